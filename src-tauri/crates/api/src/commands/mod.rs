@@ -1,0 +1,145 @@
+//! Every command, once.
+
+pub mod account;
+pub mod bin;
+pub mod block;
+pub mod company;
+pub mod contact;
+pub mod document;
+pub mod edition;
+pub mod file;
+pub mod person;
+pub mod proposal;
+pub mod questionnaire;
+pub mod workspace;
+
+use redbook_domain::account::{AccountFacts, GoalFacts, SiteFacts};
+use redbook_domain::company::{
+    CompanyFacts, MemberFacts, ProductFacts, ReferenceFacts, TaxRateFacts,
+};
+use redbook_domain::contact::ContactFacts;
+use redbook_domain::person::{CriterionFacts, PartFacts, PersonFacts};
+use redbook_domain::proposal::{BlockContent, EditionFacts, ProposalFacts};
+
+use crate::dispatch::commands;
+use crate::dto::account::{AccountDossier, AccountListReq, AccountListRes, RevenueSetReq};
+use crate::dto::company::CompanyRes;
+use crate::dto::file::{
+    ChooseOpenReq, ChooseSaveReq, Chosen, FileReq, PictureImportReq, PictureReq, PictureRes,
+    PrintRes,
+};
+use crate::dto::person::{
+    Participant, PartCreateReq, PersonCreateReq, PersonListReq, PersonListRes,
+};
+use crate::dto::proposal::{
+    BlockCreateReq, BlockDesk, BoundPlace, DocumentReq, ExportReq, ExportRes, OutcomeReq, Preview,
+    PreviewReq, ProposalCreateReq, ProposalDesk, ProposalListReq, ProposalRow,
+};
+use crate::dto::questionnaire::{
+    QuestionnairePreviewReq, QuestionnairePrintReq, QuestionnairePrintRes,
+};
+use crate::dto::workspace::{
+    BackupInfo, BackupReq, BinEntry, BinRestoreReq, Finding, Folder, Prefs, RecentWorkspace,
+    RestoreReq, SearchHit, SearchReq, UndoState, Undone, WorkspaceCreateReq, WorkspaceInfo,
+    WorkspaceOpenReq, WorkspaceSampleReq, WorkspaceState,
+};
+use crate::dto::{Create, CreateIn, Item, Items, Key, Nothing, Update};
+
+commands! {
+    json {
+        workspace_recent: workspace::recent, Nothing => Items<RecentWorkspace>;
+        workspace_default_folder: workspace::default_folder, Nothing => Folder;
+        workspace_create: workspace::create, WorkspaceCreateReq => WorkspaceInfo;
+        workspace_open: workspace::open, WorkspaceOpenReq => WorkspaceInfo;
+        workspace_sample: workspace::sample, WorkspaceSampleReq => WorkspaceInfo;
+        workspace_info: workspace::info, Nothing => WorkspaceState;
+        workspace_close: workspace::close, Nothing => Nothing;
+        workspace_check: workspace::check, Nothing => Items<Finding>;
+        workspace_backup: workspace::backup, BackupReq => BackupInfo;
+        workspace_backups: workspace::backups, Nothing => Items<BackupInfo>;
+        workspace_restore: workspace::restore, RestoreReq => WorkspaceInfo;
+        prefs_get: workspace::prefs_get, Nothing => Prefs;
+        prefs_set: workspace::prefs_set, Prefs => Prefs;
+        search: workspace::search, SearchReq => Items<SearchHit>;
+        undo_state: workspace::undo_state, Nothing => UndoState;
+        undo: workspace::undo, Nothing => Undone;
+        redo: workspace::redo, Nothing => Undone;
+        bin_list: bin::list, Nothing => Items<BinEntry>;
+        bin_restore: bin::restore, BinRestoreReq => Nothing;
+
+        file_choose_save: file::choose_save, ChooseSaveReq => Chosen;
+        file_choose_open: file::choose_open, ChooseOpenReq => Chosen;
+        file_open: file::open, FileReq => Nothing;
+        file_reveal: file::reveal, FileReq => Nothing;
+        file_print: file::print, FileReq => PrintRes;
+        picture_import: file::picture_import, PictureImportReq => PictureRes;
+
+        account_list: account::list, AccountListReq => AccountListRes;
+        account_get: account::get, Key => AccountDossier;
+        account_create: account::create, Create<AccountFacts> => Item<AccountFacts>;
+        account_update: account::update, Update<AccountFacts> => Item<AccountFacts>;
+        account_delete: account::delete, Key => Nothing;
+        site_create: account::site_create, CreateIn<SiteFacts> => Item<SiteFacts>;
+        site_update: account::site_update, Update<SiteFacts> => Item<SiteFacts>;
+        site_delete: account::site_delete, Key => Nothing;
+        goal_create: account::goal_create, CreateIn<GoalFacts> => Item<GoalFacts>;
+        goal_update: account::goal_update, Update<GoalFacts> => Item<GoalFacts>;
+        goal_delete: account::goal_delete, Key => Nothing;
+        revenue_set: account::revenue_set, RevenueSetReq => Nothing;
+
+        person_list: person::list, PersonListReq => PersonListRes;
+        person_get: person::get, Key => Participant;
+        person_create: person::create, PersonCreateReq => Participant;
+        person_update: person::update, Update<PersonFacts> => Item<PersonFacts>;
+        person_delete: person::delete, Key => Nothing;
+        part_create: person::part_create, PartCreateReq => Participant;
+        part_update: person::part_update, Update<PartFacts> => Item<PartFacts>;
+        part_delete: person::part_delete, Key => Nothing;
+        criterion_create: person::criterion_create, CreateIn<CriterionFacts> => Item<CriterionFacts>;
+        criterion_update: person::criterion_update, Update<CriterionFacts> => Item<CriterionFacts>;
+        criterion_delete: person::criterion_delete, Key => Nothing;
+        contact_create: contact::create, CreateIn<ContactFacts> => Item<ContactFacts>;
+        contact_update: contact::update, Update<ContactFacts> => Item<ContactFacts>;
+        contact_delete: contact::delete, Key => Nothing;
+
+        company_get: company::get, Nothing => CompanyRes;
+        company_update: company::update, Update<CompanyFacts> => CompanyRes;
+        member_list: company::member_list, Nothing => Items<Item<MemberFacts>>;
+        member_create: company::member_create, Create<MemberFacts> => Item<MemberFacts>;
+        member_update: company::member_update, Update<MemberFacts> => Item<MemberFacts>;
+        member_delete: company::member_delete, Key => Nothing;
+        tax_rate_list: company::tax_rate_list, Nothing => Items<Item<TaxRateFacts>>;
+        tax_rate_create: company::tax_rate_create, Create<TaxRateFacts> => Item<TaxRateFacts>;
+        tax_rate_update: company::tax_rate_update, Update<TaxRateFacts> => Item<TaxRateFacts>;
+        tax_rate_delete: company::tax_rate_delete, Key => Nothing;
+        product_list: company::product_list, Nothing => Items<Item<ProductFacts>>;
+        product_create: company::product_create, Create<ProductFacts> => Item<ProductFacts>;
+        product_update: company::product_update, Update<ProductFacts> => Item<ProductFacts>;
+        product_delete: company::product_delete, Key => Nothing;
+        reference_list: company::reference_list, Nothing => Items<Item<ReferenceFacts>>;
+        reference_create: company::reference_create, Create<ReferenceFacts> => Item<ReferenceFacts>;
+        reference_update: company::reference_update, Update<ReferenceFacts> => Item<ReferenceFacts>;
+        reference_delete: company::reference_delete, Key => Nothing;
+
+        proposal_list: proposal::list, ProposalListReq => Items<ProposalRow>;
+        proposal_get: proposal::get, Key => ProposalDesk;
+        proposal_create: proposal::create, ProposalCreateReq => ProposalDesk;
+        proposal_update: proposal::update, Update<ProposalFacts> => Item<ProposalFacts>;
+        proposal_delete: proposal::delete, Key => Nothing;
+        proposal_mark_sent: proposal::mark_sent, Key => ProposalDesk;
+        proposal_record: proposal::record, OutcomeReq => ProposalDesk;
+        edition_update: edition::update, Update<EditionFacts> => Item<EditionFacts>;
+        block_create: block::create, BlockCreateReq => BlockDesk;
+        block_update: block::update, Update<BlockContent> => BlockDesk;
+        block_delete: block::delete, Key => Nothing;
+        edition_preview: document::preview, PreviewReq => Preview;
+        proposal_places: document::places, Key => Items<BoundPlace>;
+        proposal_export: document::export, ExportReq => ExportRes;
+        questionnaire_print: questionnaire::print, QuestionnairePrintReq => QuestionnairePrintRes;
+        questionnaire_preview: questionnaire::preview, QuestionnairePreviewReq => Preview;
+    }
+    bytes {
+        document_bytes: document::bytes, DocumentReq;
+        picture_bytes: file::picture_bytes, PictureReq;
+    }
+}

@@ -1,0 +1,68 @@
+//! People: in lists, in an account, alone.
+
+use chrono::NaiveDate;
+use redbook_domain::id::Id;
+use redbook_domain::person::{CriterionFacts, PartFacts, PersonFacts};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Item;
+
+/// A person's part in one account, with the person and the criteria.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Participant {
+    pub person: Item<PersonFacts>,
+    pub part: Item<PartFacts>,
+    pub criteria: Vec<Item<CriterionFacts>>,
+    #[ts(type = "string | null")]
+    pub last_met: Option<NaiveDate>,
+    /// Names of other accounts the person takes part in.
+    pub other_accounts: Vec<AccountName>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AccountName {
+    pub id: Id,
+    pub name: String,
+}
+
+/// Makes a person with a part in an account.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PersonCreateReq {
+    pub account_id: Id,
+    pub person: PersonFacts,
+    pub part: PartFacts,
+}
+
+/// Gives a known person a part in one more account.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PartCreateReq {
+    pub account_id: Id,
+    pub person_id: Id,
+    pub part: PartFacts,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct PersonListReq {
+    pub text: String,
+    pub offset: u32,
+    /// 1–500; 0 means 100.
+    pub limit: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct PersonRow {
+    pub id: Id,
+    pub name: String,
+    pub position: String,
+    pub accounts: Vec<AccountName>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct PersonListRes {
+    pub total: u32,
+    pub rows: Vec<PersonRow>,
+}

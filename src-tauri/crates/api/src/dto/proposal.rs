@@ -1,0 +1,239 @@
+//! Proposals: the list, the desk, its pages and exports.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use redbook_domain::finance::CalculationResult;
+use redbook_domain::id::Id;
+use redbook_domain::language::Language;
+use redbook_domain::money::Money;
+use redbook_domain::person::ReaderType;
+use redbook_domain::pricing::Totals;
+use redbook_domain::proposal::{
+    BlockContent, BoundKey, BoundValue, EditionFacts, Outcome, ProposalFacts,
+};
+use redbook_domain::state::ProposalState;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Item;
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct ProposalListReq {
+    pub text: String,
+    pub account_id: Option<Id>,
+    pub state: Option<ProposalState>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ProposalRow {
+    pub id: Id,
+    pub account_id: Id,
+    pub account: String,
+    pub title: String,
+    /// With its revision, such as `TR-2026-0147-R3`; empty for a draft without a number.
+    pub number: String,
+    pub state: ProposalState,
+    #[ts(type = "string")]
+    pub valid_until: NaiveDate,
+    /// Days left, today counted as 0; negative after the end.
+    pub days_left: i32,
+    /// Without tax; empty if prices don't add up yet.
+    pub total: Option<Money>,
+    pub readers: Vec<ReaderType>,
+    #[ts(type = "string")]
+    pub changed_at: DateTime<Utc>,
+}
+
+/// Makes a proposal with its three editions and their starting content.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ProposalCreateReq {
+    pub account_id: Id,
+    /// 1–200 characters.
+    pub title: String,
+    /// Without it, the account's language.
+    #[serde(default)]
+    pub language: Option<Language>,
+}
+
+/// Everything that the proposal desk shows, numbers resolved.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ProposalDesk {
+    pub proposal: Item<ProposalFacts>,
+    pub account_id: Id,
+    pub account: String,
+    pub number: String,
+    pub state: ProposalState,
+    pub days_left: i32,
+    #[ts(type = "string | null")]
+    pub sent_at: Option<DateTime<Utc>>,
+    pub outcome: Option<Outcome>,
+    /// Director, HR, finance, in this order.
+    pub editions: Vec<EditionDesk>,
+    pub blocks: Vec<BlockDesk>,
+    pub totals: Option<Totals>,
+    pub calculation: Option<CalculationResult>,
+    /// Why prices or calculation give no numbers: a code and its place.
+    pub problem: Option<super::super::error::ApiError>,
+    pub bound: Vec<BoundNumber>,
+    pub readiness: Vec<Readiness>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct EditionDesk {
+    pub edition: Item<EditionFacts>,
+    /// Name of the person it is addressed to.
+    pub person: Option<String>,
+    /// The reader's criteria with the person who has them.
+    pub criteria: Vec<ReaderCriterion>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReaderCriterion {
+    pub text: String,
+    pub person: String,
+    pub verified: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct BlockDesk {
+    pub id: Id,
+    #[ts(type = "number")]
+    pub version: i64,
+    /// Empty: shared by the editions that place it.
+    pub edition_id: Option<Id>,
+    pub content: BlockContent,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct BoundNumber {
+    pub key: BoundKey,
+    /// Empty if nothing gives it yet.
+    pub value: Option<BoundValue>,
+}
+
+/// Something to look at before export; it never blocks (M15).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Readiness {
+    /// Turned into words by `readiness-<code>`.
+    pub code: String,
+    pub args: std::collections::BTreeMap<String, String>,
+    pub reader: Option<ReaderType>,
+    pub block_id: Option<Id>,
+}
+
+/// Adds a block. Own to `edition_id` unless `shared`; a shared block is placed in this edition and
+/// can be placed in others.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct BlockCreateReq {
+    pub edition_id: Id,
+    pub shared: bool,
+    /// Place among the edition's blocks, 0 is first.
+    pub index: u32,
+    pub content: BlockContent,
+}
+
+/// Puts blocks of an edition in order, adds shared ones or takes some away.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OutcomeReq {
+    pub id: Id,
+    #[ts(type = "number")]
+    pub version: i64,
+    pub outcome: Outcome,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PreviewReq {
+    pub edition_id: Id,
+}
+
+/// Pages as laid out. Bytes of the PDF are fetched by `document_bytes` with the token.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Preview {
+    pub token: String,
+    pub pages: Vec<PreviewPage>,
+    pub warnings: Vec<DocumentWarning>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct PreviewPage {
+    /// Changes when anything on the page changes.
+    pub hash: String,
+    /// Points.
+    pub width: f32,
+    pub height: f32,
+    pub blocks: Vec<PlacedBlock>,
+    pub bounds: Vec<PlacedBound>,
+}
+
+/// Box of a block on the page, in points from the top left.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct PlacedBlock {
+    pub block_id: Id,
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct PlacedBound {
+    pub key: BoundKey,
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DocumentWarning {
+    pub code: String,
+    pub args: std::collections::BTreeMap<String, String>,
+    pub block_id: Option<Id>,
+}
+
+/// On which pages of which edition a bound number stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BoundPlace {
+    pub key: BoundKey,
+    pub reader: ReaderType,
+    pub pages: Vec<u32>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentReq {
+    pub token: String,
+}
+
+/// Writes PDFs of the given editions (all if empty) into a folder, or one edition to a path.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ExportReq {
+    pub proposal_id: Id,
+    #[serde(default)]
+    pub readers: Vec<ReaderType>,
+    #[serde(default)]
+    pub folder: Option<String>,
+    #[serde(default)]
+    pub path: Option<String>,
+    /// Takes the number if the proposal has none yet.
+    pub is_final: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Exported {
+    pub reader: ReaderType,
+    pub path: String,
+    pub pages: u32,
+    pub sha256: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ExportRes {
+    pub number: String,
+    pub files: Vec<Exported>,
+}

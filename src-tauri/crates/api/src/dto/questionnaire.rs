@@ -1,0 +1,34 @@
+//! VIP questionnaires (M25): which accounts, in which language, into which file.
+
+use redbook_domain::id::Id;
+use redbook_domain::language::Language;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionnairePrintReq {
+    /// 1–2,000 accounts, printed in this order. An empty list means all.
+    pub accounts: Vec<Id>,
+    /// Without it, each account's own language.
+    #[serde(default)]
+    pub language: Option<Language>,
+    pub path: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct QuestionnairePrintRes {
+    pub path: String,
+    pub pages: u32,
+    /// Labels of the forms, such as `RB-Q 0312-07`.
+    pub forms: Vec<String>,
+}
+
+/// Shows the form without taking a number.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionnairePreviewReq {
+    pub account_id: Id,
+    #[serde(default)]
+    pub language: Option<Language>,
+}

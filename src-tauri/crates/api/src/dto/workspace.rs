@@ -1,0 +1,196 @@
+//! Workspaces, preferences, search, undo, the bin.
+
+use chrono::{DateTime, Utc};
+use redbook_domain::id::Id;
+use redbook_domain::language::Language;
+use redbook_domain::money::Currency;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Makes a workspace. Without `path` the file is made in `folder` (or the default one), named after
+/// the workspace.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WorkspaceCreateReq {
+    #[serde(default)]
+    pub path: Option<String>,
+    #[serde(default)]
+    pub folder: Option<String>,
+    /// 1–120 characters.
+    pub name: String,
+    pub language: Language,
+    pub currency: Currency,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WorkspaceOpenReq {
+    pub path: String,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WorkspaceSampleReq {
+    pub language: Language,
+    /// Where to make it; without it, in the default folder.
+    #[serde(default)]
+    pub path: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WorkspaceInfo {
+    pub path: String,
+    pub name: String,
+    pub language: Language,
+    pub currency: Currency,
+    /// IANA name.
+    pub time_zone: String,
+    #[ts(type = "number")]
+    pub accounts: i64,
+    #[ts(type = "number")]
+    pub proposals: i64,
+    /// Instant of the last write, if any.
+    #[ts(type = "string | null")]
+    pub saved_at: Option<DateTime<Utc>>,
+}
+
+/// The open workspace, if one is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WorkspaceState {
+    pub open: Option<WorkspaceInfo>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RecentWorkspace {
+    pub path: String,
+    pub name: String,
+    #[ts(type = "string")]
+    pub opened_at: DateTime<Utc>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Folder {
+    pub folder: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    Light,
+    Dark,
+    #[default]
+    System,
+}
+
+/// Settings of the program on this computer; they never touch a document.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct Prefs {
+    /// Empty: the system's, if the interface speaks it, else English.
+    pub language: Option<Language>,
+    pub theme: Theme,
+    /// Percent, 50–200.
+    pub zoom: u16,
+    /// Single-letter keys are on.
+    pub single_keys: bool,
+    /// Accounts pinned to the sidebar.
+    pub pinned: Vec<Id>,
+}
+
+impl Default for Prefs {
+    fn default() -> Self {
+        Self { language: None, theme: Theme::System, zoom: 100, single_keys: true, pinned: vec![] }
+    }
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SearchReq {
+    /// 1–200 characters; every word is looked for by its beginning.
+    pub text: String,
+    /// Narrows to one account.
+    #[serde(default)]
+    pub account_id: Option<Id>,
+    /// 1–100.
+    #[serde(default = "default_limit")]
+    pub limit: u32,
+}
+
+const fn default_limit() -> u32 {
+    20
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SearchHit {
+    /// `account`, `person`, `proposal` or `note`.
+    pub kind: String,
+    pub id: Id,
+    pub account_id: Option<Id>,
+    pub title: String,
+    pub snippet: String,
+}
+
+/// What undo and redo would do: codes of operations, turned into words by `op-<code>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct UndoState {
+    pub undo: Option<String>,
+    pub redo: Option<String>,
+}
+
+/// The operation that was undone or redone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Undone {
+    pub op: String,
+}
+
+/// Something deleted, kept for 30 days.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BinEntry {
+    pub kind: String,
+    pub id: Id,
+    pub title: String,
+    #[ts(type = "string")]
+    pub deleted_at: DateTime<Utc>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct BinRestoreReq {
+    pub kind: String,
+    pub id: Id,
+}
+
+/// A finding of the check; an empty list is a healthy workspace.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Finding {
+    pub code: String,
+    pub detail: String,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct BackupReq {
+    /// Without it, into the workspace's backup folder.
+    #[serde(default)]
+    pub path: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BackupInfo {
+    pub path: String,
+    #[ts(type = "string")]
+    pub made_at: DateTime<Utc>,
+    /// Bytes.
+    #[ts(type = "number")]
+    pub size: u64,
+}
+
+/// Puts a backup in the place of the open workspace; what was there is kept beside it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RestoreReq {
+    pub path: String,
+    /// Restore into this new file instead.
+    #[serde(default)]
+    pub to: Option<String>,
+}

@@ -1,0 +1,19 @@
+//! The one list of commands over domain, storage and documents; the window, the command line and
+//! the devserver call nothing else.
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+pub mod app;
+pub mod bindings;
+pub mod commands;
+pub mod dispatch;
+pub mod dto;
+pub mod error;
+pub mod host;
+pub mod sample;
+mod prefs;
+pub mod world;
+
+pub use app::App;
+pub use commands::{dispatch, list};
+pub use dispatch::Answer;
+pub use error::ApiError;

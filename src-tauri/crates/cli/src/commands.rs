@@ -1,0 +1,210 @@
+//! What each subcommand does: calls of the api, nothing else.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use redbook_api::app::Folders;
+use redbook_api::host::Headless;
+use redbook_api::{Answer, ApiError, App};
+use serde_json::{Value, json};
+
+use crate::options::{Command, EditionChoice, Options, SampleLanguage};
+
+/// # Errors
+/// Whatever the api refuses with.
+pub fn run(options: Options) -> Result<(), ApiError> {
+    match options.command {
+        Command::New { file, sample, name, accounts, people } => {
+            new(&file, sample, name, accounts, people)
+        }
+        Command::Call { file, command, json } => call_any(&file, &command, json.as_deref()),
+        Command::Commands => {
+            for command in redbook_api::list() {
+                println!("{:<26} {} -> {}", command.name, command.request, command.reply);
+            }
+            Ok(())
+        }
+        Command::Export { file, proposal, edition, out, is_final } => {
+            export(&file, &proposal, edition, &out, is_final)
+        }
+        Command::Questionnaire { file, account, out } => questionnaire(&file, &account, &out),
+        Command::Check { file } => check(&file),
+        Command::Backup { file, out } => {
+            let app = open(&file)?;
+            print(&call(&app, "workspace_backup", json!({ "path": text(&absolute(&out)) }))?)
+        }
+        Command::Restore { file, out } => {
+            let app = app();
+            let request = json!({ "path": text(&absolute(&file)), "to": text(&absolute(&out)) });
+            print(&call(&app, "workspace_restore", request)?)
+        }
+        Command::Search { file, text } => {
+            let app = open(&file)?;
+            print(&call(&app, "search", json!({ "text": text }))?["items"])
+        }
+    }
+}
+
+fn new(
+    file: &Path,
+    sample: Option<SampleLanguage>,
+    name: Option<String>,
+    accounts: Option<u32>,
+    people: Option<u32>,
+) -> Result<(), ApiError> {
+    let app = app();
+    let path = absolute(file);
+    let info = if let Some(language) = sample {
+        call(&app, "workspace_sample", json!({ "language": code(language), "path": text(&path) }))?
+    } else {
+        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let name = name.or(stem).unwrap_or_default();
+        let request =
+            json!({ "path": text(&path), "name": name, "language": "en", "currency": "EUR" });
+        call(&app, "workspace_create", request)?
+    };
+    if let Some(accounts) = accounts {
+        redbook_api::sample::bulk(&app, accounts, people.unwrap_or(accounts.saturating_mul(5)))?;
+    }
+    app.shut_down();
+    print(&info)
+}
+
+fn call_any(file: &Path, command: &str, request: Option<&str>) -> Result<(), ApiError> {
+    let request = match request {
+        Some("-") => {
+            let mut input = String::new();
+            std::io::stdin()
+                .read_to_string(&mut input)
+                .map_err(|error| ApiError::new("bad_request").with("detail", error))?;
+            input
+        }
+        Some(text) => text.to_owned(),
+        None => String::from("{}"),
+    };
+    let request = serde_json::from_str(&request)
+        .map_err(|error| ApiError::new("bad_request").with("detail", error))?;
+    let app = open(file)?;
+    match redbook_api::dispatch(&app, command, request)? {
+        Answer::Json(text) => print(&parse(&text)?["value"]),
+        Answer::Bytes(bytes) => {
+            use std::io::Write;
+            std::io::stdout()
+                .write_all(&bytes)
+                .map_err(|_| ApiError::new("io_failed").with("path", "-"))
+        }
+    }
+}
+
+fn export(
+    file: &Path,
+    proposal: &str,
+    edition: EditionChoice,
+    out: &Path,
+    is_final: bool,
+) -> Result<(), ApiError> {
+    let app = open(file)?;
+    let rows = call(&app, "proposal_list", json!({}))?;
+    let id = rows["items"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|row| row["id"] == proposal || row["number"] == proposal)
+        .map(|row| row["id"].clone())
+        .ok_or_else(|| ApiError::not_found("proposal").with("name", proposal))?;
+    let readers = match edition {
+        EditionChoice::Director => json!(["director"]),
+        EditionChoice::Hr => json!(["hr"]),
+        EditionChoice::Finance => json!(["finance"]),
+        EditionChoice::All => json!([]),
+    };
+    let request = json!({
+        "proposal_id": id, "readers": readers, "folder": text(&absolute(out)), "is_final": is_final,
+    });
+    print(&call(&app, "proposal_export", request)?)
+}
+
+fn questionnaire(file: &Path, account: &str, out: &Path) -> Result<(), ApiError> {
+    let app = open(file)?;
+    let accounts = if account == "all" {
+        json!([])
+    } else {
+        let rows = call(&app, "account_list", json!({ "text": account, "limit": 500 }))?;
+        let by_name = rows["rows"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .find(|row| row["name"] == account)
+            .map(|row| row["id"].clone());
+        let key = by_name.map_or_else(
+            || call(&app, "account_get", json!({ "id": account })).map(|a| a["account"]["id"].clone()),
+            Ok,
+        );
+        json!([key.map_err(|_| ApiError::not_found("account").with("name", account))?])
+    };
+    let request = json!({ "accounts": accounts, "path": text(&absolute(out)) });
+    print(&call(&app, "questionnaire_print", request)?)
+}
+
+fn check(file: &Path) -> Result<(), ApiError> {
+    let app = open(file)?;
+    let found = call(&app, "workspace_check", json!({}))?;
+    match found["items"].as_array().map_or(0, Vec::len) {
+        0 => {
+            println!("clean");
+            Ok(())
+        }
+        count => {
+            print(&found["items"])?;
+            Err(ApiError::new("check_failed").with("count", count))
+        }
+    }
+}
+
+fn app() -> App {
+    let here = std::env::current_dir().unwrap_or_default();
+    // The command line keeps no settings and no list of recent workspaces.
+    let folders = Folders { config: PathBuf::new(), workspaces: here.clone() };
+    App::new(folders, Arc::new(Headless { folder: here }))
+}
+
+fn open(file: &Path) -> Result<App, ApiError> {
+    let app = app();
+    call(&app, "workspace_open", json!({ "path": text(&absolute(file)) }))?;
+    Ok(app)
+}
+
+fn call(app: &App, command: &str, request: Value) -> Result<Value, ApiError> {
+    match redbook_api::dispatch(app, command, request)? {
+        Answer::Json(text) => parse(&text).map(|mut reply| reply["value"].take()),
+        Answer::Bytes(_) => Err(ApiError::new("internal")),
+    }
+}
+
+fn parse(text: &str) -> Result<Value, ApiError> {
+    serde_json::from_str(text).map_err(|error| ApiError::new("internal").with("detail", error))
+}
+
+fn print(value: &Value) -> Result<(), ApiError> {
+    let pretty = serde_json::to_string_pretty(value)
+        .map_err(|error| ApiError::new("internal").with("detail", error))?;
+    println!("{pretty}");
+    Ok(())
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+fn text(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+const fn code(language: SampleLanguage) -> &'static str {
+    match language {
+        SampleLanguage::En => "en",
+        SampleLanguage::Ru => "ru",
+        SampleLanguage::Bg => "bg",
+    }
+}

@@ -1,0 +1,87 @@
+//! The fonts pages are set in: parsed once, shared by every document.
+
+use std::borrow::Cow;
+
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+
+/// Static instances made by `fonts/make.py`; see `fonts/README.md`.
+const BUNDLED: [&[u8]; 12] = [
+    include_bytes!("../../fonts/RedbookSerif-Regular.ttf"),
+    include_bytes!("../../fonts/RedbookSerif-Bold.ttf"),
+    include_bytes!("../../fonts/RedbookSerif-Italic.ttf"),
+    include_bytes!("../../fonts/RedbookSerif-BoldItalic.ttf"),
+    include_bytes!("../../fonts/RedbookSerifLarge-Regular.ttf"),
+    include_bytes!("../../fonts/RedbookSerifLarge-SemiBold.ttf"),
+    include_bytes!("../../fonts/RedbookSerifLarge-Italic.ttf"),
+    include_bytes!("../../fonts/RedbookSerifTitle-Regular.ttf"),
+    include_bytes!("../../fonts/RedbookSerifTitle-Medium.ttf"),
+    include_bytes!("../../fonts/RedbookSans-Regular.ttf"),
+    include_bytes!("../../fonts/RedbookSans-SemiBold.ttf"),
+    include_bytes!("../../fonts/RedbookSans-Bold.ttf"),
+];
+
+/// Fonts in a fixed order, with the index Typst searches.
+#[derive(Debug)]
+pub(crate) struct Fonts {
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+}
+
+impl Fonts {
+    /// The fonts shipped with the crate, then `extra` ones (whole TTF or OTF files) as a last
+    /// resort for characters that the shipped ones lack. Files that aren't fonts are left out.
+    pub(crate) fn new(extra: Vec<Vec<u8>>) -> Self {
+        let bundled = BUNDLED.iter().map(|bytes| Cow::Borrowed(*bytes));
+        let fonts: Vec<Font> = bundled
+            .chain(extra.into_iter().map(Cow::Owned))
+            .flat_map(|data| Font::iter(bytes_of(data)))
+            .collect();
+        Self { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
+    }
+
+    pub(crate) fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    pub(crate) fn get(&self, index: usize) -> Option<Font> {
+        self.fonts.get(index).cloned()
+    }
+}
+
+fn bytes_of(data: Cow<'static, [u8]>) -> Bytes {
+    match data {
+        Cow::Borrowed(bytes) => Bytes::new(bytes),
+        Cow::Owned(bytes) => Bytes::new(bytes),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_bundled_font_is_read() {
+        let fonts = Fonts::new(Vec::new());
+        assert_eq!(fonts.fonts.len(), BUNDLED.len());
+        for font in &fonts.fonts {
+            assert!(
+                (font.info().family.as_str()).starts_with("Redbook "),
+                "{:?} has another name",
+                font.info().family
+            );
+        }
+    }
+
+    #[test]
+    fn needed_characters_are_there() {
+        let fonts = Fonts::new(Vec::new());
+        for needed in "€₽№☐☑✓ѝђёšžõß−°²×→–—„“”«»’".chars() {
+            assert!(
+                fonts.fonts.iter().any(|font| font.info().coverage.contains(needed.into())),
+                "{needed} is in no bundled font"
+            );
+        }
+    }
+}

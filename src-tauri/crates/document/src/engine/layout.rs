@@ -1,0 +1,52 @@
+//! Layout: one template, one set of data, pages of frames.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use serde::Serialize;
+use typst::diag::SourceDiagnostic;
+use typst::foundations::Bytes;
+use typst_layout::PagedDocument;
+
+use super::world::{Base, PageWorld};
+use crate::error::DocumentError;
+
+/// Compilations after which an unused partial result is forgotten. Large enough for three editions
+/// and the questionnaire to stay warm between two keystrokes.
+const KEEP_FOR: usize = 12;
+/// Documents above this many pages don't leave their partial results behind.
+const LARGE_PAGES: usize = 40;
+
+/// Pictures by the name they have in the data.
+pub(crate) type Pictures = BTreeMap<String, Bytes>;
+
+/// Lays the data out by the template at `main`.
+///
+/// # Errors
+/// `layout_failed {reason}`: a fault of the template or the engine, never of the user's words.
+pub(crate) fn lay_out(
+    base: &Base,
+    main: &str,
+    data: &impl Serialize,
+    pictures: Pictures,
+) -> Result<PagedDocument, DocumentError> {
+    let data = serde_json::to_vec(data).map_err(failed)?;
+    let world = PageWorld::new(base, main, data, pictures).ok_or_else(|| failed("path"))?;
+    // The engine is large and not ours; a bug in it must not take the program along.
+    let compiled = catch_unwind(AssertUnwindSafe(|| typst::compile::<PagedDocument>(&world)));
+    let result = match compiled {
+        Ok(warned) => warned.output.map_err(|found| failed(first_message(&found))),
+        Err(_) => Err(failed("panic")),
+    };
+    let large = result.as_ref().is_ok_and(|document| document.pages().len() > LARGE_PAGES);
+    typst::comemo::evict(if large { 0 } else { KEEP_FOR });
+    result
+}
+
+fn first_message(found: &[SourceDiagnostic]) -> String {
+    found.first().map_or_else(String::new, |first| first.message.to_string())
+}
+
+fn failed(reason: impl ToString) -> DocumentError {
+    DocumentError::new("layout_failed").with("reason", reason)
+}

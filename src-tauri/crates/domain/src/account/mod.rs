@@ -1,0 +1,117 @@
+//! Accounts (M1, M2): who buys, what they do, what they told us.
+
+mod check;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::dates::Month;
+use crate::id::Id;
+use crate::language::Language;
+use crate::money::{Currency, Money};
+
+/// Where the account stands with us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum AccountStatus {
+    Prospect,
+    #[default]
+    Active,
+    Dormant,
+    Former,
+}
+
+/// What is kept about an account itself. People, sites, goals and revenue hang on it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct AccountFacts {
+    /// Name used in speech and in lists, 1–200 characters.
+    pub name: String,
+    pub legal_name: String,
+    pub tax_id: String,
+    pub industry: String,
+    /// What they do, in one line.
+    pub business: String,
+    pub status: AccountStatus,
+    /// Repeat orders are expected (M1).
+    pub key_account: bool,
+    /// Several decision areas share the decision (M1).
+    pub large: bool,
+    pub language: Language,
+    pub currency: Currency,
+    pub website: String,
+    pub phone: String,
+    pub email: String,
+    pub address: String,
+    /// People employed, 1–10,000,000.
+    pub employees: Option<u32>,
+    /// Their own yearly turnover.
+    pub turnover: Option<Money>,
+    /// Month of the first delivery.
+    pub customer_since: Option<Month>,
+    /// How many people there could buy or influence (M4), 0–999.
+    pub could_decide: Option<u16>,
+    /// Our manager for the account.
+    pub manager_id: Option<Id>,
+    pub next_step: String,
+    pub next_step_on: Option<NaiveDate>,
+    /// What makes it hard to leave us (M6).
+    pub keeps: String,
+    pub tags: Vec<String>,
+    pub notes: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Account {
+    pub id: Id,
+    pub version: i64,
+    pub facts: AccountFacts,
+}
+
+/// A plant, branch, warehouse or office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct SiteFacts {
+    pub name: String,
+    pub address: String,
+    pub note: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Site {
+    pub id: Id,
+    pub version: i64,
+    pub account_id: Id,
+    pub facts: SiteFacts,
+}
+
+/// A business goal they told us, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct GoalFacts {
+    pub text: String,
+    pub told_on: Option<NaiveDate>,
+    pub told_by: Option<Id>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Goal {
+    pub id: Id,
+    pub version: i64,
+    pub account_id: Id,
+    pub facts: GoalFacts,
+}
+
+/// Revenue of one account in one month, in the workspace's currency.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Revenue {
+    pub id: Id,
+    pub version: i64,
+    pub account_id: Id,
+    pub month: Month,
+    pub amount: Money,
+}

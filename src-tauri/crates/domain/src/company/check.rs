@@ -1,0 +1,148 @@
+//! Limits of our own data.
+
+use rust_decimal::Decimal;
+
+use super::{
+    accent_contrast, CompanyFacts, FileRef, MemberFacts, ProductFacts, Referee, ReferenceFacts,
+    TaxRateFacts,
+};
+use crate::error::{DomainError, DomainResult, Within};
+use crate::fields::{
+    email, line, list, local_line, local_text, optional_range, required_local, text,
+};
+
+impl CompanyFacts {
+    /// Normalises and checks every field. An accent below 4.5:1 is kept but shown as a warning, so
+    /// only its form is checked here.
+    ///
+    /// # Errors
+    /// `field_required`, `field_too_long`, `field_out_of_range`, `field_malformed`.
+    pub fn check(&mut self) -> DomainResult<()> {
+        required_local("name", &mut self.name, 120)?;
+        local_line("line", &mut self.line, 120)?;
+        line("legal_name", &mut self.legal_name, 300)?;
+        line("tax_id", &mut self.tax_id, 40)?;
+        text("address", &mut self.address, 500)?;
+        line("phone", &mut self.phone, 60)?;
+        email("email", &mut self.email)?;
+        line("website", &mut self.website, 300)?;
+        if let Some(logo) = &self.logo {
+            logo.check().within("logo")?;
+        }
+        self.accent = self.accent.trim().to_ascii_uppercase();
+        if accent_contrast(&self.accent).is_none() {
+            return Err(DomainError::field_malformed("accent"));
+        }
+        line("bank.name", &mut self.bank.name, 200)?;
+        line("bank.iban", &mut self.bank.iban, 42)?;
+        line("bank.bic", &mut self.bank.bic, 11)?;
+        list("currencies", &self.currencies, 20)?;
+        optional_range("validity_days", Some(self.validity_days), 1, 366)?;
+        crate::numbering::Pattern::parse(&self.number_pattern)
+            .map(|_| ())
+            .map_err(|error| error.at("number_pattern"))
+    }
+}
+
+impl FileRef {
+    /// # Errors
+    /// `field_malformed` if the hash or type isn't one.
+    pub fn check(&self) -> DomainResult<()> {
+        let hash = self.sha256.len() == 64
+            && self.sha256.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+        if !hash {
+            return Err(DomainError::field_malformed("sha256"));
+        }
+        match self.media_type.as_str() {
+            "image/png" | "image/jpeg" => Ok(()),
+            _ => Err(DomainError::field_malformed("media_type")),
+        }
+    }
+}
+
+impl MemberFacts {
+    /// # Errors
+    /// As [`CompanyFacts::check`].
+    pub fn check(&mut self) -> DomainResult<()> {
+        required_local("name", &mut self.name, 200)?;
+        local_line("position", &mut self.position, 200)?;
+        local_text("about", &mut self.about, 1_000)?;
+        line("phone", &mut self.phone, 60)?;
+        email("email", &mut self.email)?;
+        self.photo.as_ref().map_or(Ok(()), |photo| photo.check().within("photo"))
+    }
+}
+
+impl TaxRateFacts {
+    /// # Errors
+    /// As [`CompanyFacts::check`].
+    pub fn check(&mut self) -> DomainResult<()> {
+        required_local("name", &mut self.name, 60)?;
+        if self.percent < Decimal::ZERO || self.percent > Decimal::ONE_HUNDRED {
+            return Err(DomainError::field_out_of_range("percent", 0, 100));
+        }
+        if self.percent.normalize().scale() > 4 {
+            return Err(DomainError::field_too_precise("percent", 4));
+        }
+        Ok(())
+    }
+}
+
+impl ProductFacts {
+    /// # Errors
+    /// As [`CompanyFacts::check`].
+    pub fn check(&mut self) -> DomainResult<()> {
+        line("code", &mut self.code, 60)?;
+        required_local("name", &mut self.name, 200)?;
+        local_text("description", &mut self.description, 2_000)?;
+        local_line("unit", &mut self.unit, 40)?;
+        for (place, amount) in [("price", self.price), ("cost", self.cost)] {
+            let Some(amount) = amount else { continue };
+            if amount < Decimal::ZERO || amount > Decimal::from(9_000_000_000_u64) {
+                return Err(DomainError::field_out_of_range(place, 0, 9_000_000_000_u64));
+            }
+            if amount.normalize().scale() > 6 {
+                return Err(DomainError::field_too_precise(place, 6));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl ReferenceFacts {
+    /// # Errors
+    /// As [`CompanyFacts::check`].
+    pub fn check(&mut self) -> DomainResult<()> {
+        required_local("customer", &mut self.customer, 200)?;
+        local_line("about", &mut self.about, 200)?;
+        local_text("project", &mut self.project, 2_000)?;
+        local_text("result", &mut self.result, 2_000)?;
+        if let (Some(from), Some(to)) = (self.from, self.to) {
+            if to < from {
+                return Err(DomainError::new("dates_reversed").at("to"));
+            }
+        }
+        list("people", &self.people, 10)?;
+        for (index, person) in self.people.iter_mut().enumerate() {
+            person.check().within_item("people", index)?;
+        }
+        Ok(())
+    }
+}
+
+impl Referee {
+    /// # Errors
+    /// As [`CompanyFacts::check`].
+    pub fn check(&mut self) -> DomainResult<()> {
+        required_local("name", &mut self.name, 200)?;
+        local_line("position", &mut self.position, 200)?;
+        line("phone", &mut self.phone, 60)?;
+        email("email", &mut self.email)?;
+        if let (Some(from), Some(until)) = (self.consent_on, self.consent_until) {
+            if until < from {
+                return Err(DomainError::new("dates_reversed").at("consent_until"));
+            }
+        }
+        local_text("consent_note", &mut self.consent_note, 300)
+    }
+}

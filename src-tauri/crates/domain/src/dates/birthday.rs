@@ -1,0 +1,246 @@
+//! Birthdays, with or without a year.
+
+use std::str::FromStr;
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use crate::error::{DomainError, DomainResult};
+
+/// Earliest year of birth accepted.
+const YEAR_MIN: i32 = 1875;
+/// Latest; whether it lies in the future is for [`Birthday::check_past`].
+const YEAR_MAX: i32 = 2999;
+
+/// Day and month, and the year if it is known. There is no default: a birthday of which only the
+/// year is known isn't kept as 1 January (monica #361), it isn't kept at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(try_from = "Parts", into = "Parts")]
+pub struct Birthday {
+    month: u8,
+    day: u8,
+    year: Option<i32>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Parts {
+    month: u8,
+    day: u8,
+    year: Option<i32>,
+}
+
+impl Birthday {
+    /// 29 February is a birthday without a year, and in leap years.
+    ///
+    /// # Errors
+    /// `field_out_of_range {min, max}` at `month`, `day` or `year`.
+    pub fn new(month: u32, day: u32, year: Option<i32>) -> DomainResult<Self> {
+        if !(1..=12).contains(&month) {
+            return Err(DomainError::field_out_of_range("month", 1, 12));
+        }
+        if year.is_some_and(|year| !(YEAR_MIN..=YEAR_MAX).contains(&year)) {
+            return Err(DomainError::field_out_of_range("year", YEAR_MIN, YEAR_MAX));
+        }
+        // Year 2000 was a leap year: it stands for any year.
+        let days = days_in_month(year.unwrap_or(2000), month);
+        match (u8::try_from(month), u8::try_from(day)) {
+            (Ok(month), Ok(short)) if (1..=days).contains(&day) => Ok(Self {
+                month,
+                day: short,
+                year,
+            }),
+            _ => Err(DomainError::field_out_of_range("day", 1, days)),
+        }
+    }
+
+    #[must_use]
+    pub const fn month(self) -> u32 {
+        self.month as u32
+    }
+
+    #[must_use]
+    pub const fn day(self) -> u32 {
+        self.day as u32
+    }
+
+    #[must_use]
+    pub const fn year(self) -> Option<i32> {
+        self.year
+    }
+
+    /// # Errors
+    /// `birthday_in_future` at `year` if the day of birth is after today.
+    pub fn check_past(self, today: NaiveDate) -> DomainResult<()> {
+        match self.year {
+            Some(year) if self.in_year(year) > today => {
+                Err(DomainError::new("birthday_in_future").at("year"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The day it is kept on in a year: 29 February on 28 February in common years.
+    #[must_use]
+    pub fn in_year(self, year: i32) -> NaiveDate {
+        let day = self.day().min(days_in_month(year, self.month()));
+        NaiveDate::from_ymd_opt(year, self.month(), day).unwrap_or(NaiveDate::MAX)
+    }
+
+    /// The next time it is kept, today included. Only ever one day: a birthday that passed is
+    /// gone until next year, not overdue (monica #4707).
+    #[must_use]
+    pub fn next(self, today: NaiveDate) -> NaiveDate {
+        let this_year = self.in_year(today.year());
+        if this_year >= today {
+            this_year
+        } else {
+            self.in_year(today.year().saturating_add(1))
+        }
+    }
+
+    /// Days until it is next kept; 0 is today.
+    #[must_use]
+    pub fn days_until(self, today: NaiveDate) -> i64 {
+        (self.next(today) - today).num_days()
+    }
+
+    /// Full years on a day, if the year is known and the person was born by then.
+    #[must_use]
+    pub fn age_on(self, date: NaiveDate) -> Option<u32> {
+        let before = i32::from(date < self.in_year(date.year()));
+        u32::try_from(date.year() - self.year? - before).ok()
+    }
+}
+
+fn days_in_month(year: i32, month: u32) -> u32 {
+    match month {
+        2 if NaiveDate::from_yo_opt(year, 366).is_some() => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+impl FromStr for Birthday {
+    type Err = DomainError;
+
+    /// Reads `1980-05-17` and, without a year, `--05-17` (vCard 4, RFC 6350 §4.3.1).
+    fn from_str(text: &str) -> DomainResult<Self> {
+        let malformed = || DomainError::field_malformed("birthday");
+        let (year, rest) = match text.strip_prefix("--") {
+            Some(rest) => (None, rest),
+            None => {
+                let (year, rest) = text.split_once('-').ok_or_else(malformed)?;
+                (Some(digits(year, 4).ok_or_else(malformed)?), rest)
+            }
+        };
+        let (month, day) = rest.split_once('-').ok_or_else(malformed)?;
+        let month = digits(month, 2).ok_or_else(malformed)?;
+        let day = digits(day, 2).ok_or_else(malformed)?;
+        Self::new(month, day, year.map(u32::cast_signed))
+    }
+}
+
+fn digits(text: &str, len: usize) -> Option<u32> {
+    let plain = text.len() == len && text.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| text.parse().ok()).flatten()
+}
+
+impl TryFrom<Parts> for Birthday {
+    type Error = DomainError;
+
+    fn try_from(parts: Parts) -> DomainResult<Self> {
+        Self::new(parts.month.into(), parts.day.into(), parts.year)
+    }
+}
+
+impl From<Birthday> for Parts {
+    fn from(birthday: Birthday) -> Self {
+        Self {
+            month: birthday.month,
+            day: birthday.day,
+            year: birthday.year,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn date(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn year_may_be_unknown_and_is_then_not_invented() {
+        let birthday: Birthday = "--05-17".parse().unwrap();
+        assert_eq!((birthday.month(), birthday.day(), birthday.year()), (5, 17, None));
+        assert_eq!(birthday.age_on(date("2026-11-21")), None);
+        assert_eq!(
+            serde_json::to_string(&birthday).unwrap(),
+            r#"{"month":5,"day":17,"year":null}"#
+        );
+    }
+
+    #[test]
+    fn year_alone_is_no_birthday() {
+        for text in ["1980", "1980-00-00", "1980--", "", "--", "--1-1", "1980-5-17"] {
+            assert!(text.parse::<Birthday>().is_err(), "{text}");
+        }
+        assert!(serde_json::from_str::<Birthday>(r#"{"year":1980}"#).is_err());
+        assert!(serde_json::from_str::<Birthday>(r#"{"month":2,"day":30,"year":null}"#).is_err());
+    }
+
+    #[test]
+    fn leap_day_is_kept_on_28_february_in_common_years() {
+        let birthday: Birthday = "--02-29".parse().unwrap();
+        assert_eq!(birthday.next(date("2026-02-01")), date("2026-02-28"));
+        assert_eq!(birthday.next(date("2026-03-01")), date("2027-02-28"));
+        assert_eq!(birthday.next(date("2028-02-28")), date("2028-02-29"));
+        assert_eq!(birthday.in_year(2100), date("2100-02-28"));
+        let born: Birthday = "2000-02-29".parse().unwrap();
+        assert_eq!(born.age_on(date("2026-02-27")), Some(25));
+        assert_eq!(born.age_on(date("2026-02-28")), Some(26));
+        assert!(Birthday::new(2, 29, Some(1999)).is_err());
+    }
+
+    #[test]
+    fn passed_birthday_comes_again_next_year() {
+        let birthday = Birthday::new(11, 20, Some(1980)).unwrap();
+        assert_eq!(birthday.next(date("2026-11-20")), date("2026-11-20"));
+        assert_eq!(birthday.next(date("2026-11-21")), date("2027-11-20"));
+        assert_eq!(birthday.days_until(date("2026-11-21")), 364);
+        assert_eq!(birthday.age_on(date("2026-11-19")), Some(45));
+        assert_eq!(birthday.age_on(date("2026-11-20")), Some(46));
+        assert_eq!(birthday.age_on(date("1970-01-01")), None);
+    }
+
+    #[test]
+    fn birth_in_the_future_is_refused() {
+        let birthday = Birthday::new(11, 22, Some(2026)).unwrap();
+        let error = birthday.check_past(date("2026-11-21")).unwrap_err();
+        assert_eq!(error.code, "birthday_in_future");
+        assert!(birthday.check_past(date("2026-11-22")).is_ok());
+        assert!(Birthday::new(13, 1, None).is_err());
+        assert!(Birthday::new(4, 31, None).is_err());
+        assert!(Birthday::new(1, 1, Some(1800)).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn next_is_within_a_year_and_never_past(
+            month in 1_u32..=12, day in 1_u32..=31, offset in 0_i64..80_000,
+        ) {
+            let today = date("1900-01-01") + chrono::TimeDelta::days(offset);
+            if let Ok(birthday) = Birthday::new(month, day, None) {
+                prop_assert!((0..=366).contains(&birthday.days_until(today)));
+                prop_assert_eq!(birthday.next(today).month(), month);
+            }
+        }
+    }
+}

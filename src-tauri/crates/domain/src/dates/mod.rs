@@ -1,0 +1,16 @@
+//! Calendar rules: what people say as dates is a `NaiveDate`, events are UTC instants
+//! (rules.md, Dates). The time zone and the clock are passed in.
+
+mod birthday;
+mod day;
+mod month;
+mod touch;
+mod validity;
+mod workday;
+
+pub use birthday::Birthday;
+pub use day::end_of_day;
+pub use month::Month;
+pub use touch::{RHYTHM_MAX, last_contact, touch_due};
+pub use validity::Validity;
+pub use workday::{add_working_days, is_working_day, next_working_day};

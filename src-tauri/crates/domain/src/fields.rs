@@ -1,0 +1,104 @@
+//! Checks that fields of nouns share: each brings the text to its kept form or refuses it with the
+//! field's place.
+
+use crate::error::{DomainError, DomainResult};
+use crate::language::LocalText;
+use crate::text::{multi_line, nfc, required_line as checked_line, single_line};
+
+/// One line, at most `max` characters.
+pub(crate) fn line(place: &str, value: &mut String, max: usize) -> DomainResult<()> {
+    *value = single_line(place, value, max)?;
+    Ok(())
+}
+
+/// One line that must not be empty.
+pub(crate) fn required_line(place: &str, value: &mut String, max: usize) -> DomainResult<()> {
+    *value = checked_line(place, value, max)?;
+    Ok(())
+}
+
+/// Several lines, at most `max` characters.
+pub(crate) fn text(place: &str, value: &mut String, max: usize) -> DomainResult<()> {
+    *value = multi_line(place, value, max)?;
+    Ok(())
+}
+
+/// A run of rich text: as [`text`], but spaces at its ends belong to it.
+pub(crate) fn run_text(place: &str, value: &mut String, max: usize) -> DomainResult<()> {
+    multi_line(place, value, max)?;
+    *value = nfc(value);
+    Ok(())
+}
+
+/// One line in each language.
+pub(crate) fn local_line(place: &str, value: &mut LocalText, max: usize) -> DomainResult<()> {
+    value.0.iter_mut().try_for_each(|(language, text)| {
+        line(&format!("{place}.{}", language.tag()), text, max)
+    })
+}
+
+/// Several lines in each language.
+pub(crate) fn local_text(place: &str, value: &mut LocalText, max: usize) -> DomainResult<()> {
+    value.0.iter_mut().try_for_each(|(language, inner)| {
+        text(&format!("{place}.{}", language.tag()), inner, max)
+    })
+}
+
+/// One line in each language, and in one at least.
+pub(crate) fn required_local(place: &str, value: &mut LocalText, max: usize) -> DomainResult<()> {
+    local_line(place, value, max)?;
+    if value.is_blank() { Err(DomainError::field_required(place)) } else { Ok(()) }
+}
+
+/// An e-mail address, or nothing. Only what is certainly wrong is refused (RFC 5321 length, one
+/// `@`, no spaces): a manager writes down what the person gave.
+pub(crate) fn email(place: &str, value: &mut String) -> DomainResult<()> {
+    line(place, value, 254)?;
+    let ok = value.is_empty()
+        || value.split_once('@').is_some_and(|(name, host)| {
+            !name.is_empty() && !host.is_empty() && !host.contains('@')
+        }) && !value.contains(char::is_whitespace);
+    if ok { Ok(()) } else { Err(DomainError::field_malformed(place)) }
+}
+
+/// A number within a range, both ends included; nothing is fine too.
+pub(crate) fn optional_range<T: PartialOrd + ToString>(
+    place: &str,
+    value: Option<T>,
+    min: T,
+    max: T,
+) -> DomainResult<()> {
+    match value {
+        Some(value) if value < min || value > max => {
+            Err(DomainError::field_out_of_range(place, min, max))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// At most `max` items.
+pub(crate) fn list<T>(place: &str, items: &[T], max: usize) -> DomainResult<()> {
+    if items.len() > max { Err(DomainError::field_too_long(place, max)) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_a_name_and_a_host() {
+        for good in ["", "a@b", "имя@пример.бг"] {
+            assert!(email("email", &mut good.to_owned()).is_ok(), "{good}");
+        }
+        for bad in ["a", "@b", "a@", "a b@c", "a@b@c"] {
+            assert!(email("email", &mut bad.to_owned()).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn spaces_at_the_ends_of_a_run_stay() {
+        let mut run = String::from(" and ");
+        assert!(run_text("body", &mut run, 10).is_ok());
+        assert_eq!(run, " and ", "words on both sides would grow together");
+    }
+}

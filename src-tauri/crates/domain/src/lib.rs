@@ -1,0 +1,20 @@
+//! Nouns and rules of key-account work: pure, no input or output.
+//!
+//! The clock, the time zone, identifiers and texts are passed in. Errors are codes with facts
+//! ([`error::DomainError`]), never sentences.
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+pub mod account;
+pub mod contact;
+pub mod dates;
+pub mod error;
+mod fields;
+pub mod id;
+pub mod language;
+pub mod money;
+pub mod person;
+pub mod questionnaire;
+pub mod text;
+pub mod world;
+
+pub use error::{DomainError, DomainResult, Within};

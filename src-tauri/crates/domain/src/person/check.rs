@@ -1,0 +1,117 @@
+//! Limits of person, part and criterion fields, and the rule that nobody reports to themselves.
+
+use super::{CriterionFacts, Part, PartFacts, PersonFacts};
+use crate::error::{DomainError, DomainResult};
+use crate::fields::{email, line, optional_range, required_line, text};
+use crate::id::Id;
+
+impl PersonFacts {
+    /// Normalises and checks every field.
+    ///
+    /// # Errors
+    /// `field_required`, `field_too_long`, `field_malformed`, `field_control_character`.
+    pub fn check(&mut self) -> DomainResult<()> {
+        required_line("name", &mut self.name, 200)?;
+        line("phone", &mut self.phone, 60)?;
+        line("mobile", &mut self.mobile, 60)?;
+        email("email", &mut self.email)?;
+        text("hobbies", &mut self.hobbies, 2_000)?;
+        text("family", &mut self.family, 2_000)?;
+        text("values", &mut self.values, 2_000)?;
+        text("temperament", &mut self.temperament, 2_000)?;
+        text("notes", &mut self.notes, 20_000)
+    }
+}
+
+impl PartFacts {
+    /// Normalises and checks every field; roles are put in order, each once.
+    ///
+    /// # Errors
+    /// `field_too_long`, `field_out_of_range`, `field_control_character`.
+    pub fn check(&mut self) -> DomainResult<()> {
+        line("position", &mut self.position, 200)?;
+        line("department", &mut self.department, 200)?;
+        self.roles.sort_unstable();
+        self.roles.dedup();
+        optional_range("influence", self.influence, 1, 5)
+    }
+}
+
+impl CriterionFacts {
+    /// Normalises and checks every field.
+    ///
+    /// # Errors
+    /// `field_required`, `field_too_long`, `field_control_character`.
+    pub fn check(&mut self) -> DomainResult<()> {
+        required_line("text", &mut self.text, 300)?;
+        line("source", &mut self.source, 300)
+    }
+}
+
+/// Checks that `person` may report to `boss` among the parts of one account.
+///
+/// # Errors
+/// `not_found` if the boss has no part in the account; `reporting_cycle` if the line of reporting
+/// would come back to the person.
+pub fn check_reporting(parts: &[Part], person: Id, boss: Id) -> DomainResult<()> {
+    let part_of = |id: Id| parts.iter().find(|p| p.person_id == id);
+    let mut above = Some(boss);
+    for _ in 0..=parts.len() {
+        let Some(id) = above else { return Ok(()) };
+        if id == person {
+            break;
+        }
+        let Some(part) = part_of(id) else {
+            return if id == boss {
+                Err(DomainError::new("not_found").with("kind", "person").at("reports_to"))
+            } else {
+                Ok(())
+            };
+        };
+        above = part.facts.reports_to;
+    }
+    Err(DomainError::new("reporting_cycle").at("reports_to"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::person::Stance;
+
+    fn id(n: u8) -> Id {
+        Id::from_parts(1, [n; 10])
+    }
+
+    fn part(person: u8, reports_to: Option<u8>) -> Part {
+        Part {
+            id: id(person + 100),
+            version: 1,
+            account_id: id(50),
+            person_id: id(person),
+            facts: PartFacts {
+                position: String::new(),
+                department: String::new(),
+                reports_to: reports_to.map(id),
+                roles: vec![],
+                reader: None,
+                stance: Stance::Unknown,
+                influence: None,
+                left_on: None,
+                plans_asked_on: None,
+            },
+        }
+    }
+
+    #[test]
+    fn nobody_reports_to_themselves_even_in_a_round() {
+        let parts = [part(1, Some(2)), part(2, Some(3)), part(3, None)];
+        assert_eq!(check_reporting(&parts, id(3), id(1)).unwrap_err().code, "reporting_cycle");
+        assert_eq!(check_reporting(&parts, id(1), id(1)).unwrap_err().code, "reporting_cycle");
+        assert!(check_reporting(&parts, id(1), id(3)).is_ok());
+    }
+
+    #[test]
+    fn a_boss_is_someone_of_the_account() {
+        assert_eq!(check_reporting(&[part(1, None)], id(1), id(9)).unwrap_err().code, "not_found");
+    }
+}

@@ -1,0 +1,159 @@
+//! People and their part in the decision (M2, M3).
+
+mod check;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::dates::Birthday;
+use crate::id::Id;
+
+pub use check::check_reporting;
+
+/// Part in the decision; several at once are possible (M3).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    PrimaryContact,
+    Influencer,
+    DecisionMaker,
+    User,
+    Gatekeeper,
+    Ally,
+}
+
+/// Which edition of a proposal the person reads (M14).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ReaderType {
+    Director,
+    Hr,
+    Finance,
+}
+
+impl ReaderType {
+    pub const ALL: [Self; 3] = [Self::Director, Self::Hr, Self::Finance];
+
+    /// Code used in files, arguments and text keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Director => "director",
+            Self::Hr => "hr",
+            Self::Finance => "finance",
+        }
+    }
+}
+
+/// How the person stands towards us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Stance {
+    Ally,
+    Neutral,
+    Opponent,
+    #[default]
+    Unknown,
+}
+
+/// How the person likes to be reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    Phone,
+    Email,
+    Messenger,
+    Meeting,
+    Letter,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct PersonFacts {
+    /// Full name as the person writes it, 1–200 characters.
+    pub name: String,
+    pub phone: String,
+    pub mobile: String,
+    pub email: String,
+    pub channel: Option<Channel>,
+    pub birthday: Option<Birthday>,
+    pub hobbies: String,
+    pub family: String,
+    pub values: String,
+    pub temperament: String,
+    pub notes: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Person {
+    pub id: Id,
+    pub version: i64,
+    pub facts: PersonFacts,
+}
+
+/// A person's part in one account; the same person may have others elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct PartFacts {
+    pub position: String,
+    pub department: String,
+    /// Another person with a part in the same account.
+    pub reports_to: Option<Id>,
+    pub roles: Vec<Role>,
+    pub reader: Option<ReaderType>,
+    pub stance: Stance,
+    /// 1 (little) to 5 (decides alone).
+    pub influence: Option<u8>,
+    /// Day the person left the account, if so.
+    pub left_on: Option<NaiveDate>,
+    /// Day we last asked about plans for the next 12 months (M4).
+    pub plans_asked_on: Option<NaiveDate>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    pub id: Id,
+    pub version: i64,
+    pub account_id: Id,
+    pub person_id: Id,
+    pub facts: PartFacts,
+}
+
+/// Whether a criterion was said or seen (M3): stated criteria can be false ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum CriterionState {
+    Stated,
+    Verified,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct CriterionFacts {
+    pub text: String,
+    pub state: CriterionState,
+    /// Day it was said or seen.
+    pub noted_on: NaiveDate,
+    pub source: String,
+}
+
+/// By what a person chooses a supplier, in one account.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Criterion {
+    pub id: Id,
+    pub version: i64,
+    pub part_id: Id,
+    pub facts: CriterionFacts,
+}

@@ -1,0 +1,141 @@
+//! Blocks: what an edition is made of (M14). Texts are kept per language, so that a block shared
+//! by editions in several languages stays one block.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::bound::BoundKey;
+use super::rich::LocalRich;
+use crate::company::FileRef;
+use crate::id::Id;
+use crate::language::LocalText;
+
+/// A figure of the key-figures row: a bound number, or a written one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Figure {
+    pub bound: Option<BoundKey>,
+    /// Shown when `bound` is empty.
+    pub value: LocalText,
+    pub caption: LocalText,
+}
+
+/// A numbered point: a term in bold, then its sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Point {
+    pub term: LocalText,
+    pub text: LocalRich,
+}
+
+/// How a requirement is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    Exceeds,
+    Meets,
+    Partly,
+    No,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Requirement {
+    pub requirement: LocalText,
+    pub offered: LocalText,
+    pub verdict: Verdict,
+    pub note: LocalText,
+}
+
+/// A document that proves a criterion.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Proof {
+    pub criterion: LocalText,
+    /// Whose criterion it is.
+    pub who: LocalText,
+    pub document: LocalText,
+    pub dated: Option<NaiveDate>,
+    /// Number of the appendix.
+    pub appendix: String,
+}
+
+/// Width of a picture on the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum PictureWidth {
+    /// The whole 170 mm.
+    #[default]
+    Full,
+    /// The 130 mm text column.
+    Text,
+}
+
+/// What the block shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum BlockContent {
+    /// A section title on the text column with an optional hanging label.
+    Heading { label: LocalText, text: LocalText },
+    /// Rich text beside a hanging label. `lead` sets it larger.
+    Text { label: LocalText, sublabel: LocalText, body: LocalRich, lead: bool },
+    KeyFigures { figures: Vec<Figure> },
+    /// The lines and totals of the proposal.
+    PriceTable { title: LocalText, note: LocalText },
+    /// Yearly cost now and after, from the proposal's calculation.
+    CostTable { title: LocalText, note: LocalText },
+    /// Cash flow chart with its table, from the proposal's calculation.
+    CashFlow { label: LocalText, title: LocalText, note: LocalText, what_ifs: bool },
+    Picture { file: Option<FileRef>, alternative: LocalText, caption: LocalText, width: PictureWidth },
+    /// Numbered exclusive terms.
+    Exclusivity { label: LocalText, sublabel: LocalText, points: Vec<Point> },
+    References { label: LocalText, title: LocalText, references: Vec<Id>, how_to_ask: LocalRich },
+    Team { label: LocalText, title: LocalText, members: Vec<Id> },
+    Specification { label: LocalText, title: LocalText, rows: Vec<Requirement> },
+    Proofs { label: LocalText, title: LocalText, rows: Vec<Proof> },
+    Decision { title: LocalText, text: LocalRich },
+    PreparedBy { label: LocalText, sublabel: LocalText, members: Vec<Id> },
+    /// The guarantee that terms hold until the expiry date (M17); always last.
+    Expiry { text: LocalRich },
+}
+
+impl BlockContent {
+    /// Code of the kind, as serialized.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Heading { .. } => "heading",
+            Self::Text { .. } => "text",
+            Self::KeyFigures { .. } => "key_figures",
+            Self::PriceTable { .. } => "price_table",
+            Self::CostTable { .. } => "cost_table",
+            Self::CashFlow { .. } => "cash_flow",
+            Self::Picture { .. } => "picture",
+            Self::Exclusivity { .. } => "exclusivity",
+            Self::References { .. } => "references",
+            Self::Team { .. } => "team",
+            Self::Specification { .. } => "specification",
+            Self::Proofs { .. } => "proofs",
+            Self::Decision { .. } => "decision",
+            Self::PreparedBy { .. } => "prepared_by",
+            Self::Expiry { .. } => "expiry",
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Block {
+    pub id: Id,
+    pub version: i64,
+    pub proposal_id: Id,
+    /// Empty: shared by editions that place it. Set: own to this edition.
+    pub edition_id: Option<Id>,
+    pub content: BlockContent,
+}

@@ -1,0 +1,168 @@
+//! Text that people type, paste or import: cleaning, limits, folding for search, and the guard
+//! for spreadsheets (rules.md, Texts and Bad input).
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::error::{DomainError, DomainResult};
+
+/// Usual limits in characters; a field may state its own.
+pub const NAME_MAX: usize = 200;
+pub const LINE_MAX: usize = 500;
+pub const NOTE_MAX: usize = 10_000;
+
+/// Text of one line: NFC, ends trimmed, at most `max` characters.
+///
+/// # Errors
+/// At `place`: `field_control_character {position}` for any control character (line feeds and
+/// tabs too) or line separator, `field_too_long {limit}`.
+pub fn single_line(place: &str, text: &str, max: usize) -> DomainResult<String> {
+    let text = nfc(text.trim());
+    refuse(place, &text, |c| {
+        c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
+    })?;
+    limit(place, &text, max)?;
+    Ok(text)
+}
+
+/// The same, and not empty.
+///
+/// # Errors
+/// As [`single_line`], and `field_required`.
+pub fn required_line(place: &str, text: &str, max: usize) -> DomainResult<String> {
+    let text = single_line(place, text, max)?;
+    if text.is_empty() {
+        return Err(DomainError::field_required(place));
+    }
+    Ok(text)
+}
+
+/// Text of several lines: NFC, ends trimmed, every kind of line break made `\n`, tabs kept, at
+/// most `max` characters.
+///
+/// # Errors
+/// At `place`: `field_control_character {position}` for other control characters,
+/// `field_too_long {limit}`.
+pub fn multi_line(place: &str, text: &str, max: usize) -> DomainResult<String> {
+    let text = nfc(text.trim())
+        .replace("\r\n", "\n")
+        .replace(['\r', '\u{2028}', '\u{2029}', '\u{85}'], "\n");
+    refuse(place, &text, |c| c.is_control() && c != '\n' && c != '\t')?;
+    limit(place, &text, max)?;
+    Ok(text)
+}
+
+/// Checks a length, in characters (Unicode scalar values).
+///
+/// # Errors
+/// `field_too_long {limit}` at `place`.
+pub fn limit(place: &str, text: &str, max: usize) -> DomainResult<()> {
+    // Bytes are never fewer than characters: the count is needed only beyond.
+    if text.len() > max && text.chars().count() > max {
+        return Err(DomainError::field_too_long(place, max));
+    }
+    Ok(())
+}
+
+/// Unicode NFC, without the invisible marks that come along with pasted text: byte order marks
+/// and direction overrides (a phone number copied from an address book is wrapped in them, and
+/// they can make text read other than it is).
+#[must_use]
+pub fn nfc(text: &str) -> String {
+    text.chars()
+        .filter(|c| !matches!(c, '\u{FEFF}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
+        .nfc()
+        .collect()
+}
+
+fn refuse(place: &str, text: &str, is_bad: impl Fn(char) -> bool) -> DomainResult<()> {
+    match text.chars().position(is_bad) {
+        Some(index) => Err(DomainError::field_control_character(place, index + 1)),
+        None => Ok(()),
+    }
+}
+
+/// What search compares: lower case, width and ligatures resolved (Ａ→a, ﬁ→fi), accents dropped
+/// (é→e, ё→е, ѝ→и, а́→а) but й kept, since и and й are different letters. Letters with a stroke
+/// are made plain (ø→o, ł→l, ß→ss); invisible characters go, white space becomes single spaces.
+///
+/// Folding what is folded changes nothing.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut short_i = false;
+    let lower = text.nfkd().flat_map(char::to_lowercase).nfkd();
+    for c in lower {
+        match c {
+            // й decomposes to и and a breve.
+            '\u{306}' if short_i => {
+                folded.pop();
+                folded.push('й');
+            }
+            _ if is_combining_mark(c) && is_accent(c) => {}
+            '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+            | '\u{FEFF}' => {}
+            _ if c.is_whitespace() || c.is_control() => {
+                if !folded.is_empty() && !folded.ends_with(' ') {
+                    folded.push(' ');
+                }
+            }
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'þ' => folded.push_str("th"),
+            _ => folded.push(plain(c)),
+        }
+        short_i = c == 'и';
+    }
+    folded.truncate(folded.trim_end().len());
+    folded.nfc().collect()
+}
+
+/// Combining marks of Latin, Greek and Cyrillic; those of other scripts carry meaning.
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{483}'..='\u{487}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20F0}' | '\u{FE20}'..='\u{FE2F}')
+}
+
+fn plain(c: char) -> char {
+    match c {
+        'ø' => 'o',
+        'ł' => 'l',
+        'đ' | 'ð' => 'd',
+        'ħ' => 'h',
+        'ŧ' => 't',
+        'ı' => 'i',
+        'ς' => 'σ',
+        '\u{2018}' | '\u{2019}' | '\u{2BC}' => '\'',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        c => c,
+    }
+}
+
+/// Whether a spreadsheet would take this text for a formula: it begins with = + - @, after any
+/// white space and also in full width (CWE-1236).
+#[must_use]
+pub fn looks_like_formula(text: &str) -> bool {
+    matches!(
+        text.trim_start().chars().next(),
+        Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠')
+    ) || text.starts_with(['\t', '\r'])
+}
+
+/// Text for a CSV cell: an apostrophe is put before what would be run as a formula. In XLSX a
+/// cell is written as text instead, and [`looks_like_formula`] says when that matters.
+/// Numbers aren't text and don't pass through here.
+#[must_use]
+pub fn csv_guard(text: &str) -> Cow<'_, str> {
+    if looks_like_formula(text) {
+        Cow::Owned(format!("'{text}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+#[cfg(test)]
+#[path = "text_tests.rs"]
+mod tests;

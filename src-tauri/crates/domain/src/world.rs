@@ -1,0 +1,15 @@
+//! What rules may know of the outside: the clock, the time zone and randomness, passed in.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::id::Id;
+
+/// The outside as rules see it. Tests pass a fixed one; the same world gives the same result.
+pub trait World: Send + Sync {
+    /// The instant, UTC.
+    fn now(&self) -> DateTime<Utc>;
+    /// The calendar day in the workspace's time zone.
+    fn today(&self) -> NaiveDate;
+    /// A new key.
+    fn new_id(&self) -> Id;
+}

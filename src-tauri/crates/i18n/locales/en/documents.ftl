@@ -1,0 +1,205 @@
+### Labels of proposal pages. The edition's language decides; numbers, amounts and dates come in
+### already formatted ($date, $amount, $rate, $unit), counts as numbers.
+
+## Head and foot of a page
+
+doc-proposal = Proposal
+doc-proposal-number = Proposal { $number }
+doc-proposal-draft = Proposal, draft
+doc-draft = Draft
+doc-revision = Revision { $revision }
+doc-edition-director = Director edition
+doc-edition-hr = HR edition
+doc-edition-finance = Finance and technical edition
+doc-edition-person = For { $person }
+doc-prepared-for = Prepared for { $account }, { $date }
+doc-held-until = Terms held until { $date }
+doc-page = Page { $page } of { $pages }
+
+## Properties of the PDF
+
+doc-pdf-title = { $number } · { $account } · { $edition }
+doc-pdf-title-draft = Draft proposal · { $account } · { $edition }
+doc-pdf-subject = Proposal to { $account }, terms held until { $date }
+
+## Words used in several tables
+
+# Head of a column with its unit: "Price, €".
+doc-head-unit = { $head }, { $unit }
+# A cell with nothing in it.
+doc-none = –
+doc-vat = VAT
+doc-vat-rate = VAT { $rate }
+doc-without-vat = without VAT
+doc-with-vat = with VAT
+doc-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+doc-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+# Head of a table that goes on from the page before.
+doc-continued = { $title }, continued
+
+## Prices
+
+doc-price-title = Prices
+doc-price-number = No.
+doc-price-item = Item
+doc-price-quantity = Quantity
+doc-price-unit = Unit
+doc-price-price = Price
+doc-price-discount = Discount
+doc-price-net = Net
+doc-price-tax = VAT
+doc-price-total = Total
+doc-price-optional = optional
+doc-price-alternative = alternative
+doc-price-alternative-to = alternative to no. { $number }
+doc-price-on-request = on request
+doc-price-included = included
+doc-price-once = One-off
+doc-price-yearly = Per year
+doc-price-subtotal = Subtotal
+doc-price-list-price = list price { $amount }
+doc-price-excludes-vat = Prices exclude VAT, in { $currency }.
+doc-price-includes-vat = Prices include VAT, in { $currency }.
+doc-price-note-optional = Optional items are not part of the total.
+doc-price-note-alternative = Of alternatives only one is part of the total.
+
+## Totals
+
+doc-total-once = Total one-off
+doc-total-yearly = Total per year
+doc-total-subtotal = Subtotal
+doc-total-discount = Discount
+doc-total-discount-rate = Discount { $rate }
+doc-total-net = Total without VAT
+doc-total-tax = VAT { $rate }
+doc-total-tax-on = VAT { $rate } on { $amount }
+doc-total-gross = Total with VAT
+doc-total-included-tax = of which VAT { $rate }
+doc-total-once-gross = One-off with VAT
+doc-total-yearly-gross = Per year with VAT
+doc-total-options = With options
+doc-total-options-net = With options, without VAT
+doc-total-options-gross = With options, with VAT
+
+## Costs now and after
+
+doc-cost-title = Costs now and after, { $unit } per year
+doc-cost-item = Item and basis
+doc-cost-now = Now
+doc-cost-after = After
+doc-cost-change = Change
+doc-cost-total = Total per year
+
+## Cash flow
+
+doc-cash-label = Cash flow
+doc-cash-title = When the investment comes back
+doc-cash-unit = Thousand { $unit }, without VAT
+doc-cash-month = Month
+doc-cash-quarter = Quarter
+doc-cash-year = Year
+doc-cash-flow-month = Flow in the month
+doc-cash-flow-quarter = Flow in the quarter
+doc-cash-flow-year = Flow in the year
+doc-cash-since-start = Since the start
+doc-cash-legend-investments = investments
+doc-cash-legend-savings = savings
+doc-cash-legend-since-start = since the start
+doc-cash-payback = Payback: { $month }
+doc-cash-payback-none = Not paid back within the period shown
+
+## What if
+
+doc-whatif-label = What if
+doc-whatif-sublabel = Sensitivity
+doc-whatif-case = Departure from the calculation
+doc-whatif-saved = Saved per year
+doc-whatif-payback = Payback
+doc-whatif-base = As calculated
+doc-whatif-savings-less = Savings lower by { $rate }
+doc-whatif-investments-more = Investment higher by { $rate }
+doc-whatif-later = { $count ->
+    [one] Start { $count } month later
+   *[other] Start { $count } months later
+}
+doc-whatif-later-quarter = Start a quarter later
+doc-whatif-never = not within { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+
+## References
+
+doc-reference-label = References
+doc-reference-project = Project: { $period }
+doc-reference-result = Result
+doc-reference-consent = Consent to be contacted given on { $date }
+doc-reference-consent-until = Consent to be contacted given on { $date }, until { $until }
+doc-reference-consent-for = Consent to be contacted given on { $date } for { $person }
+doc-reference-how = How to ask
+
+## Team
+
+doc-team-label = Team
+doc-team-name = Name
+doc-team-role = Role
+doc-team-about = What to turn to them for
+doc-prepared-by = Prepared by
+doc-prepared-by-group = Working group
+
+## Requirements and proofs
+
+doc-spec-label = Compliance
+doc-spec-requirement = Requirement
+doc-spec-offered = Offered
+doc-spec-verdict = Compliance
+doc-spec-note = Note
+doc-verdict-exceeds = exceeds
+doc-verdict-meets = meets
+doc-verdict-partly = partly
+doc-verdict-no = does not meet
+doc-proof-label = Proofs
+doc-proof-criterion = Criterion and who named it
+doc-proof-document = Document
+doc-proof-date = Date
+doc-proof-appendix = App.
+doc-appendix = App. { $number }
+
+## Only for you, decision
+
+doc-exclusivity-label = Only for you
+doc-decision-title = The decision we ask of you
+doc-decision-sign = For { $company }, date and signature
+
+## Until when the terms hold
+
+doc-expiry-title = These terms are held until
+doc-expiry-guarantee = Until this date we guarantee every price, term and condition in this proposal. The numbers are the same in all editions. After this date the terms are agreed anew.
+
+## Key figures: what a bound number says
+
+doc-figure-saved-yearly = less cost every year
+doc-figure-paid-once = paid once, without VAT
+doc-figure-paid-yearly = paid every year, without VAT
+doc-figure-total = total with VAT
+doc-figure-total-net = total without VAT
+doc-figure-payback-month = everything paid back
+doc-figure-payback-count = until everything is paid back
+doc-figure-return = return on the investment
+doc-figure-net-gain = savings less investment over the whole period
+doc-figure-valid-until = terms held until
+
+## Words for those who don't see the page
+
+doc-alt-logo = Logo of { $company }
+doc-alt-photo = Photograph of { $person }
+doc-alt-picture = Picture without a description
+doc-alt-cash-month = Chart of the cash flow by month, { $unit }: bars for investments and savings, a line for the sum since the start. { $payback }. The figures are in the table below the chart.
+doc-alt-cash-quarter = Chart of the cash flow by quarter, { $unit }: bars for investments and savings, a line for the sum since the start. { $payback }. The figures are in the table below the chart.
+doc-alt-cash-year = Chart of the cash flow by year, { $unit }: bars for investments and savings, a line for the sum since the start. { $payback }. The figures are in the table below the chart.

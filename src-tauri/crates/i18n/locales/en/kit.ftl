@@ -1,0 +1,61 @@
+### Words of the component kit: what buttons and marks are called everywhere.
+
+kit-working = Working…
+kit-close = Close
+kit-stop = Stop
+kit-retry = Try again
+kit-undo = Undo
+kit-open-list = Open the list
+kit-nothing-found = Nothing found
+kit-add-named = Add “{ $name }”
+kit-filter-remove = Remove the filter “{ $name }”
+kit-hint-dismiss = Don’t show this hint again
+kit-breadcrumbs = Where this page belongs
+kit-edit-value = { $name }: { $value }. Edit
+kit-progress = { $done } of { $total }
+kit-error-title = This can’t be shown
+
+## Marks. The word beside a mark, and the whole name when the mark stands alone.
+
+kit-reader = { $reader ->
+    [director] Director
+    [hr] HR
+   *[finance] Finance, technical
+}
+kit-stance = { $value ->
+    [ally] Ally
+    [neutral] Neutral
+    [opponent] Opponent
+   *[unknown] Unknown
+}
+kit-stance-named = { $value ->
+    [ally] Stance: ally
+    [neutral] Stance: neutral
+    [opponent] Stance: opponent
+   *[unknown] Stance: unknown
+}
+kit-influence = Influence
+kit-influence-of = Influence { $value } of { $max }
+kit-criterion = { $kind ->
+    [verified] Verified
+   *[stated] Stated only
+}
+kit-coverage = { $met } met, { $known } known, { $could } could decide
+
+## Order
+
+# Said by a screen reader after a move: "Key figures, 2 of 14, moved up".
+kit-moved = { $name }, { $place } of { $total }, { $way ->
+    [up] moved up
+   *[down] moved down
+}
+
+## Money and dates
+
+kit-money-malformed = This is not an amount. Write it like 148,000 or 148k.
+kit-date-malformed = This is not a date. Write it like 30 Nov, 30.11.2026 or Fri.
+kit-date-day = { $month } has { $days } days.
+kit-date-fix = Did you mean { $date }?
+kit-calendar = Open the calendar
+kit-month-before = Month before
+kit-month-after = Month after

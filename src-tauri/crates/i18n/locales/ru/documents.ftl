@@ -1,0 +1,205 @@
+### Надписи на страницах предложения. Числа, суммы и даты приходят уже написанными.
+
+## Верх и низ страницы
+
+doc-proposal = Предложение
+doc-proposal-number = Предложение { $number }
+doc-proposal-draft = Предложение, черновик
+doc-draft = Черновик
+doc-revision = Пересмотр { $revision }
+doc-edition-director = Директору
+doc-edition-hr = Персонал
+doc-edition-finance = Финансы и техника
+doc-edition-person = Лично: { $person }
+doc-prepared-for = Для { $account }, { $date }
+doc-held-until = Действует до { $date }
+doc-page = Страница { $page } из { $pages }
+
+## Свойства PDF
+
+doc-pdf-title = { $number } · { $account } · { $edition }
+doc-pdf-title-draft = Черновик предложения · { $account } · { $edition }
+doc-pdf-subject = Коммерческое предложение для { $account }, действует до { $date }
+
+## Слова нескольких таблиц
+
+doc-head-unit = { $head }, { $unit }
+doc-none = —
+doc-vat = НДС
+doc-vat-rate = НДС { $rate }
+doc-without-vat = без НДС
+doc-with-vat = с НДС
+doc-months = { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+   *[many] { $count } месяцев
+}
+doc-years = { $count ->
+    [one] { $count } год
+    [few] { $count } года
+   *[many] { $count } лет
+}
+doc-continued = { $title }, продолжение
+
+## Цены
+
+doc-price-title = Цены
+doc-price-number = №
+doc-price-item = Наименование
+doc-price-quantity = Кол-во
+doc-price-unit = Ед.
+doc-price-price = Цена
+doc-price-discount = Скидка
+doc-price-net = Сумма
+doc-price-tax = НДС
+doc-price-total = Всего
+doc-price-optional = по желанию
+doc-price-alternative = вариант
+doc-price-alternative-to = вариант к № { $number }
+doc-price-on-request = по запросу
+doc-price-included = включено
+doc-price-once = Единовременно
+doc-price-yearly = Ежегодно
+doc-price-subtotal = Промежуточный итог
+doc-price-list-price = прейскурант { $amount }
+doc-price-excludes-vat = Цены — без НДС, { $currency }.
+doc-price-includes-vat = Цены — с НДС, { $currency }.
+doc-price-note-optional = Позиции по желанию в итог не входят.
+doc-price-note-alternative = Из вариантов в итог входит только один.
+
+## Итоги
+
+doc-total-once = Итого единовременно
+doc-total-yearly = Итого в год
+doc-total-subtotal = Промежуточный итог
+doc-total-discount = Скидка
+doc-total-discount-rate = Скидка { $rate }
+doc-total-net = Итого без НДС
+doc-total-tax = НДС { $rate }
+doc-total-tax-on = НДС { $rate } с { $amount }
+doc-total-gross = Итого с НДС
+doc-total-included-tax = в том числе НДС { $rate }
+doc-total-once-gross = Единовременно с НДС
+doc-total-yearly-gross = В год с НДС
+doc-total-options = С позициями по желанию
+doc-total-options-net = С позициями по желанию, без НДС
+doc-total-options-gross = С позициями по желанию, с НДС
+
+## Затраты сейчас и после
+
+doc-cost-title = Затраты сейчас и после, { $unit } в год
+doc-cost-item = Статья и расчёт
+doc-cost-now = Сейчас
+doc-cost-after = После
+doc-cost-change = Изменение
+doc-cost-total = Всего в год
+
+## Денежный поток
+
+doc-cash-label = Денежный поток
+doc-cash-title = Когда вернутся вложения
+doc-cash-unit = Тыс. { $unit }, без НДС
+doc-cash-month = Месяц
+doc-cash-quarter = Квартал
+doc-cash-year = Год
+doc-cash-flow-month = Поток за месяц
+doc-cash-flow-quarter = Поток за квартал
+doc-cash-flow-year = Поток за год
+doc-cash-since-start = С начала проекта
+doc-cash-legend-investments = вложения
+doc-cash-legend-savings = экономия
+doc-cash-legend-since-start = с начала
+doc-cash-payback = Окупаемость: { $month }
+doc-cash-payback-none = За показанный срок не окупается
+
+## Что если
+
+doc-whatif-label = Что если
+doc-whatif-sublabel = Чувствительность
+doc-whatif-case = Отклонение от расчёта
+doc-whatif-saved = Экономия в год
+doc-whatif-payback = Окупаемость
+doc-whatif-base = По расчёту
+doc-whatif-savings-less = Экономия меньше на { $rate }
+doc-whatif-investments-more = Вложения больше на { $rate }
+doc-whatif-later = { $count ->
+    [one] Запуск позже на { $count } месяц
+    [few] Запуск позже на { $count } месяца
+   *[many] Запуск позже на { $count } месяцев
+}
+doc-whatif-later-quarter = Запуск позже на квартал
+doc-whatif-never = не за { $count ->
+    [one] { $count } год
+    [few] { $count } года
+   *[many] { $count } лет
+}
+
+## Рекомендации
+
+doc-reference-label = Рекомендации
+doc-reference-project = Проект: { $period }
+doc-reference-result = Результат
+doc-reference-consent = Согласие на звонок дано { $date }
+doc-reference-consent-until = Согласие на звонок дано { $date }, действует до { $until }
+doc-reference-consent-for = Согласие на звонок дано { $date }: { $person }
+doc-reference-how = Как спросить
+
+## Команда
+
+doc-team-label = Команда
+doc-team-name = Имя
+doc-team-role = Роль
+doc-team-about = С чем обращаться
+doc-prepared-by = Подготовили
+doc-prepared-by-group = Рабочая группа
+
+## Требования и доказательства
+
+doc-spec-label = Соответствие
+doc-spec-requirement = Требование
+doc-spec-offered = Предложено
+doc-spec-verdict = Соответствие
+doc-spec-note = Примечание
+doc-verdict-exceeds = лучше требования
+doc-verdict-meets = соответствует
+doc-verdict-partly = частично
+doc-verdict-no = не соответствует
+doc-proof-label = Доказательства
+doc-proof-criterion = Критерий и кто его назвал
+doc-proof-document = Документ
+doc-proof-date = Дата
+doc-proof-appendix = Прил.
+doc-appendix = Прил. { $number }
+
+## Только для вас, решение
+
+doc-exclusivity-label = Только для вас
+doc-decision-title = О каком решении просим
+doc-decision-sign = { $company }: дата и подпись
+
+## До какого дня действуют условия
+
+doc-expiry-title = Условия действуют до
+doc-expiry-guarantee = До этой даты гарантируем все цены, сроки и условия, названные в предложении. Числа во всех редакциях одинаковы. После этой даты условия согласуются заново.
+
+## Показатели: что значит число
+
+doc-figure-saved-yearly = экономия в год
+doc-figure-paid-once = единовременные вложения без НДС
+doc-figure-paid-yearly = платежи в год без НДС
+doc-figure-total = всего с НДС
+doc-figure-total-net = всего без НДС
+doc-figure-payback-month = вложения полностью вернулись
+doc-figure-payback-count = до полного возврата вложений
+doc-figure-return = отдача на вложения
+doc-figure-net-gain = экономия за вычетом вложений за весь срок
+doc-figure-valid-until = условия действуют до
+
+## Слова для тех, кто не видит страницу
+
+doc-alt-logo = Логотип: { $company }
+doc-alt-photo = Фотография: { $person }
+doc-alt-picture = Иллюстрация без описания
+doc-alt-cash-month = График денежного потока по месяцам, { $unit }: столбцы — вложения и экономия, линия — сумма с начала проекта. { $payback }. Числа — в таблице под графиком.
+doc-alt-cash-quarter = График денежного потока по кварталам, { $unit }: столбцы — вложения и экономия, линия — сумма с начала проекта. { $payback }. Числа — в таблице под графиком.
+doc-alt-cash-year = График денежного потока по годам, { $unit }: столбцы — вложения и экономия, линия — сумма с начала проекта. { $payback }. Числа — в таблице под графиком.

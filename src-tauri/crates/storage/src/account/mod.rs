@@ -1,0 +1,40 @@
+//! Accounts and what hangs on them: sites, goals, revenue.
+
+mod dossier;
+mod list;
+mod revenue;
+mod stat;
+#[cfg(test)]
+mod tests;
+
+use redbook_domain::account::{Account, AccountFacts, Goal, GoalFacts, Revenue, Site, SiteFacts};
+
+use crate::record::{Table, Via, record};
+
+pub use dossier::{Dossier, PartPerson, dossier, for_export, goals, sites};
+pub use list::{
+    AccountPage, AccountQuery, AccountRow, AccountSort, AccountSums, Facet, Facets, facets, list,
+};
+pub use revenue::{by_month, set_revenue, window};
+pub(crate) use stat::{rebuild, refresh, roll_month, roll_quarter};
+
+record!(Account = "account"; ; facts AccountFacts {
+    name, legal_name, tax_id, industry, business, status, key_account, large, language, currency,
+    website, phone, email, address, employees, turnover, customer_since, could_decide, manager_id,
+    next_step, next_step_on, keeps, tags, notes,
+});
+record!(Site = "site"; account_id; facts SiteFacts { name, address, note });
+record!(Goal = "goal"; account_id; facts GoalFacts { text, told_on, told_by });
+
+pub(crate) const ACCOUNT: Table = Table::of::<Account>(Via::Itself).titled("name").with_children(&[
+    ("site", "account_id"),
+    ("goal", "account_id"),
+    ("revenue", "account_id"),
+    ("part", "account_id"),
+    ("contact", "account_id"),
+    ("proposal", "account_id"),
+    ("form", "account_id"),
+]);
+pub(crate) const SITE: Table = Table::of::<Site>(Via::Column).titled("name");
+pub(crate) const GOAL: Table = Table::of::<Goal>(Via::Column).titled("text");
+pub(crate) const REVENUE: Table = Table::of::<Revenue>(Via::Column);

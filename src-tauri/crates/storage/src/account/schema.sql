@@ -1,0 +1,120 @@
+-- Accounts and what hangs on them. account_stat and account_tag are derived.
+
+CREATE TABLE account (
+  rid INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+  version INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  updated_by BLOB,
+  origin_device BLOB NOT NULL,
+  deleted_at INTEGER,
+  name TEXT NOT NULL,
+  legal_name TEXT NOT NULL,
+  tax_id TEXT NOT NULL,
+  industry TEXT NOT NULL,
+  business TEXT NOT NULL,
+  status TEXT NOT NULL,
+  key_account INTEGER NOT NULL,
+  large INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  currency TEXT NOT NULL,
+  website TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  email TEXT NOT NULL,
+  address TEXT NOT NULL,
+  employees INTEGER,
+  turnover TEXT,
+  customer_since TEXT,
+  could_decide INTEGER,
+  manager_id BLOB,
+  next_step TEXT NOT NULL,
+  next_step_on TEXT,
+  keeps TEXT NOT NULL,
+  tags TEXT NOT NULL,
+  notes TEXT NOT NULL
+) STRICT;
+CREATE INDEX account_bin ON account(deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE TABLE site (
+  rid INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+  version INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  updated_by BLOB,
+  origin_device BLOB NOT NULL,
+  deleted_at INTEGER,
+  account_id BLOB NOT NULL REFERENCES account(id),
+  name TEXT NOT NULL,
+  address TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX site_bin ON site(deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX site_account ON site(account_id);
+
+CREATE TABLE goal (
+  rid INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+  version INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  updated_by BLOB,
+  origin_device BLOB NOT NULL,
+  deleted_at INTEGER,
+  account_id BLOB NOT NULL REFERENCES account(id),
+  text TEXT NOT NULL,
+  told_on TEXT,
+  told_by BLOB
+) STRICT;
+CREATE INDEX goal_bin ON goal(deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX goal_account ON goal(account_id);
+
+CREATE TABLE revenue (
+  rid INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+  version INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  updated_by BLOB,
+  origin_device BLOB NOT NULL,
+  deleted_at INTEGER,
+  account_id BLOB NOT NULL REFERENCES account(id),
+  month TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  currency TEXT NOT NULL
+) STRICT;
+CREATE INDEX revenue_bin ON revenue(deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE UNIQUE INDEX revenue_once ON revenue(account_id, month) WHERE deleted_at IS NULL;
+
+-- What lists sort and filter by; one row a live account; kept by the gate.
+CREATE TABLE account_stat (
+  rid INTEGER PRIMARY KEY,
+  fold TEXT NOT NULL,
+  key_account INTEGER NOT NULL,
+  status TEXT NOT NULL,
+  industry TEXT NOT NULL,
+  manager_id BLOB,
+  revenue INTEGER NOT NULL,
+  met INTEGER NOT NULL,
+  known INTEGER NOT NULL,
+  could_decide INTEGER NOT NULL,
+  last_met TEXT NOT NULL,
+  next_step_on TEXT NOT NULL
+) STRICT;
+CREATE INDEX account_stat_name ON account_stat(fold);
+CREATE INDEX account_stat_revenue ON account_stat(revenue);
+CREATE INDEX account_stat_last_met ON account_stat(last_met);
+CREATE INDEX account_stat_next ON account_stat(next_step_on);
+CREATE INDEX account_stat_key_name ON account_stat(key_account, fold);
+CREATE INDEX account_stat_key_revenue ON account_stat(key_account, revenue);
+
+-- Folded tags of live accounts.
+CREATE TABLE account_tag (
+  tag TEXT NOT NULL,
+  rid INTEGER NOT NULL,
+  PRIMARY KEY (tag, rid)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX account_tag_rid ON account_tag(rid);
+
+-- What derived rows were counted for: the month and the quarter.
+CREATE TABLE derived (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

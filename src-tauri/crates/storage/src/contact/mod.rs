@@ -1,0 +1,17 @@
+//! Contacts held with an account.
+
+mod link;
+mod timeline;
+
+use redbook_domain::contact::{Contact, ContactFacts};
+
+use crate::record::{Table, Via, record};
+
+pub(crate) use link::{rebuild, refresh};
+pub use timeline::{of_account, of_person};
+
+record!(Contact = "contact"; account_id; facts ContactFacts {
+    kind, held_on, people, by, summary, commitment, commitment_due,
+});
+
+pub(crate) const CONTACT: Table = Table::of::<Contact>(Via::Column).titled("summary");

@@ -1,0 +1,180 @@
+//! How a field's type lies in a column. One implementation a type; a column never holds anything
+//! else, so a value that doesn't read back means a damaged file.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::types::{FromSqlError, Value, ValueRef};
+use rust_decimal::Decimal;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::Id;
+
+/// Outcome of reading one cell.
+pub type CellResult<T> = Result<T, FromSqlError>;
+
+/// A type that fits one column.
+pub trait Cell: Sized {
+    fn put(&self) -> Value;
+    /// # Errors
+    /// The stored value isn't of this type.
+    fn take(value: ValueRef<'_>) -> CellResult<Self>;
+}
+
+fn other(error: impl std::error::Error + Send + Sync + 'static) -> FromSqlError {
+    FromSqlError::Other(Box::new(error))
+}
+
+impl Cell for String {
+    fn put(&self) -> Value {
+        Value::Text(self.clone())
+    }
+
+    fn take(value: ValueRef<'_>) -> CellResult<Self> {
+        value.as_str().map(str::to_owned)
+    }
+}
+
+impl Cell for bool {
+    fn put(&self) -> Value {
+        Value::Integer(i64::from(*self))
+    }
+
+    fn take(value: ValueRef<'_>) -> CellResult<Self> {
+        match value.as_i64()? {
+            0 => Ok(false),
+            1 => Ok(true),
+            n => Err(FromSqlError::OutOfRange(n)),
+        }
+    }
+}
+
+macro_rules! integer_cells {
+    ($($type:ty),*) => {$(
+        impl Cell for $type {
+            fn put(&self) -> Value {
+                Value::Integer(i64::from(*self))
+            }
+
+            fn take(value: ValueRef<'_>) -> CellResult<Self> {
+                let number = value.as_i64()?;
+                Self::try_from(number).map_err(|_| FromSqlError::OutOfRange(number))
+            }
+        }
+    )*};
+}
+
+integer_cells!(u8, u16, u32, i64);
+
+/// 16 bytes: half the size of text, and rows lie in the order they were made.
+impl Cell for Id {
+    fn put(&self) -> Value {
+        Value::Blob(self.0.as_bytes().to_vec())
+    }
+
+    fn take(value: ValueRef<'_>) -> CellResult<Self> {
+        uuid::Uuid::from_slice(value.as_blob()?).map(Id).map_err(other)
+    }
+}
+
+/// ISO 8601 text, `2026-11-21`: sorts as it reads.
+impl Cell for NaiveDate {
+    fn put(&self) -> Value {
+        Value::Text(self.to_string())
+    }
+
+    fn take(value: ValueRef<'_>) -> CellResult<Self> {
+        value.as_str()?.parse().map_err(other)
+    }
+}
+
+/// Milliseconds since 1970, UTC. Anything finer is lost.
+impl Cell for DateTime<Utc> {
+    fn put(&self) -> Value {
+        Value::Integer(self.timestamp_millis())
+    }
+
+    fn take(value: ValueRef<'_>) -> CellResult<Self> {
+        let ms = value.as_i64()?;
+        Self::from_timestamp_millis(ms).ok_or(FromSqlError::OutOfRange(ms))
+    }
+}
+
+/// Text, so that every digit is kept.
+impl Cell for Decimal {
+    fn put(&self) -> Value {
+        Value::Text(self.to_string())
+    }
+
+    fn take(value: ValueRef<'_>) -> CellResult<Self> {
+        value.as_str()?.parse().map_err(other)
+    }
+}
+
+impl<T: Cell> Cell for Option<T> {
+    fn put(&self) -> Value {
+        self.as_ref().map_or(Value::Null, Cell::put)
+    }
+
+    fn take(value: ValueRef<'_>) -> CellResult<Self> {
+        match value {
+            ValueRef::Null => Ok(None),
+            value => T::take(value).map(Some),
+        }
+    }
+}
+
+/// The code of a value that serializes as a string (an enum, a currency, a month).
+pub(crate) fn put_code(value: &impl Serialize) -> Value {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(code)) => Value::Text(code),
+        // NOT NULL refuses it: better a failed write than a wrong row.
+        _ => Value::Null,
+    }
+}
+
+pub(crate) fn take_code<T: DeserializeOwned>(value: ValueRef<'_>) -> CellResult<T> {
+    let code = serde_json::Value::String(value.as_str()?.to_owned());
+    serde_json::from_value(code).map_err(other)
+}
+
+pub(crate) fn put_json(value: &impl Serialize) -> Value {
+    serde_json::to_string(value).map_or(Value::Null, Value::Text)
+}
+
+pub(crate) fn take_json<T: DeserializeOwned>(value: ValueRef<'_>) -> CellResult<T> {
+    serde_json::from_str(value.as_str()?).map_err(other)
+}
+
+macro_rules! cells {
+    ($put:ident, $take:ident: $($type:ty),* $(,)?) => {$(
+        impl Cell for $type {
+            fn put(&self) -> Value {
+                $put(self)
+            }
+
+            fn take(value: ValueRef<'_>) -> CellResult<Self> {
+                $take(value)
+            }
+        }
+    )*};
+}
+
+use redbook_domain::account::AccountStatus;
+use redbook_domain::company::{Bank, FileRef, Referee};
+use redbook_domain::contact::ContactKind;
+use redbook_domain::dates::{Birthday, Month};
+use redbook_domain::finance::Calculation;
+use redbook_domain::language::{Language, LocalText};
+use redbook_domain::money::{Currency, Money};
+use redbook_domain::person::{Channel, CriterionState, ReaderType, Role, Stance};
+use redbook_domain::pricing::{Cadence, Pricing};
+use redbook_domain::proposal::{BlockContent, Outcome, Placement};
+
+cells!(put_code, take_code:
+    AccountStatus, Cadence, Channel, ContactKind, CriterionState, Currency, Language, Month,
+    ReaderType, Stance,
+);
+cells!(put_json, take_json:
+    Bank, Birthday, BlockContent, Calculation, FileRef, LocalText, Money, Outcome, Pricing,
+    Vec<Currency>, Vec<Id>, Vec<Placement>, Vec<Referee>, Vec<Role>, Vec<String>,
+);

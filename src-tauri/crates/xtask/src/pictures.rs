@@ -1,0 +1,36 @@
+//! README's pictures: the app by the browser journey's camera, pages by poppler.
+
+use std::fs;
+
+use crate::build;
+use crate::needs::{self, For};
+use crate::shell::{Done, command, finish, root, run};
+
+/// Writes `icons/pictures/*.png`.
+pub fn make() -> Done {
+    needs::install(For::Test)?;
+    build::interface()?;
+    build::tools()?;
+    let out = root().join("out/pictures");
+    let _ = fs::remove_dir_all(&out);
+    fs::create_dir_all(&out)?;
+    let redbook = build::program("redbook").to_string_lossy().into_owned();
+    let pictures = root().join("icons/pictures");
+    fs::create_dir_all(&pictures)?;
+    for (language, edition) in [("en", "director"), ("bg", "hr"), ("ru", "finance")] {
+        let file = out.join(format!("{language}.redbook"));
+        let file = file.to_string_lossy();
+        let folder = out.join(language);
+        finish(command(&redbook).args(["new", &file, "--sample", language]), "redbook new")?;
+        let mut export = command(&redbook);
+        export.args(["export", &file, "--proposal", "TR-2026-0147", "--edition", edition, "--out"]);
+        finish(export.arg(&folder), "redbook export")?;
+        for pdf in fs::read_dir(&folder)?.flatten() {
+            let target = pictures.join(format!("page-{edition}"));
+            let mut page = command("pdftoppm");
+            page.args(["-png", "-r", "80", "-f", "1", "-l", "1", "-singlefile"]);
+            finish(page.arg(pdf.path()).arg(target), "pdftoppm")?;
+        }
+    }
+    run("npm", &["--prefix", "ui", "run", "pictures"])
+}

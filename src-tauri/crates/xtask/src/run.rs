@@ -1,0 +1,82 @@
+//! `run`: the app on the screen, or its main job without one. `dev` and `bench` beside it.
+
+use std::fs;
+
+use crate::needs::{self, For};
+use crate::shell::{Done, command, finish, has_display, root};
+use crate::build;
+
+/// Opens the app; without a display makes the sample's PDFs and says where they are.
+pub fn run() -> Done {
+    if !has_display() {
+        return headless();
+    }
+    needs::install(For::Build)?;
+    build::interface()?;
+    build::programs()?;
+    finish(&mut command(&build::program("redbook-desktop").to_string_lossy()), "redbook")
+}
+
+/// The main job without a window: the sample workspace, its proposal in three editions, the forms.
+fn headless() -> Done {
+    println!("There is no display, so no window can open. Doing the main job without one.");
+    build::tools()?;
+    let out = root().join("out");
+    let _ = fs::remove_dir_all(&out);
+    fs::create_dir_all(&out)?;
+    let redbook = build::program("redbook").to_string_lossy().into_owned();
+    let file = out.join("sample.redbook").to_string_lossy().into_owned();
+    let step = |arguments: &[&str]| {
+        let mut program = command(&redbook);
+        program.args(arguments).stdout(std::process::Stdio::null());
+        finish(&mut program, &format!("redbook {}", arguments.join(" ")))
+    };
+    step(&["new", &file, "--sample", "en"])?;
+    let number = sample_number(&redbook, &file)?;
+    let folder = out.to_string_lossy().into_owned();
+    step(&["export", &file, "--proposal", &number, "--out", &folder])?;
+    let forms = out.join("questionnaires.pdf").to_string_lossy().into_owned();
+    step(&["questionnaire", &file, "--account", "all", "--out", &forms])?;
+    println!("\nThe PDFs are in {folder}:");
+    let mut names: Vec<String> = fs::read_dir(&out)?
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| name.ends_with(".pdf"))
+        .collect();
+    names.sort();
+    for name in names {
+        println!("  {name}");
+    }
+    Ok(())
+}
+
+/// Number (or id) of the sample's first proposal, as the export takes it.
+fn sample_number(redbook: &str, file: &str) -> Done<String> {
+    let out = command(redbook).args(["call", file, "proposal_list"]).output()?;
+    let text = String::from_utf8_lossy(&out.stdout);
+    text.lines()
+        .filter_map(|line| line.trim().strip_prefix("\"number\": \""))
+        .filter_map(|rest| rest.split('"').next())
+        .find(|number| !number.is_empty())
+        .map(str::to_owned)
+        .ok_or_else(|| crate::shell::Failed("the sample has no numbered proposal".into()))
+}
+
+/// Devserver and Vite with live reload.
+pub fn dev() -> Done {
+    needs::install(For::Build)?;
+    build::interface()?;
+    build::tools()?;
+    let data = root().join("out/dev");
+    fs::create_dir_all(&data)?;
+    let mut server = command(&build::program("redbook-devserver").to_string_lossy());
+    finish(server.arg("--data").arg(data), "redbook-devserver")
+}
+
+/// Speed beside other ways to make the same pages.
+pub fn bench() -> Done {
+    needs::install(For::Test)?;
+    let mut cargo = command("cargo");
+    cargo.args(["run", "--release", "--locked", "-p", "redbook-bench"]);
+    finish(&mut cargo, "cargo run -p redbook-bench")
+}

@@ -1,0 +1,1 @@
+//! See the test files beside this crate.

@@ -1,0 +1,44 @@
+/* Autosave: 300 ms after the last key, at once on blur, one write at a time.
+   A newer value replaces the one that waits; the last value always reaches the disk. */
+
+const DELAY = 300;
+
+export class Autosave<T> {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waiting: { value: T } | null = null;
+  #running: Promise<void> | null = null;
+
+  constructor(
+    private readonly save: (value: T) => Promise<unknown>,
+    private readonly delay = DELAY,
+  ) {}
+
+  /** Call on every key. */
+  touch(value: T): void {
+    this.#waiting = { value };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), this.delay);
+  }
+
+  /** Call on blur and before leaving a page. Never rejects: failures are shown by whoever saves. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#running;
+    while (this.#waiting) {
+      const { value } = this.#waiting;
+      this.#waiting = null;
+      this.#running = this.save(value).then(
+        () => undefined,
+        () => undefined,
+      );
+      await this.#running;
+      this.#running = null;
+    }
+  }
+
+  /** Forget what waits (Esc restored the old value). */
+  cancel(): void {
+    clearTimeout(this.#timer);
+    this.#waiting = null;
+  }
+}

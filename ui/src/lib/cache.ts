@@ -1,0 +1,44 @@
+/* The cache of what was read. After a commit the program says what changed; here that becomes a refresh.
+
+   A query key is [kind, ...rest]: ["account", "list", filter], ["account", id, "dossier"].
+   A query that also shows other nouns names them in `meta.also`, e.g. { also: ["person"] }. */
+
+import { QueryClient, type Query } from "@tanstack/svelte-query";
+import type { Change } from "./host";
+
+declare module "@tanstack/svelte-query" {
+  interface Register {
+    queryMeta: { also?: readonly string[] };
+  }
+}
+
+export const cache = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // Everything is on this computer and every change is announced, so nothing goes stale by itself.
+      staleTime: Infinity,
+      retry: false,
+      refetchOnWindowFocus: false,
+      networkMode: "always",
+    },
+    mutations: { networkMode: "always", retry: false },
+  },
+});
+
+export function applyChanges(changes: readonly Change[]): void {
+  void cache.invalidateQueries({ predicate: (query) => changes.some((change) => concerns(change, query)) });
+}
+
+/** A change of one record leaves alone only the queries about another record of the same kind. */
+export function concerns(change: Change, query: Pick<Query, "queryKey" | "meta">): boolean {
+  const [kind, subject] = query.queryKey;
+  if (query.meta?.also?.includes(change.kind)) return true;
+  if (kind !== change.kind) return false;
+  return change.id === null || !isId(subject) || subject === change.id;
+}
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+function isId(part: unknown): part is string {
+  return typeof part === "string" && ID.test(part);
+}

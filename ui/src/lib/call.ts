@@ -1,0 +1,43 @@
+/* The one way from the UI to the program. Names and shapes come from the generated bindings. */
+
+import type { Commands } from "./bindings";
+import { applyChanges } from "./cache";
+import { CallError } from "./error";
+import { send } from "./host";
+import { saving } from "./saving.svelte";
+
+export type Name = keyof Commands;
+export type Req<K extends Name> = Commands[K]["req"];
+export type Res<K extends Name> = Commands[K]["res"];
+
+/** Runs a command and refreshes what it changed. Fails with a CallError. */
+export async function call<K extends Name>(name: K, req: Req<K>): Promise<Res<K>> {
+  const { value, changes } = await send(name, req);
+  if (changes.length > 0) {
+    saving.done();
+    applyChanges(changes);
+  }
+  return value as Res<K>;
+}
+
+/** Like `call`, for what the user typed: a failure to reach the disk also raises the standing bar with
+    Retry, so that no text is lost silently. Mistakes in the text itself go to the field as usual. */
+export async function write<K extends Name>(name: K, req: Req<K>): Promise<Res<K>> {
+  saving.start();
+  try {
+    const value = await call(name, req);
+    saving.done();
+    return value;
+  } catch (thrown) {
+    const error = CallError.from(thrown);
+    if (isStorageFailure(error)) saving.fail(error, () => write(name, req));
+    else saving.stop();
+    throw error;
+  }
+}
+
+const STORAGE_FAILURES = new Set(["disk_full", "io_failed", "workspace_locked", "workspace_damaged", "internal"]);
+
+export function isStorageFailure(error: CallError): boolean {
+  return STORAGE_FAILURES.has(error.code);
+}

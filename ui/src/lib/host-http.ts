@@ -1,0 +1,34 @@
+/* The browser twin of the desktop transport: the same commands over the dev server on this computer. */
+
+import { CallError } from "./error";
+import type { Change, Reply } from "./host";
+
+const TOKEN = "redbook-token";
+
+/** The token comes once in the page address (`?token=…`), then lives as long as the tab. */
+function token(): string {
+  const given = new URLSearchParams(location.search).get("token");
+  if (given) sessionStorage.setItem(TOKEN, given);
+  return given ?? sessionStorage.getItem(TOKEN) ?? "";
+}
+
+export async function callOverHttp(name: string, req: unknown): Promise<Reply> {
+  let response: Response;
+  try {
+    response = await fetch(`/call/${name}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-redbook-token": token() },
+      body: JSON.stringify(req ?? {}),
+    });
+  } catch {
+    throw new CallError("io_failed");
+  }
+  if (response.status === 422) throw CallError.from(await response.json());
+  if (!response.ok) throw new CallError("internal", { detail: `HTTP ${response.status}` });
+
+  if (response.headers.get("content-type")?.startsWith("application/octet-stream")) {
+    return { value: await response.arrayBuffer(), changes: [] };
+  }
+  const { value, changes } = (await response.json()) as { value: unknown; changes?: Change[] };
+  return { value, changes: changes ?? [] };
+}

@@ -1,0 +1,44 @@
+/* Words and figures for people. `t` and the formats follow the language at run time:
+
+     t("accounts-count", { count: 12 })      a text of one of the .ftl files
+     explain(error)                          a failed command in a sentence
+     money({ minor: 14800000, currency: "EUR" }), date("2026-11-30"), number(0.476, { percent: true }) */
+
+import type { CallError } from "$lib/error";
+import { language } from "./language.svelte";
+import { bundleOf, textFrom, type TextArgs } from "./texts";
+
+export { asUiLanguage, language, ofSystem } from "./language.svelte";
+export { LANGUAGES, type UiLanguage } from "./texts";
+export * from "./format";
+
+/** The text in the current language, else in English. A text that exists nowhere is a mistake of ours:
+    loud while developing, its own name in the shipped program. */
+export function t(id: string, args?: TextArgs): string {
+  const text = find(id, args);
+  if (text !== null) return text;
+  if (import.meta.env.DEV) throw new Error(`no text "${id}"`);
+  return id;
+}
+
+export function hasText(id: string): boolean {
+  return bundleOf(language.code).hasMessage(id) || bundleOf("en").hasMessage(id);
+}
+
+/** A failed command in words. Codes that nobody has written a sentence for say so plainly. */
+export function explain(error: CallError): string {
+  const id = `error-${error.code.replaceAll("_", "-")}`;
+  return hasText(id) ? t(id, withFigures(error.args)) : t("error-internal", { detail: error.code });
+}
+
+/** Facts travel as text; figures among them must be figures again to choose a plural. */
+function withFigures(args: Readonly<Record<string, string | number>>): TextArgs {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, /^-?\d{1,15}(\.\d+)?$/.test(String(value)) ? Number(value) : value]),
+  );
+}
+
+function find(id: string, args?: TextArgs): string | null {
+  const own = bundleOf(language.code);
+  return textFrom(language.code === "en" ? [own] : [own, bundleOf("en")], id, args);
+}
