@@ -19,8 +19,11 @@ export default defineConfig({
     ...(process.env.VITEST ? { conditions: ["browser"] } : {}),
   },
   server: {
+    host: "127.0.0.1",
     port: 5173,
     strictPort: true,
+    // Commands go to the dev server; give its address if it isn't the usual one.
+    proxy: { "/call": process.env.REDBOOK_DEVSERVER ?? "http://127.0.0.1:4780" },
     // Texts live beside the Rust crate that shares them, one level above this folder.
     fs: { allow: [at("."), at("../src-tauri/crates/i18n/locales")] },
   },

@@ -11,7 +11,7 @@ fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
 
-    let mut files = String::from("pub(crate) static FILES: &[File] = &[\n");
+    let mut files = String::from("static FILES: &[File] = &[\n");
     let mut keys = String::new();
     for folder in sorted(&root.join("locales"))? {
         let language = name(&folder);
@@ -39,10 +39,14 @@ fn main() -> io::Result<()> {
 /// A message begins at the start of a line: `name = …`.
 fn write_keys(keys: &mut String, text: &str) {
     for line in text.lines() {
-        let Some((id, _)) = line.split_once('=') else { continue };
+        let Some((id, _)) = line.split_once('=') else {
+            continue;
+        };
         let id = id.trim_end();
         let is_message = id.starts_with(|c: char| c.is_ascii_alphabetic())
-            && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+            && id
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
         if is_message {
             let constant = id.replace('-', "_").to_uppercase();
             let _ = writeln!(keys, "/// `{id}`\npub const {constant}: Key = Key({id:?});");
@@ -51,12 +55,16 @@ fn write_keys(keys: &mut String, text: &str) {
 }
 
 fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths: Vec<_> =
-        fs::read_dir(folder)?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?;
+    let mut paths: Vec<_> = fs::read_dir(folder)?
+        .map(|e| e.map(|e| e.path()))
+        .collect::<Result<_, _>>()?;
     paths.sort();
     Ok(paths)
 }
 
 fn name(path: &Path) -> String {
-    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }

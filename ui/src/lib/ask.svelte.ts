@@ -19,18 +19,21 @@ export interface Question<K extends Name> {
   enabled?: boolean;
   /** Keep showing the previous answer while the next one is read (filters, paging). */
   keep?: boolean;
+  /** Milliseconds an answer nobody looks at is kept: shorter for pages of a very long list. */
+  keepFor?: number;
 }
 
 export function ask<K extends Name>(name: K, question: () => Question<K>) {
   return createQuery<Res<K>, CallError>(
     () => {
-      const { req, key, also, enabled, keep } = question();
+      const { req, key, also, enabled, keep, keepFor } = question();
       return {
         queryKey: key,
         queryFn: () => call(name, req),
         ...(also ? { meta: { also } } : {}),
         ...(enabled === undefined ? {} : { enabled }),
         ...(keep ? { placeholderData: keepPreviousData } : {}),
+        ...(keepFor === undefined ? {} : { gcTime: keepFor }),
       };
     },
     () => cache,

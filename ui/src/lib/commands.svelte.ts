@@ -4,6 +4,7 @@
 
      useCommands(() => [{ id: "proposal.export", label: t("proposal-export"), keys: "mod+e", run }]) */
 
+import { untrack } from "svelte";
 import type { IconComponent } from "$lib/ui/types";
 
 export interface Command {
@@ -35,9 +36,10 @@ class CommandRegistry {
   }
 
   add(source: () => readonly Command[]): () => void {
-    this.#sources = [...this.#sources, source];
+    // Untracked: a component that adds its commands must not run again when another adds its own.
+    this.#sources = [...untrack(() => this.#sources), source];
     return () => {
-      this.#sources = this.#sources.filter((other) => other !== source);
+      this.#sources = untrack(() => this.#sources).filter((other) => other !== source);
     };
   }
 

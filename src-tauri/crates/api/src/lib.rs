@@ -5,12 +5,16 @@
 pub mod app;
 pub mod bindings;
 pub mod commands;
+mod desk;
 pub mod dispatch;
 pub mod dto;
 pub mod error;
 pub mod host;
 pub mod sample;
+mod starting;
 mod prefs;
+mod preview;
+pub mod words;
 pub mod world;
 
 pub use app::App;

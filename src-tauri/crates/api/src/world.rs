@@ -36,6 +36,10 @@ impl World for SystemWorld {
         Utc::now().with_timezone(&self.zone).date_naive()
     }
 
+    fn end_of_day(&self, day: NaiveDate) -> DateTime<Utc> {
+        redbook_domain::dates::end_of_day(day, &self.zone)
+    }
+
     fn new_id(&self) -> Id {
         Id(uuid::Uuid::now_v7())
     }

@@ -1,1 +1,23 @@
-//! stub
+//! Documents of Redbook: proposals and questionnaires as PDF pages.
+//!
+//! Typst lays out, printpdf writes, lopdf finishes. Pure: no clock, no disk; the same input gives
+//! the same bytes, in every process.
+//!
+//! ```no_run
+//! # fn view() -> redbook_document::proposal::ProposalView { unimplemented!() }
+//! # fn main() -> Result<(), redbook_document::DocumentError> {
+//! let studio = redbook_document::Studio::new();
+//! let document = studio.proposal(&view())?;
+//! assert!(document.pdf.starts_with(b"%PDF-1.7"));
+//! # Ok(())
+//! # }
+//! ```
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod engine;
+mod error;
+pub mod proposal;
+mod text;
+
+pub use engine::{Area, BlockBox, BoundBox, Document, FieldBox, PageMap, Studio, Warning};
+pub use error::DocumentError;

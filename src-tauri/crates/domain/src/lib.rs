@@ -5,15 +5,21 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod account;
+pub mod company;
 pub mod contact;
 pub mod dates;
 pub mod error;
 mod fields;
+pub mod finance;
 pub mod id;
 pub mod language;
 pub mod money;
+pub mod numbering;
 pub mod person;
+pub mod pricing;
+pub mod proposal;
 pub mod questionnaire;
+pub mod state;
 pub mod text;
 pub mod world;
 

@@ -19,7 +19,7 @@ pub const NOTE_MAX: usize = 10_000;
 /// At `place`: `field_control_character {position}` for any control character (line feeds and
 /// tabs too) or line separator, `field_too_long {limit}`.
 pub fn single_line(place: &str, text: &str, max: usize) -> DomainResult<String> {
-    let text = nfc(text.trim());
+    let text = nfc(text).trim().to_owned();
     refuse(place, &text, |c| {
         c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
     })?;
@@ -46,7 +46,8 @@ pub fn required_line(place: &str, text: &str, max: usize) -> DomainResult<String
 /// At `place`: `field_control_character {position}` for other control characters,
 /// `field_too_long {limit}`.
 pub fn multi_line(place: &str, text: &str, max: usize) -> DomainResult<String> {
-    let text = nfc(text.trim())
+    let text = nfc(text)
+        .trim()
         .replace("\r\n", "\n")
         .replace(['\r', '\u{2028}', '\u{2029}', '\u{85}'], "\n");
     refuse(place, &text, |c| c.is_control() && c != '\n' && c != '\t')?;
@@ -102,7 +103,10 @@ pub fn fold(text: &str) -> String {
                 folded.push('й');
             }
             _ if is_combining_mark(c) && is_accent(c) => {}
-            '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+            '\u{AD}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}'
             | '\u{FEFF}' => {}
             _ if c.is_whitespace() || c.is_control() => {
                 if !folded.is_empty() && !folded.ends_with(' ') {

@@ -13,7 +13,15 @@ fn text_is_nfc() {
 
 #[test]
 fn one_line_refuses_control_characters_with_the_place() {
-    for text in ["a\nb", "a\tb", "a\u{0}b", "a\u{1b}b", "a\u{7f}b", "a\u{85}b", "a\u{2028}b"] {
+    for text in [
+        "a\nb",
+        "a\tb",
+        "a\u{0}b",
+        "a\u{1b}b",
+        "a\u{7f}b",
+        "a\u{85}b",
+        "a\u{2028}b",
+    ] {
         let error = single_line("person.name", text, 100).unwrap_err();
         assert_eq!(error.code, "field_control_character", "{text:?}");
         assert_eq!(error.arg("position"), Some("2"));
@@ -27,6 +35,7 @@ fn one_line_refuses_control_characters_with_the_place() {
 fn several_lines_keep_breaks_and_tabs() {
     let text = multi_line("note", "a\r\nb\rc\u{2028}d\te\n", 100).unwrap();
     assert_eq!(text, "a\nb\nc\nd\te");
+    assert_eq!(multi_line("note", "\u{FEFF} a \u{202C}", 100).unwrap(), "a");
     let error = multi_line("note", "a\n\u{7}", 100).unwrap_err();
     assert_eq!(error.code, "field_control_character");
     assert_eq!(error.arg("position"), Some("3"));
@@ -44,8 +53,14 @@ fn direction_overrides_and_byte_order_marks_go() {
 fn limit_is_in_characters_and_says_so() {
     assert!(limit("name", "щщщ", 3).is_ok());
     let error = limit("name", "щщщщ", 3).unwrap_err();
-    assert_eq!((error.code, error.arg("limit")), ("field_too_long", Some("3")));
-    assert_eq!(required_line("name", "  ", 9).unwrap_err().code, "field_required");
+    assert_eq!(
+        (error.code, error.arg("limit")),
+        ("field_too_long", Some("3"))
+    );
+    assert_eq!(
+        required_line("name", "  ", 9).unwrap_err().code,
+        "field_required"
+    );
 }
 
 #[test]
@@ -82,7 +97,9 @@ fn short_i_is_its_own_letter() {
 
 #[test]
 fn formulas_are_exported_as_text() {
-    for text in ["=1+1", "+359 2", "-1", "@SUM(A1)", " =1", "\t=1", "＝1", "\rx"] {
+    for text in [
+        "=1+1", "+359 2", "-1", "@SUM(A1)", " =1", "\t=1", "＝1", "\rx",
+    ] {
         assert!(looks_like_formula(text), "{text:?}");
         assert_eq!(csv_guard(text), format!("'{text}"));
     }

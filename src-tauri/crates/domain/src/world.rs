@@ -10,6 +10,10 @@ pub trait World: Send + Sync {
     fn now(&self) -> DateTime<Utc>;
     /// The calendar day in the workspace's time zone.
     fn today(&self) -> NaiveDate;
+    /// The instant at which a calendar day ends in the workspace's time zone.
+    fn end_of_day(&self, day: NaiveDate) -> DateTime<Utc> {
+        crate::dates::end_of_day(day, &Utc)
+    }
     /// A new key.
     fn new_id(&self) -> Id;
 }

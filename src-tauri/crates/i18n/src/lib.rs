@@ -8,6 +8,7 @@
 pub mod format;
 pub mod keys;
 mod texts;
+pub mod typography;
 
 pub use format::{Cents, Format, Fraction, Symbol};
 pub use keys::Key;

@@ -11,13 +11,17 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
 use crate::format::{Format, Fraction};
+use crate::typography::hold;
 
 /// One file of texts, built into the program.
-#[derive(Debug)]
-pub(crate) struct File {
-    pub language: &'static str,
-    pub name: &'static str,
-    pub text: &'static str,
+struct File {
+    language: &'static str,
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "tests name the file that is wrong")
+    )]
+    name: &'static str,
+    text: &'static str,
 }
 
 include!(concat!(env!("OUT_DIR"), "/files.rs"));
@@ -64,8 +68,9 @@ impl Texts {
     /// The texts of the program.
     #[must_use]
     pub fn shared() -> &'static Self {
-        static SHARED: LazyLock<Texts> =
-            LazyLock::new(|| Texts { bundles: [const { OnceLock::new() }; Language::ALL.len()] });
+        static SHARED: LazyLock<Texts> = LazyLock::new(|| Texts {
+            bundles: [const { OnceLock::new() }; Language::ALL.len()],
+        });
         &SHARED
     }
 
@@ -95,7 +100,9 @@ impl Texts {
         let bundle = self.bundle(language);
         let pattern = bundle.get_message(key)?.value()?;
         let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&args.0), &mut errors).into_owned();
+        let text = bundle
+            .format_pattern(pattern, Some(&args.0), &mut errors)
+            .into_owned();
         debug_assert!(errors.is_empty(), "{key} in {}: {errors:?}", language.tag());
         Some(text)
     }
@@ -109,12 +116,20 @@ fn load(language: Language) -> Bundle {
     let locale = language.tag().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![locale]);
     bundle.set_use_isolating(false);
+    // Fluent takes functions only, so each language has its own.
     bundle.set_formatter(Some(match language {
         Language::En => |value, _| number(Language::En, value),
         Language::Ru => |value, _| number(Language::Ru, value),
         Language::Bg => |value, _| number(Language::Bg, value),
         Language::De => |value, _| number(Language::De, value),
         Language::Et => |value, _| number(Language::Et, value),
+    }));
+    bundle.set_transform(Some(match language {
+        Language::En => |text| hold(Language::En, text),
+        Language::Ru => |text| hold(Language::Ru, text),
+        Language::Bg => |text| hold(Language::Bg, text),
+        Language::De => |text| hold(Language::De, text),
+        Language::Et => |text| hold(Language::Et, text),
     }));
     for file in FILES.iter().filter(|file| file.language == language.tag()) {
         // Mistakes in the files are caught by tests; at run time what could be read is used.
@@ -126,7 +141,9 @@ fn load(language: Language) -> Bundle {
 
 /// Numbers inside texts look like numbers elsewhere.
 fn number(language: Language, value: &FluentValue<'_>) -> Option<String> {
-    let FluentValue::Number(FluentNumber { value, .. }) = value else { return None };
+    let FluentValue::Number(FluentNumber { value, .. }) = value else {
+        return None;
+    };
     let value = Decimal::from_f64(*value)?;
     Some(Format::new(language).number(value, Fraction::UpTo(3)))
 }

@@ -1,1 +1,41 @@
-//! stub
+//! One workspace, one SQLite file: rows, the write gate, search, backup.
+//!
+//! [`Workspace::transact`] is the only way to change anything; everything else reads. A noun has a
+//! folder with its schema, its [`Record`] and its questions, which take a [`Reader`]. No SQL is
+//! written outside this crate.
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+pub mod account;
+pub mod backup;
+pub mod bin;
+mod cache;
+mod calendar;
+pub mod check;
+pub mod company;
+pub mod contact;
+mod derived;
+mod error;
+pub mod export;
+pub mod file;
+mod filter;
+pub mod form;
+mod functions;
+mod gate;
+pub mod number;
+pub mod person;
+pub mod proposal;
+mod reader;
+mod record;
+pub mod search;
+#[cfg(test)]
+mod testing;
+mod workspace;
+
+pub use error::{Result, StorageError};
+pub use gate::{Actor, AuditEntry, AuditRow, Change, Op, Outcome, Tx, UndoState, audit};
+pub use reader::Reader;
+pub use record::{Cell, Record};
+pub use redbook_domain::id::Id;
+pub use redbook_domain::text::fold;
+pub use redbook_domain::world::World;
+pub use workspace::{Meta, Pref, Workspace, WorkspaceInfo, pref, prefs, set_pref};

@@ -1,4 +1,5 @@
-/* Short messages at the foot of the window. One line, 8 seconds, longer while looked at; mostly a place for Undo. */
+/* Short messages at the foot of the window. One line, 8 seconds, longer while looked at; mostly a place for Undo,
+   after an export for Open and Print. */
 
 export interface ToastAction {
   label: string;
@@ -8,7 +9,7 @@ export interface ToastAction {
 export interface ToastMessage {
   id: number;
   text: string;
-  action?: ToastAction;
+  actions: readonly ToastAction[];
 }
 
 const SECONDS_8 = 8000;
@@ -21,8 +22,8 @@ export class Toaster {
   #started = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  show(text: string, action?: ToastAction): void {
-    this.current = { id: this.#next++, text, ...(action ? { action } : {}) };
+  show(text: string, ...actions: (ToastAction | undefined)[]): void {
+    this.current = { id: this.#next++, text, actions: actions.filter((action) => action !== undefined) };
     this.#left = SECONDS_8;
     this.#run();
   }
@@ -44,10 +45,9 @@ export class Toaster {
     this.current = null;
   }
 
-  act(): void {
-    const action = this.current?.action;
+  act(action: ToastAction): void {
     this.dismiss();
-    void action?.run();
+    void action.run();
   }
 
   #run(): void {

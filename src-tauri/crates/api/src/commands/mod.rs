@@ -4,21 +4,22 @@ pub mod account;
 pub mod bin;
 pub mod block;
 pub mod company;
-pub mod contact;
 pub mod document;
 pub mod edition;
 pub mod file;
+pub mod noun;
 pub mod person;
 pub mod proposal;
 pub mod questionnaire;
 pub mod workspace;
 
-use redbook_domain::account::{AccountFacts, GoalFacts, SiteFacts};
+use redbook_domain::account::{Account, AccountFacts, Goal, GoalFacts, Site, SiteFacts};
 use redbook_domain::company::{
-    CompanyFacts, MemberFacts, ProductFacts, ReferenceFacts, TaxRateFacts,
+    CompanyFacts, Member, MemberFacts, Product, ProductFacts, Reference, ReferenceFacts,
+    TaxRateEntry, TaxRateFacts,
 };
-use redbook_domain::contact::ContactFacts;
-use redbook_domain::person::{CriterionFacts, PartFacts, PersonFacts};
+use redbook_domain::contact::{Contact, ContactFacts};
+use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
 use redbook_domain::proposal::{BlockContent, EditionFacts, ProposalFacts};
 
 use crate::dispatch::commands;
@@ -76,50 +77,50 @@ commands! {
 
         account_list: account::list, AccountListReq => AccountListRes;
         account_get: account::get, Key => AccountDossier;
-        account_create: account::create, Create<AccountFacts> => Item<AccountFacts>;
-        account_update: account::update, Update<AccountFacts> => Item<AccountFacts>;
-        account_delete: account::delete, Key => Nothing;
-        site_create: account::site_create, CreateIn<SiteFacts> => Item<SiteFacts>;
-        site_update: account::site_update, Update<SiteFacts> => Item<SiteFacts>;
-        site_delete: account::site_delete, Key => Nothing;
-        goal_create: account::goal_create, CreateIn<GoalFacts> => Item<GoalFacts>;
-        goal_update: account::goal_update, Update<GoalFacts> => Item<GoalFacts>;
-        goal_delete: account::goal_delete, Key => Nothing;
+        account_create: noun::create::<Account>, Create<AccountFacts> => Item<AccountFacts>;
+        account_update: noun::update::<Account>, Update<AccountFacts> => Item<AccountFacts>;
+        account_delete: noun::delete::<Account>, Key => Nothing;
+        site_create: noun::create_in::<Site>, CreateIn<SiteFacts> => Item<SiteFacts>;
+        site_update: noun::update::<Site>, Update<SiteFacts> => Item<SiteFacts>;
+        site_delete: noun::delete::<Site>, Key => Nothing;
+        goal_create: noun::create_in::<Goal>, CreateIn<GoalFacts> => Item<GoalFacts>;
+        goal_update: noun::update::<Goal>, Update<GoalFacts> => Item<GoalFacts>;
+        goal_delete: noun::delete::<Goal>, Key => Nothing;
         revenue_set: account::revenue_set, RevenueSetReq => Nothing;
 
         person_list: person::list, PersonListReq => PersonListRes;
         person_get: person::get, Key => Participant;
         person_create: person::create, PersonCreateReq => Participant;
-        person_update: person::update, Update<PersonFacts> => Item<PersonFacts>;
-        person_delete: person::delete, Key => Nothing;
+        person_update: noun::update::<Person>, Update<PersonFacts> => Item<PersonFacts>;
+        person_delete: noun::delete::<Person>, Key => Nothing;
         part_create: person::part_create, PartCreateReq => Participant;
         part_update: person::part_update, Update<PartFacts> => Item<PartFacts>;
-        part_delete: person::part_delete, Key => Nothing;
-        criterion_create: person::criterion_create, CreateIn<CriterionFacts> => Item<CriterionFacts>;
-        criterion_update: person::criterion_update, Update<CriterionFacts> => Item<CriterionFacts>;
-        criterion_delete: person::criterion_delete, Key => Nothing;
-        contact_create: contact::create, CreateIn<ContactFacts> => Item<ContactFacts>;
-        contact_update: contact::update, Update<ContactFacts> => Item<ContactFacts>;
-        contact_delete: contact::delete, Key => Nothing;
+        part_delete: noun::delete::<Part>, Key => Nothing;
+        criterion_create: noun::create_in::<Criterion>, CreateIn<CriterionFacts> => Item<CriterionFacts>;
+        criterion_update: noun::update::<Criterion>, Update<CriterionFacts> => Item<CriterionFacts>;
+        criterion_delete: noun::delete::<Criterion>, Key => Nothing;
+        contact_create: noun::create_in::<Contact>, CreateIn<ContactFacts> => Item<ContactFacts>;
+        contact_update: noun::update::<Contact>, Update<ContactFacts> => Item<ContactFacts>;
+        contact_delete: noun::delete::<Contact>, Key => Nothing;
 
         company_get: company::get, Nothing => CompanyRes;
         company_update: company::update, Update<CompanyFacts> => CompanyRes;
         member_list: company::member_list, Nothing => Items<Item<MemberFacts>>;
-        member_create: company::member_create, Create<MemberFacts> => Item<MemberFacts>;
-        member_update: company::member_update, Update<MemberFacts> => Item<MemberFacts>;
-        member_delete: company::member_delete, Key => Nothing;
+        member_create: noun::create::<Member>, Create<MemberFacts> => Item<MemberFacts>;
+        member_update: noun::update::<Member>, Update<MemberFacts> => Item<MemberFacts>;
+        member_delete: noun::delete::<Member>, Key => Nothing;
         tax_rate_list: company::tax_rate_list, Nothing => Items<Item<TaxRateFacts>>;
-        tax_rate_create: company::tax_rate_create, Create<TaxRateFacts> => Item<TaxRateFacts>;
-        tax_rate_update: company::tax_rate_update, Update<TaxRateFacts> => Item<TaxRateFacts>;
-        tax_rate_delete: company::tax_rate_delete, Key => Nothing;
+        tax_rate_create: noun::create::<TaxRateEntry>, Create<TaxRateFacts> => Item<TaxRateFacts>;
+        tax_rate_update: noun::update::<TaxRateEntry>, Update<TaxRateFacts> => Item<TaxRateFacts>;
+        tax_rate_delete: noun::delete::<TaxRateEntry>, Key => Nothing;
         product_list: company::product_list, Nothing => Items<Item<ProductFacts>>;
-        product_create: company::product_create, Create<ProductFacts> => Item<ProductFacts>;
-        product_update: company::product_update, Update<ProductFacts> => Item<ProductFacts>;
-        product_delete: company::product_delete, Key => Nothing;
+        product_create: noun::create::<Product>, Create<ProductFacts> => Item<ProductFacts>;
+        product_update: noun::update::<Product>, Update<ProductFacts> => Item<ProductFacts>;
+        product_delete: noun::delete::<Product>, Key => Nothing;
         reference_list: company::reference_list, Nothing => Items<Item<ReferenceFacts>>;
-        reference_create: company::reference_create, Create<ReferenceFacts> => Item<ReferenceFacts>;
-        reference_update: company::reference_update, Update<ReferenceFacts> => Item<ReferenceFacts>;
-        reference_delete: company::reference_delete, Key => Nothing;
+        reference_create: noun::create::<Reference>, Create<ReferenceFacts> => Item<ReferenceFacts>;
+        reference_update: noun::update::<Reference>, Update<ReferenceFacts> => Item<ReferenceFacts>;
+        reference_delete: noun::delete::<Reference>, Key => Nothing;
 
         proposal_list: proposal::list, ProposalListReq => Items<ProposalRow>;
         proposal_get: proposal::get, Key => ProposalDesk;

@@ -1,11 +1,12 @@
 //! Accounts: the list and the dossier.
 
 use chrono::NaiveDate;
+use redbook_domain::account::coverage::Coverage;
 use redbook_domain::account::{AccountFacts, AccountStatus, GoalFacts, SiteFacts};
 use redbook_domain::contact::ContactFacts;
 use redbook_domain::dates::Month;
 use redbook_domain::id::Id;
-use redbook_domain::money::{Currency, Money};
+use redbook_domain::money::Money;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -112,26 +113,6 @@ pub struct MonthAmount {
     pub amount: Money,
 }
 
-/// Coverage of the decision-making unit (M4), with the facts behind each warning.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Coverage {
-    pub met: u32,
-    pub known: u32,
-    pub could_decide: u32,
-    pub warnings: Vec<CoverageWarning>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum CoverageWarning {
-    NoDecisionMaker,
-    SingleContact { person: String },
-    NotMet { person: String, days: u32 },
-    PlansNotAsked { person: String },
-    NeverMet { person: String },
-    NoProposalFor { days: u32 },
-}
-
 /// Sets the revenue of one month; an empty amount takes it away.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -141,10 +122,4 @@ pub struct RevenueSetReq {
     /// Minor units of the workspace's currency.
     #[ts(type = "number | null")]
     pub amount: Option<i64>,
-}
-
-/// Currency and language a new account starts with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct AccountDefaults {
-    pub currency: Currency,
 }

@@ -10,18 +10,19 @@ use redbook_domain::pricing::Totals;
 use redbook_domain::proposal::{
     BlockContent, BoundKey, BoundValue, EditionFacts, Outcome, ProposalFacts,
 };
-use redbook_domain::state::ProposalState;
+use redbook_domain::state::State;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Item;
+use crate::error::ApiError;
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]
 pub struct ProposalListReq {
     pub text: String,
     pub account_id: Option<Id>,
-    pub state: Option<ProposalState>,
+    pub state: Option<State>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -32,7 +33,7 @@ pub struct ProposalRow {
     pub title: String,
     /// With its revision, such as `TR-2026-0147-R3`; empty for a draft without a number.
     pub number: String,
-    pub state: ProposalState,
+    pub state: State,
     #[ts(type = "string")]
     pub valid_until: NaiveDate,
     /// Days left, today counted as 0; negative after the end.
@@ -63,7 +64,7 @@ pub struct ProposalDesk {
     pub account_id: Id,
     pub account: String,
     pub number: String,
-    pub state: ProposalState,
+    pub state: State,
     pub days_left: i32,
     #[ts(type = "string | null")]
     pub sent_at: Option<DateTime<Utc>>,
@@ -74,7 +75,7 @@ pub struct ProposalDesk {
     pub totals: Option<Totals>,
     pub calculation: Option<CalculationResult>,
     /// Why prices or calculation give no numbers: a code and its place.
-    pub problem: Option<super::super::error::ApiError>,
+    pub problem: Option<ApiError>,
     pub bound: Vec<BoundNumber>,
     pub readiness: Vec<Readiness>,
 }
@@ -134,7 +135,7 @@ pub struct BlockCreateReq {
     pub content: BlockContent,
 }
 
-/// Puts blocks of an edition in order, adds shared ones or takes some away.
+/// Records what came of a sent proposal; refused where the state doesn't allow it.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct OutcomeReq {

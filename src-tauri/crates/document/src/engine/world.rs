@@ -1,7 +1,7 @@
 //! What Typst may see: our templates, the data of one document, its pictures, our fonts. No clock,
 //! no disk, no network.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::fmt;
 
 use typst::diag::{FileError, FileResult};
@@ -27,7 +27,7 @@ const TEMPLATES: [(&str, &str); 6] = [
 pub(crate) struct Base {
     library: LazyHash<Library>,
     fonts: Fonts,
-    sources: BTreeMap<FileId, Source>,
+    sources: HashMap<FileId, Source>,
 }
 
 impl fmt::Debug for Base {
@@ -54,7 +54,7 @@ impl Base {
 pub(crate) struct PageWorld<'a> {
     base: &'a Base,
     main: FileId,
-    files: BTreeMap<FileId, Bytes>,
+    files: HashMap<FileId, Bytes>,
 }
 
 impl<'a> PageWorld<'a> {
@@ -66,7 +66,7 @@ impl<'a> PageWorld<'a> {
         data: Vec<u8>,
         pictures: impl IntoIterator<Item = (String, Bytes)>,
     ) -> Option<Self> {
-        let mut files = BTreeMap::from([(file_id("/data.json")?, Bytes::new(data))]);
+        let mut files = HashMap::from([(file_id("/data.json")?, Bytes::new(data))]);
         for (name, bytes) in pictures {
             files.insert(file_id(&format!("/pictures/{name}"))?, bytes);
         }
@@ -80,7 +80,7 @@ fn file_id(path: &str) -> Option<FileId> {
 }
 
 fn not_found(id: FileId) -> FileError {
-    FileError::NotFound(id.get().vpath().as_rootless_path().into())
+    FileError::NotFound(id.get().vpath().get_without_slash().into())
 }
 
 impl World for PageWorld<'_> {

@@ -1,6 +1,7 @@
 //! Accounts (M1, M2): who buys, what they do, what they told us.
 
 mod check;
+pub mod coverage;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -28,9 +28,15 @@ mod tests {
     fn day_ends_at_local_midnight() {
         let sofia = FixedOffset::east_opt(2 * 3600).unwrap();
         let day = "2026-12-18".parse().unwrap();
-        assert_eq!(end_of_day(day, &sofia).to_rfc3339(), "2026-12-18T22:00:00+00:00");
+        assert_eq!(
+            end_of_day(day, &sofia).to_rfc3339(),
+            "2026-12-18T22:00:00+00:00"
+        );
         let hawaii = FixedOffset::west_opt(10 * 3600).unwrap();
-        assert_eq!(end_of_day(day, &hawaii).to_rfc3339(), "2026-12-19T10:00:00+00:00");
+        assert_eq!(
+            end_of_day(day, &hawaii).to_rfc3339(),
+            "2026-12-19T10:00:00+00:00"
+        );
         assert!(end_of_day(NaiveDate::MAX, &Utc) > end_of_day(day, &Utc));
     }
 
@@ -46,7 +52,10 @@ mod tests {
         fn offset_from_local_date(&self, _: &NaiveDate) -> MappedLocalTime<FixedOffset> {
             MappedLocalTime::Single(Utc.fix())
         }
-        fn offset_from_local_datetime(&self, local: &NaiveDateTime) -> MappedLocalTime<FixedOffset> {
+        fn offset_from_local_datetime(
+            &self,
+            local: &NaiveDateTime,
+        ) -> MappedLocalTime<FixedOffset> {
             if local.time() < NaiveTime::from_hms_opt(1, 0, 0).unwrap() {
                 return MappedLocalTime::None;
             }
@@ -63,6 +72,9 @@ mod tests {
     #[test]
     fn skipped_midnight_ends_when_the_clock_goes_on() {
         let day = "2026-03-28".parse().unwrap();
-        assert_eq!(end_of_day(day, &Jump).to_rfc3339(), "2026-03-28T22:00:00+00:00");
+        assert_eq!(
+            end_of_day(day, &Jump).to_rfc3339(),
+            "2026-03-28T22:00:00+00:00"
+        );
     }
 }

@@ -117,7 +117,8 @@ impl FromStr for Month {
     fn from_str(text: &str) -> DomainResult<Self> {
         let malformed = || DomainError::field_malformed("month");
         let (year, month) = text.split_once('-').ok_or_else(malformed)?;
-        let digits = |part: &str, len| part.len() == len && part.bytes().all(|b| b.is_ascii_digit());
+        let digits =
+            |part: &str, len| part.len() == len && part.bytes().all(|b| b.is_ascii_digit());
         if !digits(year, 4) || !digits(month, 2) {
             return Err(malformed());
         }
@@ -153,13 +154,29 @@ mod tests {
 
     #[test]
     fn reads_and_writes_year_and_month() {
-        assert_eq!(serde_json::to_string(&month("2026-11")).unwrap(), "\"2026-11\"");
-        assert_eq!(serde_json::from_str::<Month>("\"2026-11\"").unwrap(), month("2026-11"));
-        for text in ["", "2026", "2026-1", "26-01", "2026/01", "2026-001", "-026-01", "2026-+1"] {
-            assert_eq!(text.parse::<Month>().unwrap_err().code, "field_malformed", "{text}");
+        assert_eq!(
+            serde_json::to_string(&month("2026-11")).unwrap(),
+            "\"2026-11\""
+        );
+        assert_eq!(
+            serde_json::from_str::<Month>("\"2026-11\"").unwrap(),
+            month("2026-11")
+        );
+        for text in [
+            "", "2026", "2026-1", "26-01", "2026/01", "2026-001", "-026-01", "2026-+1",
+        ] {
+            assert_eq!(
+                text.parse::<Month>().unwrap_err().code,
+                "field_malformed",
+                "{text}"
+            );
         }
         for text in ["2026-00", "2026-13", "1899-12", "3000-01"] {
-            assert_eq!(text.parse::<Month>().unwrap_err().code, "field_out_of_range", "{text}");
+            assert_eq!(
+                text.parse::<Month>().unwrap_err().code,
+                "field_out_of_range",
+                "{text}"
+            );
         }
     }
 
@@ -169,14 +186,23 @@ mod tests {
         assert_eq!(month("2026-02").last_day().to_string(), "2026-02-28");
         assert_eq!(month("2026-12").last_day().to_string(), "2026-12-31");
         assert_eq!(month("2026-11").first_day().to_string(), "2026-11-01");
-        assert_eq!(["2026-01", "2026-03", "2026-04", "2026-12"].map(|m| month(m).quarter()), [1, 1, 2, 4]);
-        assert_eq!(Month::of(month("2026-02").last_day()).unwrap(), month("2026-02"));
+        assert_eq!(
+            ["2026-01", "2026-03", "2026-04", "2026-12"].map(|m| month(m).quarter()),
+            [1, 1, 2, 4]
+        );
+        assert_eq!(
+            Month::of(month("2026-02").last_day()).unwrap(),
+            month("2026-02")
+        );
     }
 
     #[test]
     fn goes_on_over_the_year() {
         let months = month("2026-11").forward().take(3).collect::<Vec<_>>();
-        assert_eq!(months, [month("2026-11"), month("2026-12"), month("2027-01")]);
+        assert_eq!(
+            months,
+            [month("2026-11"), month("2026-12"), month("2027-01")]
+        );
         assert_eq!(month("2999-11").forward().count(), 2);
         assert!(month("1900-01").plus(-1).is_err());
         assert!(month("1900-01").plus(i32::MAX).is_err());

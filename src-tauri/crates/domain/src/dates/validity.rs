@@ -23,7 +23,11 @@ impl Validity {
         if (1..=Self::MAX).contains(&days) {
             Ok(Self(days))
         } else {
-            Err(DomainError::field_out_of_range("validity_days", 1, Self::MAX))
+            Err(DomainError::field_out_of_range(
+                "validity_days",
+                1,
+                Self::MAX,
+            ))
         }
     }
 

@@ -204,7 +204,11 @@ mod tests {
 
     #[test]
     fn major_units_round_to_the_exponent() {
-        let cases = [("EUR", "12.345", 1235), ("JPY", "12.5", 13), ("KWD", "-1.0005", -1001)];
+        let cases = [
+            ("EUR", "12.345", 1235),
+            ("JPY", "12.5", 13),
+            ("KWD", "-1.0005", -1001),
+        ];
         for (code, major, minor) in cases {
             let currency = Currency::new(code).unwrap();
             let money = Money::from_major(major.parse().unwrap(), currency).unwrap();

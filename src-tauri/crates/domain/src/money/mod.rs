@@ -6,11 +6,13 @@
 mod amount;
 mod currency;
 mod number;
+mod product;
 mod round;
 mod share;
 
 pub use amount::{MINOR_MAX, Money};
 pub use currency::Currency;
 pub use number::{Percent, Quantity, Rate};
+pub use product::{percent_of, product};
 pub use round::{div_half_away, minor, round_half_away};
 pub use share::{apportion, share};

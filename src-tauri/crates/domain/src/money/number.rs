@@ -163,17 +163,29 @@ mod tests {
         assert_eq!(Rate::MAX.to_string(), "999999999999.999999");
         assert_eq!(Percent::WHOLE.scaled(), Percent::SCALED_WHOLE);
         assert!(Quantity::new(Quantity::MAX).is_ok() && Quantity::new(Quantity::MIN).is_ok());
-        assert_eq!("1000000000".parse::<Quantity>().unwrap_err().code, "field_out_of_range");
+        assert_eq!(
+            "1000000000".parse::<Quantity>().unwrap_err().code,
+            "field_out_of_range"
+        );
         assert_eq!("-0.01".parse::<Rate>().unwrap_err().arg("min"), Some("0"));
-        assert_eq!("100.0001".parse::<Percent>().unwrap_err().arg("max"), Some("100"));
+        assert_eq!(
+            "100.0001".parse::<Percent>().unwrap_err().arg("max"),
+            Some("100")
+        );
     }
 
     #[test]
     fn scale_is_limited() {
         assert_eq!("0.0345".parse::<Rate>().unwrap().scaled(), 34_500);
         let error = "1.0000001".parse::<Quantity>().unwrap_err();
-        assert_eq!((error.code, error.arg("decimals")), ("field_too_precise", Some("6")));
-        assert_eq!("33.33333".parse::<Percent>().unwrap_err().code, "field_too_precise");
+        assert_eq!(
+            (error.code, error.arg("decimals")),
+            ("field_too_precise", Some("6"))
+        );
+        assert_eq!(
+            "33.33333".parse::<Percent>().unwrap_err().code,
+            "field_too_precise"
+        );
         assert!("33.3333000000".parse::<Percent>().is_ok());
     }
 
@@ -188,8 +200,14 @@ mod tests {
 
     #[test]
     fn only_plain_notation_is_read() {
-        for text in ["", "-", ".", "1.", ".5", "+1", "1e3", "1_000", "1,5", " 1", "1 000", "٣", "--1"] {
-            assert_eq!(text.parse::<Quantity>().unwrap_err().code, "field_malformed", "{text:?}");
+        for text in [
+            "", "-", ".", "1.", ".5", "+1", "1e3", "1_000", "1,5", " 1", "1 000", "٣", "--1",
+        ] {
+            assert_eq!(
+                text.parse::<Quantity>().unwrap_err().code,
+                "field_malformed",
+                "{text:?}"
+            );
         }
         assert!("9".repeat(41).parse::<Quantity>().is_err());
     }

@@ -75,7 +75,8 @@ pub enum BoundValue {
 /// Where bound numbers come from.
 #[derive(Debug, Clone, Copy)]
 pub struct Figures<'a> {
-    pub totals: &'a Totals,
+    /// Empty while prices don't add up.
+    pub totals: Option<&'a Totals>,
     pub calculation: Option<&'a CalculationResult>,
     pub valid_until: NaiveDate,
 }

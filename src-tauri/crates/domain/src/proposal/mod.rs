@@ -5,6 +5,7 @@ pub mod block;
 pub mod bound;
 mod check;
 mod resolve;
+pub mod readiness;
 pub mod rich;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -18,6 +19,7 @@ use crate::pricing::Pricing;
 
 pub use block::{Block, BlockContent};
 pub use bound::{BoundKey, BoundValue, Figures};
+pub use resolve::resolve;
 pub use rich::{LocalRich, Paragraph, Rich, Run};
 
 /// What the manager sets for the whole proposal.
@@ -36,7 +38,7 @@ pub struct ProposalFacts {
 }
 
 /// What happened to the proposal, said by whom and when.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum OutcomeKind {

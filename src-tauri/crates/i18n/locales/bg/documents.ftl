@@ -1,0 +1,213 @@
+### Надписи по страниците на предложението. Числата, сумите и датите идват вече изписани.
+
+## Горе и долу на страницата
+
+doc-proposal = Предложение
+doc-proposal-number = Предложение { $number }
+doc-proposal-draft = Предложение, чернова
+doc-draft = Чернова
+doc-revision = Редакция { $revision }
+doc-edition-director = Версия „Директор“
+doc-edition-hr = Версия „Човешки ресурси“
+doc-edition-finance = Версия „Финанси и техника“
+doc-edition-person = Лично: { $person }
+doc-prepared-for = Подготвено за { $account }, { $date }
+doc-held-until = Валидно до { $date }
+doc-page = Страница { $page } от { $pages }
+
+## Свойства на PDF файла
+
+doc-pdf-title = { $number } · { $account } · { $edition }
+doc-pdf-title-draft = Чернова на предложение · { $account } · { $edition }
+doc-pdf-subject = Търговско предложение за { $account }, валидно до { $date }
+
+## Думи от няколко таблици
+
+doc-head-unit = { $head }, { $unit }
+doc-none = –
+doc-vat = ДДС
+doc-vat-rate = ДДС { $rate }
+doc-without-vat = без ДДС
+doc-with-vat = с ДДС
+doc-months = { $count ->
+    [one] { $count } месец
+   *[other] { $count } месеца
+}
+doc-years = { $count ->
+    [one] { $count } година
+   *[other] { $count } години
+}
+doc-continued = { $title }, продължение
+
+## Цени
+
+doc-price-title = Цени
+doc-price-number = №
+doc-price-item = Наименование
+doc-price-quantity = Кол-во
+doc-price-unit = Мярка
+doc-price-price = Ед. цена
+doc-price-discount = Отстъпка
+doc-price-net = Стойност
+doc-price-tax = ДДС
+doc-price-total = Общо
+doc-price-optional = по избор
+doc-price-alternative = вариант
+doc-price-alternative-chosen = вариант, избран
+doc-price-alternative-to = вариант на № { $number }
+doc-price-on-request = по запитване
+doc-price-included = включено
+doc-price-once = Еднократно
+doc-price-yearly = Годишно
+doc-price-subtotal = Междинна сума
+doc-price-list-price = по ценоразпис { $amount }
+doc-price-excludes-vat = Цените са в { $currency }, без ДДС.
+doc-price-includes-vat = Цените са в { $currency }, с ДДС.
+doc-price-note-optional = Позициите по избор не влизат в общата сума.
+doc-price-note-alternative = От вариантите в общата сума влиза само един.
+doc-price-note-on-request = Позициите по запитване не влизат в общата сума.
+
+## Общо
+
+doc-total-once = Общо еднократно
+doc-total-yearly = Общо годишно
+doc-total-subtotal = Междинна сума
+doc-total-discount = Отстъпка
+doc-total-discount-rate = Отстъпка { $rate }
+doc-total-net = Общо без ДДС
+doc-total-tax = ДДС { $rate }
+doc-total-tax-on = ДДС { $rate } върху { $amount }
+doc-total-tax-none = Без начислен ДДС
+doc-total-gross = Общо с ДДС
+doc-total-included-tax = в това число ДДС { $rate }
+doc-total-once-gross = Еднократно с ДДС
+doc-total-yearly-gross = Годишно с ДДС
+doc-total-first-year = Първа година
+doc-total-first-year-net = Първа година без ДДС
+doc-total-first-year-gross = Първа година с ДДС
+doc-total-options = С позициите по избор
+doc-total-options-net = С позициите по избор, без ДДС
+doc-total-options-gross = С позициите по избор, с ДДС
+
+## Разходи сега и след това
+
+doc-cost-title = Разходи сега и след това, { $unit } годишно
+doc-cost-item = Перо и изчисление
+doc-cost-now = Сега
+doc-cost-after = След това
+doc-cost-change = Промяна
+doc-cost-total = Общо за година
+
+## Паричен поток
+
+doc-cash-label = Паричен поток
+doc-cash-title = Кога се връща вложението
+doc-cash-unit = Хил. { $unit }, без ДДС
+doc-cash-month = Месец
+doc-cash-quarter = Тримесечие
+doc-cash-year = Година
+doc-cash-flow-month = Поток за месеца
+doc-cash-flow-quarter = Поток за тримесечието
+doc-cash-flow-year = Поток за годината
+doc-cash-since-start = От началото
+doc-cash-legend-investments = вложения
+doc-cash-legend-savings = икономии
+doc-cash-legend-since-start = от началото
+doc-cash-payback = Възвръщане: { $month }
+doc-cash-payback-none = Не се възвръща в показания срок
+
+## Какво ако
+
+doc-whatif-label = Какво ако
+doc-whatif-sublabel = Чувствителност
+doc-whatif-case = Отклонение от изчислението
+doc-whatif-saved = Икономия годишно
+doc-whatif-payback = Възвръщане
+doc-whatif-base = По изчислението
+doc-whatif-savings-less = Икономията е с { $rate } по-малка
+doc-whatif-volume-less = Обемът е с { $rate } по-малък
+doc-whatif-item-less = { $item }: икономията е с { $rate } по-малка
+doc-whatif-later = { $count ->
+    [one] Начало { $count } месец по-късно
+   *[other] Начало { $count } месеца по-късно
+}
+doc-whatif-later-quarter = Начало едно тримесечие по-късно
+doc-whatif-never = над { $count ->
+    [one] { $count } година
+   *[other] { $count } години
+}
+
+## Препоръки
+
+doc-reference-label = Препоръки
+doc-reference-project = Проект: { $period }
+doc-reference-result = Резултат
+doc-reference-consent = Съгласие за контакт: дадено на { $date }
+doc-reference-consent-note = Съгласие за контакт: дадено на { $date }; { $note }
+doc-reference-consent-until = Съгласие за контакт: дадено на { $date }, до { $until }
+doc-reference-consent-until-note = Съгласие за контакт: дадено на { $date }, до { $until }; { $note }
+doc-reference-how = Как да питате
+
+## Екип
+
+doc-team-label = Екип
+doc-team-name = Име
+doc-team-role = Роля
+doc-team-about = За какво да го потърсите
+doc-prepared-by = Подготвиха
+doc-prepared-by-group = Работна група
+
+## Изисквания и доказателства
+
+doc-spec-label = Съответствие
+doc-spec-requirement = Изискване
+doc-spec-offered = Предложено
+doc-spec-verdict = Съответствие
+doc-spec-note = Бележка
+doc-verdict-exceeds = над изискването
+doc-verdict-meets = отговаря
+doc-verdict-partly = отчасти
+doc-verdict-no = не отговаря
+doc-proof-label = Доказателства
+doc-proof-criterion = Критерий и кой го е посочил
+doc-proof-document = Документ
+doc-proof-date = Дата
+doc-proof-appendix = Прил.
+doc-appendix = Прил. { $number }
+
+## Само за вас, решение
+
+doc-exclusivity-label = Само за вас
+doc-decision-title = Решението, за което ви молим
+doc-decision-sign = За { $company }, дата и подпис
+
+## Докога важат условията
+
+doc-expiry-title = Условията са в сила до
+doc-expiry-guarantee = До тази дата гарантираме всички цени, срокове и условия в предложението. Числата са едни и същи във всички версии. След тази дата условията се договарят наново.
+
+## Показатели: какво казва числото
+
+doc-figure-saved-yearly = по-малко разходи всяка година
+doc-figure-paid-once = еднократно плащане без ДДС
+doc-figure-paid-yearly = плащане за година без ДДС
+doc-figure-total = общо с ДДС
+doc-figure-total-net = общо без ДДС
+doc-figure-total-first-year = за първата година с ДДС
+doc-figure-total-net-first-year = за първата година без ДДС
+doc-figure-payback-month = вложението е напълно възвърнато
+doc-figure-payback-count = до пълното възвръщане
+doc-figure-return = възвръщаемост на вложението
+doc-figure-return-over = възвръщаемост за { $period }
+doc-figure-net-gain = икономии минус вложения за целия срок
+doc-figure-net-gain-over = икономии минус вложения за { $period }
+doc-figure-valid-until = условията са в сила до
+
+## Думи за тези, които не виждат страницата
+
+doc-alt-logo = Лого: { $company }
+doc-alt-photo = Снимка: { $person }
+doc-alt-picture = Изображение без описание
+doc-alt-cash-month = Графика на паричния поток по месеци, { $unit }: стълбове за вложенията и икономиите, линия за сумата от началото. { $payback }. Числата са в таблицата под графиката.
+doc-alt-cash-quarter = Графика на паричния поток по тримесечия, { $unit }: стълбове за вложенията и икономиите, линия за сумата от началото. { $payback }. Числата са в таблицата под графиката.
+doc-alt-cash-year = Графика на паричния поток по години, { $unit }: стълбове за вложенията и икономиите, линия за сумата от началото. { $payback }. Числата са в таблицата под графиката.

@@ -1,0 +1,213 @@
+### Beschriftungen der Angebotsseiten. Zahlen, Beträge und Daten kommen schon geschrieben an.
+
+## Kopf und Fuß der Seite
+
+doc-proposal = Angebot
+doc-proposal-number = Angebot { $number }
+doc-proposal-draft = Angebot, Entwurf
+doc-draft = Entwurf
+doc-revision = Überarbeitung { $revision }
+doc-edition-director = Ausgabe Geschäftsleitung
+doc-edition-hr = Ausgabe Personal
+doc-edition-finance = Ausgabe Finanzen und Technik
+doc-edition-person = Persönlich: { $person }
+doc-prepared-for = Erstellt für { $account }, { $date }
+doc-held-until = Gültig bis { $date }
+doc-page = Seite { $page } von { $pages }
+
+## Eigenschaften der PDF-Datei
+
+doc-pdf-title = { $number } · { $account } · { $edition }
+doc-pdf-title-draft = Angebotsentwurf · { $account } · { $edition }
+doc-pdf-subject = Angebot für { $account }, gültig bis { $date }
+
+## Wörter mehrerer Tabellen
+
+doc-head-unit = { $head }, { $unit }
+doc-none = –
+doc-vat = MwSt.
+doc-vat-rate = MwSt. { $rate }
+doc-without-vat = ohne MwSt.
+doc-with-vat = mit MwSt.
+doc-months = { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monate
+}
+doc-years = { $count ->
+    [one] { $count } Jahr
+   *[other] { $count } Jahre
+}
+doc-continued = { $title }, Fortsetzung
+
+## Preise
+
+doc-price-title = Preise
+doc-price-number = Nr.
+doc-price-item = Bezeichnung
+doc-price-quantity = Menge
+doc-price-unit = Einheit
+doc-price-price = Preis
+doc-price-discount = Rabatt
+doc-price-net = Netto
+doc-price-tax = MwSt.
+doc-price-total = Gesamt
+doc-price-optional = optional
+doc-price-alternative = Alternative
+doc-price-alternative-chosen = Alternative, gewählt
+doc-price-alternative-to = Alternative zu Nr. { $number }
+doc-price-on-request = auf Anfrage
+doc-price-included = inklusive
+doc-price-once = Einmalig
+doc-price-yearly = Jährlich
+doc-price-subtotal = Zwischensumme
+doc-price-list-price = Listenpreis { $amount }
+doc-price-excludes-vat = Preise in { $currency }, ohne MwSt.
+doc-price-includes-vat = Preise in { $currency }, mit MwSt.
+doc-price-note-optional = Optionale Positionen sind in der Summe nicht enthalten.
+doc-price-note-alternative = Von Alternativen geht nur eine in die Summe ein.
+doc-price-note-on-request = Positionen auf Anfrage sind in der Summe nicht enthalten.
+
+## Summen
+
+doc-total-once = Einmalig gesamt
+doc-total-yearly = Jährlich gesamt
+doc-total-subtotal = Zwischensumme
+doc-total-discount = Rabatt
+doc-total-discount-rate = Rabatt { $rate }
+doc-total-net = Gesamt ohne MwSt.
+doc-total-tax = MwSt. { $rate }
+doc-total-tax-on = MwSt. { $rate } auf { $amount }
+doc-total-tax-none = Ohne MwSt.
+doc-total-gross = Gesamt mit MwSt.
+doc-total-included-tax = darin MwSt. { $rate }
+doc-total-once-gross = Einmalig mit MwSt.
+doc-total-yearly-gross = Jährlich mit MwSt.
+doc-total-first-year = Erstes Jahr
+doc-total-first-year-net = Erstes Jahr ohne MwSt.
+doc-total-first-year-gross = Erstes Jahr mit MwSt.
+doc-total-options = Mit Optionen
+doc-total-options-net = Mit Optionen, ohne MwSt.
+doc-total-options-gross = Mit Optionen, mit MwSt.
+
+## Kosten heute und danach
+
+doc-cost-title = Kosten heute und danach, { $unit } pro Jahr
+doc-cost-item = Posten und Grundlage
+doc-cost-now = Heute
+doc-cost-after = Danach
+doc-cost-change = Änderung
+doc-cost-total = Summe pro Jahr
+
+## Zahlungsstrom
+
+doc-cash-label = Zahlungsstrom
+doc-cash-title = Wann die Investition zurückfließt
+doc-cash-unit = Tausend { $unit }, ohne MwSt.
+doc-cash-month = Monat
+doc-cash-quarter = Quartal
+doc-cash-year = Jahr
+doc-cash-flow-month = Zahlungsstrom im Monat
+doc-cash-flow-quarter = Zahlungsstrom im Quartal
+doc-cash-flow-year = Zahlungsstrom im Jahr
+doc-cash-since-start = Seit Beginn
+doc-cash-legend-investments = Investitionen
+doc-cash-legend-savings = Einsparungen
+doc-cash-legend-since-start = seit Beginn
+doc-cash-payback = Amortisation: { $month }
+doc-cash-payback-none = Im gezeigten Zeitraum keine Amortisation
+
+## Was wäre, wenn
+
+doc-whatif-label = Was wäre, wenn
+doc-whatif-sublabel = Empfindlichkeit
+doc-whatif-case = Abweichung von der Rechnung
+doc-whatif-saved = Einsparung pro Jahr
+doc-whatif-payback = Amortisation
+doc-whatif-base = Wie gerechnet
+doc-whatif-savings-less = Einsparung um { $rate } geringer
+doc-whatif-volume-less = Menge um { $rate } geringer
+doc-whatif-item-less = { $item }: Einsparung um { $rate } geringer
+doc-whatif-later = { $count ->
+    [one] Beginn { $count } Monat später
+   *[other] Beginn { $count } Monate später
+}
+doc-whatif-later-quarter = Beginn ein Quartal später
+doc-whatif-never = über { $count ->
+    [one] { $count } Jahr
+   *[other] { $count } Jahre
+}
+
+## Referenzen
+
+doc-reference-label = Referenzen
+doc-reference-project = Projekt: { $period }
+doc-reference-result = Ergebnis
+doc-reference-consent = Einwilligung zur Kontaktaufnahme vom { $date }
+doc-reference-consent-note = Einwilligung zur Kontaktaufnahme vom { $date }; { $note }
+doc-reference-consent-until = Einwilligung zur Kontaktaufnahme vom { $date }, bis { $until }
+doc-reference-consent-until-note = Einwilligung zur Kontaktaufnahme vom { $date }, bis { $until }; { $note }
+doc-reference-how = So fragen Sie nach
+
+## Team
+
+doc-team-label = Team
+doc-team-name = Name
+doc-team-role = Aufgabe
+doc-team-about = Ansprechpartner für
+doc-prepared-by = Erstellt von
+doc-prepared-by-group = Arbeitsgruppe
+
+## Anforderungen und Nachweise
+
+doc-spec-label = Anforderungen
+doc-spec-requirement = Anforderung
+doc-spec-offered = Angeboten
+doc-spec-verdict = Erfüllung
+doc-spec-note = Anmerkung
+doc-verdict-exceeds = übertrifft
+doc-verdict-meets = erfüllt
+doc-verdict-partly = teilweise
+doc-verdict-no = nicht erfüllt
+doc-proof-label = Nachweise
+doc-proof-criterion = Kriterium und wer es genannt hat
+doc-proof-document = Dokument
+doc-proof-date = Datum
+doc-proof-appendix = Anl.
+doc-appendix = Anl. { $number }
+
+## Nur für Sie, Entscheidung
+
+doc-exclusivity-label = Nur für Sie
+doc-decision-title = Die Entscheidung, um die wir Sie bitten
+doc-decision-sign = Für { $company }, Datum und Unterschrift
+
+## Bis wann die Bedingungen gelten
+
+doc-expiry-title = Diese Bedingungen gelten bis
+doc-expiry-guarantee = Bis zu diesem Tag garantieren wir alle Preise, Fristen und Bedingungen dieses Angebots. Die Zahlen sind in allen Ausgaben dieselben. Danach werden die Bedingungen neu vereinbart.
+
+## Kennzahlen: was eine Zahl sagt
+
+doc-figure-saved-yearly = weniger Kosten in jedem Jahr
+doc-figure-paid-once = einmalig, ohne MwSt.
+doc-figure-paid-yearly = pro Jahr, ohne MwSt.
+doc-figure-total = gesamt mit MwSt.
+doc-figure-total-net = gesamt ohne MwSt.
+doc-figure-total-first-year = im ersten Jahr mit MwSt.
+doc-figure-total-net-first-year = im ersten Jahr ohne MwSt.
+doc-figure-payback-month = alles zurückgeflossen
+doc-figure-payback-count = bis alles zurückgeflossen ist
+doc-figure-return = Rendite der Investition
+doc-figure-return-over = Rendite über { $period }
+doc-figure-net-gain = Einsparungen abzüglich Investition über den ganzen Zeitraum
+doc-figure-net-gain-over = Einsparungen abzüglich Investition über { $period }
+doc-figure-valid-until = Bedingungen gültig bis
+
+## Worte für alle, die die Seite nicht sehen
+
+doc-alt-logo = Logo: { $company }
+doc-alt-photo = Foto: { $person }
+doc-alt-picture = Bild ohne Beschreibung
+doc-alt-cash-month = Diagramm des Zahlungsstroms nach Monaten, { $unit }: Balken für Investitionen und Einsparungen, eine Linie für die Summe seit Beginn. { $payback }. Die Zahlen stehen in der Tabelle unter dem Diagramm.
+doc-alt-cash-quarter = Diagramm des Zahlungsstroms nach Quartalen, { $unit }: Balken für Investitionen und Einsparungen, eine Linie für die Summe seit Beginn. { $payback }. Die Zahlen stehen in der Tabelle unter dem Diagramm.
+doc-alt-cash-year = Diagramm des Zahlungsstroms nach Jahren, { $unit }: Balken für Investitionen und Einsparungen, eine Linie für die Summe seit Beginn. { $payback }. Die Zahlen stehen in der Tabelle unter dem Diagramm.

@@ -33,12 +33,12 @@ doc-vat-rate = VAT { $rate }
 doc-without-vat = without VAT
 doc-with-vat = with VAT
 doc-months = { $count ->
-    [one] { $count } month
-   *[other] { $count } months
+    [one] { $count } month
+   *[other] { $count } months
 }
 doc-years = { $count ->
-    [one] { $count } year
-   *[other] { $count } years
+    [one] { $count } year
+   *[other] { $count } years
 }
 # Head of a table that goes on from the page before.
 doc-continued = { $title }, continued
@@ -57,17 +57,19 @@ doc-price-tax = VAT
 doc-price-total = Total
 doc-price-optional = optional
 doc-price-alternative = alternative
-doc-price-alternative-to = alternative to no. { $number }
+doc-price-alternative-chosen = alternative, chosen
+doc-price-alternative-to = alternative to no. { $number }
 doc-price-on-request = on request
 doc-price-included = included
 doc-price-once = One-off
 doc-price-yearly = Per year
 doc-price-subtotal = Subtotal
 doc-price-list-price = list price { $amount }
-doc-price-excludes-vat = Prices exclude VAT, in { $currency }.
-doc-price-includes-vat = Prices include VAT, in { $currency }.
+doc-price-excludes-vat = Prices in { $currency }, VAT not included.
+doc-price-includes-vat = Prices in { $currency }, VAT included.
 doc-price-note-optional = Optional items are not part of the total.
 doc-price-note-alternative = Of alternatives only one is part of the total.
+doc-price-note-on-request = Items on request are not part of the total.
 
 ## Totals
 
@@ -79,10 +81,14 @@ doc-total-discount-rate = Discount { $rate }
 doc-total-net = Total without VAT
 doc-total-tax = VAT { $rate }
 doc-total-tax-on = VAT { $rate } on { $amount }
+doc-total-tax-none = No VAT
 doc-total-gross = Total with VAT
 doc-total-included-tax = of which VAT { $rate }
 doc-total-once-gross = One-off with VAT
 doc-total-yearly-gross = Per year with VAT
+doc-total-first-year = First year
+doc-total-first-year-net = First year without VAT
+doc-total-first-year-gross = First year with VAT
 doc-total-options = With options
 doc-total-options-net = With options, without VAT
 doc-total-options-gross = With options, with VAT
@@ -123,15 +129,17 @@ doc-whatif-saved = Saved per year
 doc-whatif-payback = Payback
 doc-whatif-base = As calculated
 doc-whatif-savings-less = Savings lower by { $rate }
-doc-whatif-investments-more = Investment higher by { $rate }
+doc-whatif-volume-less = Volume lower by { $rate }
+doc-whatif-item-less = { $item }: saving lower by { $rate }
 doc-whatif-later = { $count ->
-    [one] Start { $count } month later
-   *[other] Start { $count } months later
+    [one] Start { $count } month later
+   *[other] Start { $count } months later
 }
 doc-whatif-later-quarter = Start a quarter later
-doc-whatif-never = not within { $count ->
-    [one] { $count } year
-   *[other] { $count } years
+# Payback beyond the period shown.
+doc-whatif-never = over { $count ->
+    [one] { $count } year
+   *[other] { $count } years
 }
 
 ## References
@@ -140,8 +148,9 @@ doc-reference-label = References
 doc-reference-project = Project: { $period }
 doc-reference-result = Result
 doc-reference-consent = Consent to be contacted given on { $date }
+doc-reference-consent-note = Consent to be contacted given on { $date }; { $note }
 doc-reference-consent-until = Consent to be contacted given on { $date }, until { $until }
-doc-reference-consent-for = Consent to be contacted given on { $date } for { $person }
+doc-reference-consent-until-note = Consent to be contacted given on { $date }, until { $until }; { $note }
 doc-reference-how = How to ask
 
 ## Team
@@ -169,7 +178,7 @@ doc-proof-criterion = Criterion and who named it
 doc-proof-document = Document
 doc-proof-date = Date
 doc-proof-appendix = App.
-doc-appendix = App. { $number }
+doc-appendix = App. { $number }
 
 ## Only for you, decision
 
@@ -189,10 +198,15 @@ doc-figure-paid-once = paid once, without VAT
 doc-figure-paid-yearly = paid every year, without VAT
 doc-figure-total = total with VAT
 doc-figure-total-net = total without VAT
+doc-figure-total-first-year = in the first year, with VAT
+doc-figure-total-net-first-year = in the first year, without VAT
 doc-figure-payback-month = everything paid back
 doc-figure-payback-count = until everything is paid back
 doc-figure-return = return on the investment
+# $period is doc-years or doc-months.
+doc-figure-return-over = return over { $period }
 doc-figure-net-gain = savings less investment over the whole period
+doc-figure-net-gain-over = savings less investment over { $period }
 doc-figure-valid-until = terms held until
 
 ## Words for those who don't see the page

@@ -100,7 +100,7 @@ questionnaire-growth-other = other
 
 ## 7
 
-questionnaire-offers-title = What new to show you
+questionnaire-offers-title = What we could show you next
 questionnaire-offers-hint = tick and write down
 questionnaire-offers-offer = Offer
 questionnaire-offers-interesting = interesting
@@ -110,7 +110,7 @@ questionnaire-offers-next = When and with whom to go on
 
 ## 8
 
-questionnaire-referrals-title = Whom you would recommend us to
+questionnaire-referrals-title = Whom would you recommend us to
 questionnaire-referrals-hint = if you are content with the result
 questionnaire-referrals-letter = letter of recommendation
 questionnaire-referrals-calls = others may call you

@@ -1,0 +1,213 @@
+### Pakkumuse lehekülgede sildid. Arvud, summad ja kuupäevad tulevad valmis kirjutatuna.
+
+## Lehe päis ja jalus
+
+doc-proposal = Pakkumus
+doc-proposal-number = Pakkumus { $number }
+doc-proposal-draft = Pakkumus, mustand
+doc-draft = Mustand
+doc-revision = Muudatus { $revision }
+doc-edition-director = Juhi väljaanne
+doc-edition-hr = Personalitöö väljaanne
+doc-edition-finance = Rahanduse ja tehnika väljaanne
+doc-edition-person = Isiklik: { $person }
+doc-prepared-for = Koostatud: { $account }, { $date }
+doc-held-until = Kehtib kuni { $date }
+doc-page = Leht { $page }/{ $pages }
+
+## PDF-faili omadused
+
+doc-pdf-title = { $number } · { $account } · { $edition }
+doc-pdf-title-draft = Pakkumuse mustand · { $account } · { $edition }
+doc-pdf-subject = Pakkumus: { $account }, kehtib kuni { $date }
+
+## Mitme tabeli sõnad
+
+doc-head-unit = { $head }, { $unit }
+doc-none = –
+doc-vat = KM
+doc-vat-rate = KM { $rate }
+doc-without-vat = ilma KM-ta
+doc-with-vat = koos KM-ga
+doc-months = { $count ->
+    [one] { $count } kuu
+   *[other] { $count } kuud
+}
+doc-years = { $count ->
+    [one] { $count } aasta
+   *[other] { $count } aastat
+}
+doc-continued = { $title }, järg
+
+## Hinnad
+
+doc-price-title = Hinnad
+doc-price-number = Nr
+doc-price-item = Nimetus
+doc-price-quantity = Kogus
+doc-price-unit = Ühik
+doc-price-price = Hind
+doc-price-discount = Soodustus
+doc-price-net = Summa
+doc-price-tax = KM
+doc-price-total = Kokku
+doc-price-optional = soovi korral
+doc-price-alternative = alternatiiv
+doc-price-alternative-chosen = alternatiiv, valitud
+doc-price-alternative-to = alternatiiv reale { $number }
+doc-price-on-request = päringu alusel
+doc-price-included = hinna sees
+doc-price-once = Ühekordselt
+doc-price-yearly = Aastas
+doc-price-subtotal = Vahesumma
+doc-price-list-price = hinnakirja hind { $amount }
+doc-price-excludes-vat = Hinnad on valuutas { $currency }, ilma KM-ta.
+doc-price-includes-vat = Hinnad on valuutas { $currency }, koos KM-ga.
+doc-price-note-optional = Soovi korral valitavad read ei sisaldu kogusummas.
+doc-price-note-alternative = Alternatiividest sisaldub kogusummas ainult üks.
+doc-price-note-on-request = Päringu alusel hinnatavad read ei sisaldu kogusummas.
+
+## Kokku
+
+doc-total-once = Ühekordselt kokku
+doc-total-yearly = Aastas kokku
+doc-total-subtotal = Vahesumma
+doc-total-discount = Soodustus
+doc-total-discount-rate = Soodustus { $rate }
+doc-total-net = Kokku ilma KM-ta
+doc-total-tax = KM { $rate }
+doc-total-tax-on = KM { $rate } summalt { $amount }
+doc-total-tax-none = KM-i ei lisandu
+doc-total-gross = Kokku koos KM-ga
+doc-total-included-tax = sh KM { $rate }
+doc-total-once-gross = Ühekordselt koos KM-ga
+doc-total-yearly-gross = Aastas koos KM-ga
+doc-total-first-year = Esimene aasta
+doc-total-first-year-net = Esimene aasta ilma KM-ta
+doc-total-first-year-gross = Esimene aasta koos KM-ga
+doc-total-options = Koos lisavalikutega
+doc-total-options-net = Koos lisavalikutega, ilma KM-ta
+doc-total-options-gross = Koos lisavalikutega ja KM-ga
+
+## Kulud praegu ja pärast
+
+doc-cost-title = Kulud praegu ja pärast, { $unit } aastas
+doc-cost-item = Kululiik ja arvestus
+doc-cost-now = Praegu
+doc-cost-after = Pärast
+doc-cost-change = Muutus
+doc-cost-total = Kokku aastas
+
+## Rahavoog
+
+doc-cash-label = Rahavoog
+doc-cash-title = Millal investeering tagasi tuleb
+doc-cash-unit = Tuhat { $unit }, ilma KM-ta
+doc-cash-month = Kuu
+doc-cash-quarter = Kvartal
+doc-cash-year = Aasta
+doc-cash-flow-month = Rahavoog kuus
+doc-cash-flow-quarter = Rahavoog kvartalis
+doc-cash-flow-year = Rahavoog aastas
+doc-cash-since-start = Algusest alates
+doc-cash-legend-investments = investeeringud
+doc-cash-legend-savings = sääst
+doc-cash-legend-since-start = algusest alates
+doc-cash-payback = Tasuvus: { $month }
+doc-cash-payback-none = Näidatud aja jooksul ei tasu end ära
+
+## Mis siis, kui
+
+doc-whatif-label = Mis siis, kui
+doc-whatif-sublabel = Tundlikkus
+doc-whatif-case = Kõrvalekalle arvestusest
+doc-whatif-saved = Sääst aastas
+doc-whatif-payback = Tasuvus
+doc-whatif-base = Arvestuse järgi
+doc-whatif-savings-less = Sääst { $rate } väiksem
+doc-whatif-volume-less = Maht { $rate } väiksem
+doc-whatif-item-less = { $item }: sääst { $rate } väiksem
+doc-whatif-later = { $count ->
+    [one] Algus { $count } kuu hiljem
+   *[other] Algus { $count } kuud hiljem
+}
+doc-whatif-later-quarter = Algus kvartali võrra hiljem
+doc-whatif-never = üle { $count ->
+    [one] { $count } aasta
+   *[other] { $count } aasta
+}
+
+## Soovitajad
+
+doc-reference-label = Soovitajad
+doc-reference-project = Projekt: { $period }
+doc-reference-result = Tulemus
+doc-reference-consent = Nõusolek kontaktiks antud { $date }
+doc-reference-consent-note = Nõusolek kontaktiks antud { $date }; { $note }
+doc-reference-consent-until = Nõusolek kontaktiks antud { $date }, kuni { $until }
+doc-reference-consent-until-note = Nõusolek kontaktiks antud { $date }, kuni { $until }; { $note }
+doc-reference-how = Kuidas küsida
+
+## Meeskond
+
+doc-team-label = Meeskond
+doc-team-name = Nimi
+doc-team-role = Roll
+doc-team-about = Mille poole pöörduda
+doc-prepared-by = Koostasid
+doc-prepared-by-group = Töörühm
+
+## Nõuded ja tõendid
+
+doc-spec-label = Vastavus
+doc-spec-requirement = Nõue
+doc-spec-offered = Pakume
+doc-spec-verdict = Vastavus
+doc-spec-note = Märkus
+doc-verdict-exceeds = ületab
+doc-verdict-meets = vastab
+doc-verdict-partly = osaliselt
+doc-verdict-no = ei vasta
+doc-proof-label = Tõendid
+doc-proof-criterion = Kriteerium ja kes selle nimetas
+doc-proof-document = Dokument
+doc-proof-date = Kuupäev
+doc-proof-appendix = Lisa
+doc-appendix = Lisa { $number }
+
+## Ainult teile, otsus
+
+doc-exclusivity-label = Ainult teile
+doc-decision-title = Otsus, mida teilt palume
+doc-decision-sign = { $company }: kuupäev ja allkiri
+
+## Millal tingimused lõpevad
+
+doc-expiry-title = Tingimused kehtivad kuni
+doc-expiry-guarantee = Selle kuupäevani tagame kõik pakkumuses nimetatud hinnad, tähtajad ja tingimused. Arvud on kõigis väljaannetes samad. Pärast seda kuupäeva lepitakse tingimused uuesti kokku.
+
+## Näitajad: mida arv ütleb
+
+doc-figure-saved-yearly = väiksem kulu igal aastal
+doc-figure-paid-once = ühekordne makse ilma KM-ta
+doc-figure-paid-yearly = makse aastas ilma KM-ta
+doc-figure-total = kokku koos KM-ga
+doc-figure-total-net = kokku ilma KM-ta
+doc-figure-total-first-year = esimesel aastal koos KM-ga
+doc-figure-total-net-first-year = esimesel aastal ilma KM-ta
+doc-figure-payback-month = kõik on tagasi teenitud
+doc-figure-payback-count = kuni kõik on tagasi teenitud
+doc-figure-return = investeeringu tulusus
+doc-figure-return-over = investeeringu tulusus, { $period }
+doc-figure-net-gain = sääst miinus investeering kogu aja jooksul
+doc-figure-net-gain-over = sääst miinus investeering, { $period }
+doc-figure-valid-until = tingimused kehtivad kuni
+
+## Sõnad neile, kes lehte ei näe
+
+doc-alt-logo = Logo: { $company }
+doc-alt-photo = Foto: { $person }
+doc-alt-picture = Pilt ilma kirjelduseta
+doc-alt-cash-month = Rahavoo diagramm kuude kaupa, { $unit }: tulpadena investeeringud ja sääst, joonena summa algusest alates. { $payback }. Arvud on diagrammi all tabelis.
+doc-alt-cash-quarter = Rahavoo diagramm kvartalite kaupa, { $unit }: tulpadena investeeringud ja sääst, joonena summa algusest alates. { $payback }. Arvud on diagrammi all tabelis.
+doc-alt-cash-year = Rahavoo diagramm aastate kaupa, { $unit }: tulpadena investeeringud ja sääst, joonena summa algusest alates. { $payback }. Arvud on diagrammi all tabelis.

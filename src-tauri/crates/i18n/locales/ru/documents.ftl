@@ -7,7 +7,7 @@ doc-proposal-number = Предложение { $number }
 doc-proposal-draft = Предложение, черновик
 doc-draft = Черновик
 doc-revision = Пересмотр { $revision }
-doc-edition-director = Директору
+doc-edition-director = Директор
 doc-edition-hr = Персонал
 doc-edition-finance = Финансы и техника
 doc-edition-person = Лично: { $person }
@@ -30,14 +30,14 @@ doc-vat-rate = НДС { $rate }
 doc-without-vat = без НДС
 doc-with-vat = с НДС
 doc-months = { $count ->
-    [one] { $count } месяц
-    [few] { $count } месяца
-   *[many] { $count } месяцев
+    [one] { $count } месяц
+    [few] { $count } месяца
+   *[many] { $count } месяцев
 }
 doc-years = { $count ->
-    [one] { $count } год
-    [few] { $count } года
-   *[many] { $count } лет
+    [one] { $count } год
+    [few] { $count } года
+   *[many] { $count } лет
 }
 doc-continued = { $title }, продолжение
 
@@ -55,6 +55,7 @@ doc-price-tax = НДС
 doc-price-total = Всего
 doc-price-optional = по желанию
 doc-price-alternative = вариант
+doc-price-alternative-chosen = вариант, выбран
 doc-price-alternative-to = вариант к № { $number }
 doc-price-on-request = по запросу
 doc-price-included = включено
@@ -62,10 +63,11 @@ doc-price-once = Единовременно
 doc-price-yearly = Ежегодно
 doc-price-subtotal = Промежуточный итог
 doc-price-list-price = прейскурант { $amount }
-doc-price-excludes-vat = Цены — без НДС, { $currency }.
-doc-price-includes-vat = Цены — с НДС, { $currency }.
+doc-price-excludes-vat = Цены в { $currency }, без НДС.
+doc-price-includes-vat = Цены в { $currency }, с НДС.
 doc-price-note-optional = Позиции по желанию в итог не входят.
 doc-price-note-alternative = Из вариантов в итог входит только один.
+doc-price-note-on-request = Позиции по запросу в итог не входят.
 
 ## Итоги
 
@@ -77,10 +79,14 @@ doc-total-discount-rate = Скидка { $rate }
 doc-total-net = Итого без НДС
 doc-total-tax = НДС { $rate }
 doc-total-tax-on = НДС { $rate } с { $amount }
+doc-total-tax-none = НДС не облагается
 doc-total-gross = Итого с НДС
 doc-total-included-tax = в том числе НДС { $rate }
 doc-total-once-gross = Единовременно с НДС
 doc-total-yearly-gross = В год с НДС
+doc-total-first-year = Первый год
+doc-total-first-year-net = Первый год без НДС
+doc-total-first-year-gross = Первый год с НДС
 doc-total-options = С позициями по желанию
 doc-total-options-net = С позициями по желанию, без НДС
 doc-total-options-gross = С позициями по желанию, с НДС
@@ -121,17 +127,17 @@ doc-whatif-saved = Экономия в год
 doc-whatif-payback = Окупаемость
 doc-whatif-base = По расчёту
 doc-whatif-savings-less = Экономия меньше на { $rate }
-doc-whatif-investments-more = Вложения больше на { $rate }
+doc-whatif-volume-less = Объём меньше на { $rate }
+doc-whatif-item-less = { $item }: экономия меньше на { $rate }
 doc-whatif-later = { $count ->
-    [one] Запуск позже на { $count } месяц
-    [few] Запуск позже на { $count } месяца
-   *[many] Запуск позже на { $count } месяцев
+    [one] Запуск позже на { $count } месяц
+    [few] Запуск позже на { $count } месяца
+   *[many] Запуск позже на { $count } месяцев
 }
 doc-whatif-later-quarter = Запуск позже на квартал
-doc-whatif-never = не за { $count ->
-    [one] { $count } год
-    [few] { $count } года
-   *[many] { $count } лет
+doc-whatif-never = более { $count ->
+    [one] { $count } года
+   *[other] { $count } лет
 }
 
 ## Рекомендации
@@ -139,9 +145,10 @@ doc-whatif-never = не за { $count ->
 doc-reference-label = Рекомендации
 doc-reference-project = Проект: { $period }
 doc-reference-result = Результат
-doc-reference-consent = Согласие на звонок дано { $date }
-doc-reference-consent-until = Согласие на звонок дано { $date }, действует до { $until }
-doc-reference-consent-for = Согласие на звонок дано { $date }: { $person }
+doc-reference-consent = Согласие на контакт дано { $date }
+doc-reference-consent-note = Согласие на контакт дано { $date }; { $note }
+doc-reference-consent-until = Согласие на контакт дано { $date }, до { $until }
+doc-reference-consent-until-note = Согласие на контакт дано { $date }, до { $until }; { $note }
 doc-reference-how = Как спросить
 
 ## Команда
@@ -169,7 +176,7 @@ doc-proof-criterion = Критерий и кто его назвал
 doc-proof-document = Документ
 doc-proof-date = Дата
 doc-proof-appendix = Прил.
-doc-appendix = Прил. { $number }
+doc-appendix = Прил. { $number }
 
 ## Только для вас, решение
 
@@ -189,10 +196,14 @@ doc-figure-paid-once = единовременные вложения без НД
 doc-figure-paid-yearly = платежи в год без НДС
 doc-figure-total = всего с НДС
 doc-figure-total-net = всего без НДС
+doc-figure-total-first-year = за первый год с НДС
+doc-figure-total-net-first-year = за первый год без НДС
 doc-figure-payback-month = вложения полностью вернулись
 doc-figure-payback-count = до полного возврата вложений
 doc-figure-return = отдача на вложения
+doc-figure-return-over = отдача на вложения за { $period }
 doc-figure-net-gain = экономия за вычетом вложений за весь срок
+doc-figure-net-gain-over = экономия за вычетом вложений за { $period }
 doc-figure-valid-until = условия действуют до
 
 ## Слова для тех, кто не видит страницу

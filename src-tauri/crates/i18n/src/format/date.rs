@@ -28,7 +28,11 @@ impl Format {
     /// "18 December", "18 декабря", "18. Dezember".
     #[must_use]
     pub fn day_month(self, date: NaiveDate) -> String {
-        let point = if matches!(self.language, Language::De | Language::Et) { "." } else { "" };
+        let point = if matches!(self.language, Language::De | Language::Et) {
+            "."
+        } else {
+            ""
+        };
         let month = name(&self.names.month_of_day, date.month());
         format!("{}{point}{NBSP}{month}", date.day())
     }
@@ -91,7 +95,8 @@ impl Format {
     /// "since March 2024". Empty if nothing is known.
     #[must_use]
     pub fn months(self, from: Option<Month>, to: Option<Month>) -> String {
-        let end = |month: Month| format!("{} {}", self.month(month.month()), self.year(month.year()));
+        let end =
+            |month: Month| format!("{} {}", self.month(month.month()), self.year(month.year()));
         match (from, to) {
             (None, None) => String::new(),
             (None, Some(only)) => end(only),
@@ -105,7 +110,11 @@ impl Format {
                     _ if same_year => "–".to_owned(),
                     _ => format!("{NBSP}– "),
                 };
-                let year = if same_year { String::new() } else { format!(" {}", from.year()) };
+                let year = if same_year {
+                    String::new()
+                } else {
+                    format!(" {}", from.year())
+                };
                 format!("{}{year}{dash}{}", self.month(from.month()), end(to))
             }
         }
@@ -116,7 +125,10 @@ impl Format {
         match self.language {
             Language::En => format!("since {month} {year}"),
             Language::Ru => {
-                format!("с{NBSP}{} {year}", name(&self.names.month_of_day, from.month()))
+                format!(
+                    "с{NBSP}{} {year}",
+                    name(&self.names.month_of_day, from.month())
+                )
             }
             Language::Bg => format!("от{NBSP}{month} {year}"),
             Language::De => format!("seit {month} {year}"),

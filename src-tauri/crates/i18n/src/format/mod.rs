@@ -27,7 +27,10 @@ pub struct Format {
 impl Format {
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { language, names: names::of(language) }
+        Self {
+            language,
+            names: names::of(language),
+        }
     }
 
     #[must_use]

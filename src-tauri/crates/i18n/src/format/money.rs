@@ -30,7 +30,11 @@ impl Cents {
     #[must_use]
     pub fn of_column(amounts: impl IntoIterator<Item = Money>) -> Self {
         let whole = |money: Money| money.to_major().normalize().scale() == 0;
-        if amounts.into_iter().all(whole) { Self::IfAny } else { Self::Always }
+        if amounts.into_iter().all(whole) {
+            Self::IfAny
+        } else {
+            Self::Always
+        }
     }
 
     fn fraction(self, currency: Currency) -> Fraction {
@@ -66,7 +70,10 @@ impl Format {
     /// Thousands without the symbol, for charts and their tables: "−209.0".
     #[must_use]
     pub fn thousands(self, money: Money, digits: u32) -> String {
-        self.number(money.to_major() / Decimal::ONE_THOUSAND, Fraction::Exactly(digits))
+        self.number(
+            money.to_major() / Decimal::ONE_THOUSAND,
+            Fraction::Exactly(digits),
+        )
     }
 
     /// What the currency is called in heads and captions: "€", "zł", "CHF".

@@ -4,8 +4,8 @@ use std::sync::OnceLock;
 
 use fixed_decimal::Decimal;
 use icu::calendar::{Date, Gregorian};
-use icu::datetime::fieldsets::{M, MD};
 use icu::datetime::FixedCalendarDateTimeFormatter;
+use icu::datetime::fieldsets::{M, MD};
 use icu::decimal::DecimalFormatter;
 use icu::locale::{Locale, locale};
 use redbook_domain::language::Language;
@@ -38,9 +38,15 @@ macro_rules! months {
         std::array::from_fn(|index| {
             let month = u8::try_from(index + 1).unwrap_or(1);
             let date = Date::try_new_gregorian(2026, month, 1).ok();
-            let text = formatter.as_ref().zip(date).map(|(f, d)| f.format(&d).to_string());
+            let text = formatter
+                .as_ref()
+                .zip(date)
+                .map(|(f, d)| f.format(&d).to_string());
             let text = text.unwrap_or_else(|| month.to_string());
-            text.split_whitespace().last().unwrap_or_default().to_owned()
+            text.split_whitespace()
+                .last()
+                .unwrap_or_default()
+                .to_owned()
         })
     }};
 }
@@ -55,12 +61,21 @@ fn read(language: Language) -> Names {
         Language::Et => locale!("et"),
     };
     let (decimal, group) = separators(&locale);
+    let month: [String; 12] = months!(&locale, M::long());
+    let mut month_short: [String; 12] = months!(&locale, M::medium());
+    for (short, long) in month_short.iter_mut().zip(&month) {
+        // Bulgarian months come as numbers here; in letters they are three, or four whole.
+        if !short.starts_with(char::is_alphabetic) {
+            let letters = if long.chars().count() <= 4 { 4 } else { 3 };
+            *short = long.chars().take(letters).collect();
+        }
+    }
     Names {
         decimal,
         group,
         month_of_day: months!(&locale, MD::long()),
-        month: months!(&locale, M::long()),
-        month_short: months!(&locale, M::medium()),
+        month,
+        month_short,
     }
 }
 
@@ -69,7 +84,9 @@ fn separators(locale: &Locale) -> (char, char) {
     let mut probe = Decimal::from(12_345_678_i64);
     probe.multiply_pow10(-1);
     let formatter = DecimalFormatter::try_new(locale.into(), Default::default()).ok();
-    let text = formatter.map(|f| f.format(&probe).to_string()).unwrap_or_default();
+    let text = formatter
+        .map(|f| f.format(&probe).to_string())
+        .unwrap_or_default();
     let signs: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).collect();
     match signs.as_slice() {
         [group, .., decimal] => (*decimal, *group),

@@ -1,6 +1,7 @@
 //! Accounts and what hangs on them: sites, goals, revenue.
 
 mod dossier;
+mod facets;
 mod list;
 mod revenue;
 mod stat;
@@ -11,10 +12,9 @@ use redbook_domain::account::{Account, AccountFacts, Goal, GoalFacts, Revenue, S
 
 use crate::record::{Table, Via, record};
 
-pub use dossier::{Dossier, PartPerson, dossier, for_export, goals, sites};
-pub use list::{
-    AccountPage, AccountQuery, AccountRow, AccountSort, AccountSums, Facet, Facets, facets, list,
-};
+pub use dossier::{Dossier, PartPerson, dossier, for_each, goals, people, sites};
+pub use facets::{Facet, Facets, facets};
+pub use list::{AccountPage, AccountQuery, AccountRow, AccountSort, AccountSums, list};
 pub use revenue::{by_month, set_revenue, window};
 pub(crate) use stat::{rebuild, refresh, roll_month, roll_quarter};
 

@@ -35,6 +35,8 @@ CREATE TABLE account (
 ) STRICT;
 CREATE INDEX account_bin ON account(deleted_at) WHERE deleted_at IS NOT NULL;
 
+CREATE INDEX account_industry ON account(industry) WHERE deleted_at IS NULL;
+
 CREATE TABLE site (
   rid INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -109,6 +111,7 @@ CREATE INDEX account_stat_key_revenue ON account_stat(key_account, revenue);
 CREATE TABLE account_tag (
   tag TEXT NOT NULL,
   rid INTEGER NOT NULL,
+  label TEXT NOT NULL,
   PRIMARY KEY (tag, rid)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX account_tag_rid ON account_tag(rid);

@@ -8,7 +8,8 @@ CREATE TABLE export (
   updated_by BLOB,
   origin_device BLOB NOT NULL,
   deleted_at INTEGER,
-  proposal_id BLOB REFERENCES proposal(id),
+  -- No reference: the log outlives what was exported.
+  proposal_id BLOB,
   edition_id BLOB,
   account_id BLOB,
   what TEXT NOT NULL,

@@ -24,8 +24,10 @@ CREATE INDEX proposal_bin ON proposal(deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX proposal_account ON proposal(account_id);
 CREATE INDEX proposal_updated ON proposal(updated_at) WHERE deleted_at IS NULL;
 CREATE INDEX proposal_valid ON proposal(valid_until) WHERE deleted_at IS NULL;
--- A number is never given twice, not even after its proposal went to the bin.
-CREATE UNIQUE INDEX proposal_number ON proposal(number, revision) WHERE number IS NOT NULL;
+-- Live rows only: a revision whose making was undone can be made again. Numbers of proposals in the
+-- bin aren't given anew because their series only goes up.
+CREATE UNIQUE INDEX proposal_number ON proposal(number, revision)
+  WHERE number IS NOT NULL AND deleted_at IS NULL;
 
 CREATE TABLE edition (
   rid INTEGER PRIMARY KEY,

@@ -23,7 +23,8 @@ CREATE TABLE pref (
   updated_by BLOB,
   origin_device BLOB NOT NULL,
   deleted_at INTEGER,
-  key TEXT NOT NULL UNIQUE,
+  key TEXT NOT NULL,
   value TEXT NOT NULL
 ) STRICT;
 CREATE INDEX pref_bin ON pref(deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE UNIQUE INDEX pref_key ON pref(key) WHERE deleted_at IS NULL;

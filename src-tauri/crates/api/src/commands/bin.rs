@@ -1,0 +1,29 @@
+//! The bin: what was deleted in the last 30 days.
+
+use redbook_storage::{Op, bin};
+
+use crate::app::App;
+use crate::dispatch::{Done, Reply};
+use crate::dto::workspace::{BinEntry, BinRestoreReq};
+use crate::dto::{Items, Nothing};
+
+pub fn list(app: &App, _request: Nothing) -> Done<Items<BinEntry>> {
+    let entries = app.read(|reader| Ok(bin::list(reader)?))?;
+    let items = entries
+        .into_iter()
+        .map(|entry| BinEntry {
+            kind: entry.kind.to_owned(),
+            id: entry.id,
+            title: entry.title,
+            deleted_at: entry.deleted_at,
+        })
+        .collect();
+    Ok(Reply::read(Items { items }))
+}
+
+pub fn restore(app: &App, request: BinRestoreReq) -> Done<Nothing> {
+    app.write(Op::Restore, |tx| {
+        tx.restore(&request.kind, request.id)?;
+        Ok(Nothing {})
+    })
+}

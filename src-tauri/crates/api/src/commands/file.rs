@@ -1,0 +1,164 @@
+//! Dialogs of the desktop and pictures kept in the workspace.
+
+use std::fs;
+use std::io::Cursor;
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use image::{ImageFormat, ImageReader};
+use redbook_domain::company::FileRef;
+
+use crate::app::App;
+use crate::dispatch::{Done, Reply};
+use crate::dto::Nothing;
+use crate::dto::file::{
+    ChooseOpenReq, ChooseSaveReq, Chosen, FileReq, PictureImportReq, PictureReq, PictureRes,
+    PrintRes,
+};
+use crate::error::ApiError;
+
+/// Largest picture file taken in, bytes.
+const MAX_PICTURE: usize = 20 * 1024 * 1024;
+/// Largest picture taken in, pixels.
+const MAX_PIXELS: u64 = 50_000_000;
+
+pub fn choose_save(app: &App, request: ChooseSaveReq) -> Done<Chosen> {
+    let name = file_name(&request.name);
+    Ok(Reply::read(chosen(app.host.choose_save(&name, request.kind))))
+}
+
+pub fn choose_open(app: &App, request: ChooseOpenReq) -> Done<Chosen> {
+    Ok(Reply::read(chosen(app.host.choose_open(request.kind))))
+}
+
+fn chosen(path: Option<PathBuf>) -> Chosen {
+    Chosen { path: path.map(|path| path.to_string_lossy().into_owned()) }
+}
+
+pub fn open(app: &App, request: FileReq) -> Done<Nothing> {
+    app.check_made(Path::new(&request.path))?;
+    app.host.open(Path::new(&request.path))?;
+    Ok(Reply::read(Nothing {}))
+}
+
+pub fn reveal(app: &App, request: FileReq) -> Done<Nothing> {
+    app.check_made(Path::new(&request.path))?;
+    app.host.reveal(Path::new(&request.path))?;
+    Ok(Reply::read(Nothing {}))
+}
+
+pub fn print(app: &App, request: FileReq) -> Done<PrintRes> {
+    app.check_made(Path::new(&request.path))?;
+    let printed = app.host.print(Path::new(&request.path))?;
+    Ok(Reply::read(PrintRes { printed }))
+}
+
+/// Takes a PNG or JPEG in; a broken one is refused here and never reaches a page.
+pub fn picture_import(app: &App, request: PictureImportReq) -> Done<PictureRes> {
+    let bytes = match (request.path, request.base64) {
+        (Some(path), None) => read_picture(Path::new(&path))?,
+        (None, Some(text)) => STANDARD
+            .decode(text)
+            .map_err(|_| ApiError::new("field_malformed").at("base64"))?,
+        _ => return Err(ApiError::new("field_required").at("path")),
+    };
+    let (media_type, width, height) = examine(&bytes)?;
+    app.with(|workspace| {
+        let sha256 = workspace.put_file(&bytes)?;
+        let file = FileRef { sha256, media_type: media_type.to_owned(), width, height };
+        Ok(Reply::read(PictureRes { file }))
+    })
+}
+
+pub fn picture_bytes(app: &App, request: PictureReq) -> Result<Vec<u8>, ApiError> {
+    let named = FileRef {
+        sha256: request.sha256,
+        media_type: "image/png".to_owned(),
+        width: 0,
+        height: 0,
+    };
+    named.check()?;
+    app.with(|workspace| Ok(workspace.read_file(&named.sha256)?))
+}
+
+fn read_picture(path: &Path) -> Result<Vec<u8>, ApiError> {
+    let failed = || ApiError::new("io_failed").with("path", path.display());
+    let size = fs::metadata(path).map_err(|_| failed())?.len();
+    if size > MAX_PICTURE as u64 {
+        return Err(too_large());
+    }
+    fs::read(path).map_err(|_| failed())
+}
+
+/// Decodes the whole picture: a header alone doesn't tell whether the rest is there.
+fn examine(bytes: &[u8]) -> Result<(&'static str, u32, u32), ApiError> {
+    if bytes.len() > MAX_PICTURE {
+        return Err(too_large());
+    }
+    let broken = || ApiError::new("picture_broken");
+    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| broken())?;
+    let media_type = match reader.format() {
+        Some(ImageFormat::Png) => "image/png",
+        Some(ImageFormat::Jpeg) => "image/jpeg",
+        _ => return Err(broken()),
+    };
+    let (width, height) = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|_| broken())?
+        .into_dimensions()
+        .map_err(|_| broken())?;
+    if u64::from(width) * u64::from(height) > MAX_PIXELS {
+        return Err(too_large());
+    }
+    reader.decode().map_err(|_| broken())?;
+    Ok((media_type, width, height))
+}
+
+fn too_large() -> ApiError {
+    ApiError::new("picture_too_large")
+        .with("megabytes", MAX_PICTURE / (1024 * 1024))
+        .with("megapixels", MAX_PIXELS / 1_000_000)
+}
+
+/// A name that every file system takes: path separators, reserved characters and control
+/// characters become hyphens; at most 120 characters before the ending.
+pub(crate) fn file_name(name: &str) -> String {
+    let (stem, ending) = match name.rsplit_once('.') {
+        Some((stem, ending)) if !stem.is_empty() => (stem, Some(ending)),
+        _ => (name, None),
+    };
+    let clean: String = stem
+        .chars()
+        .map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { '-' } else { c })
+        .take(120)
+        .collect();
+    let clean = clean.trim().trim_matches('.').trim();
+    let clean = if clean.is_empty() { "Redbook" } else { clean };
+    ending.map_or_else(|| clean.to_owned(), |ending| format!("{clean}.{ending}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_suit_every_file_system() {
+        assert_eq!(file_name("A/B: \"C\".pdf"), "A-B- -C-.pdf");
+        assert_eq!(file_name("..pdf"), "Redbook.pdf");
+        assert_eq!(file_name(""), "Redbook");
+        assert_eq!(file_name("Истрос Фарма.pdf"), "Истрос Фарма.pdf");
+    }
+
+    #[test]
+    fn a_broken_picture_is_refused() {
+        let mut png = Vec::new();
+        image::RgbImage::new(4, 4)
+            .write_to(&mut Cursor::new(&mut png), ImageFormat::Png)
+            .unwrap();
+        assert_eq!(examine(&png).unwrap(), ("image/png", 4, 4));
+        let half = &png[..png.len() / 2];
+        assert_eq!(examine(half).unwrap_err().code, "picture_broken", "half a picture");
+        assert_eq!(examine(b"GIF89a").unwrap_err().code, "picture_broken", "another format");
+    }
+}

@@ -1,0 +1,173 @@
+//! Verbs that most nouns share: make, replace, delete, list. A noun says what is its own by
+//! [`Noun`]; the list of commands names the verb with the noun.
+
+use redbook_domain::account::{Account, AccountFacts, Goal, GoalFacts, Site, SiteFacts};
+use redbook_domain::company::{
+    Company, CompanyFacts, Member, MemberFacts, Product, ProductFacts, Reference, ReferenceFacts,
+    TaxRateEntry, TaxRateFacts,
+};
+use redbook_domain::contact::{Contact, ContactFacts};
+use redbook_domain::id::Id;
+use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
+use redbook_domain::world::World;
+use redbook_domain::{DomainResult, Within};
+use redbook_storage::{Op, Record};
+
+
+use crate::app::App;
+use crate::dispatch::Done;
+use crate::dto::{Create, CreateIn, Item, Key, Nothing, Update};
+use crate::error::ApiError;
+
+/// A stored noun whose facts are replaced as a whole.
+pub trait Noun: Record {
+    type Facts: Clone;
+    const CREATE: Op;
+    const UPDATE: Op;
+    const DELETE: Op;
+
+    fn facts(&self) -> &Self::Facts;
+    fn set(&mut self, facts: Self::Facts);
+    /// Normalises and checks.
+    ///
+    /// # Errors
+    /// What the domain refuses.
+    fn check(facts: &mut Self::Facts, world: &dyn World) -> DomainResult<()>;
+}
+
+/// A noun that stands alone.
+pub trait Root: Noun {
+    fn new(id: Id, facts: Self::Facts) -> Self;
+}
+
+/// A noun that hangs on another.
+pub trait Child: Noun {
+    /// What it hangs on; must be there.
+    type Parent: Record;
+    fn new(id: Id, parent: Id, facts: Self::Facts) -> Self;
+}
+
+pub(crate) fn item<N: Noun>(noun: &N) -> Item<N::Facts> {
+    Item { id: noun.id(), version: noun.version(), facts: noun.facts().clone() }
+}
+
+pub(crate) fn checked<N: Noun>(app: &App, mut facts: N::Facts) -> Result<N::Facts, ApiError> {
+    N::check(&mut facts, &*app.world()).within("facts")?;
+    Ok(facts)
+}
+
+/// Makes a noun that stands alone.
+pub fn create<N: Root>(app: &App, request: Create<N::Facts>) -> Done<Item<N::Facts>> {
+    let facts = checked::<N>(app, request.facts)?;
+    app.write(N::CREATE, |tx| {
+        let noun = N::new(tx.new_id(), facts);
+        tx.insert(&noun)?;
+        Ok(Item { version: 1, ..item(&noun) })
+    })
+}
+
+/// Makes a noun that hangs on another.
+pub fn create_in<N: Child>(app: &App, request: CreateIn<N::Facts>) -> Done<Item<N::Facts>> {
+    let facts = checked::<N>(app, request.facts)?;
+    app.write(N::CREATE, |tx| {
+        tx.get::<N::Parent>(request.parent)?;
+        let noun = N::new(tx.new_id(), request.parent, facts);
+        tx.insert(&noun)?;
+        Ok(Item { version: 1, ..item(&noun) })
+    })
+}
+
+/// Replaces the facts.
+pub fn update<N: Noun>(app: &App, request: Update<N::Facts>) -> Done<Item<N::Facts>> {
+    let facts = checked::<N>(app, request.facts)?;
+    app.write(N::UPDATE, |tx| {
+        let mut noun: N = tx.get(request.id)?;
+        noun.set(facts);
+        let version = tx.update(&noun, request.version)?;
+        Ok(Item { version, ..item(&noun) })
+    })
+}
+
+/// Moves to the bin.
+pub fn delete<N: Noun>(app: &App, request: Key) -> Done<Nothing> {
+    app.write(N::DELETE, |tx| {
+        tx.delete(N::KIND, request.id)?;
+        Ok(Nothing {})
+    })
+}
+
+macro_rules! noun {
+    ($noun:ident, $facts:ident, $create:ident, $update:ident, $delete:ident, $check:expr) => {
+        impl Noun for $noun {
+            type Facts = $facts;
+            const CREATE: Op = Op::$create;
+            const UPDATE: Op = Op::$update;
+            const DELETE: Op = Op::$delete;
+
+            fn facts(&self) -> &$facts {
+                &self.facts
+            }
+
+            fn set(&mut self, facts: $facts) {
+                self.facts = facts;
+            }
+
+            fn check(facts: &mut $facts, world: &dyn World) -> DomainResult<()> {
+                let check: fn(&mut $facts, &dyn World) -> DomainResult<()> = $check;
+                check(facts, world)
+            }
+        }
+    };
+}
+
+macro_rules! root {
+    ($($noun:ident),*) => { $(
+        impl Root for $noun {
+            fn new(id: Id, facts: Self::Facts) -> Self {
+                Self { id, version: 0, facts }
+            }
+        }
+    )* };
+}
+
+macro_rules! child {
+    ($($noun:ident in $parent:ident by $field:ident),* $(,)?) => { $(
+        impl Child for $noun {
+            type Parent = $parent;
+
+            fn new(id: Id, parent: Id, facts: Self::Facts) -> Self {
+                Self { id, version: 0, $field: parent, facts }
+            }
+        }
+    )* };
+}
+
+noun!(Account, AccountFacts, CreateAccount, UpdateAccount, DeleteAccount, |f, _| f.check());
+noun!(Site, SiteFacts, CreateSite, UpdateSite, DeleteSite, |f, _| f.check());
+noun!(Goal, GoalFacts, CreateGoal, UpdateGoal, DeleteGoal, |f, _| f.check());
+noun!(Person, PersonFacts, CreatePerson, UpdatePerson, DeletePerson, |f, _| f.check());
+noun!(Part, PartFacts, CreatePart, UpdatePart, DeletePart, |f, _| f.check());
+noun!(
+    Criterion, CriterionFacts, CreateCriterion, UpdateCriterion, DeleteCriterion,
+    |f, _| f.check()
+);
+noun!(
+    Contact, ContactFacts, CreateContact, UpdateContact, DeleteContact,
+    |f, world| f.check(world.today())
+);
+noun!(Company, CompanyFacts, UpdateCompany, UpdateCompany, UpdateCompany, |f, _| f.check());
+noun!(Member, MemberFacts, CreateMember, UpdateMember, DeleteMember, |f, _| f.check());
+noun!(TaxRateEntry, TaxRateFacts, CreateTaxRate, UpdateTaxRate, DeleteTaxRate, |f, _| f.check());
+noun!(Product, ProductFacts, CreateProduct, UpdateProduct, DeleteProduct, |f, _| f.check());
+noun!(
+    Reference, ReferenceFacts, CreateReference, UpdateReference, DeleteReference,
+    |f, _| f.check()
+);
+
+root!(Account, Member, TaxRateEntry, Product, Reference);
+child!(
+    Site in Account by account_id,
+    Goal in Account by account_id,
+    Contact in Account by account_id,
+    Criterion in Part by part_id,
+);

@@ -1,0 +1,213 @@
+//! Proposals: list, desk, beginning, sending, outcome.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use redbook_domain::Within;
+use redbook_domain::account::Account;
+use redbook_domain::company::Company;
+use redbook_domain::numbering::{Pattern, with_revision};
+use redbook_domain::pricing::totals;
+use redbook_domain::proposal::{Proposal, ProposalFacts};
+use redbook_domain::state::{Action, Moment, Standing, State, check_outcome, days_left, derive};
+use redbook_domain::world::World;
+use redbook_storage::proposal::ProposalQuery;
+use redbook_storage::{Op, Reader, Tx, number, proposal};
+
+use super::company::the_company;
+use crate::app::App;
+use crate::desk;
+use crate::dispatch::{Done, Reply};
+use crate::dto::proposal::{
+    OutcomeReq, ProposalCreateReq, ProposalDesk, ProposalListReq, ProposalRow,
+};
+use crate::dto::{Item, Items, Key, Nothing, Update};
+use crate::error::ApiError;
+use crate::starting;
+
+/// Proposals of a list; more than anyone has open.
+const MOST: u32 = 1_000;
+
+pub fn list(app: &App, request: ProposalListReq) -> Done<Items<ProposalRow>> {
+    let world = app.world();
+    let query = ProposalQuery {
+        text: request.text,
+        account: request.account_id,
+        descending: true,
+        limit: MOST,
+        ..ProposalQuery::default()
+    };
+    app.read(|reader| {
+        let mut items = rows(reader, &*world, &query)?;
+        if let Some(state) = request.state {
+            items.retain(|row| row.state == state);
+        }
+        Ok(Reply::read(Items { items }))
+    })
+}
+
+/// Rows with their derived state and total.
+pub(crate) fn rows(
+    reader: &Reader<'_>,
+    world: &dyn World,
+    query: &ProposalQuery,
+) -> Result<Vec<ProposalRow>, ApiError> {
+    let row = |row: proposal::ProposalRow| {
+        let proposal: Proposal = reader.get(row.id)?;
+        Ok(ProposalRow {
+            id: row.id,
+            account_id: row.account_id,
+            account: row.account,
+            number: number_of(&proposal),
+            state: state(&proposal, world),
+            days_left: left(row.valid_until, world),
+            valid_until: row.valid_until,
+            total: totals(&proposal.facts.pricing).ok().map(|totals| totals.all.net),
+            readers: row.readers,
+            title: row.title,
+            changed_at: row.updated_at,
+        })
+    };
+    proposal::list(reader, query)?.rows.into_iter().map(row).collect()
+}
+
+/// The number with its revision; empty for a draft without one.
+pub(crate) fn number_of(proposal: &Proposal) -> String {
+    let number = proposal.number.as_deref();
+    number.map(|root| with_revision(root, proposal.revision)).unwrap_or_default()
+}
+
+pub(crate) fn left(valid_until: NaiveDate, world: &dyn World) -> i32 {
+    i32::try_from(days_left(valid_until, world.today())).unwrap_or(i32::MAX)
+}
+
+pub(crate) fn state(proposal: &Proposal, world: &dyn World) -> State {
+    derive(&standing(proposal, world), &moment(proposal, world))
+}
+
+fn standing(proposal: &Proposal, world: &dyn World) -> Standing {
+    Standing {
+        sent_on: proposal.sent_at.map(|at| day_of(at, world)),
+        valid_until: proposal.facts.valid_until,
+        outcome: proposal.outcome.as_ref().map(|outcome| outcome.kind),
+    }
+}
+
+/// The calendar day of an instant in the workspace's time zone.
+fn day_of(at: DateTime<Utc>, world: &dyn World) -> NaiveDate {
+    let day = at.date_naive();
+    if at >= world.end_of_day(day) { day.succ_opt().unwrap_or(day) } else { day }
+}
+
+fn moment(proposal: &Proposal, world: &dyn World) -> Moment {
+    Moment {
+        now: world.now(),
+        today: world.today(),
+        day_end: world.end_of_day(proposal.facts.valid_until),
+    }
+}
+
+pub fn get(app: &App, request: Key) -> Done<ProposalDesk> {
+    let world = app.world();
+    app.read(|reader| desk::desk(reader, &*world, request.id).map(Reply::read))
+}
+
+/// A new proposal with its three editions, written as far as it can be without the manager.
+pub fn create(app: &App, request: ProposalCreateReq) -> Done<ProposalDesk> {
+    let world = app.world();
+    app.write(Op::CreateProposal, |tx| {
+        let account: Account = tx.get(request.account_id)?;
+        let company = the_company(&tx.reader())?;
+        let language = request.language.unwrap_or(account.facts.language);
+        let mut facts = starting::facts(&account, &company, language, request.title, world.today());
+        facts.check()?;
+        let proposal = Proposal {
+            id: tx.new_id(),
+            version: 1,
+            account_id: account.id,
+            facts,
+            number: None,
+            revision: 1,
+            sent_at: None,
+            outcome: None,
+        };
+        tx.insert(&proposal)?;
+        starting::write(tx, &proposal, &account, &company)?;
+        desk::desk(&tx.reader(), &*world, proposal.id)
+    })
+}
+
+/// Replaces title, dates, prices and calculation. What was sent stays as it was sent.
+pub fn update(app: &App, request: Update<ProposalFacts>) -> Done<Item<ProposalFacts>> {
+    let mut facts = request.facts;
+    facts.check().within("facts").map_err(ApiError::from)?;
+    let world = app.world();
+    app.write(Op::UpdateProposal, |tx| {
+        let mut proposal: Proposal = tx.get(request.id)?;
+        editable(&proposal, &*world)?;
+        proposal.facts = facts;
+        let version = tx.update(&proposal, request.version)?;
+        Ok(Item { id: proposal.id, version, facts: proposal.facts })
+    })
+}
+
+/// # Errors
+/// `not_allowed {action, state}` for a proposal that was sent.
+pub(crate) fn editable(proposal: &Proposal, world: &dyn World) -> Result<(), ApiError> {
+    Ok(state(proposal, world).check(Action::Edit)?)
+}
+
+pub fn delete(app: &App, request: Key) -> Done<Nothing> {
+    let world = app.world();
+    app.write(Op::DeleteProposal, |tx| {
+        let proposal: Proposal = tx.get(request.id)?;
+        state(&proposal, &*world).check(Action::Discard)?;
+        tx.delete("proposal", proposal.id)?;
+        Ok(Nothing {})
+    })
+}
+
+/// Takes the number if there is none, and notes the instant of sending.
+pub fn mark_sent(app: &App, request: Key) -> Done<ProposalDesk> {
+    let world = app.world();
+    app.write(Op::SendProposal, |tx| {
+        let mut proposal: Proposal = tx.get(request.id)?;
+        state(&proposal, &*world).check(Action::Send)?;
+        redbook_domain::state::check_expiry(proposal.facts.valid_until, world.today(), u16::MAX)?;
+        take_number(tx, &mut proposal, world.today())?;
+        proposal.sent_at = Some(world.now());
+        let version = proposal.version;
+        tx.update(&proposal, version)?;
+        desk::desk(&tx.reader(), &*world, proposal.id)
+    })
+}
+
+/// Gives the proposal its number, gap-free within the pattern. Does nothing if it has one.
+pub(crate) fn take_number(
+    tx: &mut Tx<'_>,
+    proposal: &mut Proposal,
+    today: NaiveDate,
+) -> Result<(), ApiError> {
+    if proposal.number.is_some() {
+        return Ok(());
+    }
+    let company: Company = the_company(&tx.reader())?;
+    let pattern = Pattern::parse(&company.facts.number_pattern)?;
+    let taken = number::take(tx, &pattern.scope(today))?;
+    let sequence = u32::try_from(taken).unwrap_or(u32::MAX);
+    proposal.number = Some(pattern.format(today, sequence)?);
+    Ok(())
+}
+
+/// Records what came of a sent proposal.
+pub fn record(app: &App, request: OutcomeReq) -> Done<ProposalDesk> {
+    let world = app.world();
+    let mut outcome = request.outcome;
+    outcome.check().within("outcome").map_err(ApiError::from)?;
+    app.write(Op::RecordOutcome, |tx| {
+        let mut proposal: Proposal = tx.get(request.id)?;
+        let (standing, moment) = (standing(&proposal, &*world), moment(&proposal, &*world));
+        check_outcome(&outcome, &standing, &moment).within("outcome")?;
+        proposal.outcome = Some(outcome);
+        tx.update(&proposal, request.version)?;
+        desk::desk(&tx.reader(), &*world, proposal.id)
+    })
+}

@@ -1,0 +1,224 @@
+//! Workspaces: make, open, close; settings; search; undo.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use redbook_domain::DomainError;
+use redbook_domain::language::Language;
+use redbook_domain::text::required_line;
+use redbook_storage::account::AccountQuery;
+use redbook_storage::proposal::ProposalQuery;
+use redbook_storage::{Op, Workspace, account, company, proposal, search as index};
+
+use super::file::file_name;
+use crate::app::App;
+use crate::dispatch::{Done, Reply};
+use crate::dto::workspace::{
+    Folder, Prefs, RecentWorkspace, SearchHit, SearchReq, UndoState, Undone, WorkspaceCreateReq,
+    WorkspaceInfo, WorkspaceOpenReq, WorkspaceSampleReq, WorkspaceState,
+};
+use crate::dto::{Change, Items, Nothing};
+use crate::error::ApiError;
+use crate::world::{FixedWorld, SystemWorld, system_zone};
+use crate::{sample as invented, starting};
+
+/// Ending of workspace files.
+const ENDING: &str = "redbook";
+/// What the sample's keys are made from.
+const SAMPLE_SEED: u64 = 0x0005_EDB0_0C2A_11E5;
+
+pub fn recent(app: &App, _request: Nothing) -> Done<Items<RecentWorkspace>> {
+    Ok(Reply::read(Items { items: app.prefs.recent() }))
+}
+
+pub fn default_folder(app: &App, _request: Nothing) -> Done<Folder> {
+    let folder = app.folders.workspaces.to_string_lossy().into_owned();
+    Ok(Reply::read(Folder { folder }))
+}
+
+pub fn create(app: &App, request: WorkspaceCreateReq) -> Done<WorkspaceInfo> {
+    let name = required_line("name", &request.name, 120)?;
+    let path = match request.path {
+        Some(path) => PathBuf::from(path),
+        None => {
+            let folder = request.folder.map_or_else(|| app.folders.workspaces.clone(), PathBuf::from);
+            folder.join(file_name(&format!("{name}.{ENDING}")))
+        }
+    };
+    if !Language::INTERFACE.contains(&request.language) {
+        return Err(DomainError::field_malformed("language").into());
+    }
+    let info = redbook_storage::WorkspaceInfo {
+        name,
+        language: request.language,
+        currency: request.currency,
+        time_zone: system_zone().name().to_owned(),
+    };
+    make(app, &path, &info)?;
+    shown(app)
+}
+
+/// Makes the file, opens it and writes what every workspace begins with.
+fn make(app: &App, path: &Path, info: &redbook_storage::WorkspaceInfo) -> Result<(), ApiError> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)
+            .map_err(|_| ApiError::new("io_failed").with("path", folder.display()))?;
+    }
+    app.shut_down();
+    let workspace = Workspace::create(path, info, app.world())?;
+    *app.workspace() = Some(workspace);
+    app.write(Op::CreateWorkspace, |tx| starting::workspace(tx, info))?;
+    Ok(())
+}
+
+pub fn open(app: &App, request: WorkspaceOpenReq) -> Done<WorkspaceInfo> {
+    let path = PathBuf::from(&request.path);
+    let already = app.workspace().as_ref().is_some_and(|open| open.path() == path);
+    if !already {
+        // Opened before the present one is closed: a refusal leaves everything as it was.
+        let workspace = Workspace::open(&path, app.world())?;
+        app.shut_down();
+        let zone = workspace.reader().meta()?.facts.time_zone.parse().unwrap_or_else(|_| system_zone());
+        app.set_zone(zone);
+        *app.workspace() = Some(workspace);
+    }
+    shown(app)
+}
+
+/// The invented workspace, made anew by its generator.
+pub fn sample(app: &App, request: WorkspaceSampleReq) -> Done<WorkspaceInfo> {
+    let path = match request.path {
+        Some(path) => PathBuf::from(path),
+        None => free_name(&app.folders.workspaces, invented::name(request.language)),
+    };
+    let info = redbook_storage::WorkspaceInfo {
+        name: invented::name(request.language).to_owned(),
+        language: request.language,
+        currency: redbook_domain::money::Currency::parse("EUR")?,
+        time_zone: system_zone().name().to_owned(),
+    };
+    let (world, path_text) = (app.world(), path.clone());
+    app.set_world(Arc::new(FixedWorld::new(world.today(), SAMPLE_SEED)));
+    let made = make(app, &path, &info).and_then(|()| invented::fill(app, request.language));
+    app.set_world(world);
+    app.close()?;
+    made?;
+    open(app, WorkspaceOpenReq { path: path_text.to_string_lossy().into_owned() })
+}
+
+/// `Name.redbook`, or `Name 2.redbook` if that is taken.
+fn free_name(folder: &Path, name: &str) -> PathBuf {
+    let first = folder.join(file_name(&format!("{name}.{ENDING}")));
+    (2..1_000)
+        .map(|n| folder.join(file_name(&format!("{name} {n}.{ENDING}"))))
+        .fold(first, |free, next| if free.exists() { next } else { free })
+}
+
+pub fn info(app: &App, _request: Nothing) -> Done<WorkspaceState> {
+    if app.workspace().is_none() {
+        return Ok(Reply::read(WorkspaceState { open: None }));
+    }
+    let info = read_info(app)?;
+    Ok(Reply::read(WorkspaceState { open: Some(info) }))
+}
+
+pub fn close(app: &App, _request: Nothing) -> Done<Nothing> {
+    app.shut_down();
+    Ok(Reply { value: Nothing {}, changes: vec![everything()] })
+}
+
+fn shown(app: &App) -> Done<WorkspaceInfo> {
+    let info = read_info(app)?;
+    if app.folders.config != PathBuf::new() {
+        app.prefs.opened(&info.path, &info.name, app.world().now())?;
+    }
+    Ok(Reply { value: info, changes: vec![everything()] })
+}
+
+/// Another workspace: nothing that was shown holds any more.
+fn everything() -> Change {
+    Change { kind: String::from("workspace"), id: None, account_id: None }
+}
+
+fn read_info(app: &App) -> Result<WorkspaceInfo, ApiError> {
+    app.with(|workspace| {
+        let reader = workspace.reader();
+        let meta = reader.meta()?;
+        let accounts = account::list(&reader, &AccountQuery::default())?.total;
+        let proposals = proposal::list(&reader, &ProposalQuery::default())?.total;
+        Ok(WorkspaceInfo {
+            path: workspace.path().to_string_lossy().into_owned(),
+            name: meta.facts.name,
+            language: meta.facts.language,
+            currency: meta.facts.currency,
+            time_zone: meta.facts.time_zone,
+            accounts: i64::from(accounts),
+            proposals: i64::from(proposals),
+            saved_at: workspace.saved_at(),
+        })
+    })
+}
+
+pub fn prefs_get(app: &App, _request: Nothing) -> Done<Prefs> {
+    Ok(Reply::read(app.prefs.load()))
+}
+
+pub fn prefs_set(app: &App, request: Prefs) -> Done<Prefs> {
+    if !(50..=200).contains(&request.zoom) {
+        return Err(DomainError::field_out_of_range("zoom", 50, 200).into());
+    }
+    if request.pinned.len() > 50 {
+        return Err(DomainError::field_too_long("pinned", 50).into());
+    }
+    app.prefs.save(&request)?;
+    Ok(Reply::read(request))
+}
+
+pub fn search(app: &App, request: SearchReq) -> Done<Items<SearchHit>> {
+    if request.text.chars().count() > 200 {
+        return Err(DomainError::field_too_long("text", 200).into());
+    }
+    if !(1..=100).contains(&request.limit) {
+        return Err(DomainError::field_out_of_range("limit", 1, 100).into());
+    }
+    let limit = usize::try_from(request.limit).unwrap_or(20);
+    let hits = app.read(|reader| {
+        let kinds = index::DocKind::ALL;
+        Ok(index::find_in(reader, &request.text, request.account_id, &kinds, limit)?)
+    })?;
+    let items = hits.into_iter().take(limit).map(|hit| SearchHit {
+        kind: hit.kind.code().to_owned(),
+        id: hit.id,
+        account_id: hit.account_id,
+        title: hit.title,
+        snippet: if hit.sub.is_empty() { hit.account } else { hit.sub },
+    });
+    Ok(Reply::read(Items { items: items.collect() }))
+}
+
+pub fn undo_state(app: &App, _request: Nothing) -> Done<UndoState> {
+    let state = app.with(|workspace| Ok(workspace.undo_state()?))?;
+    let code = |op: Option<Op>| op.map(|op| op.code().to_owned());
+    Ok(Reply::read(UndoState { undo: code(state.undo), redo: code(state.redo) }))
+}
+
+pub fn undo(app: &App, _request: Nothing) -> Done<Undone> {
+    stepped(app, Workspace::undo)
+}
+
+pub fn redo(app: &App, _request: Nothing) -> Done<Undone> {
+    stepped(app, Workspace::redo)
+}
+
+fn stepped(
+    app: &App,
+    step: impl FnOnce(&mut Workspace) -> redbook_storage::Result<redbook_storage::Outcome<Op>>,
+) -> Done<Undone> {
+    app.with(|workspace| {
+        let outcome = step(workspace)?;
+        Ok(Reply {
+            value: Undone { op: outcome.value.code().to_owned() },
+            changes: outcome.changes.into_iter().map(Change::from).collect(),
+        })
+    })
+}

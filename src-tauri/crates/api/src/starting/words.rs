@@ -1,0 +1,49 @@
+//! Starting texts in every interface language at once.
+
+use redbook_domain::language::{Language, LocalText, Localized};
+use redbook_domain::proposal::{LocalRich, Rich};
+use redbook_i18n::{Args, Texts};
+
+use super::Ground;
+
+/// Texts with the names filled in.
+pub(crate) struct Words<'a> {
+    account: &'a str,
+    company: &'a LocalText,
+    person: Option<&'a str>,
+}
+
+impl<'a> Words<'a> {
+    pub const fn new(ground: &Ground<'a>, person: Option<&'a str>) -> Self {
+        Self { account: ground.account, company: &ground.company.facts.name, person }
+    }
+
+    /// The text of a key; the one for a known person if there is one and a person is known.
+    pub fn text(&self, key: &str) -> LocalText {
+        Localized(Language::INTERFACE.map(|language| (language, self.say(language, key))).into())
+    }
+
+    /// The text of a key, or nothing if there is no such text.
+    pub fn text_if_any(&self, key: &str) -> LocalText {
+        if Texts::shared().has(Language::En, key) { self.text(key) } else { LocalText::default() }
+    }
+
+    pub fn rich(&self, key: &str) -> LocalRich {
+        let rich = |language| (language, Rich::plain(&self.say(language, key)));
+        Localized(Language::INTERFACE.map(rich).into())
+    }
+
+    fn say(&self, language: Language, key: &str) -> String {
+        let texts = Texts::shared();
+        let named = format!("{key}-person");
+        let args = Args::new()
+            .text("account", self.account)
+            .text("company", self.company.pick(language));
+        match self.person {
+            Some(person) if texts.has(language, &named) => {
+                texts.get(language, named.as_str(), &args.text("person", person))
+            }
+            _ => texts.get(language, key, &args),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Sentences for errors, where no interface makes them: on the command line.
+
+use redbook_domain::language::Language;
+use redbook_i18n::{Args, Texts};
+
+use crate::error::ApiError;
+
+/// The error in the language of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`), else in English.
+#[must_use]
+pub fn sentence(error: &ApiError) -> String {
+    let language = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find_map(|tag| Language::from_tag(&tag))
+        .filter(|language| Language::INTERFACE.contains(language))
+        .unwrap_or_default();
+    let texts = Texts::shared();
+    let key = format!("error-{}", error.code.replace('_', "-"));
+    if !texts.has(language, &key) {
+        return String::new();
+    }
+    let args = error.args.iter().fold(Args::new(), |args, (name, value)| {
+        args.text(name, value.as_str())
+    });
+    texts.get(language, key.as_str(), &args)
+}

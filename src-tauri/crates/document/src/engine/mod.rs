@@ -1,0 +1,104 @@
+//! The engine: Typst lays out, printpdf writes, lopdf finishes. Pure: fonts and pictures are passed
+//! in, there is no clock, the same input gives the same bytes.
+
+mod finish;
+mod fonts;
+mod glyphs;
+mod layout;
+mod page_map;
+mod subset;
+mod walk;
+mod world;
+mod write;
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+pub use page_map::{Area, BlockBox, BoundBox, FieldBox, PageMap, Warning};
+
+pub(crate) use finish::Properties;
+pub(crate) use layout::Pictures;
+
+use crate::error::DocumentError;
+use fonts::Fonts;
+use glyphs::GlyphPlan;
+use subset::Subsets;
+use world::Base;
+
+/// A finished document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// One for each page, in order.
+    pub pages: Vec<PageMap>,
+    pub warnings: Vec<Warning>,
+}
+
+/// Makes documents. Holds the fonts and what can be reused from one document to the next; cheap to
+/// clone, can be shared between threads.
+#[derive(Debug, Clone)]
+pub struct Studio(Arc<Shared>);
+
+#[derive(Debug)]
+struct Shared {
+    base: Base,
+    subsets: Subsets,
+}
+
+impl Default for Studio {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Studio {
+    /// With the fonts that come along.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::with_fonts(Vec::new())
+    }
+
+    /// With more fonts (whole TTF or OTF files) for characters that ours lack.
+    #[must_use]
+    pub fn with_fonts(extra: Vec<Vec<u8>>) -> Self {
+        let base = Base::new(Fonts::new(extra));
+        Self(Arc::new(Shared { base, subsets: Subsets::default() }))
+    }
+
+    /// Lays out without writing.
+    pub(crate) fn lay_out(
+        &self,
+        template: &str,
+        data: &impl Serialize,
+        pictures: Pictures,
+    ) -> Result<typst_layout::PagedDocument, DocumentError> {
+        layout::lay_out(&self.0.base, template, data, pictures)
+    }
+
+    /// Lays out and writes.
+    pub(crate) fn make(
+        &self,
+        template: &str,
+        data: &impl Serialize,
+        pictures: Pictures,
+        properties: &Properties,
+    ) -> Result<Document, DocumentError> {
+        let laid_out = self.lay_out(template, data, pictures)?;
+        self.write(&laid_out, properties)
+    }
+
+    /// Writes what was laid out.
+    pub(crate) fn write(
+        &self,
+        laid_out: &typst_layout::PagedDocument,
+        properties: &Properties,
+    ) -> Result<Document, DocumentError> {
+        let plan = GlyphPlan::of(laid_out);
+        let mut walked = walk::walk(laid_out, &plan);
+        let (objects, subsets) = write::write(&mut walked, &plan, &self.0.subsets)?;
+        let pdf = finish::finish(objects, properties, &plan, &subsets, &walked)?;
+        Ok(Document { pdf, pages: walked.maps, warnings: walked.warnings })
+    }
+}

@@ -1,0 +1,240 @@
+//! From Typst's frames to printpdf's operations.
+//!
+//! Typst counts from the top left, PDF from the bottom left. Shifts are added up here, so that only
+//! turned, scaled or clipped groups need a graphics state of their own.
+
+mod drawing;
+mod image;
+mod link;
+mod paint;
+mod shape;
+mod text;
+
+use std::collections::BTreeMap;
+
+use printpdf::{CurTransMat, Op, XObject, XObjectId};
+use sha2::{Digest, Sha256};
+use typst::layout::{Frame, FrameItem, GroupItem, Point, Transform};
+use typst_layout::{Page, PagedDocument};
+
+use super::glyphs::GlyphPlan;
+use super::page_map::{Area, BlockBox, BoundBox, FieldBox, PageMap, Warning};
+use paint::Brush;
+
+/// Everything of a document that printpdf needs, and what we tell about it.
+#[derive(Debug, Default)]
+pub(crate) struct Walked {
+    pub(crate) pages: Vec<Vec<Op>>,
+    pub(crate) maps: Vec<PageMap>,
+    pub(crate) warnings: Vec<Warning>,
+    pub(crate) images: BTreeMap<XObjectId, XObject>,
+    /// Titles in reading order.
+    pub(crate) titles: Vec<Title>,
+}
+
+/// A title for the outline.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Title {
+    /// 1 for the document, 2 for a section.
+    pub(crate) level: u8,
+    pub(crate) text: String,
+    /// Counted from 0.
+    pub(crate) page: usize,
+    /// Points from the bottom of the page.
+    pub(crate) top: f64,
+}
+
+/// Walks a whole document.
+pub(crate) fn walk(document: &PagedDocument, plan: &GlyphPlan) -> Walked {
+    let mut walked = Walked::default();
+    for (index, page) in document.pages().iter().enumerate() {
+        let mut walker = Walker::new(document, plan, index, page, &mut walked);
+        walker.frame(&page.frame, Point::zero());
+        walker.finish();
+    }
+    walked
+}
+
+/// State while one page is walked.
+struct Walker<'a> {
+    document: &'a PagedDocument,
+    plan: &'a GlyphPlan,
+    walked: &'a mut Walked,
+    page: usize,
+    /// Points.
+    height: f64,
+    width: f64,
+    ops: Vec<Op>,
+    map: PageMap,
+    digest: Sha256,
+    /// Blocks around the current place, the innermost last.
+    blocks: Vec<String>,
+    /// Title being collected.
+    title: Option<(u8, String)>,
+    brush: Brush,
+    in_text: bool,
+    /// Position of the current origin on the page; differs from the frame's inside a turned group.
+    shift: Vec<Transform>,
+}
+
+impl<'a> Walker<'a> {
+    fn new(
+        document: &'a PagedDocument,
+        plan: &'a GlyphPlan,
+        page: usize,
+        content: &Page,
+        walked: &'a mut Walked,
+    ) -> Self {
+        let (width, height) = (content.frame.width().to_pt(), content.frame.height().to_pt());
+        Self {
+            document,
+            plan,
+            walked,
+            page,
+            height,
+            width,
+            ops: Vec::new(),
+            map: PageMap { width, height, ..PageMap::default() },
+            digest: Sha256::new(),
+            blocks: Vec::new(),
+            title: None,
+            brush: Brush::default(),
+            in_text: false,
+            shift: vec![Transform::identity()],
+        }
+    }
+
+    fn finish(mut self) {
+        self.leave_text();
+        let hash: Vec<String> =
+            self.digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        self.map.hash = hash.concat();
+        self.walked.pages.push(self.ops);
+        self.walked.maps.push(self.map);
+    }
+
+    fn frame(&mut self, frame: &Frame, origin: Point) {
+        for (position, item) in frame.items() {
+            let at = origin + *position;
+            match item {
+                FrameItem::Group(group) => self.group(group, at),
+                FrameItem::Text(text) => self.text(text, at),
+                FrameItem::Shape(shape, _) => self.shape(shape, at),
+                FrameItem::Image(image, size, _) => self.image(image, *size, at),
+                FrameItem::Link(destination, size) => self.link(destination, *size, at),
+                FrameItem::Tag(_) => {}
+            }
+        }
+    }
+
+    fn group(&mut self, group: &GroupItem, at: Point) {
+        let depth = self.blocks.len();
+        let outer_title = self.title.take();
+        let mut titled = None;
+        if let Some(label) = group.label {
+            titled = self.labelled(&label.resolve(), group, at);
+        }
+        let shift_only = Transform::translate(group.transform.tx, group.transform.ty);
+        if group.clip.is_none() && group.transform == shift_only {
+            let inner = at + Point::new(group.transform.tx, group.transform.ty);
+            self.frame(&group.frame, inner);
+        } else {
+            self.turned(group, at);
+        }
+        if let Some((level, top)) = titled
+            && let Some((_, text)) = self.title.take()
+        {
+            self.walked.titles.push(Title { level, text, page: self.page, top });
+        }
+        self.title = outer_title;
+        self.blocks.truncate(depth);
+    }
+
+    /// Notes what a label of a template stands for. Gives level and top for a title.
+    fn labelled(&mut self, label: &str, group: &GroupItem, at: Point) -> Option<(u8, f64)> {
+        let area = self.area(at, group.frame.width().to_pt(), group.frame.height().to_pt());
+        let (kind, rest) = label.split_once(':')?;
+        match kind {
+            "block" => {
+                self.blocks.push(rest.to_owned());
+                self.map.blocks.push(BlockBox { block_id: rest.to_owned(), area });
+            }
+            "bound" => self.map.bounds.push(BoundBox {
+                key: rest.to_owned(),
+                block_id: self.blocks.last().cloned().unwrap_or_default(),
+                area,
+            }),
+            "field" => self.map.fields.push(FieldBox { name: rest.to_owned(), area }),
+            "title" => {
+                let level = rest.parse().unwrap_or(2);
+                self.title = Some((level, String::new()));
+                return Some((level, self.height - area.y));
+            }
+            _ => {}
+        }
+        None
+    }
+
+    /// Where a box of the current coordinates is on the page.
+    fn area(&self, at: Point, width: f64, height: f64) -> Area {
+        let at = self.shift.last().map_or(at, |shift| at.transform(*shift));
+        Area { x: at.x.to_pt(), y: at.y.to_pt(), width, height }
+    }
+
+    /// A group with a clip or a transformation that is more than a shift.
+    fn turned(&mut self, group: &GroupItem, at: Point) {
+        self.leave_text();
+        self.ops.push(Op::SaveGraphicsState);
+        let outer = self.brush.clone();
+        let local = Transform::translate(at.x, at.y).pre_concat(group.transform);
+        self.ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(self.flipped(local)) });
+        if let Some(clip) = &group.clip {
+            self.clip(clip);
+        }
+        let total = self.shift.last().map_or(local, |shift| shift.pre_concat(local));
+        self.shift.push(total);
+        self.note(&format!("{local:?}"));
+        self.frame(&group.frame, Point::zero());
+        self.shift.pop();
+        self.leave_text();
+        self.ops.push(Op::RestoreGraphicsState);
+        self.brush = outer;
+    }
+
+    /// The same transformation in PDF's upward coordinates.
+    fn flipped(&self, ts: Transform) -> [f32; 6] {
+        let (sx, ky, kx, sy) = (ts.sx.get(), ts.ky.get(), ts.kx.get(), ts.sy.get());
+        let (tx, ty) = (ts.tx.to_pt(), ts.ty.to_pt());
+        let up = self.height;
+        [sx, -ky, -kx, sy, kx * up + tx, up - sy * up - ty].map(precise)
+    }
+
+    /// Adds to what makes this page differ from others.
+    fn note(&mut self, what: &str) {
+        self.digest.update(what.as_bytes());
+        self.digest.update([0]);
+    }
+
+    fn leave_text(&mut self) {
+        if self.in_text {
+            self.ops.push(Op::EndTextSection);
+            self.in_text = false;
+        }
+    }
+
+    fn block(&self) -> String {
+        self.blocks.last().cloned().unwrap_or_default()
+    }
+}
+
+/// Points rounded to 1/100: a thirtieth of the thinnest line.
+#[allow(clippy::cast_possible_truncation)]
+fn points(value: f64) -> f32 {
+    ((value * 100.0).round() / 100.0) as f32
+}
+
+/// Numbers of a matrix, rounded to five places.
+#[allow(clippy::cast_possible_truncation)]
+fn precise(value: f64) -> f32 {
+    ((value * 1e5).round() / 1e5) as f32
+}

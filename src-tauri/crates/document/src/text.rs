@@ -1,0 +1,95 @@
+//! Makes any text safe to set: composed, without control characters, with places to break in words
+//! that are wider than a column.
+
+use serde_json::Value;
+use unicode_normalization::UnicodeNormalization;
+
+/// Letters in a row after which a word may be broken anywhere.
+const LONG: usize = 28;
+/// Characters after which an address may be broken.
+const JOINTS: &str = "/@.-_?&=:,;+";
+/// A place to break without a mark.
+const BREAK: char = '\u{200B}';
+
+/// Fields that are names for the program, not words for the reader.
+const CODES: [&str; 8] = ["id", "kind", "bound", "link", "file", "accent", "reader", "mark"];
+
+/// Cleans every text of the data of a template.
+pub(crate) fn clean_all(value: &mut Value) {
+    match value {
+        Value::String(words) => *words = clean(words),
+        Value::Array(items) => items.iter_mut().for_each(clean_all),
+        Value::Object(fields) => {
+            for (name, field) in fields.iter_mut() {
+                if !CODES.contains(&name.as_str()) {
+                    clean_all(field);
+                }
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// NFC; line ends become `\n`, other control characters and marks that turn the direction of
+/// writing around go away; long words get places to break.
+pub(crate) fn clean(words: &str) -> String {
+    // Most texts are short ASCII or Cyrillic words that need nothing.
+    let mut out = String::with_capacity(words.len());
+    // Letters without any space; letters without a space of either kind; the letter before.
+    let (mut run, mut word, mut before) = (0_usize, 0_usize, ' ');
+    for c in words.nfc() {
+        match c {
+            '\r' => continue,
+            '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
+            '\t' => out.push(' '),
+            '\n' => out.push('\n'),
+            c if c.is_control() => continue,
+            '\u{200B}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => continue,
+            c => {
+                if run >= LONG && (run - LONG).is_multiple_of(4) {
+                    out.push(BREAK);
+                }
+                out.push(c);
+            }
+        }
+        let space = c.is_whitespace();
+        word = if space { 0 } else { word + 1 };
+        run = if space && !matches!(c, '\u{A0}' | '\u{202F}') { 0 } else { run + 1 };
+        if word > 12 && JOINTS.contains(c) && !before.is_ascii_digit() {
+            out.push(BREAK);
+        }
+        before = c;
+    }
+    out.replace("\n\n\n", "\n\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_characters_go_and_words_stay() {
+        assert_eq!(clean("a\u{0}b\u{7}c\u{202E}d"), "abcd");
+        assert_eq!(clean("и\u{306}"), "й");
+        assert_eq!(clean("1\u{A0}240\u{A0}000 €"), "1\u{A0}240\u{A0}000 €");
+        assert_eq!(clean("one\r\ntwo"), "one\ntwo");
+    }
+
+    #[test]
+    fn long_words_get_places_to_break() {
+        let word = "x".repeat(100);
+        let cleaned = clean(&word);
+        assert!(cleaned.contains(BREAK));
+        assert_eq!(cleaned.replace(BREAK, ""), word);
+        assert!(!clean("млекопреработвателна").contains(BREAK));
+    }
+
+    #[test]
+    fn codes_are_left_alone() {
+        let id = "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b";
+        let mut value = serde_json::json!({ "id": id, "text": id });
+        clean_all(&mut value);
+        assert_eq!(value["id"], id);
+        assert_ne!(value["text"], id);
+    }
+}

@@ -1,0 +1,5 @@
+//! Fixtures and tools shared by the tests.
+#![allow(dead_code, clippy::unwrap_used)]
+
+pub mod tools;
+pub mod views;

@@ -1,0 +1,23 @@
+//! Writes the fixture's pages for the eye: `REDBOOK_LOOK=/tmp/look cargo test --test look`.
+
+mod common;
+
+use redbook_document::Studio;
+
+#[test]
+fn pages_for_the_eye() {
+    let Ok(folder) = std::env::var("REDBOOK_LOOK") else { return };
+    std::fs::create_dir_all(&folder).unwrap();
+    let studio = Studio::new();
+    let views = [
+        ("director", common::views::director()),
+        ("hr", common::views::hr()),
+        ("finance", common::views::finance()),
+    ];
+    for (name, view) in views {
+        let start = std::time::Instant::now();
+        let document = studio.proposal(&view).unwrap();
+        println!("{name}: {} pages, {} bytes, {:?}, {:?}", document.pages.len(), document.pdf.len(), start.elapsed(), document.warnings);
+        std::fs::write(format!("{folder}/{name}.pdf"), &document.pdf).unwrap();
+    }
+}

@@ -1,0 +1,92 @@
+//! What a price table must be before it is counted or stored.
+
+use std::collections::HashSet;
+
+use super::line::{Discount, Line, LineKind};
+use super::list::{LINES_MAX, Pricing};
+use crate::error::{DomainError, DomainResult, Within};
+use crate::fields::{local_line, local_text};
+use crate::money::{Currency, Rate};
+
+const DESCRIPTION_MAX: usize = 500;
+const NOTE_MAX: usize = 4_000;
+const UNIT_MAX: usize = 40;
+const TAX_NAME_MAX: usize = 100;
+
+impl Pricing {
+    /// Brings texts to their kept form (NFC, ends trimmed) and checks everything but sums, which
+    /// [`super::totals`] checks.
+    ///
+    /// # Errors
+    /// With the place: `field_too_long {limit}` for a text or too many lines,
+    /// `field_control_character`, `field_duplicate` for an id used twice,
+    /// `alternative_chosen_twice {group}`, `currency_mismatch {expected, found}`,
+    /// `field_out_of_range {min, max}` for an exchange rate of 0.
+    pub fn check(&mut self) -> DomainResult<()> {
+        self.check_structure()?;
+        for (index, line) in self.lines.iter_mut().enumerate() {
+            line.check().within_item("lines", index)?;
+        }
+        Ok(())
+    }
+
+    /// What sums depend on; numbers have their ranges by type.
+    pub(super) fn check_structure(&self) -> DomainResult<()> {
+        if self.lines.len() > LINES_MAX {
+            return Err(DomainError::field_too_long("lines", LINES_MAX));
+        }
+        let mut ids = HashSet::new();
+        let mut chosen_groups = HashSet::new();
+        for (index, line) in self.lines.iter().enumerate() {
+            let place = |field: &str| format!("lines[{index}].{field}");
+            if !ids.insert(line.id) {
+                return Err(DomainError::field_duplicate(place("id"), line.id));
+            }
+            if let LineKind::Alternative {
+                group,
+                chosen: true,
+            } = line.kind
+                && !chosen_groups.insert(group)
+            {
+                return Err(DomainError::new("alternative_chosen_twice")
+                    .with("group", group)
+                    .at(place("kind")));
+            }
+            check_discount(line.discount.as_ref(), self.currency).within(&place("discount"))?;
+        }
+        check_discount(self.discount.as_ref(), self.currency).within("discount")?;
+        match &self.exchange {
+            Some(exchange) if exchange.rate.is_zero() => Err(DomainError::field_out_of_range(
+                "exchange.rate",
+                "0.000001",
+                Rate::MAX,
+            )),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn check_discount(discount: Option<&Discount>, currency: Currency) -> DomainResult<()> {
+    let Some(Discount::Amount { amount }) = discount else {
+        return Ok(());
+    };
+    if amount.currency() != currency {
+        return Err(DomainError::new("currency_mismatch")
+            .with("expected", currency)
+            .with("found", amount.currency())
+            .at("amount"));
+    }
+    Ok(())
+}
+
+impl Line {
+    fn check(&mut self) -> DomainResult<()> {
+        local_line("description", &mut self.description, DESCRIPTION_MAX)?;
+        local_text("note", &mut self.note, NOTE_MAX)?;
+        local_line("unit", &mut self.unit, UNIT_MAX)?;
+        match &mut self.tax {
+            Some(tax) => local_line("tax.name", &mut tax.name, TAX_NAME_MAX),
+            None => Ok(()),
+        }
+    }
+}

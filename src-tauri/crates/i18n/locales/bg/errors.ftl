@@ -1,0 +1,51 @@
+### Откази с думи: error-<код>. Казват какво не е наред и, където може, какво да се направи или какво е запазено.
+
+error-internal = Нещо в програмата се обърка ({ $detail }). Данните ви не са променени.
+error-unknown-command = Тази част от програмата е по-нова от останалите. Стартирайте я отново.
+error-bad-request = Програмата не разбра сама себе си. Данните ви не са променени.
+
+## Полета
+
+error-field-required = Попълнете това поле.
+error-field-too-long = { $limit ->
+    [one] Тук се побира най-много { $limit } знак.
+   *[other] Тук се побират най-много { $limit } знака.
+}
+error-field-out-of-range = От { $min } до { $max } включително.
+error-field-malformed = Това не може да се прочете. Проверете как е написано.
+error-field-too-precise = Твърде много цифри след десетичната запетая.
+error-field-duplicate = Това вече е в списъка.
+error-field-control-character = В текста има невидим знак. Напишете го наново, вместо да го поставяте.
+error-not-allowed = Това не може да се промени тук.
+error-amount-too-large = Сумата е твърде голяма.
+error-currency-mismatch = { $found } не може да се събере с { $expected }.
+error-dates-reversed = Краят е преди началото.
+error-date-in-future = Тази дата още не е настъпила.
+error-birthday-in-future = Този рожден ден още не е настъпил.
+error-expiry-required = Посочете докога важат условията.
+error-reporting-cycle = Двама души не могат да се отчитат един на друг.
+
+## Записи
+
+error-not-found = Това вече го няма.
+error-version-conflict = Междувременно записът е променен другаде. Погледнете отново; текстът ви остава тук.
+error-nothing-to-undo = Няма какво да се отмени.
+error-nothing-to-redo = Няма какво да се върне.
+
+## Работни пространства и файлове
+
+error-workspace-none-open = Няма отворено работно пространство.
+error-workspace-newer-schema = Пространството е записано от по-нов Redbook. Обновете програмата; файлът не е променен.
+error-workspace-locked = Работното пространство е отворено в друг прозорец.
+error-workspace-not-ours = Този файл не е работно пространство на Redbook.
+error-workspace-damaged = Работното пространство е повредено. Възстановете резервно копие; файлът остава, какъвто е.
+error-disk-full = Дискът е пълен. Освободете място и опитайте отново.
+error-io-failed = Дискът не отговаря. Проверете дали е свързан и опитайте отново.
+error-file-missing = Файла вече го няма.
+error-no-desktop = Това работи само в настолната програма.
+
+## Документи
+
+error-picture-broken = Картината е повредена. Сменете я; текстът е записан.
+error-picture-too-large = Картината е твърде голяма.
+error-glyph-missing = В шрифта няма знак за „{ $char }“. Напишете го по друг начин.

@@ -1,0 +1,20 @@
+### Първият екран.
+
+welcome-title = Добрият клиент е рядък звяр.
+welcome-text = Видът не може да се размножи. Можете да промените как работите с всеки, когото имате.
+welcome-offline = Работи без интернет. Нищо не напуска този компютър.
+welcome-where = Къде да пазим вашата книга?
+welcome-what = Работното пространство е един файл на този компютър. Копирайте го като всеки друг.
+welcome-new = Ново работно пространство
+welcome-name = Име
+welcome-language = Език
+welcome-currency = Валута
+welcome-folder = Папка
+welcome-choose = Избери…
+welcome-create = Създай пространството
+welcome-creating = Създаваме
+welcome-open = Отвори работно пространство
+welcome-open-detail = Избери файл .redbook
+welcome-recent = Отваряни преди
+welcome-sample = Разгледай пример
+welcome-sample-detail = Дванадесет измислени клиента, едно предложение в три версии

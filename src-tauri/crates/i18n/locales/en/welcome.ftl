@@ -1,0 +1,20 @@
+### The first screen.
+
+welcome-title = A good customer is a rare animal.
+welcome-text = You can’t multiply the species. You can change how you work with each one you have.
+welcome-offline = Works without the internet. Nothing leaves this computer.
+welcome-where = Where shall we keep your book?
+welcome-what = A workspace is one file on this computer. Copy it or back it up like any other.
+welcome-new = New workspace
+welcome-name = Name
+welcome-language = Language
+welcome-currency = Currency
+welcome-folder = Folder
+welcome-choose = Choose…
+welcome-create = Create the workspace
+welcome-creating = Creating
+welcome-open = Open a workspace
+welcome-open-detail = Choose a .redbook file
+welcome-recent = Opened before
+welcome-sample = Look around in a sample
+welcome-sample-detail = Twelve invented accounts, one proposal in three editions

@@ -1,0 +1,62 @@
+### Рамка окна: боковая панель, команды, сохранение, отмена.
+
+shell-app = Redbook
+shell-places = Разделы
+shell-accounts = Клиенты
+shell-proposals = Предложения
+shell-pinned = Закреплённые
+shell-settings = Настройки
+shell-search = Найти или сделать…
+shell-nowhere = Такой страницы нет
+shell-nowhere-text = Адрес мог устареть, или запись удалена.
+shell-nowhere-home = Перейти к клиентам
+
+## Сохранение
+
+shell-saved-at = Сохранено в { $time }
+shell-saved-on = Сохранено { $date }
+shell-saved-nothing = Всё сохранено
+shell-not-saved-short = Не сохранено
+shell-not-saved = Последнее изменение не сохранено.
+shell-text-kept = Ваш текст остаётся здесь.
+shell-retrying = Сохраняем
+
+## Отмена
+
+shell-undone = { $way ->
+    [undo] Отменено: { $what }
+   *[redo] Возвращено: { $what }
+}
+shell-change = последнее изменение
+shell-redo = Вернуть
+
+## Команды и клавиши
+
+shell-other-workspace = Открыть другое рабочее пространство
+shell-all-keys = Все клавиши
+shell-back = Назад
+shell-forward = Вперёд
+shell-pane-next = Следующая панель
+shell-pane-previous = Предыдущая панель
+shell-theme-dark = Тёмная тема
+shell-theme-light = Светлая тема
+shell-zoom-in = Крупнее
+shell-zoom-out = Мельче
+shell-zoom-reset = Обычный размер
+shell-language-name = { $code ->
+    [ru] Русский
+    [bg] Български
+   *[en] English
+}
+shell-language-switch = { $code ->
+    [ru] Русский язык
+    [bg] Български език
+   *[en] English language
+}
+shell-keys-here = Работают здесь
+shell-keys-lists = В списках и полях
+shell-keys-rows = Следующая и предыдущая строка
+shell-keys-open = Открыть
+shell-keys-peek = Заглянуть
+shell-keys-esc = Закрыть или выйти из поля
+shell-keys-move = Переместить строку или блок

@@ -1,0 +1,20 @@
+### Первый экран.
+
+welcome-title = Хороший клиент — редкий зверь.
+welcome-text = Размножить этот вид нельзя. Можно иначе работать с каждым, кто у вас есть.
+welcome-offline = Работает без интернета. Ничего не покидает этот компьютер.
+welcome-where = Где будет храниться ваша книга?
+welcome-what = Рабочее пространство — это один файл на этом компьютере. Копируйте его как любой другой.
+welcome-new = Новое рабочее пространство
+welcome-name = Название
+welcome-language = Язык
+welcome-currency = Валюта
+welcome-folder = Папка
+welcome-choose = Выбрать…
+welcome-create = Создать пространство
+welcome-creating = Создаём
+welcome-open = Открыть рабочее пространство
+welcome-open-detail = Выбрать файл .redbook
+welcome-recent = Открывали раньше
+welcome-sample = Осмотреться на примере
+welcome-sample-detail = Двенадцать вымышленных клиентов, одно предложение в трёх редакциях

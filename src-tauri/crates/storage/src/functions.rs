@@ -1,0 +1,64 @@
+//! SQL functions of ours, so that derived rows can be made by one statement.
+
+use rusqlite::Connection;
+use rusqlite::functions::FunctionFlags;
+use rusqlite::types::ValueRef;
+use serde_json::Value;
+
+use crate::error::Result;
+
+/// Keys of stored values that aren't words somebody wrote.
+const TECHNICAL: [&str; 9] =
+    ["kind", "sha256", "media_type", "link", "bound", "verdict", "references", "members", "width"];
+
+pub(crate) fn register(conn: &Connection) -> Result<()> {
+    let flags = FunctionFlags::SQLITE_UTF8
+        | FunctionFlags::SQLITE_DETERMINISTIC
+        | FunctionFlags::SQLITE_DIRECTONLY;
+    conn.create_scalar_function("fold", 1, flags, |context| {
+        Ok(match context.get_raw(0) {
+            ValueRef::Null => None,
+            value => Some(crate::fold(value.as_str()?)),
+        })
+    })?;
+    conn.create_scalar_function("words", 1, flags, |context| {
+        let json = context.get_raw(0).as_str()?;
+        let value: Value = serde_json::from_str(json)
+            .map_err(|error| rusqlite::Error::UserFunctionError(Box::new(error)))?;
+        let mut words = String::new();
+        collect(&value, &mut words);
+        Ok(words)
+    })?;
+    Ok(())
+}
+
+/// Every written text of a JSON value, in its order.
+fn collect(value: &Value, words: &mut String) {
+    match value {
+        Value::String(text) => {
+            words.push_str(text);
+            words.push(' ');
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect(item, words)),
+        Value::Object(fields) => fields
+            .iter()
+            .filter(|(key, _)| !TECHNICAL.contains(&key.as_str()))
+            .for_each(|(_, value)| collect(value, words)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_what_was_written() {
+        let conn = Connection::open_in_memory().unwrap();
+        register(&conn).unwrap();
+        let json = r#"{"kind":"text","label":{"en":"Now"},"body":{"ru":[{"kind":"plain","runs":[
+            {"text":"Цена","link":"https://x"},{"text":"","bound":"total"}]}]},"lead":true}"#;
+        let words: String = conn.query_row("SELECT words(?1)", [json], |row| row.get(0)).unwrap();
+        assert_eq!(words.split_whitespace().collect::<Vec<_>>(), ["Цена", "Now"]);
+    }
+}

@@ -1,0 +1,131 @@
+//! What a change is called. The code is stored in the journal and labels undo in the interface.
+
+/// Whether a step can be taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// Undo and redo.
+    Undoable,
+    /// It reached outside (was sent, printed, erased) or isn't the user's edit.
+    Final,
+    /// Too many rows to keep inverses of: one marker in the journal, derived data made anew.
+    Bulk,
+}
+
+macro_rules! ops {
+    ($($(#[$doc:meta])* $name:ident = $code:literal $reach:ident;)*) => {
+        /// Every kind of change. Codes are stored: never rename one, add new ones at will.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Op {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Op {
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// Stable code; the Fluent key of the label is made from it.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $(Self::$name => $code,)*
+                }
+            }
+
+            pub(crate) const fn reach(self) -> Reach {
+                match self {
+                    $(Self::$name => Reach::$reach,)*
+                }
+            }
+        }
+    };
+}
+
+ops! {
+    CreateWorkspace = "create_workspace" Final;
+    UpdateWorkspace = "update_workspace" Undoable;
+    SetPref = "set_pref" Final;
+
+    CreateAccount = "create_account" Undoable;
+    UpdateAccount = "update_account" Undoable;
+    DeleteAccount = "delete_account" Undoable;
+    CreateSite = "create_site" Undoable;
+    UpdateSite = "update_site" Undoable;
+    DeleteSite = "delete_site" Undoable;
+    CreateGoal = "create_goal" Undoable;
+    UpdateGoal = "update_goal" Undoable;
+    DeleteGoal = "delete_goal" Undoable;
+    SetRevenue = "set_revenue" Undoable;
+
+    CreatePerson = "create_person" Undoable;
+    UpdatePerson = "update_person" Undoable;
+    DeletePerson = "delete_person" Undoable;
+    /// Two cards of one person made one; everything of both is kept.
+    MergePeople = "merge_people" Undoable;
+    /// Personal data removed everywhere, past steps included.
+    ErasePerson = "erase_person" Final;
+    CreatePart = "create_part" Undoable;
+    UpdatePart = "update_part" Undoable;
+    DeletePart = "delete_part" Undoable;
+    CreateCriterion = "create_criterion" Undoable;
+    UpdateCriterion = "update_criterion" Undoable;
+    DeleteCriterion = "delete_criterion" Undoable;
+
+    CreateContact = "create_contact" Undoable;
+    UpdateContact = "update_contact" Undoable;
+    DeleteContact = "delete_contact" Undoable;
+
+    UpdateCompany = "update_company" Undoable;
+    CreateMember = "create_member" Undoable;
+    UpdateMember = "update_member" Undoable;
+    DeleteMember = "delete_member" Undoable;
+    CreateTaxRate = "create_tax_rate" Undoable;
+    UpdateTaxRate = "update_tax_rate" Undoable;
+    DeleteTaxRate = "delete_tax_rate" Undoable;
+    CreateProduct = "create_product" Undoable;
+    UpdateProduct = "update_product" Undoable;
+    DeleteProduct = "delete_product" Undoable;
+    CreateReference = "create_reference" Undoable;
+    UpdateReference = "update_reference" Undoable;
+    DeleteReference = "delete_reference" Undoable;
+
+    CreateProposal = "create_proposal" Undoable;
+    UpdateProposal = "update_proposal" Undoable;
+    DeleteProposal = "delete_proposal" Undoable;
+    CopyProposal = "copy_proposal" Undoable;
+    ReviseProposal = "revise_proposal" Undoable;
+    ExtendProposal = "extend_proposal" Undoable;
+    RecordOutcome = "record_outcome" Undoable;
+    /// Takes the number and freezes the version; what was sent can't be unsent.
+    SendProposal = "send_proposal" Final;
+    ExportProposal = "export_proposal" Final;
+    CreateEdition = "create_edition" Undoable;
+    UpdateEdition = "update_edition" Undoable;
+    DeleteEdition = "delete_edition" Undoable;
+    CreateBlock = "create_block" Undoable;
+    UpdateBlock = "update_block" Undoable;
+    MoveBlock = "move_block" Undoable;
+    DeleteBlock = "delete_block" Undoable;
+
+    /// Paper exists afterwards.
+    PrintForms = "print_forms" Final;
+    ExportDocument = "export_document" Final;
+    AttachFile = "attach_file" Undoable;
+    /// A table taken in whole; small enough to be undone.
+    Import = "import" Undoable;
+    /// Demonstration data.
+    AddSample = "add_sample" Final;
+    /// Rows by the hundred thousand.
+    BulkLoad = "bulk_load" Bulk;
+
+    Restore = "restore" Undoable;
+    PurgeBin = "purge_bin" Final;
+    Undo = "undo" Final;
+    Redo = "redo" Final;
+}
+
+impl Op {
+    /// The op of a stored code; `None` if a newer program wrote it.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|op| op.code() == code)
+    }
+}

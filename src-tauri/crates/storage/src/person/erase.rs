@@ -1,0 +1,74 @@
+//! Erasing a person: the legal deletion, which reaches everything that names them.
+
+use redbook_domain::contact::Contact;
+use redbook_domain::person::{Part, Person};
+use redbook_domain::proposal::Edition;
+use rusqlite::params;
+
+use crate::error::{Result, StorageError};
+use crate::record::{Cell, Record, read};
+use crate::search::{self, Hit};
+use crate::{Id, Tx};
+
+/// What is left for a person to look at: free texts that have the name in them can't be cleaned by
+/// a machine without spoiling them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Erased {
+    /// Records whose text has all words of the name.
+    pub mentions: Vec<Hit>,
+}
+
+/// Removes a person (in the bin or not), their parts and criteria, their place in contacts and
+/// editions, and what the journal kept of all these. The audit keeps keys and field names, which
+/// say nothing about anybody. To be called in [`crate::Op::ErasePerson`].
+///
+/// # Errors
+/// `not_found`.
+pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
+    let person = tx.any::<Person>(id)?;
+    for contact in contacts(tx, id)? {
+        let mut contact = contact;
+        contact.facts.people.retain(|known| *known != id);
+        tx.update(&contact, contact.version)?;
+        tx.forget_values(contact.id)?;
+    }
+    for mut edition in editions(tx, id)? {
+        edition.facts.person_id = None;
+        tx.update(&edition, edition.version)?;
+        tx.forget_values(edition.id)?;
+    }
+    for (kind, sql) in [
+        ("criterion", "SELECT criterion.id FROM criterion JOIN part ON part.id = part_id WHERE person_id = ?1"),
+        (Part::KIND, "SELECT id FROM part WHERE person_id = ?1"),
+        (Person::KIND, "SELECT id FROM person WHERE id = ?1"),
+    ] {
+        for row in keys(tx, sql, id)? {
+            tx.erase_row(kind, row)?;
+        }
+    }
+    let mentions = search::find(&tx.reader(), &person.facts.name, 50)?
+        .into_iter()
+        .filter(|hit| hit.id != id)
+        .collect();
+    Ok(Erased { mentions })
+}
+
+fn keys(tx: &Tx<'_>, sql: &str, id: Id) -> Result<Vec<Id>> {
+    let reader = tx.reader();
+    let mut statement = reader.conn.prepare_cached(sql)?;
+    let rows = statement.query_map(params![id.put()], |row| read(row, 0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn contacts(tx: &Tx<'_>, id: Id) -> Result<Vec<Contact>> {
+    let sql = "SELECT contact.id FROM contact_person JOIN contact ON contact.rid = contact
+               WHERE person_id = ?1";
+    keys(tx, sql, id)?.into_iter().map(|id| tx.get(id)).collect()
+}
+
+fn editions(tx: &Tx<'_>, id: Id) -> Result<Vec<Edition>> {
+    let sql = "SELECT id FROM edition WHERE person_id = ?1 AND deleted_at IS NULL";
+    let found: Result<Vec<Edition>, StorageError> =
+        keys(tx, sql, id)?.into_iter().map(|id| tx.get(id)).collect();
+    found
+}

@@ -1,0 +1,35 @@
+//! `person_stat`: what lists of people sort by.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, named_params, params};
+
+use crate::Id;
+use crate::error::Result;
+use crate::record::Cell;
+
+/// Makes the row of one person anew; a binned one has none.
+pub(crate) fn refresh(conn: &Connection, id: Id, today: NaiveDate) -> Result<()> {
+    let sql = "DELETE FROM person_stat WHERE rid = (SELECT rid FROM person WHERE id = ?1)";
+    conn.prepare_cached(sql)?.execute(params![id.put()])?;
+    fill(conn, Some(id), today)
+}
+
+/// Makes all rows anew.
+pub(crate) fn rebuild(conn: &Connection, today: NaiveDate) -> Result<()> {
+    conn.execute("DELETE FROM person_stat", [])?;
+    fill(conn, None, today)
+}
+
+fn fill(conn: &Connection, id: Option<Id>, today: NaiveDate) -> Result<()> {
+    let only = if id.is_some() { "p.id = :id" } else { ":id IS NULL" };
+    let sql = format!(
+        "INSERT INTO person_stat (rid, fold, last_met)
+         SELECT p.rid, fold(p.name),
+             coalesce((SELECT max(c.held_on) FROM contact_person c
+                       WHERE c.person_id = p.id AND c.held_on <= :today), '')
+         FROM person p WHERE p.deleted_at IS NULL AND {only}"
+    );
+    let values = named_params! { ":id": id.put(), ":today": today.to_string() };
+    conn.prepare_cached(&sql)?.execute(values)?;
+    Ok(())
+}

@@ -1,0 +1,53 @@
+//! Search over accounts, people, proposals and notes by the beginnings of words.
+
+mod expression;
+mod find;
+mod index;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use expression::expression;
+pub use find::{Hit, find, find_in};
+pub(crate) use index::{rebuild, refresh};
+
+pub(crate) const SCHEMA: &str = include_str!("schema.sql");
+
+/// Kinds of things that can be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DocKind {
+    Account,
+    Person,
+    Proposal,
+    /// A contact held: what was said and agreed.
+    Note,
+}
+
+impl DocKind {
+    pub const ALL: [Self; 4] = [Self::Account, Self::Person, Self::Proposal, Self::Note];
+
+    /// Kind of the record ([`crate::Record::KIND`]).
+    #[must_use]
+    pub const fn table(self) -> &'static str {
+        match self {
+            Self::Account => "account",
+            Self::Person => "person",
+            Self::Proposal => "proposal",
+            Self::Note => "contact",
+        }
+    }
+
+    /// Number before the first row of the kind; a document's number is this plus the row's rid.
+    pub(crate) const fn first(self) -> i64 {
+        let kind = match self {
+            Self::Account => 0,
+            Self::Person => 1,
+            Self::Proposal => 2,
+            Self::Note => 3,
+        };
+        kind << 40
+    }
+
+    pub(crate) const fn last(self) -> i64 {
+        self.first() + (1 << 40) - 1
+    }
+}

@@ -1,0 +1,28 @@
+//! One process at a time: an advisory lock on a file of ours beside the workspace. Not on the
+//! workspace file itself, where closing any handle would drop SQLite's own POSIX locks.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::Path;
+
+use crate::error::{Result, StorageError};
+
+/// Takes the lock; dropping the file, or the end of the process however it comes, lets it go.
+///
+/// # Errors
+/// `workspace_locked` if another process (or another opening in this one) has it; `io_failed`.
+pub(super) fn take(folder: &Path) -> Result<File> {
+    let path = folder.join("lock");
+    let failed = |error: std::io::Error| StorageError::io(&path, &error);
+    std::fs::create_dir_all(folder).map_err(failed)?;
+    let file = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)
+        .map_err(failed)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StorageError::Locked),
+        Err(TryLockError::Error(error)) => Err(failed(error)),
+    }
+}

@@ -1,0 +1,108 @@
+//! A workspace: `Name.redbook`, one SQLite file, and `Name.redbook-files`, the folder beside it
+//! with attachments and the lock.
+
+mod create;
+mod header;
+mod lock;
+mod meta;
+mod migrate;
+mod open;
+mod settings;
+#[cfg(test)]
+mod tests;
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+use crate::cache::Cache;
+use crate::error::Result;
+use crate::file::Files;
+use crate::{Actor, Reader, World};
+
+pub(crate) use header::{APPLICATION_ID, check as check_header};
+pub use meta::{Meta, Pref, WorkspaceInfo, pref, prefs, set_pref};
+pub(crate) use meta::{META, PREF};
+pub(crate) use migrate::KNOWN;
+pub(crate) use open::sibling;
+pub(crate) use settings::{connect, connect_to_read};
+
+/// An open workspace. One at a time in all processes; `Send`, so that it can live behind a mutex.
+pub struct Workspace {
+    pub(crate) conn: Connection,
+    pub(crate) path: PathBuf,
+    pub(crate) files: Files,
+    pub(crate) world: Arc<dyn World>,
+    pub(crate) actor: Actor,
+    /// Instant of the last change, UTC ms.
+    pub(crate) last_at: i64,
+    /// Day the derived figures are counted for.
+    pub(crate) day: NaiveDate,
+    pub(crate) cache: Cache,
+    /// Schema the file had when it was opened, if it had to be moved on.
+    pub(crate) migrated_from: Option<i64>,
+    /// Held as long as the workspace is open; let go by the system if the process dies.
+    _lock: File,
+}
+
+impl Workspace {
+    /// Reads of the workspace as it is now.
+    #[must_use]
+    pub fn reader(&self) -> Reader<'_> {
+        Reader { conn: &self.conn, today: self.world.today(), cache: &self.cache }
+    }
+
+    /// The `.redbook` file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Attachments beside it.
+    #[must_use]
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    #[must_use]
+    pub fn world(&self) -> &Arc<dyn World> {
+        &self.world
+    }
+
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        self.actor
+    }
+
+    /// Says who changes things from now on. Until then it is nobody, on a device named by the
+    /// workspace's own key.
+    pub fn set_actor(&mut self, actor: Actor) {
+        self.actor = actor;
+    }
+
+    /// The schema the file had before this opening moved it on.
+    #[must_use]
+    pub fn migrated_from(&self) -> Option<i64> {
+        self.migrated_from
+    }
+
+    /// Closes the file. Dropping does the same, but can't tell of a failure.
+    ///
+    /// # Errors
+    /// `io_failed` if the last pages can't be moved from the log into the file; they are safe in
+    /// the log.
+    pub fn close(self) -> Result<()> {
+        let Self { conn, path, .. } = self;
+        conn.execute_batch("PRAGMA optimize")?;
+        conn.close().map_err(|(_, error)| crate::StorageError::from(error).at(&path))
+    }
+}
+
+impl std::fmt::Debug for Workspace {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Workspace").field("path", &self.path).finish_non_exhaustive()
+    }
+}

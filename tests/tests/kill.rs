@@ -1,0 +1,106 @@
+//! Durability: a process killed in the middle of writing loses nothing it was told is kept.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use redbook_api::app::Folders;
+use redbook_api::host::Headless;
+use redbook_api::{Answer, App};
+use serde_json::{Value, json};
+
+/// Names the workspace to the child; without it the child does nothing.
+const VARIABLE: &str = "REDBOOK_KILL_FILE";
+const ROUNDS: u64 = 100;
+
+fn app() -> App {
+    let folders = Folders { config: PathBuf::new(), workspaces: PathBuf::new() };
+    App::new(folders, Arc::new(Headless { folder: PathBuf::new() }))
+}
+
+fn call(app: &App, name: &str, request: Value) -> Value {
+    match redbook_api::dispatch(app, name, request) {
+        Ok(Answer::Json(text)) => {
+            let mut reply: Value = serde_json::from_str(&text).expect("a reply is JSON");
+            reply["value"].take()
+        }
+        Ok(Answer::Bytes(_)) => panic!("{name} gives bytes"),
+        Err(error) => panic!("{name}: {error:?}"),
+    }
+}
+
+fn open(path: &Path) -> App {
+    let app = app();
+    call(&app, "workspace_open", json!({ "path": path }));
+    app
+}
+
+fn goal(text: String) -> Value {
+    json!({ "text": text, "told_on": null, "told_by": null })
+}
+
+/// Not a test of its own: the part that is killed. Writes until then, naming each write that was
+/// acknowledged on standard output.
+#[test]
+fn child_writes() {
+    let Some(path) = std::env::var_os(VARIABLE).map(PathBuf::from) else { return };
+    let app = open(&path);
+    let account = call(&app, "account_list", json!({}))["rows"][0]["id"].clone();
+    let mut out = std::io::stdout();
+    for number in 0_u64.. {
+        let facts = goal(format!("goal {number}"));
+        let kept = call(&app, "goal_create", json!({ "parent": account, "facts": facts }));
+        writeln!(out, "kept {}", kept["id"].as_str().unwrap_or_default()).expect("a parent listens");
+        out.flush().expect("a parent listens");
+    }
+}
+
+#[test]
+fn no_acknowledged_write_is_lost_when_killed() {
+    let folder = tempfile::tempdir().expect("a folder for the workspace");
+    let path = folder.path().join("kill.redbook");
+    let account = json!({ "facts": redbook_tests::account("Kill") });
+    let first = app();
+    let request = json!({ "path": path, "name": "Kill", "language": "en", "currency": "EUR" });
+    call(&first, "workspace_create", request);
+    let account = call(&first, "account_create", account)["id"].clone();
+    first.shut_down();
+    drop(first);
+
+    let mut kept: Vec<String> = Vec::new();
+    for round in 0..ROUNDS {
+        let mut child = Command::new(std::env::current_exe().expect("this test"))
+            .args(["--exact", "child_writes", "--nocapture", "--test-threads=1"])
+            .env(VARIABLE, &path)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the child starts");
+        let lines = BufReader::new(child.stdout.take().expect("its output"));
+        // Not the same moment each time: after the first write plus 0–19 ms.
+        let mut lines = lines.lines().map_while(Result::ok).filter_map(|line| {
+            line.split_once("kept ").map(|(_, id)| id.to_owned())
+        });
+        kept.extend(lines.next());
+        std::thread::sleep(Duration::from_millis(round * 7 % 20));
+        child.kill().expect("the child is killed");
+        kept.extend(lines);
+        child.wait().expect("the child is gone");
+    }
+    assert!(kept.len() as u64 >= ROUNDS, "only {} writes in {ROUNDS} rounds", kept.len());
+
+    let last = open(&path);
+    let dossier = call(&last, "account_get", json!({ "id": account }));
+    let there: std::collections::HashSet<&str> = dossier["goals"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|goal| goal["id"].as_str())
+        .collect();
+    let lost: Vec<&String> = kept.iter().filter(|id| !there.contains(id.as_str())).collect();
+    assert!(lost.is_empty(), "{} acknowledged writes are gone: {lost:?}", lost.len());
+    let found = call(&last, "workspace_check", json!({}));
+    assert_eq!(found["items"], json!([]), "the check finds damage after being killed");
+}

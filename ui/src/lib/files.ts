@@ -1,0 +1,35 @@
+/* What can be done with a file the program has just made: the buttons of its toast. */
+
+import { call } from "./call";
+import { CallError } from "./error";
+import { explain, t } from "./i18n";
+import { toaster, type ToastAction } from "./ui/toaster.svelte";
+
+/** "Saved: 24 pages" with Open, Show in folder and Print. */
+export function showFile(text: string, path: string): void {
+  toaster.show(text, ...fileActions(path));
+}
+
+export function fileActions(path: string): ToastAction[] {
+  return [
+    { label: t("kit-file-open"), run: () => attempt(() => call("file_open", { path })) },
+    { label: t("kit-file-reveal"), run: () => attempt(() => call("file_reveal", { path })) },
+    { label: t("kit-file-print"), run: () => printFile(path) },
+  ];
+}
+
+/** Says what came of it: the printer's queue took it, or it was opened to be printed from there. */
+export async function printFile(path: string): Promise<void> {
+  await attempt(async () => {
+    const { printed } = await call("file_print", { path });
+    toaster.show(t("kit-file-printed", { printed }));
+  });
+}
+
+async function attempt(run: () => Promise<unknown>): Promise<void> {
+  try {
+    await run();
+  } catch (thrown) {
+    toaster.show(explain(CallError.from(thrown)));
+  }
+}

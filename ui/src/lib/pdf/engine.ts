@@ -1,0 +1,89 @@
+/* pdf.js, loaded when the first page is wanted. One worker serves every document.
+
+   The legacy build is taken because the webview of an older system lacks what the modern one needs. No eval,
+   no WebAssembly and no fonts of the system: the content security policy stays strict, and the page shows
+   exactly what the file holds. */
+
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
+
+type Pdfjs = typeof import("pdfjs-dist");
+interface Engine {
+  pdfjs: Pdfjs;
+  worker: PDFWorker;
+}
+
+let engine: Promise<Engine> | undefined;
+
+/** Begins loading; called early, so that the first page does not wait for it. */
+export function warmUp(): Promise<Engine> {
+  engine ??= load().catch((thrown: unknown) => {
+    // A failed load may be tried again with the next page.
+    engine = undefined;
+    throw thrown;
+  });
+  return engine;
+}
+
+async function load(): Promise<Engine> {
+  const [pdfjs, { default: Worker }] = await Promise.all([
+    import("pdfjs-dist/legacy/build/pdf.mjs") as Promise<Pdfjs>,
+    import("pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker"),
+  ]);
+  // Kept out of the worker's own global set-up: it must not look for a file of its own.
+  const worker = pdfjs.PDFWorker.create({ port: new Worker(), verbosity: pdfjs.VerbosityLevel.ERRORS });
+  return { pdfjs, worker };
+}
+
+/** An open document. Drawing a page that is being drawn already stops the older drawing. */
+export class PdfFile {
+  #drawing = new Map<HTMLCanvasElement, { cancel: () => void }>();
+
+  private constructor(
+    private readonly task: PDFDocumentLoadingTask,
+    private readonly document: PDFDocumentProxy,
+  ) {}
+
+  static async open(bytes: ArrayBuffer): Promise<PdfFile> {
+    const { pdfjs, worker } = await warmUp();
+    const task = pdfjs.getDocument({
+      data: new Uint8Array(bytes),
+      worker,
+      isEvalSupported: false,
+      useWasm: false,
+      useSystemFonts: false,
+      useWorkerFetch: false,
+      enableXfa: false,
+      verbosity: pdfjs.VerbosityLevel.ERRORS,
+    });
+    return new PdfFile(task, await task.promise);
+  }
+
+  /** Draws a page (0 is the first) into a new canvas of `scale` pixels to a point. */
+  async draw(index: number, scale: number, stop?: AbortSignal): Promise<HTMLCanvasElement> {
+    const page = await this.document.getPage(index + 1);
+    stop?.throwIfAborted();
+    const viewport = page.getViewport({ scale });
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(viewport.width);
+    canvas.height = Math.round(viewport.height);
+    const canvasContext = canvas.getContext("2d");
+    if (!canvasContext) throw new Error("no canvas");
+    // Transparent: the paper is the page's own ground, which is a little warmer in the dark theme.
+    const drawing = page.render({ canvas: null, canvasContext, viewport, background: "#0000" });
+    this.#drawing.set(canvas, drawing);
+    const cancel = () => drawing.cancel();
+    stop?.addEventListener("abort", cancel);
+    try {
+      await drawing.promise;
+    } finally {
+      stop?.removeEventListener("abort", cancel);
+      this.#drawing.delete(canvas);
+    }
+    return canvas;
+  }
+
+  close(): void {
+    for (const drawing of this.#drawing.values()) drawing.cancel();
+    void this.task.destroy().catch(() => undefined);
+  }
+}

@@ -1,0 +1,39 @@
+/* The open workspace: what it is called, which currency and language it works in. */
+
+import type { WorkspaceInfo } from "./bindings";
+import { cache } from "./cache";
+import { call, type Name, type Req } from "./call";
+import { router } from "./router.svelte";
+import { saving } from "./saving.svelte";
+
+class Workspace {
+  info = $state.raw<WorkspaceInfo | null>(null);
+
+  async load(): Promise<void> {
+    this.#take((await call("workspace_info", {})).open);
+  }
+
+  /** Runs a command that opens a workspace, then goes to its first page. */
+  async enter<K extends Name & ("workspace_create" | "workspace_open" | "workspace_sample")>(name: K, req: Req<K>): Promise<void> {
+    this.#take((await call(name, req)) as WorkspaceInfo);
+    router.go("/accounts");
+  }
+
+  async close(): Promise<void> {
+    await call("workspace_close", {});
+    this.#take(null);
+    router.go("/welcome");
+  }
+
+  #take(info: WorkspaceInfo | null): void {
+    // Nothing read from one workspace may be shown in another.
+    if (info?.path !== this.info?.path) {
+      cache.clear();
+      saving.reset();
+    }
+    this.info = info;
+    if (info?.saved_at) saving.savedAt = new Date(info.saved_at);
+  }
+}
+
+export const workspace = new Workspace();
