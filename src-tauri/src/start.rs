@@ -53,6 +53,7 @@ fn builder() -> tauri::Builder<tauri::Wry> {
             if let Some(path) = std::env::args_os().nth(1).map(PathBuf::from) {
                 api.open_at_start(path);
             }
+            api.tend();
             app.manage(api);
             if let Some(window) = app.get_webview_window("main") {
                 window.show()?;

@@ -13,6 +13,7 @@ import Sun from "@lucide/svelte/icons/sun";
 import Undo from "@lucide/svelte/icons/undo-2";
 import ZoomIn from "@lucide/svelte/icons/zoom-in";
 import type { Command } from "$lib/commands.svelte";
+import { platform } from "$lib/host";
 import { LANGUAGES, language, t } from "$lib/i18n";
 import { prefs } from "$lib/prefs.svelte";
 import { router } from "$lib/router.svelte";
@@ -47,10 +48,12 @@ function inWorkspace(): Command[] {
 
 function always(): Command[] {
   const dark = prefs.theme === "dark";
+  // On a Mac these keys step over words while one types.
+  const inFields = platform !== "mac";
   return [
     { id: "shell.keys", label: t("shell-all-keys"), icon: Keyboard, keys: "?", run: () => shell.toggle("keys") },
-    { id: "go.back", label: t("shell-back"), icon: ArrowLeft, keys: "alt+left", hidden: true, run: () => router.back() },
-    { id: "go.forward", label: t("shell-forward"), icon: ArrowRight, keys: "alt+right", hidden: true, run: () => router.forward() },
+    { id: "go.back", label: t("shell-back"), icon: ArrowLeft, keys: "alt+left", hidden: true, inFields, run: () => router.back() },
+    { id: "go.forward", label: t("shell-forward"), icon: ArrowRight, keys: "alt+right", hidden: true, inFields, run: () => router.forward() },
     { id: "pane.next", label: t("shell-pane-next"), keys: "f6", hidden: true, run: () => focusPane(1) },
     { id: "pane.previous", label: t("shell-pane-previous"), keys: "shift+f6", hidden: true, run: () => focusPane(-1) },
     {

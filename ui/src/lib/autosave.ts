@@ -23,17 +23,21 @@ export class Autosave<T> {
   /** Call on blur and before leaving a page. Never rejects: failures are shown by whoever saves. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#running;
-    while (this.#waiting) {
-      const { value } = this.#waiting;
-      this.#waiting = null;
-      this.#running = this.save(value).then(
-        () => undefined,
-        () => undefined,
-      );
+    // Several callers may wait here at once: each leaves only when nothing runs and nothing waits.
+    while (this.#running || this.#waiting) {
+      if (!this.#running && this.#waiting) this.#start(this.#waiting.value);
       await this.#running;
-      this.#running = null;
     }
+  }
+
+  #start(value: T): void {
+    this.#waiting = null;
+    this.#running = this.save(value)
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+      .finally(() => (this.#running = null));
   }
 
   /** Forget what waits (Esc restored the old value). */

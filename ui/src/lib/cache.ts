@@ -25,7 +25,17 @@ export const cache = new QueryClient({
   },
 });
 
+type Listener = (changes: readonly Change[]) => void;
+const listeners = new Set<Listener>();
+
+/** For what keeps its own state instead of a query (the proposal desk); returns the way to stop. */
+export function onChanges(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 export function applyChanges(changes: readonly Change[]): void {
+  for (const listener of listeners) listener(changes);
   void cache.invalidateQueries({ predicate: (query) => changes.some((change) => concerns(change, query)) });
 }
 

@@ -23,15 +23,17 @@ export async function call<K extends Name>(name: K, req: Req<K>): Promise<Res<K>
 /** Like `call`, for what the user typed: a failure to reach the disk also raises the standing bar with
     Retry, so that no text is lost silently. Mistakes in the text itself go to the field as usual. */
 export async function write<K extends Name>(name: K, req: Req<K>): Promise<Res<K>> {
-  saving.start();
+  const subject = `${name} ${String((req as { id?: unknown }).id)}`;
   try {
     const value = await call(name, req);
     saving.done();
+    saving.settle(subject);
     return value;
   } catch (thrown) {
     const error = CallError.from(thrown);
-    if (isStorageFailure(error)) saving.fail(error, () => write(name, req));
-    else saving.stop();
+    if (isStorageFailure(error)) saving.fail({ subject, error, retry: () => write(name, req) });
+    // The disk answered, and the field says what is wrong: there is nothing left to try again.
+    else saving.settle(subject);
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import { untrack } from "svelte";
 import type { IconComponent } from "$lib/ui/types";
 
 export interface Command {
-  /** "noun.verb"; the native menu uses it too. */
+  /** "noun.verb" */
   id: string;
   label: string;
   icon?: IconComponent;
@@ -41,10 +41,6 @@ class CommandRegistry {
     return () => {
       this.#sources = untrack(() => this.#sources).filter((other) => other !== source);
     };
-  }
-
-  run(id: string): void {
-    this.all.find((command) => command.id === id)?.run();
   }
 }
 

@@ -61,19 +61,3 @@ export async function setZoom(factor: number): Promise<void> {
     document.documentElement.style.setProperty("zoom", factor === 1 ? "" : String(factor));
   }
 }
-
-/** The native menu (macOS) sends the id of a command; returns the way to stop listening. */
-export async function onMenu(handler: (commandId: string) => void): Promise<() => void> {
-  if (!isDesktop) return () => undefined;
-  const { listen } = await import("@tauri-apps/api/event");
-  return listen<string>("menu", (event) => handler(event.payload));
-}
-
-/** Files dropped on the window, as paths. A browser gives no paths, so there it never happens. */
-export async function onFileDrop(handler: (paths: string[]) => void): Promise<() => void> {
-  if (!isDesktop) return () => undefined;
-  const { getCurrentWebview } = await import("@tauri-apps/api/webview");
-  return getCurrentWebview().onDragDropEvent(({ payload }) => {
-    if (payload.type === "drop") handler(payload.paths);
-  });
-}

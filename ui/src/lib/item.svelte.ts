@@ -21,6 +21,8 @@ export class ItemEditor<F extends object> {
   #stored: Item<F> = $state.raw() as Item<F>;
   /** Changes on their way to the disk. */
   #typed = $state.raw<Partial<F>>({});
+  /** What was typed, to the letter: the disk may trim it, the field must not while somebody types in it. */
+  #shown = $state.raw<Partial<F>>({});
   /** Typed texts that were refused: still shown, but they must not hold up the other fields. */
   #refused = $state.raw<Partial<F>>({});
   #problems = $state.raw<Partial<Record<keyof F, CallError>>>({});
@@ -28,7 +30,7 @@ export class ItemEditor<F extends object> {
   #running = 0;
   readonly #auto = new Autosave<null>(() => this.#save());
 
-  readonly facts: F = $derived({ ...this.#stored.facts, ...this.#refused, ...this.#typed });
+  readonly facts: F = $derived({ ...this.#stored.facts, ...this.#refused, ...this.#typed, ...this.#shown });
 
   constructor(
     item: Item<F>,
@@ -53,6 +55,7 @@ export class ItemEditor<F extends object> {
 
   touch(changes: Partial<F>): void {
     this.#type(changes);
+    this.#shown = { ...this.#shown, ...changes };
     this.#auto.touch(null);
   }
 
@@ -77,11 +80,13 @@ export class ItemEditor<F extends object> {
   async flush(): Promise<void> {
     await this.#auto.flush();
     await this.#writes;
+    this.#shown = {};
   }
 
   #type(changes: Partial<F>): void {
     this.#typed = { ...this.#typed, ...changes };
     for (const key of keysOf(changes)) {
+      this.#shown = omit(this.#shown, key);
       this.#refused = omit(this.#refused, key);
       this.#problems = omit(this.#problems, key);
     }

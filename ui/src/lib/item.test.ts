@@ -15,7 +15,7 @@ function disk(facts: Facts) {
     await Promise.resolve();
     if (req.version !== stored.version) throw new CallError("version_conflict");
     if (req.facts.email && !req.facts.email.includes("@")) throw new CallError("field_malformed", {}, "facts.email");
-    stored = { ...stored, version: stored.version + 1, facts: req.facts };
+    stored = { ...stored, version: stored.version + 1, facts: { ...req.facts, name: req.facts.name.trim() } };
     return stored;
   });
   return {
@@ -47,6 +47,19 @@ describe("ItemEditor", () => {
     await editor.flush();
     expect(store.update).toHaveBeenCalledTimes(1);
     expect(store.stored.facts.name).toBe("Bor");
+  });
+
+  it("does not trim under the cursor, only when the field is left", async () => {
+    vi.useFakeTimers();
+    const store = disk(start);
+    const editor = new ItemEditor(store.stored, store);
+    editor.touch({ name: "Anna " });
+    await vi.advanceTimersByTimeAsync(400);
+    expect(store.stored.facts.name).toBe("Anna");
+    expect(editor.facts.name).toBe("Anna ");
+    await editor.flush();
+    expect(editor.facts.name).toBe("Anna");
+    vi.useRealTimers();
   });
 
   it("puts its fields on top of what was changed elsewhere", async () => {

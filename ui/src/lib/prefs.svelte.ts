@@ -8,6 +8,7 @@ import { asUiLanguage, language, ofSystem } from "./i18n";
 
 /** Percent. */
 const ZOOM = { min: 50, max: 200, step: 10 };
+const LAST_THEME = "redbook-theme";
 
 class Preferences {
   #now = $state<Prefs>({ language: null, theme: "system", zoom: 100, single_keys: true, pinned: [] });
@@ -15,6 +16,8 @@ class Preferences {
 
   constructor() {
     this.#dark?.addEventListener("change", () => this.#apply());
+    // The first paint comes before the preferences are read; the last theme is remembered so that it doesn't flash.
+    document.documentElement.dataset.theme = localStorage.getItem(LAST_THEME) ?? this.theme;
   }
 
   get now(): Readonly<Prefs> {
@@ -46,6 +49,7 @@ class Preferences {
   #apply(): void {
     const root = document.documentElement;
     root.dataset.theme = this.theme;
+    localStorage.setItem(LAST_THEME, this.theme);
     void setZoom(this.#now.zoom / 100);
     language.set(asUiLanguage(this.#now.language) ?? ofSystem());
   }

@@ -2,28 +2,29 @@
 
 import type { CallError } from "./error";
 
+export interface Failure {
+  /** What was to be written: the same thing written later settles it. */
+  subject: string;
+  error: CallError;
+  retry: () => Promise<unknown>;
+}
+
 class Saving {
   savedAt = $state<Date | null>(null);
-  pending = $state(0);
-  failure = $state<{ error: CallError; retry: () => Promise<unknown> } | null>(null);
+  failure = $state.raw<Failure | null>(null);
 
-  start(): void {
-    this.pending += 1;
-  }
-
+  /** Something reached the disk. */
   done(): void {
     this.savedAt = new Date();
-    this.failure = null;
-    this.stop();
   }
 
-  stop(): void {
-    this.pending = Math.max(0, this.pending - 1);
+  fail(failure: Failure): void {
+    this.failure = failure;
   }
 
-  fail(error: CallError, retry: () => Promise<unknown>): void {
-    this.failure = { error, retry };
-    this.stop();
+  /** The bar stays when something else was written: the text it speaks of is still only on the screen. */
+  settle(subject: string): void {
+    if (this.failure?.subject === subject) this.failure = null;
   }
 
   async retry(): Promise<void> {
@@ -35,7 +36,6 @@ class Saving {
   reset(): void {
     this.savedAt = null;
     this.failure = null;
-    this.pending = 0;
   }
 }
 

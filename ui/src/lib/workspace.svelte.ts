@@ -1,13 +1,20 @@
 /* The open workspace: what it is called, which currency and language it works in. */
 
 import type { WorkspaceInfo } from "./bindings";
-import { cache } from "./cache";
+import { cache, onChanges } from "./cache";
 import { call, type Name, type Req } from "./call";
 import { router } from "./router.svelte";
 import { saving } from "./saving.svelte";
 
 class Workspace {
   info = $state.raw<WorkspaceInfo | null>(null);
+
+  constructor() {
+    // Its counts stand in the sidebar.
+    onChanges((changes) => {
+      if (changes.some(({ kind }) => kind === "account" || kind === "proposal" || kind === "workspace")) void this.load().catch(() => undefined);
+    });
+  }
 
   async load(): Promise<void> {
     this.#take((await call("workspace_info", {})).open);

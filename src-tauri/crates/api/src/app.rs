@@ -4,11 +4,15 @@ use std::collections::HashSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
+use std::time::Duration;
 
 use redbook_document::Studio;
+use redbook_domain::money::Currency;
 use redbook_domain::world::World;
+use redbook_storage::backup::Policy;
 use redbook_storage::{Op, Reader, StorageError, Tx, Workspace};
 
+use crate::commands::backup::take_if_due;
 use crate::dispatch::{Done, Reply};
 use crate::dto::Change;
 use crate::error::ApiError;
@@ -16,6 +20,9 @@ use crate::host::Host;
 use crate::prefs::PrefsFile;
 use crate::preview::Previews;
 use crate::world::SystemWorld;
+
+/// How often it is asked whether a backup is due.
+const TEND_EVERY: Duration = Duration::from_secs(60);
 
 /// Where the program keeps things on this computer.
 #[derive(Debug, Clone)]
@@ -89,13 +96,45 @@ impl App {
         let _ = crate::commands::workspace::open(self, request);
     }
 
+    pub(crate) fn set_zone(&self, zone: chrono_tz::Tz) {
+        self.set_world(Arc::new(SystemWorld { zone }));
+    }
+
+    /// Currency of revenue and of sums over accounts.
+    ///
+    /// # Errors
+    /// `workspace_none_open`.
+    pub(crate) fn currency(&self) -> Result<Currency, ApiError> {
+        self.read(|reader| Ok(reader.meta()?.facts.currency))
+    }
+
+    /// Closes the file, without a backup.
+    ///
+    /// # Errors
+    /// `io_failed`.
+    pub(crate) fn close(&self) -> Result<(), ApiError> {
+        let open = self.workspace().take();
+        Ok(open.map_or(Ok(()), Workspace::close)?)
+    }
+
     /// Ends the session: a last backup if something changed, then the file is closed.
     pub fn shut_down(&self) {
-        if let Some(workspace) = lock(&self.workspace).take() {
-            // A backup that can't be made must not keep the window from closing.
-            let _ = workspace.backup_if_changed();
-            let _ = workspace.close();
-        }
+        // A backup that can't be made must not keep the window from closing.
+        let _ = take_if_due(self, &Policy { interval_minutes: 0, ..Policy::default() });
+        let _ = self.close();
+    }
+
+    /// Takes backups on their interval for as long as the program runs, on a thread of its own.
+    pub fn tend(self: &Arc<Self>) {
+        let app = Arc::downgrade(self);
+        std::thread::spawn(move || {
+            loop {
+                std::thread::sleep(TEND_EVERY);
+                let Some(app) = app.upgrade() else { return };
+                // Tried again next time; the check in Settings shows what is wrong.
+                let _ = take_if_due(&app, &Policy::default());
+            }
+        });
     }
 
     pub(crate) fn studio(&self) -> &Studio {

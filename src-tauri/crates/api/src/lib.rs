@@ -11,6 +11,7 @@ pub mod dto;
 pub mod error;
 pub mod host;
 pub mod sample;
+mod source;
 mod starting;
 mod prefs;
 mod preview;

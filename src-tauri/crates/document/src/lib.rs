@@ -17,6 +17,7 @@
 mod engine;
 mod error;
 pub mod proposal;
+pub mod questionnaire;
 mod text;
 
 pub use engine::{Area, BlockBox, BoundBox, Document, FieldBox, PageMap, Studio, Warning};

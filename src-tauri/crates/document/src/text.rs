@@ -60,7 +60,23 @@ pub(crate) fn clean(words: &str) -> String {
         }
         before = c;
     }
-    out.replace("\n\n\n", "\n\n")
+    groups(&out.replace("\n\n\n", "\n\n"))
+}
+
+/// Digits in groups of three belong together: "14 060", however the space was typed.
+fn groups(words: &str) -> String {
+    if !words.contains(' ') {
+        return words.to_owned();
+    }
+    let bytes = words.as_bytes();
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let mut out = String::with_capacity(words.len() + 8);
+    for (at, c) in words.char_indices() {
+        let group = (1..=3).all(|step| digit(at + step)) && !digit(at + 4);
+        let before = at.checked_sub(1).is_some_and(digit);
+        out.push(if c == ' ' && before && group { '\u{A0}' } else { c });
+    }
+    out
 }
 
 #[cfg(test)]
@@ -73,6 +89,12 @@ mod tests {
         assert_eq!(clean("и\u{306}"), "й");
         assert_eq!(clean("1\u{A0}240\u{A0}000 €"), "1\u{A0}240\u{A0}000 €");
         assert_eq!(clean("one\r\ntwo"), "one\ntwo");
+    }
+
+    #[test]
+    fn groups_of_digits_stay_together() {
+        assert_eq!(clean("за 14 060 € и 2026 год"), "за 14\u{A0}060 € и 2026 год");
+        assert_eq!(clean("1 240 000 шт."), "1\u{A0}240\u{A0}000 шт.");
     }
 
     #[test]

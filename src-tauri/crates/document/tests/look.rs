@@ -8,7 +8,17 @@ use redbook_document::Studio;
 fn pages_for_the_eye() {
     let Ok(folder) = std::env::var("REDBOOK_LOOK") else { return };
     std::fs::create_dir_all(&folder).unwrap();
-    let studio = Studio::new();
+    // Templates as they are on disk now, so that they can be changed without compiling.
+    let templates = concat!(env!("CARGO_MANIFEST_DIR"), "/src/templates");
+    let looks: Vec<(String, String)> = std::fs::read_dir(templates)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| {
+            let name = path.file_name().unwrap().to_str().unwrap();
+            (format!("/{name}"), std::fs::read_to_string(&path).unwrap())
+        })
+        .collect();
+    let studio = Studio::with_looks(Vec::new(), &looks);
     let views = [
         ("director", common::views::director()),
         ("hr", common::views::hr()),

@@ -18,7 +18,7 @@ pub const EXPIRING_HOURS: i64 = 24;
 
 /// The state as shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ProposalState"))]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     Draft,
@@ -33,7 +33,7 @@ pub enum State {
 
 /// What can be done to a proposal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ProposalAction"))]
 #[serde(rename_all = "snake_case")]
 pub enum Action {
     /// Change its content.

@@ -1,5 +1,4 @@
 //! Rules of states, by name.
-
 use chrono::FixedOffset;
 use proptest::prelude::*;
 

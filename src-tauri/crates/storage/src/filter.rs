@@ -19,6 +19,21 @@ impl Filter {
         self.conditions.is_empty()
     }
 
+    /// Nothing if there is no condition; the condition if there is one; else something that is
+    /// none of ours.
+    pub fn only(&self) -> Option<&'static str> {
+        match self.conditions.as_slice() {
+            [] => None,
+            [one] => Some(one),
+            _ => Some(""),
+        }
+    }
+
+    /// Names the rows (by a sub-query that finds them) instead of a quality they have.
+    pub fn is_narrow(&self) -> bool {
+        self.conditions.iter().any(|condition| condition.contains("rid IN ("))
+    }
+
     /// `WHERE …`, or nothing.
     pub fn sql(&self) -> String {
         if self.conditions.is_empty() {

@@ -21,6 +21,12 @@ pub(crate) fn register(conn: &Connection) -> Result<()> {
             value => Some(crate::fold(value.as_str()?)),
         })
     })?;
+    conn.create_scalar_function("terms", 1, flags, |context| {
+        Ok(match context.get_raw(0) {
+            ValueRef::Null => None,
+            value => Some(crate::search::terms(value.as_str()?)),
+        })
+    })?;
     conn.create_scalar_function("words", 1, flags, |context| {
         let json = context.get_raw(0).as_str()?;
         let value: Value = serde_json::from_str(json)

@@ -7,7 +7,7 @@
 
 pub mod account;
 pub mod backup;
-pub mod bin;
+pub mod bulk;
 mod cache;
 mod calendar;
 pub mod check;
@@ -29,6 +29,7 @@ mod record;
 pub mod search;
 #[cfg(test)]
 mod testing;
+pub mod trash;
 mod workspace;
 
 pub use error::{Result, StorageError};

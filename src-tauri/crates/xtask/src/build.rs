@@ -20,9 +20,21 @@ pub fn interface() -> Done {
     run("npm", &["--prefix", "ui", "run", "build"])
 }
 
-/// Builds the window (with the interface inside) and the programs beside it.
-pub fn programs() -> Done {
-    run("cargo", &["build", "--locked", "--workspace", "--features", "redbook-desktop/custom-protocol"])
+/// What `test` and its parts are run with: another set of packages or features would make cargo
+/// compile Typst and Tauri once more.
+pub const WHOLE: [&str; 4] =
+    ["--locked", "--workspace", "--features", "redbook-desktop/custom-protocol"];
+
+/// Builds everything, tests too.
+pub fn everything() -> Done {
+    let mut arguments = vec!["build", "--all-targets"];
+    arguments.extend(WHOLE);
+    run("cargo", &arguments)
+}
+
+/// Builds the window with the interface inside.
+pub fn window() -> Done {
+    run("cargo", &["build", "--locked", "-p", "redbook-desktop", "--features", "custom-protocol"])
 }
 
 /// Builds what needs no window.

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::build;
 use crate::needs::{self, For};
-use crate::shell::{Done, command, finish, root, run};
+use crate::shell::{Done, command, finish, root};
 
 /// Writes `icons/pictures/*.png`.
 pub fn make() -> Done {
@@ -32,5 +32,11 @@ pub fn make() -> Done {
             finish(page.arg(pdf.path()).arg(target), "pdftoppm")?;
         }
     }
-    run("npm", &["--prefix", "ui", "run", "pictures"])
+    let mut npm = command("npm");
+    npm.args(["--prefix", "ui", "exec", "--", "playwright", "test", "--config"])
+        .arg(root().join("tests/e2e/pictures.config.ts"))
+        .env("NODE_PATH", root().join("ui/node_modules"))
+        .env("REDBOOK_DEVSERVER", build::program("redbook-devserver"))
+        .env("REDBOOK_PICTURES", &pictures);
+    finish(&mut npm, "playwright test (pictures)")
 }

@@ -13,7 +13,7 @@ pub fn run() -> Done {
     }
     needs::install(For::Build)?;
     build::interface()?;
-    build::programs()?;
+    build::window()?;
     finish(&mut command(&build::program("redbook-desktop").to_string_lossy()), "redbook")
 }
 

@@ -21,9 +21,9 @@ export function results(typed: string, commands: readonly Command[], hits: reado
   const shown = commands.filter((command) => !command.hidden && fits(command, text));
   const own = hits.filter((hit) => scope === null || hit.account_id === scope.id || hit.id === scope.id);
   return {
-    // In one account, places of the whole program are not what is looked for.
+    // In one account, the whole program's places and unasked-for commands are not what is looked for.
     open: [...own.filter((hit) => hit.kind !== "note"), ...(scope ? [] : shown.filter(({ group }) => group === "open"))],
-    do: shown.filter(({ group }) => group !== "open").slice(0, text ? DO_LIMIT * 2 : DO_LIMIT),
+    do: scope && !text ? [] : shown.filter(({ group }) => group !== "open").slice(0, text ? DO_LIMIT * 2 : DO_LIMIT),
     text: own.filter((hit) => hit.kind === "note"),
   };
 }

@@ -66,8 +66,28 @@ export type Totals = {
   currency: string; prices_include_tax: boolean; method: Method; lines: LineTotal[]; tax_groups: TaxGroup[];
   once: Summary; yearly: Summary; all: Summary; with_options: Sums | null; without_price: Id[];
 };
-export type Calculation = any;
-export type CalculationResult = any;
+export type Granularity = "month" | "quarter";
+export type Side = { kind: "none" } | { kind: "computed"; quantity: string; rate: string } | { kind: "amount"; amount: Money } | { kind: "yearly_price" };
+export type CostItem = { id: Id; name: LocalText; basis: LocalText; unit: LocalText; now: Side; after: Side; varies_with_volume: boolean };
+export type InvestmentAmount = { kind: "fixed"; amount: Money } | { kind: "once_price" };
+export type Investment = { id: Id; name: LocalText; amount: InvestmentAmount; month_offset: number };
+export type Change =
+  | { kind: "volume_less"; percent: string } | { kind: "start_later"; months: number } | { kind: "savings_less"; percent: string }
+  | { kind: "item_less"; item_id: Id; percent: string };
+export type WhatIf = { id: Id; name: LocalText; change: Change };
+export type Calculation = {
+  currency: string; start: string; items: CostItem[]; investments: Investment[]; ramp: string[]; horizon_months: number; granularity: Granularity; what_ifs: WhatIf[];
+};
+export type ItemResult = { item_id: Id; name: LocalText; basis: LocalText; unit: LocalText; now_side: Side; after_side: Side; now: Money | null; after: Money | null; change: Money };
+export type InvestmentResult = { investment_id: Id; name: LocalText; amount: Money; month: string };
+export type Period = { from: string; to: string; invested: Money; saved: Money; flow: Money; cumulative: Money };
+export type Payback = { month: string; count: number };
+export type Gain = { months: number; saved: Money; invested: Money; gain: Money; percent: string | null };
+export type WhatIfResult = { what_if_id: Id; name: LocalText; change: Change; saved: Money; payback: Payback | null };
+export type CalculationResult = {
+  currency: string; start: string; granularity: Granularity; items: ItemResult[]; now: Money; after: Money; change: Money; saved: Money;
+  investments: InvestmentResult[]; invested: Money; ramp: string[]; periods: Period[]; payback: Payback | null; horizon: Gain; three_years: Gain; what_ifs: WhatIfResult[];
+};
 export type ProposalFacts = {
   title: string; language: Language; prepared_on: string; valid_until: string; pricing: Pricing; calculation: Calculation | null;
 };

@@ -22,8 +22,7 @@ export function number(value: number, style: NumberStyle = {}): string {
       ? { maximumFractionDigits: style.percent ? 1 : 2 }
       : { minimumFractionDigits: style.digits, maximumFractionDigits: style.digits }),
     ...(style.sign ? { signDisplay: "exceptZero" as const } : {}),
-    useGrouping: "min2",
-  } as Intl.NumberFormatOptions)
+  })
     .format(shown)
     .replace("-", MINUS);
   return style.percent ? `${text}${NBSP}%` : text;
@@ -56,7 +55,6 @@ export function money(amount: Money, style: { bare?: boolean } = {}): string {
     ...(style.bare ? {} : { style: "currency", currency: amount.currency, currencyDisplay: "narrowSymbol" }),
     minimumFractionDigits: shown,
     maximumFractionDigits: shown,
-    useGrouping: "min2",
   } as Intl.NumberFormatOptions)
     .format(decimal(amount) as unknown as number)
     .replace("-", MINUS);

@@ -28,7 +28,7 @@ export function hasText(id: string): boolean {
 /** A failed command in words. Codes that nobody has written a sentence for say so plainly. */
 export function explain(error: CallError): string {
   const id = `error-${error.code.replaceAll("_", "-")}`;
-  return hasText(id) ? t(id, withFigures(error.args)) : t("error-internal", { detail: error.code });
+  return find(id, withFigures(error.args), true) ?? t("error-internal", { detail: error.code });
 }
 
 /** Facts travel as text; figures among them must be figures again to choose a plural. */
@@ -38,7 +38,7 @@ function withFigures(args: Readonly<Record<string, string | number>>): TextArgs 
   );
 }
 
-function find(id: string, args?: TextArgs): string | null {
+function find(id: string, args?: TextArgs, lenient = false): string | null {
   const own = bundleOf(language.code);
-  return textFrom(language.code === "en" ? [own] : [own, bundleOf("en")], id, args);
+  return textFrom(language.code === "en" ? [own] : [own, bundleOf("en")], id, args, lenient);
 }

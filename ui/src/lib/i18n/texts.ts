@@ -23,14 +23,15 @@ export function makeBundle(language: UiLanguage, sources: readonly string[]): Fl
   return bundle;
 }
 
-/** The text in the first bundle that has it, or null. */
-export function textFrom(bundles: readonly FluentBundle[], id: string, args?: TextArgs): string | null {
+/** The text in the first bundle that has it, or null. A value that is not given is a mistake of ours and throws
+    while developing, unless the values come from outside (`lenient`). */
+export function textFrom(bundles: readonly FluentBundle[], id: string, args?: TextArgs, lenient = false): string | null {
   for (const bundle of bundles) {
     const message = bundle.getMessage(id);
     if (!message?.value) continue;
     const problems: Error[] = [];
     const text = bundle.formatPattern(message.value, args, problems);
-    if (import.meta.env.DEV && problems.length > 0) throw new Error(`text "${id}": ${problems[0]?.message}`);
+    if (import.meta.env.DEV && !lenient && problems.length > 0) throw new Error(`text "${id}": ${problems[0]?.message}`);
     return text;
   }
   return null;

@@ -22,7 +22,12 @@ export interface Source<S extends Shape> {
   bytes: (token: string) => Promise<ArrayBuffer>;
   /** For tests: opens the bytes some other way. */
   open?: (bytes: ArrayBuffer) => Promise<PdfFile>;
+  /** What was asked for at `since` is on the screen. */
+  drawn?: (since: number) => void;
 }
+
+/** A drawing that takes longer than this no longer holds up the next layout. */
+const PATIENCE = 400;
 
 export class PdfPreview<S extends Shape> {
   /** Pages and file always belong together. */
@@ -34,20 +39,26 @@ export class PdfPreview<S extends Shape> {
 
   #loop = new Loop(() => this.#run());
   #closed = false;
-  /** When the oldest change that is not on the screen yet was asked for. */
+  /** When the oldest change was made that waits for the next run, and the one that this run brings. */
+  #next: number | null = null;
   #asked: number | null = null;
+  #whenDrawn: (() => void) | null = null;
+  /** A view is open and will say when it has drawn. */
+  watched = false;
 
   constructor(private readonly source: Source<S>) {}
 
-  /** Lays the document out again; many calls at once make two runs at most. */
-  request(): Promise<void> {
-    this.#asked ??= performance.now();
+  /** Lays the document out again; many calls at once make two runs at most. `since`: when the change was made. */
+  request(since = performance.now()): Promise<void> {
+    this.#next ??= since;
     return this.#loop.request();
   }
 
   async #run(): Promise<void> {
     if (this.#closed) return;
     this.busy = true;
+    this.#asked ??= this.#next;
+    this.#next = null;
     try {
       const shape = await this.source.lay();
       const old = this.shown;
@@ -60,9 +71,11 @@ export class PdfPreview<S extends Shape> {
         if (this.#closed) return file.close();
         this.shown = { shape, file };
         // Pages that did not change keep what was drawn from the old file; nothing is drawn from it again.
-        old?.file.close();
+        // Closed a moment later: first the pages let go of it.
+        if (old) setTimeout(() => old.file.close());
       }
       this.failure = null;
+      await this.#untilDrawn();
     } catch (thrown) {
       this.failure = CallError.from(thrown);
       this.#asked = null;
@@ -71,15 +84,36 @@ export class PdfPreview<S extends Shape> {
     }
   }
 
+  /** Drawing must not be overtaken by the next layout, or fast typing would never see a page. */
+  #untilDrawn(): Promise<void> {
+    if (!this.watched) {
+      this.#asked = null;
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, PATIENCE);
+      this.#whenDrawn = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
   /** The page view says that what is in sight has been drawn. */
   drawn(token: string): void {
-    if (this.#asked === null || this.shown?.shape.token !== token) return;
-    this.took = performance.now() - this.#asked;
-    this.#asked = null;
+    if (this.shown?.shape.token !== token) return;
+    if (this.#asked !== null) {
+      this.took = performance.now() - this.#asked;
+      this.source.drawn?.(this.#asked);
+      this.#asked = null;
+    }
+    this.#whenDrawn?.();
+    this.#whenDrawn = null;
   }
 
   close(): void {
     this.#closed = true;
+    this.#whenDrawn?.();
     this.shown?.file.close();
     this.shown = null;
   }

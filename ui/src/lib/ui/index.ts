@@ -15,6 +15,8 @@ export { default as EmptyState } from "./EmptyState.svelte";
 export { default as ErrorState } from "./ErrorState.svelte";
 export { default as FactsList } from "./FactsList.svelte";
 export { default as Field } from "./Field.svelte";
+export { default as FieldBox } from "./FieldBox.svelte";
+export { default as FieldFrame } from "./FieldFrame.svelte";
 export { default as FilterChip } from "./FilterChip.svelte";
 export { default as Hint } from "./Hint.svelte";
 export { default as Influence } from "./Influence.svelte";

@@ -71,10 +71,10 @@ function nextWeekday(todayIso: string, weekday: number): string {
 function namesOf(style: Intl.DateTimeFormatOptions, dates: readonly Date[], part: "month" | "weekday"): string[][] {
   return dates.map((day) =>
     LOCALES.flatMap((locale) =>
-      // A month beside a day may take another case than alone.
-      [style, { ...style, day: "numeric" as const }].map((options) => {
+      // A month beside a day may take another case than alone; "пт" is no beginning of "пятница".
+      [style, { ...style, day: "numeric" as const }, { [part]: "short" as const }].map((options) => {
         const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).formatToParts(day);
-        return (parts.find(({ type }) => type === part)?.value ?? "").toLocaleLowerCase();
+        return (parts.find(({ type }) => type === part)?.value ?? "").toLocaleLowerCase().replace(/\.$/, "");
       }),
     ),
   );

@@ -1,6 +1,7 @@
 //! The bin: what was deleted in the last 30 days.
 
-use redbook_storage::{Op, bin};
+use redbook_domain::language::{Language, LocalText};
+use redbook_storage::{Op, trash};
 
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
@@ -8,13 +9,13 @@ use crate::dto::workspace::{BinEntry, BinRestoreReq};
 use crate::dto::{Items, Nothing};
 
 pub fn list(app: &App, _request: Nothing) -> Done<Items<BinEntry>> {
-    let entries = app.read(|reader| Ok(bin::list(reader)?))?;
+    let entries = app.read(|reader| Ok(trash::list(reader)?))?;
     let items = entries
         .into_iter()
         .map(|entry| BinEntry {
             kind: entry.kind.to_owned(),
             id: entry.id,
-            title: entry.title,
+            title: plain(&entry.title),
             deleted_at: entry.deleted_at,
         })
         .collect();
@@ -26,4 +27,10 @@ pub fn restore(app: &App, request: BinRestoreReq) -> Done<Nothing> {
         tx.restore(&request.kind, request.id)?;
         Ok(Nothing {})
     })
+}
+
+/// A title kept in several languages is stored as JSON; the first text of it will do here.
+fn plain(title: &str) -> String {
+    serde_json::from_str::<LocalText>(title)
+        .map_or_else(|_| title.to_owned(), |local| local.pick(Language::En).to_owned())
 }

@@ -65,7 +65,7 @@ pub fn picture_import(app: &App, request: PictureImportReq) -> Done<PictureRes> 
     };
     let (media_type, width, height) = examine(&bytes)?;
     app.with(|workspace| {
-        let sha256 = workspace.put_file(&bytes)?;
+        let sha256 = workspace.files().put(&bytes)?;
         let file = FileRef { sha256, media_type: media_type.to_owned(), width, height };
         Ok(Reply::read(PictureRes { file }))
     })
@@ -79,7 +79,7 @@ pub fn picture_bytes(app: &App, request: PictureReq) -> Result<Vec<u8>, ApiError
         height: 0,
     };
     named.check()?;
-    app.with(|workspace| Ok(workspace.read_file(&named.sha256)?))
+    app.with(|workspace| Ok(workspace.files().read(&named.sha256)?))
 }
 
 fn read_picture(path: &Path) -> Result<Vec<u8>, ApiError> {

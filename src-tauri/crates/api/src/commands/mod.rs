@@ -1,6 +1,7 @@
 //! Every command, once.
 
 pub mod account;
+pub mod backup;
 pub mod bin;
 pub mod block;
 pub mod company;
@@ -36,9 +37,6 @@ use crate::dto::proposal::{
     BlockCreateReq, BlockDesk, BoundPlace, DocumentReq, ExportReq, ExportRes, OutcomeReq, Preview,
     PreviewReq, ProposalCreateReq, ProposalDesk, ProposalListReq, ProposalRow,
 };
-use crate::dto::questionnaire::{
-    QuestionnairePreviewReq, QuestionnairePrintReq, QuestionnairePrintRes,
-};
 use crate::dto::workspace::{
     BackupInfo, BackupReq, BinEntry, BinRestoreReq, Finding, Folder, Prefs, RecentWorkspace,
     RestoreReq, SearchHit, SearchReq, UndoState, Undone, WorkspaceCreateReq, WorkspaceInfo,
@@ -55,10 +53,10 @@ commands! {
         workspace_sample: workspace::sample, WorkspaceSampleReq => WorkspaceInfo;
         workspace_info: workspace::info, Nothing => WorkspaceState;
         workspace_close: workspace::close, Nothing => Nothing;
-        workspace_check: workspace::check, Nothing => Items<Finding>;
-        workspace_backup: workspace::backup, BackupReq => BackupInfo;
-        workspace_backups: workspace::backups, Nothing => Items<BackupInfo>;
-        workspace_restore: workspace::restore, RestoreReq => WorkspaceInfo;
+        workspace_check: backup::check, Nothing => Items<Finding>;
+        workspace_backup: backup::take, BackupReq => BackupInfo;
+        workspace_backups: backup::list, Nothing => Items<BackupInfo>;
+        workspace_restore: backup::restore, RestoreReq => WorkspaceInfo;
         prefs_get: workspace::prefs_get, Nothing => Prefs;
         prefs_set: workspace::prefs_set, Prefs => Prefs;
         search: workspace::search, SearchReq => Items<SearchHit>;
@@ -136,8 +134,8 @@ commands! {
         edition_preview: document::preview, PreviewReq => Preview;
         proposal_places: document::places, Key => Items<BoundPlace>;
         proposal_export: document::export, ExportReq => ExportRes;
-        questionnaire_print: questionnaire::print, QuestionnairePrintReq => QuestionnairePrintRes;
-        questionnaire_preview: questionnaire::preview, QuestionnairePreviewReq => Preview;
+        // questionnaire_print: questionnaire::print, QuestionnairePrintReq => QuestionnairePrintRes;
+        // questionnaire_preview: questionnaire::preview, QuestionnairePreviewReq => Preview;
     }
     bytes {
         document_bytes: document::bytes, DocumentReq;

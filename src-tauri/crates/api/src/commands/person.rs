@@ -38,12 +38,12 @@ pub fn list(app: &App, request: PersonListReq) -> Done<PersonListRes> {
     let page = app.read(|reader| Ok(person::list(reader, &query)?))?;
     let rows = page.rows.into_iter().map(|row| PersonRow {
         id: row.id,
-        name: row.name,
+        name: row.facts.name,
         position: row.parts.first().map(|part| part.position.clone()).unwrap_or_default(),
         accounts: row
             .parts
             .into_iter()
-            .map(|part| AccountName { id: part.account_id, name: part.account_name })
+            .map(|part| AccountName { id: part.account_id, name: part.account })
             .collect(),
     });
     Ok(Reply::read(PersonListRes { total: page.total, rows: rows.collect() }))

@@ -8,7 +8,7 @@ use redbook_domain::language::Language;
 use redbook_domain::text::required_line;
 use redbook_storage::account::AccountQuery;
 use redbook_storage::proposal::ProposalQuery;
-use redbook_storage::{Op, Workspace, account, company, proposal, search as index};
+use redbook_storage::{Op, Workspace, account, proposal, search as index};
 
 use super::file::file_name;
 use crate::app::App;
@@ -19,7 +19,7 @@ use crate::dto::workspace::{
 };
 use crate::dto::{Change, Items, Nothing};
 use crate::error::ApiError;
-use crate::world::{FixedWorld, SystemWorld, system_zone};
+use crate::world::{FixedWorld, system_zone};
 use crate::{sample as invented, starting};
 
 /// Ending of workspace files.
@@ -94,7 +94,7 @@ pub fn sample(app: &App, request: WorkspaceSampleReq) -> Done<WorkspaceInfo> {
     let info = redbook_storage::WorkspaceInfo {
         name: invented::name(request.language).to_owned(),
         language: request.language,
-        currency: redbook_domain::money::Currency::parse("EUR")?,
+        currency: redbook_domain::money::Currency::EUR,
         time_zone: system_zone().name().to_owned(),
     };
     let (world, path_text) = (app.world(), path.clone());
@@ -154,7 +154,7 @@ fn read_info(app: &App) -> Result<WorkspaceInfo, ApiError> {
             time_zone: meta.facts.time_zone,
             accounts: i64::from(accounts),
             proposals: i64::from(proposals),
-            saved_at: workspace.saved_at(),
+            saved_at: workspace.changed_at(),
         })
     })
 }
@@ -187,13 +187,23 @@ pub fn search(app: &App, request: SearchReq) -> Done<Items<SearchHit>> {
         Ok(index::find_in(reader, &request.text, request.account_id, &kinds, limit)?)
     })?;
     let items = hits.into_iter().take(limit).map(|hit| SearchHit {
-        kind: hit.kind.code().to_owned(),
+        kind: kind(hit.kind).to_owned(),
         id: hit.id,
         account_id: hit.account_id,
         title: hit.title,
         snippet: if hit.sub.is_empty() { hit.account } else { hit.sub },
     });
     Ok(Reply::read(Items { items: items.collect() }))
+}
+
+/// Contacts are found by their notes.
+const fn kind(kind: index::DocKind) -> &'static str {
+    match kind {
+        index::DocKind::Account => "account",
+        index::DocKind::Person => "person",
+        index::DocKind::Proposal => "proposal",
+        index::DocKind::Note => "note",
+    }
 }
 
 pub fn undo_state(app: &App, _request: Nothing) -> Done<UndoState> {

@@ -164,8 +164,8 @@ pub struct PreviewPage {
     /// Changes when anything on the page changes.
     pub hash: String,
     /// Points.
-    pub width: f32,
-    pub height: f32,
+    pub width: f64,
+    pub height: f64,
     pub blocks: Vec<PlacedBlock>,
     pub bounds: Vec<PlacedBound>,
 }
@@ -174,19 +174,19 @@ pub struct PreviewPage {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct PlacedBlock {
     pub block_id: Id,
-    pub x: f32,
-    pub y: f32,
-    pub width: f32,
-    pub height: f32,
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct PlacedBound {
     pub key: BoundKey,
-    pub x: f32,
-    pub y: f32,
-    pub width: f32,
-    pub height: f32,
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -5,9 +5,10 @@ mod blocks;
 mod words;
 mod workspace;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use redbook_domain::account::Account;
 use redbook_domain::company::{Company, Member, Reference};
+use redbook_domain::dates::Validity;
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
 use redbook_domain::person::ReaderType;
@@ -31,14 +32,14 @@ pub fn facts(
     title: String,
     today: NaiveDate,
 ) -> ProposalFacts {
-    let validity = Days::new(u64::from(company.facts.validity_days));
+    let validity = Validity::new(company.facts.validity_days).unwrap_or(Validity::DEFAULT);
     let mut pricing = Pricing::new(account.facts.currency);
     pricing.prices_include_tax = company.facts.prices_include_tax;
     ProposalFacts {
         title,
         language,
         prepared_on: today,
-        valid_until: today.checked_add_days(validity).unwrap_or(today),
+        valid_until: validity.until(today),
         pricing,
         calculation: None,
     }

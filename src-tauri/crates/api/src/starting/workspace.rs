@@ -2,7 +2,7 @@
 //! still to be named, one tax rate at 0 % so that prices add up.
 
 use redbook_domain::company::{Bank, Company, CompanyFacts, TaxRateEntry, TaxRateFacts};
-use redbook_domain::dates::DEFAULT_VALIDITY_DAYS;
+use redbook_domain::dates::Validity;
 use redbook_domain::language::{Language, LocalText, Localized};
 use redbook_domain::numbering::DEFAULT_PATTERN;
 use redbook_i18n::Texts;
@@ -33,7 +33,7 @@ pub fn workspace(tx: &mut Tx<'_>, info: &WorkspaceInfo) -> Result<(), ApiError> 
             currency: info.currency,
             currencies: vec![],
             prices_include_tax: false,
-            validity_days: DEFAULT_VALIDITY_DAYS,
+            validity_days: Validity::DEFAULT.days(),
             number_pattern: DEFAULT_PATTERN.to_owned(),
         },
     };

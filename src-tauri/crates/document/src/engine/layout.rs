@@ -6,6 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use serde::Serialize;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Bytes;
+use typst::{World, WorldExt};
 use typst_layout::PagedDocument;
 
 use super::world::{Base, PageWorld};
@@ -35,7 +36,7 @@ pub(crate) fn lay_out(
     // The engine is large and not ours; a bug in it must not take the program along.
     let compiled = catch_unwind(AssertUnwindSafe(|| typst::compile::<PagedDocument>(&world)));
     let result = match compiled {
-        Ok(warned) => warned.output.map_err(|found| failed(first_message(&found))),
+        Ok(warned) => warned.output.map_err(|found| failed(first_message(&world, &found))),
         Err(_) => Err(failed("panic")),
     };
     let large = result.as_ref().is_ok_and(|document| document.pages().len() > LARGE_PAGES);
@@ -43,8 +44,15 @@ pub(crate) fn lay_out(
     result
 }
 
-fn first_message(found: &[SourceDiagnostic]) -> String {
-    found.first().map_or_else(String::new, |first| first.message.to_string())
+/// "/blocks.typ:12: expected function": for whoever writes templates.
+fn first_message(world: &PageWorld<'_>, found: &[SourceDiagnostic]) -> String {
+    let Some(first) = found.first() else { return String::new() };
+    let place = first.span.id().and_then(|id| {
+        let source = world.source(id).ok()?;
+        let line = source.lines().byte_to_line(world.range(first.span)?.start)?;
+        Some(format!("{}:{}: ", id.get().vpath().get_with_slash(), line + 1))
+    });
+    format!("{}{}", place.unwrap_or_default(), first.message)
 }
 
 fn failed(reason: impl ToString) -> DocumentError {

@@ -18,6 +18,7 @@ use serde::Serialize;
 pub use page_map::{Area, BlockBox, BoundBox, FieldBox, PageMap, Warning};
 
 pub(crate) use finish::Properties;
+pub(crate) use walk::fields_of;
 pub(crate) use layout::Pictures;
 
 use crate::error::DocumentError;
@@ -63,7 +64,13 @@ impl Studio {
     /// With more fonts (whole TTF or OTF files) for characters that ours lack.
     #[must_use]
     pub fn with_fonts(extra: Vec<Vec<u8>>) -> Self {
-        let base = Base::new(Fonts::new(extra));
+        Self::with_looks(extra, &[])
+    }
+
+    /// With templates by path (such as `/blocks.typ`) in the place of ours: a company's own look.
+    #[must_use]
+    pub fn with_looks(extra: Vec<Vec<u8>>, looks: &[(String, String)]) -> Self {
+        let base = Base::new(Fonts::new(extra), looks);
         Self(Arc::new(Shared { base, subsets: Subsets::default() }))
     }
 

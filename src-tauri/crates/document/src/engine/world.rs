@@ -37,10 +37,13 @@ impl fmt::Debug for Base {
 }
 
 impl Base {
-    pub(crate) fn new(fonts: Fonts) -> Self {
-        let sources = TEMPLATES.iter().filter_map(|(path, text)| {
+    /// `looks` are templates by path (`/base.typ`) that take the place of ours.
+    pub(crate) fn new(fonts: Fonts, looks: &[(String, String)]) -> Self {
+        let ours = TEMPLATES.iter().copied();
+        let theirs = looks.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+        let sources = ours.chain(theirs).filter_map(|(path, text)| {
             let id = file_id(path)?;
-            Some((id, Source::new(id, (*text).to_owned())))
+            Some((id, Source::new(id, text.to_owned())))
         });
         Self {
             library: LazyHash::new(Library::builder().build()),

@@ -1,7 +1,9 @@
 //! Proposals: from the nouns of the domain to a page.
 
+pub(crate) mod resolve;
 mod view;
 
+pub use resolve::{Source, view};
 pub use view::*;
 
 use crate::engine::{Document, Pictures, Properties, Studio};

@@ -56,6 +56,50 @@ pub fn rich(words: &str) -> Vec<RunView> {
     out
 }
 
+/// Non-breaking spaces where the resolver puts them.
+pub fn held(view: ProposalView) -> ProposalView {
+    fn runs(language: redbook_domain::language::Language, runs: &mut [RunView]) {
+        for run in runs {
+            run.text = redbook_i18n::typography::hold(language, &run.text).into_owned();
+        }
+    }
+    fn all(language: redbook_domain::language::Language, body: &mut [ParagraphView]) {
+        for paragraph in body {
+            match paragraph {
+                ParagraphView::Plain { runs: r } | ParagraphView::Quote { runs: r } | ParagraphView::Credit { runs: r } => runs(language, r),
+                ParagraphView::Bullets { items } | ParagraphView::Numbers { items } => {
+                    items.iter_mut().for_each(|item| runs(language, item));
+                }
+            }
+        }
+    }
+    let mut view = view;
+    let language = view.language;
+    let hold = |words: &mut String| *words = redbook_i18n::typography::hold(language, words).into_owned();
+    hold(&mut view.headline);
+    for block in &mut view.blocks {
+        match &mut block.body {
+            BodyView::Heading { text, .. } => hold(text),
+            BodyView::Text { label, body, .. } => { hold(label); all(language, body); }
+            BodyView::Decision { body, .. } | BodyView::Expiry { body, .. } => all(language, body),
+            BodyView::Points { points, .. } => points.iter_mut().for_each(|p| runs(language, &mut p.text)),
+            BodyView::KeyFigures { figures } => figures.iter_mut().for_each(|f| { hold(&mut f.caption); hold(&mut f.value); }),
+            BodyView::References { title, references, ask, .. } => {
+                hold(title);
+                all(language, ask);
+                for r in references { all(language, &mut r.project); hold(&mut r.result); }
+            }
+            BodyView::Team { title, table, .. } | BodyView::Facts { title, table, .. } => {
+                hold(title);
+                table.rows.iter_mut().flat_map(|r| &mut r.cells).for_each(|c| hold(&mut c.text));
+            }
+            BodyView::CostTable { note, .. } => hold(note),
+            _ => {}
+        }
+    }
+    view
+}
+
 pub fn plain(words: &str) -> ParagraphView {
     ParagraphView::Plain { runs: rich(words) }
 }
@@ -148,7 +192,7 @@ pub fn chart() -> ChartView {
 }
 
 pub fn view(language: redbook_domain::language::Language, reader: redbook_domain::person::ReaderType, head: [&str; 4], foot: [&str; 3], to: (&str, &[&str]), headline: &str, bodies: Vec<(bool, BodyView)>) -> ProposalView {
-    ProposalView {
+    held(ProposalView {
         language,
         properties: PropertiesView {
             title: headline.into(),
@@ -170,5 +214,5 @@ pub fn view(language: redbook_domain::language::Language, reader: redbook_domain
         headline: headline.into(),
         blocks: blocks(bodies),
         pictures: logo(),
-    }
+    })
 }

@@ -99,3 +99,11 @@ mod tests;
 #[cfg(test)]
 #[path = "props.rs"]
 mod props;
+
+#[cfg(test)]
+#[allow(
+    clippy::inconsistent_digit_grouping,
+    reason = "cents stand apart from euros"
+)]
+#[path = "edge_tests.rs"]
+mod edges;

@@ -38,7 +38,7 @@ pub struct Calculation {
 
 /// Periods of the cash flow: calendar months or calendar quarters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CashGranularity"))]
 #[serde(rename_all = "snake_case")]
 pub enum Granularity {
     Month,
@@ -67,7 +67,7 @@ pub struct CostItem {
 
 /// A yearly amount and how it comes about. A negative one is income.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CostSide"))]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Side {
     /// No such cost: shown as a dash.
@@ -116,7 +116,7 @@ pub struct WhatIf {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "WhatIfChange"))]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Change {
     /// Volume less by so many percent: both sides of every item that varies with it.

@@ -73,7 +73,7 @@ pub struct InvestmentResult {
 
 /// A month or calendar quarter of cash flow; the first and last quarter may be incomplete.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CashPeriod"))]
 #[serde(deny_unknown_fields)]
 pub struct Period {
     pub from: Month,
@@ -102,7 +102,7 @@ pub struct Payback {
 
 /// What is gained over a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CashGain"))]
 #[serde(deny_unknown_fields)]
 pub struct Gain {
     pub months: u16,

@@ -186,3 +186,11 @@ mod tests;
 #[cfg(test)]
 #[path = "totals_props.rs"]
 mod props;
+
+#[cfg(test)]
+#[allow(
+    clippy::inconsistent_digit_grouping,
+    reason = "cents stand apart from euros"
+)]
+#[path = "kinds_tests.rs"]
+mod kinds;

@@ -21,7 +21,7 @@ pub enum Cadence {
 
 /// What a line is in the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "PriceLineKind"))]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum LineKind {
     /// Counts.
@@ -81,7 +81,7 @@ pub struct TaxRate {
 
 /// One line of a price table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "PriceLine"))]
 #[serde(deny_unknown_fields)]
 pub struct Line {
     pub id: Id,

@@ -15,7 +15,7 @@ pub const LINES_MAX: usize = 5_000;
 /// How totals are made. Stored with the prices, so that a rule that changes one day leaves the
 /// totals of existing versions as they were (odoo #177192).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "TotalsMethod"))]
 #[serde(rename_all = "snake_case")]
 pub enum Method {
     /// The order of EN 16931: lines rounded, document discount shared over the tax groups by
@@ -26,7 +26,7 @@ pub enum Method {
 
 /// The exchange rate of the day the prices were made, for reports in the workspace's currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ExchangeRate"))]
 #[serde(deny_unknown_fields)]
 pub struct Exchange {
     pub base: Currency,

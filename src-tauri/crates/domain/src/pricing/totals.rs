@@ -11,7 +11,7 @@ use crate::money::{Currency, Money};
 
 /// A column of sums. `net + tax == total` always.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "PriceSummary"))]
 #[serde(deny_unknown_fields)]
 pub struct Summary {
     /// Sum of the line amounts, with tax if prices include it.
@@ -49,7 +49,7 @@ impl Summary {
 
 /// Sums by when they are paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "PriceSums"))]
 #[serde(deny_unknown_fields)]
 pub struct Sums {
     /// Paid once.
@@ -92,7 +92,7 @@ pub struct TaxGroup {
 /// Figures of one line, in the order and number of [`super::Pricing::lines`].
 /// All are None for a heading and for a line without a price.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "PriceLineTotal"))]
 #[serde(deny_unknown_fields)]
 pub struct LineTotal {
     pub line_id: Id,

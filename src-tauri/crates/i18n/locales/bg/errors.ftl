@@ -1,6 +1,6 @@
 ### Откази с думи: error-<код>. Казват какво не е наред и, където може, какво да се направи или какво е запазено.
 
-error-internal = Нещо в програмата се обърка ({ $detail }). Данните ви не са променени.
+error-internal = Нещо в програмата се обърка ({ $detail }). Данните ви не са променени.
 error-unknown-command = Тази част от програмата е по-нова от останалите. Стартирайте я отново.
 error-bad-request = Програмата не разбра сама себе си. Данните ви не са променени.
 
@@ -13,22 +13,39 @@ error-field-too-long = { $limit ->
 }
 error-field-out-of-range = От { $min } до { $max } включително.
 error-field-malformed = Това не може да се прочете. Проверете как е написано.
-error-field-too-precise = Твърде много цифри след десетичната запетая.
-error-field-duplicate = Това вече е в списъка.
-error-field-control-character = В текста има невидим знак. Напишете го наново, вместо да го поставяте.
-error-not-allowed = Това не може да се промени тук.
+error-field-too-precise = { $decimals ->
+    [0] Тук са нужни цели числа.
+    [one] Най-много { $decimals } цифра след десетичната запетая.
+   *[other] Най-много { $decimals } цифри след десетичната запетая.
+}
+error-field-duplicate = Това вече е в списъка.
+error-field-control-character = В текста има невидим знак. Напишете го наново, вместо да го поставяте.
+error-not-allowed = В сегашното състояние това не може да се направи.
 error-amount-too-large = Сумата е твърде голяма.
-error-currency-mismatch = { $found } не може да се събере с { $expected }.
+error-currency-mismatch = { $found } не може да се събере с { $expected }.
 error-dates-reversed = Краят е преди началото.
 error-date-in-future = Тази дата още не е настъпила.
 error-birthday-in-future = Този рожден ден още не е настъпил.
 error-expiry-required = Посочете докога важат условията.
 error-reporting-cycle = Двама души не могат да се отчитат един на друг.
+error-alternative-chosen-twice = Може да се избере само един от вариантите.
+error-line-not-found = Този ред вече го няма.
+error-item-not-found = Този ред вече го няма.
+error-duplicate = Такова вече има.
+
+## Образци за номера
+
+error-pattern-unknown-token = Образецът не познава „{ $token }“.
+error-pattern-without-sequence = В образеца е нужен пореден номер.
+error-pattern-two-sequences = Поредният номер може да е само един в образеца.
+error-pattern-month-without-year = Месецът в образеца се нуждае от година.
+error-pattern-like-revision = Краят на образеца би приличал на редакция.
 
 ## Записи
 
 error-not-found = Това вече го няма.
 error-version-conflict = Междувременно записът е променен другаде. Погледнете отново; текстът ви остава тук.
+error-still-referenced = Това още се използва някъде.
 error-nothing-to-undo = Няма какво да се отмени.
 error-nothing-to-redo = Няма какво да се върне.
 
@@ -36,16 +53,27 @@ error-nothing-to-redo = Няма какво да се върне.
 
 error-workspace-none-open = Няма отворено работно пространство.
 error-workspace-newer-schema = Пространството е записано от по-нов Redbook. Обновете програмата; файлът не е променен.
-error-workspace-locked = Работното пространство е отворено в друг прозорец.
+error-workspace-locked = Работното пространство е отворено в друг прозорец.
 error-workspace-not-ours = Този файл не е работно пространство на Redbook.
 error-workspace-damaged = Работното пространство е повредено. Възстановете резервно копие; файлът остава, какъвто е.
-error-disk-full = Дискът е пълен. Освободете място и опитайте отново.
-error-io-failed = Дискът не отговаря. Проверете дали е свързан и опитайте отново.
+error-workspace-missing = Работното пространство вече го няма. Преместен ли е файлът?
+error-workspace-exists = Вече има файл с това име. Изберете друго име или друга папка.
+error-storage-internal = Работното пространство не можа да се запише ({ $detail }). Данните ви не са променени.
+error-backup-failed = Резервното копие не е направено ({ $reason }). По-старите са запазени.
+error-check-failed = Проверката не можа да завърши.
+error-disk-full = Дискът е пълен. Освободете място и опитайте отново.
+error-io-failed = Дискът не отговаря. Проверете дали е свързан и опитайте отново.
 error-file-missing = Файла вече го няма.
-error-no-desktop = Това работи само в настолната програма.
+error-file-damaged = Файлът е повреден. Приложете го отново.
+error-file-not-ours = Програмата отваря само файлове, които сама е направила.
+error-open-failed = Файлът не можа да се отвори. Той е в папката си.
+error-print-failed = Печатът не започна. Файлът е записан; отворете го и отпечатайте оттам.
+error-no-desktop = Това работи само в настолната програма.
 
 ## Документи
 
+error-layout-failed = Страниците не можаха да се подредят ({ $reason }). Текстът ви е записан.
+error-write-failed = PDF не можа да се запише ({ $reason }). Текстът ви е записан.
 error-picture-broken = Картината е повредена. Сменете я; текстът е записан.
 error-picture-too-large = Картината е твърде голяма.
-error-glyph-missing = В шрифта няма знак за „{ $char }“. Напишете го по друг начин.
+error-glyph-missing = В шрифта няма знак за „{ $char }“. Напишете го по друг начин.

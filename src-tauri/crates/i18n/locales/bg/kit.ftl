@@ -40,7 +40,7 @@ kit-criterion = { $kind ->
     [verified] Потвърден
    *[stated] Само заявен
 }
-kit-coverage = { $met } – срещнати, { $known } – познати, { $could } – могат да решават
+kit-coverage = { $met } – срещнати, { $known } – познати, { $could } – могат да решават
 
 ## Ред
 
@@ -51,7 +51,7 @@ kit-moved = { $name }, { $place } от { $total }, { $way ->
 
 ## Пари и дати
 
-kit-money-malformed = Това не е сума. Напишете например 148 000 или 148 хил.
+kit-money-malformed = Това не е сума. Напишете например 148 000 или 148 хил.
 kit-date-malformed = Това не е дата. Напишете например 30 ноември, 30.11.2026 или пт.
 kit-date-day = { $month }: месецът има { $days ->
     [one] { $days } ден.
@@ -61,3 +61,13 @@ kit-date-fix = Да бъде ли { $date }?
 kit-calendar = Отвори календара
 kit-month-before = Предишен месец
 kit-month-after = Следващ месец
+
+## Току-що издаден файл
+
+kit-file-open = Отвори
+kit-file-reveal = Покажи в папката
+kit-file-print = Отпечатай
+kit-file-printed = { $printed ->
+    [queued] Изпратено за печат
+   *[opened] Файлът е отворен: отпечатайте го оттам
+}

@@ -4,7 +4,7 @@ settings-summary = На програмата на този компютър. Д�
 settings-appearance = Изглед
 settings-keys = Клавиши
 settings-language = Език на програмата
-settings-language-note = Документите се пишат на езика на своя читател, каквото и да е избрано тук.
+settings-language-note = Документите се пишат на езика на своя читател, каквото и да е избрано тук.
 settings-theme = Тема
 settings-theme-name = { $value ->
     [light] Светла
@@ -13,4 +13,4 @@ settings-theme-name = { $value ->
 }
 settings-zoom = Размер
 settings-single-keys = Клавиши от една буква
-settings-single-keys-note = N – нов запис, G, после A – клиенти. Докато пишете в поле, те не действат.
+settings-single-keys-note = N – нов запис, G, после A – клиенти. Докато пишете в поле, те не действат.

@@ -13,7 +13,7 @@ shell-nowhere-home = Към клиентите
 
 ## Запис
 
-shell-saved-at = Записано в { $time }
+shell-saved-at = Записано в { $time }
 shell-saved-on = Записано на { $date }
 shell-saved-nothing = Всичко е записано
 shell-not-saved-short = Не е записано
@@ -54,8 +54,8 @@ shell-language-switch = { $code ->
    *[en] English language
 }
 shell-keys-here = Работят тук
-shell-keys-lists = В списъци и полета
-shell-keys-rows = Следващ и предишен ред
+shell-keys-lists = В списъци и полета
+shell-keys-rows = Следващ и предишен ред
 shell-keys-open = Отвори
 shell-keys-peek = Надникни
 shell-keys-esc = Затвори или излез от полето

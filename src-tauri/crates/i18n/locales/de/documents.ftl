@@ -119,11 +119,11 @@ doc-cash-payback-none = Im gezeigten Zeitraum keine Amortisation
 ## Was wäre, wenn
 
 doc-whatif-label = Was wäre, wenn
-doc-whatif-sublabel = Empfindlichkeit
-doc-whatif-case = Abweichung von der Rechnung
+doc-whatif-sublabel = Sensitivität
+doc-whatif-case = Abweichung von der Berechnung
 doc-whatif-saved = Einsparung pro Jahr
 doc-whatif-payback = Amortisation
-doc-whatif-base = Wie gerechnet
+doc-whatif-base = Wie berechnet
 doc-whatif-savings-less = Einsparung um { $rate } geringer
 doc-whatif-volume-less = Menge um { $rate } geringer
 doc-whatif-item-less = { $item }: Einsparung um { $rate } geringer
@@ -208,6 +208,6 @@ doc-figure-valid-until = Bedingungen gültig bis
 doc-alt-logo = Logo: { $company }
 doc-alt-photo = Foto: { $person }
 doc-alt-picture = Bild ohne Beschreibung
-doc-alt-cash-month = Diagramm des Zahlungsstroms nach Monaten, { $unit }: Balken für Investitionen und Einsparungen, eine Linie für die Summe seit Beginn. { $payback }. Die Zahlen stehen in der Tabelle unter dem Diagramm.
-doc-alt-cash-quarter = Diagramm des Zahlungsstroms nach Quartalen, { $unit }: Balken für Investitionen und Einsparungen, eine Linie für die Summe seit Beginn. { $payback }. Die Zahlen stehen in der Tabelle unter dem Diagramm.
-doc-alt-cash-year = Diagramm des Zahlungsstroms nach Jahren, { $unit }: Balken für Investitionen und Einsparungen, eine Linie für die Summe seit Beginn. { $payback }. Die Zahlen stehen in der Tabelle unter dem Diagramm.
+doc-alt-cash-month = Diagramm des Zahlungsstroms nach Monaten, { $unit }: Balken für Investitionen und Einsparungen, eine Linie für die Summe seit Beginn ({ $payback }). Die Zahlen stehen in der Tabelle unter dem Diagramm.
+doc-alt-cash-quarter = Diagramm des Zahlungsstroms nach Quartalen, { $unit }: Balken für Investitionen und Einsparungen, eine Linie für die Summe seit Beginn ({ $payback }). Die Zahlen stehen in der Tabelle unter dem Diagramm.
+doc-alt-cash-year = Diagramm des Zahlungsstroms nach Jahren, { $unit }: Balken für Investitionen und Einsparungen, eine Linie für die Summe seit Beginn ({ $payback }). Die Zahlen stehen in der Tabelle unter dem Diagramm.

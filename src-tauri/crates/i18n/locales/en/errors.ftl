@@ -13,10 +13,14 @@ error-field-too-long = { $limit ->
 }
 error-field-out-of-range = Between { $min } and { $max }, both included.
 error-field-malformed = This can’t be read. Check how it is written.
-error-field-too-precise = Too many figures after the point.
+error-field-too-precise = { $decimals ->
+    [0] No figures after the point here.
+    [one] At most { $decimals } figure after the point.
+   *[other] At most { $decimals } figures after the point.
+}
 error-field-duplicate = This is in the list already.
 error-field-control-character = There is an invisible sign in the text. Type it again instead of pasting.
-error-not-allowed = This can’t be changed here.
+error-not-allowed = This can’t be done in its present state.
 error-amount-too-large = The amount is too large.
 error-currency-mismatch = { $found } can’t be added to { $expected }.
 error-dates-reversed = The end is before the beginning.
@@ -24,11 +28,24 @@ error-date-in-future = The date is still to come.
 error-birthday-in-future = The birthday is still to come.
 error-expiry-required = Say until when the terms are held.
 error-reporting-cycle = Two people can’t report to each other.
+error-alternative-chosen-twice = Only one of the alternatives can be chosen.
+error-line-not-found = This line isn’t there any more.
+error-item-not-found = This line isn’t there any more.
+error-duplicate = There is one like it already.
+
+## Patterns of numbers
+
+error-pattern-unknown-token = The pattern doesn’t know “{ $token }”.
+error-pattern-without-sequence = The pattern needs the running number.
+error-pattern-two-sequences = The pattern may hold the running number only once.
+error-pattern-month-without-year = A month in the pattern needs its year.
+error-pattern-like-revision = The end of the pattern would look like a revision.
 
 ## Records
 
 error-not-found = It isn’t there any more.
 error-version-conflict = It was changed elsewhere meanwhile. Look at it again; your text is kept here.
+error-still-referenced = Something else still uses it.
 error-nothing-to-undo = Nothing to undo.
 error-nothing-to-redo = Nothing to redo.
 
@@ -39,13 +56,24 @@ error-workspace-newer-schema = A newer Redbook wrote this workspace. Update the 
 error-workspace-locked = Another window has this workspace open.
 error-workspace-not-ours = This file is not a Redbook workspace.
 error-workspace-damaged = The workspace is damaged. Restore a backup; the file is left as it is.
+error-workspace-missing = The workspace is not there any more. Was the file moved?
+error-workspace-exists = A file of this name is there already. Choose another name or folder.
+error-storage-internal = The workspace could not be written ({ $detail }). Your data is as it was.
+error-backup-failed = The backup was not made ({ $reason }). Earlier ones are kept.
+error-check-failed = The check could not be finished.
 error-disk-full = The disk is full. Free some space, then try again.
 error-io-failed = The disk did not answer. Check that it is connected, then try again.
 error-file-missing = The file is not there any more.
+error-file-damaged = The file is damaged. Attach it again.
+error-file-not-ours = The program opens only files it has made.
+error-open-failed = The file could not be opened. It is in its folder.
+error-print-failed = Printing did not begin. The file is saved; open it and print from there.
 error-no-desktop = This works only in the desktop program.
 
 ## Documents
 
+error-layout-failed = The pages could not be laid out ({ $reason }). Your text is saved.
+error-write-failed = The PDF could not be written ({ $reason }). Your text is saved.
 error-picture-broken = The picture is damaged. Replace it; the text is saved.
 error-picture-too-large = The picture is too large.
 error-glyph-missing = The typeface has no sign for “{ $char }”. Write it another way.

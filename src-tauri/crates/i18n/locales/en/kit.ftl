@@ -59,3 +59,13 @@ kit-date-fix = Did you mean { $date }?
 kit-calendar = Open the calendar
 kit-month-before = Month before
 kit-month-after = Month after
+
+## A file that was just made
+
+kit-file-open = Open
+kit-file-reveal = Show in folder
+kit-file-print = Print
+kit-file-printed = { $printed ->
+    [queued] Sent to the printer
+   *[opened] Opened: print it from there
+}

@@ -8,7 +8,7 @@ starting-director-headline = { $account } goes first, on terms nobody else can h
 starting-director-position-label = Your position
 starting-director-position-text = { $account } sets the standard in ‹its industry or region›: ‹the fact that shows it, and its source›. In ‹month and year› ‹the change that is coming› takes effect, and the first to be ready will decide how the others work. We propose that it is { $account }.
 starting-director-now-label = Why now
-starting-director-now-text = On ‹date› you told us that ‹what matters most to you, in your own words›. A start in ‹the nearest window› fits this; every ‹month or quarter› of waiting costs ‹amount›. By starting now you are ready ‹how long› before ‹the event›.
+starting-director-now-text = On ‹date› you told us that ‹what matters most to you, in your own words›. A start in ‹the nearest window› fits this; every ‹month or quarter› of waiting costs ‹amount›. If you start now, you are ready ‹how long› before ‹the event›.
 starting-director-exclusive-label = Only for you
 starting-director-exclusive-sublabel = No other customer has these
 starting-director-exclusive-1-term = Exclusivity in your category.
@@ -38,7 +38,7 @@ starting-hr-references-label = References
 starting-hr-references-title = Comparable projects, and the people who will tell you how they went
 starting-hr-references-how = Call them directly: names and numbers are given to you personally, with their owners’ consent, and are not to be passed on. Ask what they would do differently and how their people took it. If you prefer, ‹name on our side› will arrange a joint visit.
 starting-hr-team-label = The team
-starting-hr-team-title = Who will be beside you, and for what to turn to them
+starting-hr-team-title = Who will be beside you, and what to turn to each of them for
 starting-hr-team-text = These people stay with you after the start, until the work goes with confidence. In the first ‹number› weeks we come more often than before the signature: that is when questions arise. Everyone named here answers within one working day.
 starting-hr-why-label = Why with us
 starting-hr-why-1-term = Good for your people.
@@ -49,6 +49,8 @@ starting-hr-why-3-term = Only for you.
 starting-hr-why-3-text = ‹The exclusive condition and for how long it holds›.
 starting-hr-price-label = What it costs
 starting-hr-price-text = Training and the team on site are part of the one-off price. The numbers are the same in all editions of this proposal.
+starting-hr-decision-title = The step we ask of you
+starting-hr-decision-text = Call at least one of the people named above, then tell us by ‹date› what your people still need before the start. We will answer with names and days.
 
 ## Finance and technical: numbers, details, proofs
 
@@ -74,9 +76,15 @@ starting-finance-payment-text = One-off part: ‹share› on signature, ‹share
 starting-finance-why-label = Why us
 starting-finance-why-sublabel = Benefit, difference, exclusivity
 starting-finance-why-text = For { $account } the benefit is ‹the financial result in one figure›. { $company } is the only supplier that ‹what sets us apart, with the figure that proves it›. Only for { $account }: ‹the exclusive condition and its term›.
+starting-finance-decision-title = The step we ask of you
+starting-finance-decision-text = Check the calculation against your own accounts by ‹date› and confirm it, or name the line to change. We correct it together; the prices stay as they are until the date at the foot of this page.
 
 ## In every edition
 
 starting-all-prepared-label = Prepared by
 starting-all-prepared-sublabel = Working group
 starting-all-expiry-text = Until this date we guarantee every price, term and exclusive condition in this proposal. The numbers are the same in all editions. After this date the terms are agreed anew.
+
+## A new workspace
+
+starting-tax-none = No VAT

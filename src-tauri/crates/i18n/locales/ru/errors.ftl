@@ -1,6 +1,6 @@
 ### Отказы словами: error-<код>. Говорят, что не так и, где можно, что делать или что в сохранности.
 
-error-internal = В программе что-то пошло не так ({ $detail }). Ваши данные не изменились.
+error-internal = В программе что-то пошло не так ({ $detail }). Ваши данные не изменились.
 error-unknown-command = Эта часть программы новее остальных. Перезапустите её.
 error-bad-request = Программа не поняла саму себя. Ваши данные не изменились.
 
@@ -13,22 +13,39 @@ error-field-too-long = { $limit ->
 }
 error-field-out-of-range = От { $min } до { $max } включительно.
 error-field-malformed = Это не удаётся прочесть. Проверьте, как написано.
-error-field-too-precise = Слишком много знаков после запятой.
-error-field-duplicate = Это уже есть в списке.
-error-field-control-character = В тексте есть невидимый знак. Наберите текст заново, не вставляя.
-error-not-allowed = Здесь это изменить нельзя.
+error-field-too-precise = { $decimals ->
+    [0] Здесь нужны целые числа.
+    [one] Не больше { $decimals } знака после запятой.
+   *[other] Не больше { $decimals } знаков после запятой.
+}
+error-field-duplicate = Это уже есть в списке.
+error-field-control-character = В тексте есть невидимый знак. Наберите текст заново, не вставляя.
+error-not-allowed = В нынешнем состоянии этого сделать нельзя.
 error-amount-too-large = Сумма слишком велика.
-error-currency-mismatch = { $found } нельзя сложить с { $expected }.
+error-currency-mismatch = { $found } нельзя сложить с { $expected }.
 error-dates-reversed = Конец раньше начала.
 error-date-in-future = Эта дата ещё не наступила.
 error-birthday-in-future = Этот день рождения ещё не наступил.
 error-expiry-required = Укажите, до какого числа действуют условия.
 error-reporting-cycle = Два человека не могут подчиняться друг другу.
+error-alternative-chosen-twice = Выбрать можно только один вариант.
+error-line-not-found = Этой строки больше нет.
+error-item-not-found = Этой строки больше нет.
+error-duplicate = Такое уже есть.
+
+## Образцы номеров
+
+error-pattern-unknown-token = Образец не знает знака «{ $token }».
+error-pattern-without-sequence = В образце нужен порядковый номер.
+error-pattern-two-sequences = Порядковый номер в образце может быть только один.
+error-pattern-month-without-year = Месяцу в образце нужен год.
+error-pattern-like-revision = Конец образца был бы похож на пересмотр.
 
 ## Записи
 
 error-not-found = Этого больше нет.
-error-version-conflict = Тем временем запись изменили в другом месте. Посмотрите ещё раз; ваш текст остаётся здесь.
+error-version-conflict = Тем временем запись изменили в другом месте. Посмотрите ещё раз; ваш текст остаётся здесь.
+error-still-referenced = Это ещё где-то используется.
 error-nothing-to-undo = Отменять нечего.
 error-nothing-to-redo = Возвращать нечего.
 
@@ -36,16 +53,27 @@ error-nothing-to-redo = Возвращать нечего.
 
 error-workspace-none-open = Рабочее пространство не открыто.
 error-workspace-newer-schema = Это пространство записано более новой версией Redbook. Обновите программу; файл не тронут.
-error-workspace-locked = Это рабочее пространство открыто в другом окне.
-error-workspace-not-ours = Этот файл — не рабочее пространство Redbook.
+error-workspace-locked = Это рабочее пространство открыто в другом окне.
+error-workspace-not-ours = Этот файл — не рабочее пространство Redbook.
 error-workspace-damaged = Рабочее пространство повреждено. Восстановите копию; сам файл не тронут.
-error-disk-full = На диске нет места. Освободите место и попробуйте ещё раз.
-error-io-failed = Диск не отвечает. Проверьте, подключён ли он, и попробуйте ещё раз.
+error-workspace-missing = Рабочего пространства больше нет. Файл переместили?
+error-workspace-exists = Файл с таким именем уже есть. Выберите другое имя или другую папку.
+error-storage-internal = Не удалось записать рабочее пространство ({ $detail }). Ваши данные не изменились.
+error-backup-failed = Копия не сделана ({ $reason }). Прежние копии на месте.
+error-check-failed = Проверку не удалось закончить.
+error-disk-full = На диске нет места. Освободите место и попробуйте ещё раз.
+error-io-failed = Диск не отвечает. Проверьте, подключён ли он, и попробуйте ещё раз.
 error-file-missing = Этого файла больше нет.
-error-no-desktop = Это работает только в настольной программе.
+error-file-damaged = Файл повреждён. Приложите его ещё раз.
+error-file-not-ours = Программа открывает только те файлы, которые сделала сама.
+error-open-failed = Не удалось открыть файл. Он лежит в своей папке.
+error-print-failed = Печать не началась. Файл сохранён; откройте его и напечатайте оттуда.
+error-no-desktop = Это работает только в настольной программе.
 
 ## Документы
 
+error-layout-failed = Не удалось сверстать страницы ({ $reason }). Ваш текст сохранён.
+error-write-failed = Не удалось записать PDF ({ $reason }). Ваш текст сохранён.
 error-picture-broken = Картинка повреждена. Замените её; текст сохранён.
 error-picture-too-large = Картинка слишком велика.
-error-glyph-missing = В шрифте нет знака «{ $char }». Напишите иначе.
+error-glyph-missing = В шрифте нет знака «{ $char }». Напишите иначе.

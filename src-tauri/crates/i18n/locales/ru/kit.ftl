@@ -10,7 +10,7 @@ kit-nothing-found = Ничего не найдено
 kit-add-named = Добавить «{ $name }»
 kit-filter-remove = Убрать фильтр «{ $name }»
 kit-hint-dismiss = Больше не показывать эту подсказку
-kit-breadcrumbs = К чему относится эта страница
+kit-breadcrumbs = К чему относится эта страница
 kit-edit-value = { $name }: { $value }. Изменить
 kit-progress = { $done } из { $total }
 kit-error-title = Это не удаётся показать
@@ -40,7 +40,7 @@ kit-criterion = { $kind ->
     [verified] Подтверждён
    *[stated] Только заявлен
 }
-kit-coverage = { $met } — встречались, { $known } — знаем, { $could } — могут решать
+kit-coverage = { $met } — встречались, { $known } — знаем, { $could } — могут решать
 
 ## Порядок
 
@@ -51,9 +51,9 @@ kit-moved = { $name }, { $place } из { $total }, { $way ->
 
 ## Деньги и даты
 
-kit-money-malformed = Это не сумма. Напишите, например, 148 000 или 148 тыс.
+kit-money-malformed = Это не сумма. Напишите, например, 148 000 или 148 тыс.
 kit-date-malformed = Это не дата. Напишите, например, 30 ноября, 30.11.2026 или пт.
-kit-date-day = { $month }: в этом месяце { $days ->
+kit-date-day = { $month }: в этом месяце { $days ->
     [one] { $days } день.
     [few] { $days } дня.
    *[other] { $days } дней.
@@ -62,3 +62,13 @@ kit-date-fix = Поставить { $date }?
 kit-calendar = Открыть календарь
 kit-month-before = Предыдущий месяц
 kit-month-after = Следующий месяц
+
+## Только что выпущенный файл
+
+kit-file-open = Открыть
+kit-file-reveal = Показать в папке
+kit-file-print = Напечатать
+kit-file-printed = { $printed ->
+    [queued] Отправлено на печать
+   *[opened] Файл открыт: напечатайте его оттуда
+}

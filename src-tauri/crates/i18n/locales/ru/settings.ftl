@@ -9,8 +9,8 @@ settings-theme = Тема
 settings-theme-name = { $value ->
     [light] Светлая
     [dark] Тёмная
-   *[system] Как в системе
+   *[system] Как в системе
 }
 settings-zoom = Размер
 settings-single-keys = Клавиши из одной буквы
-settings-single-keys-note = N — новая запись, G, затем A — клиенты. Пока вы пишете в поле, они не действуют.
+settings-single-keys-note = N — новая запись, G, затем A — клиенты. Пока вы пишете в поле, они не действуют.

@@ -9,11 +9,11 @@ shell-settings = Настройки
 shell-search = Найти или сделать…
 shell-nowhere = Такой страницы нет
 shell-nowhere-text = Адрес мог устареть, или запись удалена.
-shell-nowhere-home = Перейти к клиентам
+shell-nowhere-home = Перейти к клиентам
 
 ## Сохранение
 
-shell-saved-at = Сохранено в { $time }
+shell-saved-at = Сохранено в { $time }
 shell-saved-on = Сохранено { $date }
 shell-saved-nothing = Всё сохранено
 shell-not-saved-short = Не сохранено
@@ -54,8 +54,8 @@ shell-language-switch = { $code ->
    *[en] English language
 }
 shell-keys-here = Работают здесь
-shell-keys-lists = В списках и полях
-shell-keys-rows = Следующая и предыдущая строка
+shell-keys-lists = В списках и полях
+shell-keys-rows = Следующая и предыдущая строка
 shell-keys-open = Открыть
 shell-keys-peek = Заглянуть
 shell-keys-esc = Закрыть или выйти из поля

@@ -77,7 +77,7 @@ pub struct AccountRow {
     pub manager_id: Option<Id>,
     /// Minor units of the workspace's currency.
     pub revenue_12m: i64,
-    /// Percent of the revenue of all accounts, two decimals; 0 if there is none.
+    /// Percent of the revenue of all accounts, rounded to two decimals; 0 if there is none.
     pub share: Decimal,
     /// Minor units of 24 full months, the oldest first; a month without a figure is 0.
     pub monthly: [i64; 24],
@@ -111,7 +111,8 @@ pub fn list(reader: &Reader<'_>, query: &AccountQuery) -> Result<AccountPage> {
     let everything = sums(reader, &Filter::default())?;
     let filter = filter(query);
     let (total, sums) = if filter.is_empty() { everything } else { sums(reader, &filter)? };
-    let rids = page(reader, query, &filter)?;
+    let most = total > everything.0 / 2;
+    let rids = page(reader, query, &filter, most)?;
     let months = window(reader.today, 24);
     let rows = rids
         .into_iter()
@@ -120,9 +121,11 @@ pub fn list(reader: &Reader<'_>, query: &AccountQuery) -> Result<AccountPage> {
     Ok(AccountPage { total, sums, revenue_all: everything.1.revenue_12m, months, rows })
 }
 
+const KEY_ONLY: &str = "key_account = 1";
+
 fn filter(query: &AccountQuery) -> Filter {
     let mut filter = Filter::default();
-    if let Some(words) = search::expression(&query.text) {
+    if let Some(words) = search::filter_expression(&query.text) {
         filter.and(
             "rid IN (SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?)",
             [words.put(), DocKind::Account.first().put(), DocKind::Account.last().put()],
@@ -132,7 +135,7 @@ fn filter(query: &AccountQuery) -> Filter {
         filter.and("0", []);
     }
     if query.key_only {
-        filter.and("key_account = 1", []);
+        filter.and(KEY_ONLY, []);
     }
     if let Some(status) = query.status {
         filter.and("status = ?", [status.put()]);
@@ -152,33 +155,52 @@ fn filter(query: &AccountQuery) -> Filter {
     filter
 }
 
+/// Sums over rows: `count, revenue, met, known, could_decide`.
+const SUMS: &str = "coalesce(sum(revenue), 0), coalesce(sum(met), 0), coalesce(sum(known), 0),
+    coalesce(sum(could_decide), 0)";
+
 fn sums(reader: &Reader<'_>, filter: &Filter) -> Result<(u32, AccountSums)> {
-    let key = format!("account {filter:?}");
-    let cached = match reader.cache.get(&key) {
-        Some(cached) => cached,
+    let (sql, key) = match filter.only() {
+        // Of whole lists the sums are kept.
+        None => (format!("SELECT coalesce(sum(count), 0), {SUMS} FROM account_total"), None),
+        Some(KEY_ONLY) => (
+            format!("SELECT coalesce(sum(count), 0), {SUMS} FROM account_total WHERE {KEY_ONLY}"),
+            None,
+        ),
+        Some(_) => (
+            format!("SELECT count(*), {SUMS} FROM account_stat {}", filter.sql()),
+            Some(format!("account {filter:?}")),
+        ),
+    };
+    let known = key.as_ref().and_then(|key| reader.cache.get(key));
+    let sums = match known {
+        Some(known) => known,
         None => {
-            let sql = format!(
-                "SELECT count(*), coalesce(sum(revenue), 0), coalesce(sum(met), 0),
-                        coalesce(sum(known), 0), coalesce(sum(could_decide), 0)
-                 FROM account_stat {}",
-                filter.sql()
-            );
             let mut statement = reader.conn.prepare_cached(&sql)?;
             let sums = statement.query_row(params_from_iter(filter.values()), |row| {
                 (0..5).map(|index| row.get(index)).collect::<Result<Vec<i64>, _>>()
             })?;
-            reader.cache.put(key, sums.clone());
+            if let Some(key) = key {
+                reader.cache.put(key, sums.clone());
+            }
             sums
         }
     };
-    let at = |index: usize| cached.get(index).copied().unwrap_or_default();
-    let sums =
-        AccountSums { revenue_12m: at(1), met: at(2), known: at(3), could_decide: at(4) };
+    let at = |index: usize| sums.get(index).copied().unwrap_or_default();
+    let sums = AccountSums { revenue_12m: at(1), met: at(2), known: at(3), could_decide: at(4) };
     Ok((u32::try_from(at(0)).unwrap_or(u32::MAX), sums))
 }
 
-/// Local handles of the page's rows.
-fn page(reader: &Reader<'_>, query: &AccountQuery, filter: &Filter) -> Result<Vec<i64>> {
+/// Local handles of the page's rows. If `most` rows pass the filter, they are met soon enough on a
+/// walk along the sort index; if few do, one pass over the narrow table and a sort of what passed
+/// is faster than a walk with a look-up at every step, and its cost doesn't depend on where they
+/// stand.
+fn page(
+    reader: &Reader<'_>,
+    query: &AccountQuery,
+    filter: &Filter,
+    most: bool,
+) -> Result<Vec<i64>> {
     let column = match query.sort {
         AccountSort::Name => "fold",
         AccountSort::Revenue => "revenue",
@@ -191,8 +213,11 @@ fn page(reader: &Reader<'_>, query: &AccountQuery, filter: &Filter) -> Result<Ve
         AccountSort::NextStepOn => "next_step_on",
     };
     let way = if query.descending { "DESC" } else { "ASC" };
+    let indexed = most || filter.only() == Some(KEY_ONLY) || filter.is_narrow();
+    let road = if indexed { "" } else { "NOT INDEXED" };
     let sql = format!(
-        "SELECT rid FROM account_stat {} ORDER BY {column} {way}, rid {way} LIMIT ? OFFSET ?",
+        "SELECT rid FROM account_stat {road} {} ORDER BY {column} {way}, rid {way}
+         LIMIT ? OFFSET ?",
         filter.sql()
     );
     let mut statement = reader.conn.prepare_cached(&sql)?;
@@ -257,7 +282,7 @@ fn share(part: i64, whole: i64) -> Decimal {
     if whole <= 0 {
         return Decimal::ZERO;
     }
-    (Decimal::from(part) * Decimal::ONE_HUNDRED / Decimal::from(whole)).round_dp(2)
+    (Decimal::from(part) * Decimal::ONE_HUNDRED / Decimal::from(whole)).round_dp(2).normalize()
 }
 
 /// Keeps the compiler from forgetting that the sentinel sorts after every date.

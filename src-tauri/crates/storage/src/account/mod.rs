@@ -16,7 +16,9 @@ pub use dossier::{Dossier, PartPerson, dossier, for_each, goals, people, sites};
 pub use facets::{Facet, Facets, facets};
 pub use list::{AccountPage, AccountQuery, AccountRow, AccountSort, AccountSums, list};
 pub use revenue::{by_month, set_revenue, window};
-pub(crate) use stat::{rebuild, refresh, roll_month, roll_quarter};
+pub(crate) use stat::{
+    figure_values, rebuild, refresh, roll_month, roll_quarter, source,
+};
 
 record!(Account = "account"; ; facts AccountFacts {
     name, legal_name, tax_id, industry, business, status, key_account, large, language, currency,

@@ -104,8 +104,40 @@ CREATE INDEX account_stat_name ON account_stat(fold);
 CREATE INDEX account_stat_revenue ON account_stat(revenue);
 CREATE INDEX account_stat_last_met ON account_stat(last_met);
 CREATE INDEX account_stat_next ON account_stat(next_step_on);
+CREATE INDEX account_stat_met ON account_stat(met);
+CREATE INDEX account_stat_known ON account_stat(known);
+CREATE INDEX account_stat_could ON account_stat(could_decide);
+CREATE INDEX account_stat_industry ON account_stat(industry);
+CREATE INDEX account_stat_status ON account_stat(status);
 CREATE INDEX account_stat_key_name ON account_stat(key_account, fold);
 CREATE INDEX account_stat_key_revenue ON account_stat(key_account, revenue);
+
+-- Sums over the lists as a whole, so that showing one after an edit doesn't add up 100,000 rows.
+-- Kept by triggers, because every way to change account_stat must change them.
+CREATE TABLE account_total (
+  key_account INTEGER PRIMARY KEY,
+  count INTEGER NOT NULL,
+  revenue INTEGER NOT NULL,
+  met INTEGER NOT NULL,
+  known INTEGER NOT NULL,
+  could_decide INTEGER NOT NULL
+) STRICT;
+INSERT INTO account_total VALUES (0, 0, 0, 0, 0, 0), (1, 0, 0, 0, 0, 0);
+CREATE TRIGGER account_stat_added AFTER INSERT ON account_stat BEGIN
+  UPDATE account_total SET count = count + 1, revenue = revenue + NEW.revenue,
+    met = met + NEW.met, known = known + NEW.known, could_decide = could_decide + NEW.could_decide
+  WHERE key_account = NEW.key_account;
+END;
+CREATE TRIGGER account_stat_removed AFTER DELETE ON account_stat BEGIN
+  UPDATE account_total SET count = count - 1, revenue = revenue - OLD.revenue,
+    met = met - OLD.met, known = known - OLD.known, could_decide = could_decide - OLD.could_decide
+  WHERE key_account = OLD.key_account;
+END;
+CREATE TRIGGER account_stat_moved AFTER UPDATE OF revenue, met ON account_stat BEGIN
+  UPDATE account_total SET revenue = revenue - OLD.revenue + NEW.revenue,
+    met = met - OLD.met + NEW.met
+  WHERE key_account = NEW.key_account;
+END;
 
 -- Folded tags of live accounts.
 CREATE TABLE account_tag (

@@ -23,6 +23,10 @@ pub(crate) fn refresh(conn: &Connection, id: Id, today: NaiveDate) -> Result<()>
 /// Makes the figures of all accounts anew.
 pub(crate) fn rebuild(conn: &Connection, today: NaiveDate) -> Result<()> {
     conn.execute("DELETE FROM account_stat", [])?;
+    // Zero already, unless they were wrong.
+    let sql = "UPDATE account_total
+               SET count = 0, revenue = 0, met = 0, known = 0, could_decide = 0";
+    conn.execute(sql, [])?;
     conn.execute("DELETE FROM account_tag", [])?;
     fill(conn, None, today)
 }
@@ -31,27 +35,43 @@ fn fill(conn: &Connection, id: Option<Id>, today: NaiveDate) -> Result<()> {
     let only = if id.is_some() { "AND a.id = :id" } else { "AND :id IS NULL" };
     let sql = format!(
         "INSERT INTO account_stat (rid, fold, key_account, status, industry, manager_id, revenue,
-             met, known, could_decide, last_met, next_step_on)
-         SELECT a.rid, fold(a.name), a.key_account, a.status, fold(a.industry), a.manager_id,
-             {REVENUE}, {MET}, {KNOWN}, coalesce(a.could_decide, 0), {LAST_MET},
-             coalesce(a.next_step_on, '{NEVER}')
-         FROM account a WHERE a.deleted_at IS NULL {only}"
+             met, known, could_decide, last_met, next_step_on) {} {only}",
+        source()
     );
-    let months = window(today, 12);
-    conn.prepare_cached(&sql)?.execute(named_params! {
-        ":id": id.put(),
-        ":from": months.0,
-        ":to": months.1,
-        ":quarter": quarter_start(today).to_string(),
-        ":today": today.to_string(),
-    })?;
+    let mut statement = conn.prepare_cached(&sql)?;
+    let id = id.put();
+    let figures = figure_values(today);
+    let mut values: Vec<(&str, &dyn rusqlite::ToSql)> = vec![(":id", &id)];
+    values.extend(figures.iter().map(|(name, value)| (*name, value as &dyn rusqlite::ToSql)));
+    statement.execute(values.as_slice())?;
     let sql = format!(
         "INSERT OR IGNORE INTO account_tag (tag, rid, label)
          SELECT fold(tag.value), a.rid, tag.value FROM account a, json_each(a.tags) AS tag
          WHERE a.deleted_at IS NULL {only}"
     );
-    conn.prepare_cached(&sql)?.execute(named_params! { ":id": id.put() })?;
+    conn.prepare_cached(&sql)?.execute(named_params! { ":id": id })?;
     Ok(())
+}
+
+/// What `account_stat` should hold, in the order of its columns; takes [`figure_values`].
+pub(crate) fn source() -> String {
+    format!(
+        "SELECT a.rid, fold(a.name), a.key_account, a.status, fold(a.industry), a.manager_id,
+             {REVENUE}, {MET}, {KNOWN}, coalesce(a.could_decide, 0), {LAST_MET},
+             coalesce(a.next_step_on, '{NEVER}')
+         FROM account a WHERE a.deleted_at IS NULL"
+    )
+}
+
+/// The spans that figures are counted over.
+pub(crate) fn figure_values(today: NaiveDate) -> [(&'static str, String); 4] {
+    let (from, to) = window(today, 12);
+    [
+        (":from", from),
+        (":to", to),
+        (":quarter", quarter_start(today).to_string()),
+        (":today", today.to_string()),
+    ]
 }
 
 /// The month has changed: revenue of the last twelve.

@@ -1,1 +1,101 @@
-//! Check.
+//! The check of a workspace: is it what it says it is? Empty findings mean yes.
+
+mod derived;
+mod rows;
+#[cfg(test)]
+mod tests;
+
+use rusqlite::Connection;
+
+use crate::error::{Result, StorageError};
+use crate::{Op, Workspace};
+
+/// Something that isn't right: a code with facts, as in errors.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// `pages_damaged`, `reference_broken`, `row_unreadable`, `file_missing`, `file_damaged`,
+    /// `search_stale`, `figures_stale`, `links_stale`, `journal_broken`.
+    pub code: &'static str,
+    /// Named facts, in a fixed order.
+    pub args: Vec<(&'static str, String)>,
+    /// [`Workspace::repair`] puts it right without losing anything.
+    pub repairable: bool,
+}
+
+impl Finding {
+    fn new(code: &'static str, args: Vec<(&'static str, String)>) -> Self {
+        let repairable = matches!(code, "search_stale" | "figures_stale" | "links_stale");
+        Self { code, args, repairable }
+    }
+}
+
+/// Findings of one kind listed at most; a thousand more of the same tell nothing new.
+const MOST: usize = 100;
+
+impl Workspace {
+    /// Looks at everything: pages, references, every cell of every row, attachments and their
+    /// hashes, search, figures, journal. Reads the whole file; seconds for a large one.
+    ///
+    /// # Errors
+    /// Only if checking itself is impossible (`io_failed`); damage is a finding.
+    pub fn check(&self) -> Result<Vec<Finding>> {
+        let parts: [fn(&Self) -> Result<Vec<Finding>>; 8] = [
+            |ws| pages(&ws.conn),
+            |ws| references(&ws.conn),
+            |ws| rows::readable(&ws.conn),
+            rows::attachments,
+            |ws| rows::journal(&ws.conn),
+            |ws| derived::search(&ws.conn),
+            |ws| derived::links(&ws.conn),
+            |ws| derived::figures(&ws.conn, ws.world.today()),
+        ];
+        let mut findings = Vec::new();
+        for part in parts {
+            match part(self) {
+                Ok(found) => findings.extend(found),
+                Err(StorageError::Damaged { detail }) => {
+                    findings.push(Finding::new("pages_damaged", vec![("detail", detail)]));
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(findings)
+    }
+
+    /// Makes everything derived anew: search, figures, links. Loses nothing.
+    ///
+    /// # Errors
+    /// Those of writing.
+    pub fn repair(&mut self) -> Result<()> {
+        self.transact(Op::Repair, |_| Ok::<_, StorageError>(()))?;
+        Ok(())
+    }
+}
+
+fn pages(conn: &Connection) -> Result<Vec<Finding>> {
+    let mut statement = conn.prepare(&format!("PRAGMA integrity_check({MOST})"))?;
+    let said = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let mut findings = Vec::new();
+    for line in said {
+        let line = line?;
+        if line != "ok" {
+            findings.push(Finding::new("pages_damaged", vec![("detail", line)]));
+        }
+    }
+    Ok(findings)
+}
+
+fn references(conn: &Connection) -> Result<Vec<Finding>> {
+    let mut statement = conn.prepare("PRAGMA foreign_key_check")?;
+    let mut rows = statement.query([])?;
+    let mut findings = Vec::new();
+    while let Some(row) = rows.next()? {
+        if findings.len() == MOST {
+            break;
+        }
+        let kind: String = row.get(0)?;
+        let to: String = row.get(2)?;
+        findings.push(Finding::new("reference_broken", vec![("kind", kind), ("to", to)]));
+    }
+    Ok(findings)
+}

@@ -12,7 +12,7 @@ pub(crate) fn refresh(conn: &Connection, contact: Id) -> Result<()> {
         "DELETE FROM contact_person WHERE contact = (SELECT rid FROM contact WHERE id = ?1)",
     )?;
     clear.execute(params![contact.put()])?;
-    let mut link = conn.prepare_cached(&format!("{INSERT} AND contact.id = ?1"))?;
+    let mut link = conn.prepare_cached(&format!("{INSERT} {SOURCE} AND contact.id = ?1"))?;
     link.execute(params![contact.put()])?;
     Ok(())
 }
@@ -20,14 +20,20 @@ pub(crate) fn refresh(conn: &Connection, contact: Id) -> Result<()> {
 /// Makes all links anew.
 pub(crate) fn rebuild(conn: &Connection) -> Result<()> {
     conn.execute("DELETE FROM contact_person", [])?;
-    conn.execute(INSERT, [])?;
+    conn.execute(&format!("{INSERT} {SOURCE}"), [])?;
     Ok(())
 }
 
-// A letter is a contact, but nobody met. Ids lie in the list as text, in columns as bytes.
+/// What the table should hold, in the order of its columns.
+pub(crate) fn source() -> String {
+    format!("SELECT DISTINCT {}", SOURCE.trim_start_matches("SELECT"))
+}
+
 const INSERT: &str = "INSERT OR IGNORE INTO contact_person
-    (person_id, held_on, contact, account_id, met)
-    SELECT unhex(replace(person.value, '-', '')), held_on, contact.rid, account_id,
-           kind IN ('meeting', 'call')
+    (person_id, held_on, contact, account_id, met)";
+
+// A letter is a contact, but nobody met. Ids lie in the list as text, in columns as bytes.
+const SOURCE: &str = "SELECT unhex(replace(person.value, '-', '')), held_on, contact.rid,
+           account_id, kind IN ('meeting', 'call')
     FROM contact, json_each(contact.people) AS person
     WHERE deleted_at IS NULL";

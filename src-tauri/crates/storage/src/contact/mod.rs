@@ -7,7 +7,7 @@ use redbook_domain::contact::{Contact, ContactFacts};
 
 use crate::record::{Table, Via, record};
 
-pub(crate) use link::{rebuild, refresh};
+pub(crate) use link::{rebuild, refresh, source};
 pub use timeline::{of_account, of_person};
 
 record!(Contact = "contact"; account_id; facts ContactFacts {

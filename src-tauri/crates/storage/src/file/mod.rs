@@ -107,3 +107,27 @@ fn write_through(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 pub(crate) fn sync_folder(folder: &Path) -> std::io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_bytes_are_kept_once() {
+        let dir = tempfile::tempdir().unwrap();
+        let files = Files::at(dir.path().to_owned());
+        let name = files.put(b"abc").unwrap();
+        assert_eq!(name, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assert_eq!(files.put(b"abc").unwrap(), name);
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+        assert_eq!(files.read(&name).unwrap(), b"abc");
+    }
+
+    #[test]
+    fn a_name_leads_nowhere_else() {
+        let files = Files::at(PathBuf::from("/tmp"));
+        for name in ["", "../../etc/passwd", &"a".repeat(63), &"A".repeat(64), &"/".repeat(64)] {
+            assert_eq!(files.path(name).unwrap_err().code(), "file_missing");
+        }
+    }
+}

@@ -14,6 +14,8 @@ mod tx;
 mod undo;
 mod write;
 #[cfg(test)]
+mod props;
+#[cfg(test)]
 mod tests;
 
 pub use audit::{AuditEntry, AuditRow, audit};

@@ -115,6 +115,8 @@ ops! {
     AddSample = "add_sample" Final;
     /// Rows by the hundred thousand.
     BulkLoad = "bulk_load" Bulk;
+    /// Everything derived made anew; rows stay as they are.
+    Repair = "repair" Bulk;
 
     Restore = "restore" Undoable;
     PurgeBin = "purge_bin" Final;

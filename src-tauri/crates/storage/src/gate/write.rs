@@ -178,10 +178,19 @@ impl Tx<'_> {
         self.write_fields(owner, id, stored.version, vec![field])?;
         for (child, column) in owner.children {
             for id in self.hanging(child, column, id, Some(stamp))? {
-                self.write_restored(table(child)?, id)?;
+                self.write_restored_with_parent(table(child)?, id)?;
             }
         }
         Ok(())
+    }
+
+    /// A row that hangs on two (a part on account and person) stays if the other one is still in
+    /// the bin.
+    fn write_restored_with_parent(&mut self, owner: &'static Table, id: Id) -> Result<()> {
+        match self.stored(owner, id)? {
+            Some(stored) if self.parent_in_bin(owner, &stored)?.is_some() => Ok(()),
+            _ => self.write_restored(owner, id),
+        }
     }
 
     /// A parent of a stored row that is itself in the bin.

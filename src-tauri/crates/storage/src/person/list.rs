@@ -85,7 +85,7 @@ pub fn list(reader: &Reader<'_>, query: &PersonQuery) -> Result<PersonPage> {
 
 fn filter(query: &PersonQuery) -> Filter {
     let mut filter = Filter::default();
-    if let Some(words) = search::expression(&query.text) {
+    if let Some(words) = search::filter_expression(&query.text) {
         let (first, last) = (DocKind::Person.first(), DocKind::Person.last());
         filter.and(
             "rid IN (SELECT rowid - ? FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?)",
@@ -120,6 +120,10 @@ fn filter(query: &PersonQuery) -> Filter {
 }
 
 fn total(reader: &Reader<'_>, filter: &Filter) -> Result<u32> {
+    if filter.only().is_none() {
+        let mut statement = reader.conn.prepare_cached("SELECT count FROM person_total")?;
+        return Ok(statement.query_row([], |row| row.get(0))?);
+    }
     let key = format!("person {filter:?}");
     let count = match reader.cache.get(&key).as_deref() {
         Some(&[count]) => count,

@@ -15,7 +15,7 @@ use crate::{Id, Reader, Result};
 
 pub use erase::{Erased, erase};
 pub use list::{PersonPage, PersonPart, PersonQuery, PersonRow, PersonSort, list};
-pub(crate) use stat::{rebuild, refresh};
+pub(crate) use stat::{rebuild, refresh, source};
 
 record!(Person = "person"; ; facts PersonFacts {
     name, phone, mobile, email, channel, birthday, hobbies, family, values, temperament, notes,

@@ -72,3 +72,16 @@ CREATE TABLE person_stat (
 ) STRICT;
 CREATE INDEX person_stat_name ON person_stat(fold);
 CREATE INDEX person_stat_last_met ON person_stat(last_met);
+
+-- How many there are; kept by triggers like account_total.
+CREATE TABLE person_total (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  count INTEGER NOT NULL
+) STRICT;
+INSERT INTO person_total VALUES (1, 0);
+CREATE TRIGGER person_stat_added AFTER INSERT ON person_stat BEGIN
+  UPDATE person_total SET count = count + 1;
+END;
+CREATE TRIGGER person_stat_removed AFTER DELETE ON person_stat BEGIN
+  UPDATE person_total SET count = count - 1;
+END;

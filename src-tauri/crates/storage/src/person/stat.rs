@@ -17,19 +17,24 @@ pub(crate) fn refresh(conn: &Connection, id: Id, today: NaiveDate) -> Result<()>
 /// Makes all rows anew.
 pub(crate) fn rebuild(conn: &Connection, today: NaiveDate) -> Result<()> {
     conn.execute("DELETE FROM person_stat", [])?;
+    // Zero already, unless it was wrong.
+    conn.execute("UPDATE person_total SET count = 0", [])?;
     fill(conn, None, today)
 }
 
 fn fill(conn: &Connection, id: Option<Id>, today: NaiveDate) -> Result<()> {
-    let only = if id.is_some() { "p.id = :id" } else { ":id IS NULL" };
-    let sql = format!(
-        "INSERT INTO person_stat (rid, fold, last_met)
-         SELECT p.rid, fold(p.name),
-             coalesce((SELECT max(c.held_on) FROM contact_person c
-                       WHERE c.person_id = p.id AND c.held_on <= :today), '')
-         FROM person p WHERE p.deleted_at IS NULL AND {only}"
-    );
+    let only = if id.is_some() { "AND p.id = :id" } else { "AND :id IS NULL" };
+    let sql = format!("INSERT INTO person_stat (rid, fold, last_met) {} {only}", source());
     let values = named_params! { ":id": id.put(), ":today": today.to_string() };
     conn.prepare_cached(&sql)?.execute(values)?;
     Ok(())
+}
+
+/// What the table should hold, in the order of its columns; takes `:today`.
+pub(crate) fn source() -> String {
+    "SELECT p.rid, fold(p.name),
+         coalesce((SELECT max(c.held_on) FROM contact_person c
+                   WHERE c.person_id = p.id AND c.held_on <= :today), '')
+     FROM person p WHERE p.deleted_at IS NULL"
+        .to_owned()
 }

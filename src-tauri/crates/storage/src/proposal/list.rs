@@ -117,7 +117,7 @@ pub fn list(reader: &Reader<'_>, query: &ProposalQuery) -> Result<ProposalPage> 
 fn filter(query: &ProposalQuery) -> Filter {
     let mut filter = Filter::default();
     filter.and("p.deleted_at IS NULL", []);
-    if let Some(words) = search::expression(&query.text) {
+    if let Some(words) = search::filter_expression(&query.text) {
         let (first, last) = (DocKind::Proposal.first(), DocKind::Proposal.last());
         filter.and(
             "p.rid IN (SELECT rowid - ? FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?)",

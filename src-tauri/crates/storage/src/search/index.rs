@@ -1,7 +1,7 @@
-//! What the index holds of each kind. The texts are made by SQL from the rows, with `fold` for the
+//! What the index holds of each kind. The texts are made by SQL from the rows, with `terms` for the
 //! words, so that one row and all rows are indexed by the same expression.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::DocKind;
 use crate::Id;
@@ -35,15 +35,35 @@ const fn texts(kind: DocKind) -> (&'static str, &'static str) {
     }
 }
 
-/// Indexes one row anew; one in the bin isn't found.
+/// Indexes one row anew, unless its words are those the index has: taking words out costs more
+/// than anything else a small edit does. A row in the bin isn't found.
 pub(crate) fn refresh(conn: &Connection, kind: DocKind, id: Id) -> Result<()> {
+    let (title, body) = texts(kind);
     let sql = format!(
-        "DELETE FROM search WHERE rowid = ?2 + (SELECT rid FROM \"{}\" WHERE id = ?1)",
+        "SELECT rid, iif(deleted_at IS NULL, terms({title}), NULL), terms({body})
+         FROM \"{}\" d WHERE id = ?1",
         kind.table()
     );
-    conn.prepare_cached(&sql)?.execute(params![id.put(), kind.first()])?;
-    let sql = format!("{} AND d.id = ?2", insert(kind));
-    conn.prepare_cached(&sql)?.execute(params![kind.first(), id.put()])?;
+    let words = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+    let found: Option<(i64, Option<String>, String)> =
+        conn.prepare_cached(&sql)?.query_row(params![id.put()], words).optional()?;
+    let Some((rid, title, body)) = found else { return Ok(()) };
+    let number = kind.first() + rid;
+    let known: Option<(String, String)> = conn
+        .prepare_cached("SELECT title, body FROM search WHERE rowid = ?1")?
+        .query_row(params![number], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let wanted = title.map(|title| (title, body));
+    if known == wanted {
+        return Ok(());
+    }
+    if known.is_some() {
+        conn.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute(params![number])?;
+    }
+    if let Some((title, body)) = wanted {
+        conn.prepare_cached("INSERT INTO search (rowid, title, body) VALUES (?1, ?2, ?3)")?
+            .execute(params![number, title, body])?;
+    }
     Ok(())
 }
 
@@ -61,8 +81,24 @@ pub(crate) fn rebuild(conn: &Connection) -> Result<()> {
 fn insert(kind: DocKind) -> String {
     let (title, body) = texts(kind);
     format!(
-        "INSERT INTO search (rowid, title, body) SELECT ?1 + d.rid, fold({title}), fold({body})
+        "INSERT INTO search (rowid, title, body) SELECT ?1 + d.rid, terms({title}), terms({body})
          FROM \"{}\" d WHERE d.deleted_at IS NULL",
         kind.table()
     )
+}
+
+/// Rows whose entry is missing, has other words, or speaks of nothing any more.
+pub(crate) fn stale(conn: &Connection, kind: DocKind) -> Result<i64> {
+    let (title, body) = texts(kind);
+    let sql = format!(
+        "WITH wanted AS MATERIALIZED (
+             SELECT ?1 + d.rid AS number, terms({title}) AS title, terms({body}) AS body
+             FROM \"{}\" d WHERE d.deleted_at IS NULL),
+         found AS MATERIALIZED (
+             SELECT rowid, title, body FROM search WHERE rowid BETWEEN ?1 AND ?2)
+         SELECT (SELECT count(*) FROM (SELECT * FROM wanted EXCEPT SELECT * FROM found))
+              + (SELECT count(*) FROM (SELECT * FROM found EXCEPT SELECT * FROM wanted))",
+        kind.table()
+    );
+    Ok(conn.query_row(&sql, params![kind.first(), kind.last()], |row| row.get(0))?)
 }

@@ -6,9 +6,9 @@ mod index;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use expression::expression;
+pub(crate) use expression::{expression, filter_expression, terms};
 pub use find::{Hit, find, find_in};
-pub(crate) use index::{rebuild, refresh};
+pub(crate) use index::{rebuild, refresh, stale};
 
 pub(crate) const SCHEMA: &str = include_str!("schema.sql");
 

@@ -1,11 +1,12 @@
 -- Search: folded words of accounts, people, proposals and notes. Derived, can be made anew.
 -- A row's number is its kind times 2^40 plus the rid of what it speaks of, so that a kind is a
--- range. Words are kept with their column, not their place (nobody searches for phrases here).
+-- range. Texts come in as folded words (`terms`), so the tokenizer only splits at spaces. Words
+-- are kept with their column, not their place (nobody searches for phrases here).
 
 CREATE VIRTUAL TABLE search USING fts5(
   title, body,
   detail = 'column', columnsize = 0, prefix = '1 2 3',
-  tokenize = 'unicode61 remove_diacritics 0'
+  tokenize = 'ascii'
 );
 -- Deleted words leave the index at once, not at some later merge: erased means erased.
 INSERT INTO search(search, rank) VALUES ('secure-delete', 1);

@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{APPLICATION_ID, Meta, Workspace, WorkspaceInfo, header, lock, migrate, settings};
+use super::header::APPLICATION_ID;
+use super::{Meta, Workspace, WorkspaceInfo, header, lock, migrate, settings};
 use crate::error::{Result, StorageError};
 use crate::file::Files;
 use crate::{Op, World, derived};

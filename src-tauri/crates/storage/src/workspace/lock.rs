@@ -10,7 +10,7 @@ use crate::error::{Result, StorageError};
 ///
 /// # Errors
 /// `workspace_locked` if another process (or another opening in this one) has it; `io_failed`.
-pub(super) fn take(folder: &Path) -> Result<File> {
+pub(crate) fn take(folder: &Path) -> Result<File> {
     let path = folder.join("lock");
     let failed = |error: std::io::Error| StorageError::io(&path, &error);
     std::fs::create_dir_all(folder).map_err(failed)?;

@@ -15,7 +15,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::Connection;
 
 use crate::cache::Cache;
@@ -23,9 +23,10 @@ use crate::error::Result;
 use crate::file::Files;
 use crate::{Actor, Reader, World};
 
-pub(crate) use header::{APPLICATION_ID, check as check_header};
+pub(crate) use header::check as check_header;
 pub use meta::{Meta, Pref, WorkspaceInfo, pref, prefs, set_pref};
 pub(crate) use meta::{META, PREF};
+pub(crate) use lock::take as lock;
 pub(crate) use migrate::KNOWN;
 pub(crate) use open::sibling;
 pub(crate) use settings::{connect, connect_to_read};
@@ -59,6 +60,12 @@ impl Workspace {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Instant of the last change.
+    #[must_use]
+    pub fn changed_at(&self) -> Option<DateTime<Utc>> {
+        DateTime::from_timestamp_millis(self.last_at).filter(|_| self.last_at > 0)
     }
 
     /// Attachments beside it.

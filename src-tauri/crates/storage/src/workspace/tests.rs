@@ -1,1 +1,209 @@
-//! Tests.
+//! Making, opening, and each way opening fails.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use rusqlite::Connection;
+
+use super::migrate::{KNOWN, run_steps};
+use crate::testing::{Fixture, TestWorld, account, info};
+use crate::{Op, Result, StorageError, Workspace, fold, pref, prefs, set_pref};
+
+fn open(path: &Path) -> Result<Workspace> {
+    Workspace::open(path, Arc::new(TestWorld::default()))
+}
+
+fn error(path: &Path) -> StorageError {
+    open(path).unwrap_err()
+}
+
+/// A closed workspace with an account in it.
+fn closed() -> (tempfile::TempDir, std::path::PathBuf) {
+    let mut fixture = Fixture::new();
+    let id = fixture.ws.world().new_id();
+    fixture.ws.transact(Op::CreateAccount, |tx| tx.insert(&account(id, "A"))).unwrap();
+    let path = fixture.path();
+    fixture.ws.close().unwrap();
+    (fixture.dir, path)
+}
+
+fn poke(path: &Path, at: usize, bytes: &[u8]) {
+    let mut all = fs::read(path).unwrap();
+    all[at..at + bytes.len()].copy_from_slice(bytes);
+    fs::write(path, all).unwrap();
+}
+
+#[test]
+fn sqlite_has_the_fts5_fix() {
+    assert!(rusqlite::version_number() >= 3_054_000, "{}", rusqlite::version());
+}
+
+#[test]
+fn settings_are_as_the_design_wants_them() {
+    let fixture = Fixture::new();
+    for (pragma, wanted) in [
+        ("journal_mode", "wal"),
+        ("synchronous", "2"),
+        ("foreign_keys", "1"),
+        ("secure_delete", "1"),
+        ("trusted_schema", "0"),
+        ("mmap_size", "0"),
+        ("user_version", &KNOWN.to_string()),
+    ] {
+        let sql = format!("PRAGMA {pragma}");
+        let value: rusqlite::types::Value =
+            fixture.ws.conn.query_row(&sql, [], |row| row.get(0)).unwrap();
+        let value = match value {
+            rusqlite::types::Value::Text(text) => text,
+            rusqlite::types::Value::Integer(number) => number.to_string(),
+            other => format!("{other:?}"),
+        };
+        assert_eq!(value, wanted, "{pragma}");
+    }
+    let loose: i64 = fixture
+        .ws
+        .conn
+        .query_row(
+            "SELECT count(*) FROM pragma_table_list
+             WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(loose, 0, "every table of ours is STRICT");
+}
+
+#[test]
+fn created_closed_and_opened_again() {
+    let fixture = Fixture::new().reopen();
+    assert_eq!(fixture.ws.reader().meta().unwrap().facts, info());
+    assert_eq!(fixture.ws.migrated_from(), None);
+    let world = fixture.world.clone();
+    let again = Workspace::create(&fixture.path(), &info(), world).unwrap_err();
+    assert_eq!(again.code(), "workspace_exists");
+}
+
+#[test]
+fn a_missing_file() {
+    let dir = tempfile::tempdir().unwrap();
+    assert_eq!(error(&dir.path().join("No.redbook")).code(), "workspace_missing");
+    assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0, "nothing was made");
+}
+
+#[test]
+fn a_second_opening_is_locked() {
+    let fixture = Fixture::new();
+    assert_eq!(error(&fixture.path()), StorageError::Locked);
+    let path = fixture.path();
+    fixture.ws.close().unwrap();
+    assert!(open(&path).is_ok());
+}
+
+#[test]
+fn a_newer_schema_keeps_its_bytes() {
+    let (dir, path) = closed();
+    poke(&path, 60, &(u32::try_from(KNOWN).unwrap() + 1).to_be_bytes());
+    let before = (fs::read(&path).unwrap(), fs::read_dir(dir.path()).unwrap().count());
+    assert_eq!(error(&path), StorageError::NewerSchema { found: KNOWN + 1, known: KNOWN });
+    assert_eq!((fs::read(&path).unwrap(), fs::read_dir(dir.path()).unwrap().count()), before);
+}
+
+#[test]
+fn files_that_are_not_ours() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("Other.redbook");
+    for bytes in [&b""[..], b"%PDF-1.7", &[0; 4096]] {
+        fs::write(&path, bytes).unwrap();
+        assert_eq!(error(&path).code(), "workspace_not_ours");
+    }
+    fs::remove_file(&path).unwrap();
+    Connection::open(&path).unwrap().execute_batch("CREATE TABLE x (y)").unwrap();
+    assert_eq!(error(&path).code(), "workspace_not_ours");
+    assert_eq!(error(dir.path()).code(), "workspace_not_ours");
+}
+
+#[test]
+fn damaged_files() {
+    let (_dir, path) = closed();
+    let sound = fs::read(&path).unwrap();
+    fs::write(&path, &sound[..sound.len() / 2]).unwrap();
+    assert_eq!(error(&path).code(), "workspace_damaged", "broken off");
+    fs::write(&path, &sound).unwrap();
+    poke(&path, 100, &[0xff; 200]);
+    assert_eq!(error(&path).code(), "workspace_damaged", "schema page");
+    fs::write(&path, &sound).unwrap();
+    // A page in the middle: found by the check of small files.
+    let page = sound.len() / 4096 / 2 * 4096;
+    poke(&path, page, &[0x55; 512]);
+    assert_eq!(error(&path).code(), "workspace_damaged", "page within");
+    fs::write(&path, &sound).unwrap();
+    assert!(open(&path).is_ok());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_place_that_cannot_be_written() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("no such folder/A.redbook-files");
+    fs::write(dir.path().join("no such folder"), "a file in the way").unwrap();
+    let world = Arc::new(TestWorld::default());
+    assert_eq!(Workspace::create(&path, &info(), world).unwrap_err().code(), "io_failed");
+}
+
+#[test]
+fn a_full_disk_loses_nothing() {
+    let mut fixture = Fixture::new();
+    let id = fixture.ws.world().new_id();
+    fixture.ws.transact(Op::CreateAccount, |tx| tx.insert(&account(id, "A"))).unwrap();
+    let pages: i64 =
+        fixture.ws.conn.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+    fixture.ws.conn.pragma_update(None, "max_page_count", pages + 2).unwrap();
+    let mut big: redbook_domain::account::Account = fixture.ws.reader().get(id).unwrap();
+    big.facts.notes = "x".repeat(100_000);
+    let full = fixture.ws.transact(Op::UpdateAccount, |tx| tx.update(&big, big.version));
+    assert_eq!(full.unwrap_err(), StorageError::DiskFull);
+    assert_eq!(fixture.ws.check().unwrap(), vec![]);
+    fixture.ws.conn.pragma_update(None, "max_page_count", 1_000_000).unwrap();
+    fixture.ws.transact(Op::UpdateAccount, |tx| tx.update(&big, big.version)).unwrap();
+}
+
+#[test]
+fn a_migration_is_all_or_nothing() {
+    let (_dir, path) = closed();
+    let mut conn = Connection::open(&path).unwrap();
+    let good = &["CREATE TABLE second (x INTEGER) STRICT"][..];
+    let broken = &["CREATE TABLE third (x INTEGER) STRICT", "CREATE TABLE second (again)"][..];
+    let mut steps: Vec<&[&str]> = vec![&[]; usize::try_from(KNOWN).unwrap()];
+    steps.extend([good, broken]);
+    run_steps(&mut conn, KNOWN, &steps).unwrap_err();
+    let state = |conn: &Connection| -> (i64, i64) {
+        let sql = "SELECT count(*) FROM sqlite_schema WHERE name IN ('second', 'third')";
+        let version = conn.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+        (version, conn.query_row(sql, [], |row| row.get(0)).unwrap())
+    };
+    assert_eq!(state(&conn), (KNOWN, 0));
+    steps.pop();
+    run_steps(&mut conn, KNOWN, &steps).unwrap();
+    assert_eq!(state(&conn), (KNOWN + 1, 1));
+}
+
+#[test]
+fn settings_kept_with_the_workspace() {
+    let mut fixture = Fixture::new();
+    for value in ["1", "2"] {
+        fixture.ws.transact(Op::SetPref, |tx| set_pref(tx, "health.weight", value)).unwrap();
+    }
+    let reader = fixture.ws.reader();
+    assert_eq!(pref(&reader, "health.weight").unwrap().as_deref(), Some("2"));
+    assert_eq!(pref(&reader, "other").unwrap(), None);
+    assert_eq!(prefs(&reader).unwrap(), [("health.weight".to_owned(), "2".to_owned())]);
+    assert_eq!(fixture.ws.undo().unwrap_err(), StorageError::NothingToUndo);
+}
+
+#[test]
+fn a_workspace_can_go_to_another_thread() {
+    fn is_send<T: Send>() {}
+    is_send::<Workspace>();
+    assert_eq!(fold("Ёж"), "еж");
+}

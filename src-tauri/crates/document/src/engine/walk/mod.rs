@@ -55,6 +55,12 @@ pub(crate) fn walk(document: &PagedDocument, plan: &GlyphPlan) -> Walked {
     walked
 }
 
+/// Places for answers on each page, without writing anything.
+pub(crate) fn fields_of(document: &PagedDocument) -> Vec<Vec<FieldBox>> {
+    let walked = walk(document, &GlyphPlan::default());
+    walked.maps.into_iter().map(|map| map.fields).collect()
+}
+
 /// State while one page is walked.
 struct Walker<'a> {
     document: &'a PagedDocument,

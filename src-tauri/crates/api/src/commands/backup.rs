@@ -1,0 +1,104 @@
+//! Backups, restoring, checking. What is copied is copied past the open workspace, so nobody waits.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use redbook_storage::backup::{self, Policy};
+
+use super::workspace;
+use crate::app::App;
+use crate::dispatch::{Done, Reply};
+use crate::dto::workspace::{
+    BackupInfo, BackupReq, Finding, RestoreReq, WorkspaceInfo, WorkspaceOpenReq,
+};
+use crate::dto::{Items, Nothing};
+use crate::error::ApiError;
+
+pub fn check(app: &App, _request: Nothing) -> Done<Items<Finding>> {
+    let findings = app.with(|workspace| Ok(workspace.check()?))?;
+    let items = findings
+        .into_iter()
+        .map(|finding| Finding {
+            code: finding.code.to_owned(),
+            detail: finding.args.iter().map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>().join(", "),
+        })
+        .collect();
+    Ok(Reply::read(Items { items }))
+}
+
+pub fn take(app: &App, request: BackupReq) -> Done<BackupInfo> {
+    let source = app.with(|workspace| {
+        Ok((workspace.backup_source(), backup::default_folder(workspace.path())))
+    })?;
+    let (source, usual) = source;
+    let now = app.world().now();
+    let Some(wanted) = request.path.map(PathBuf::from) else {
+        let taken = source.take(&usual, &Policy::default(), now, |_, _| true)?;
+        return Ok(Reply::read(shown(&taken.backup.path, &taken.backup)));
+    };
+    let folder = wanted.parent().unwrap_or_else(|| Path::new("."));
+    // Where the user keeps other things, nothing is thinned.
+    let keep_all = Policy { keep_all_hours: u32::MAX, ..Policy::default() };
+    let taken = source.take(folder, &keep_all, now, |_, _| true)?;
+    fs::rename(&taken.backup.path, &wanted)
+        .map_err(|_| ApiError::new("io_failed").with("path", wanted.display()))?;
+    Ok(Reply::read(shown(&wanted, &taken.backup)))
+}
+
+fn shown(path: &Path, taken: &backup::Backup) -> BackupInfo {
+    BackupInfo {
+        path: path.to_string_lossy().into_owned(),
+        made_at: taken.at,
+        size: taken.bytes,
+    }
+}
+
+pub fn list(app: &App, _request: Nothing) -> Done<Items<BackupInfo>> {
+    let found = app.with(|workspace| {
+        Ok(backup::list(&backup::default_folder(workspace.path()), workspace.path())?)
+    })?;
+    let items = found.iter().map(|taken| shown(&taken.path, taken)).collect();
+    Ok(Reply::read(Items { items }))
+}
+
+/// Puts a backup in the place of the open workspace (what was there stays beside it), or makes a
+/// workspace of it elsewhere; then opens it.
+pub fn restore(app: &App, request: RestoreReq) -> Done<WorkspaceInfo> {
+    let from = PathBuf::from(&request.path);
+    let now = app.world().now();
+    let to = match request.to {
+        Some(to) => PathBuf::from(to),
+        None => app.with(|workspace| Ok(workspace.path().to_owned()))?,
+    };
+    let present = app.workspace().as_ref().map(|open| open.path().to_owned());
+    app.close()?;
+    let restored = backup::restore(&from, &to, now);
+    let open = |path: &Path| {
+        let path = path.to_string_lossy().into_owned();
+        workspace::open(app, WorkspaceOpenReq { path })
+    };
+    match (restored, present) {
+        (Ok(_), _) => open(&to),
+        (Err(error), Some(present)) => {
+            open(&present)?;
+            Err(error.into())
+        }
+        (Err(error), None) => Err(error.into()),
+    }
+}
+
+/// Takes a backup if the policy wants one. Called now and then, and at the end.
+///
+/// # Errors
+/// `backup_failed`, `disk_full`, `io_failed`.
+pub(crate) fn take_if_due(app: &App, policy: &Policy) -> Result<(), ApiError> {
+    let source = app.with(|workspace| {
+        Ok((workspace.backup_source(), backup::default_folder(workspace.path())))
+    });
+    let Ok((source, folder)) = source else { return Ok(()) };
+    let now = app.world().now();
+    if source.is_due(&folder, policy, now)? {
+        source.take(&folder, policy, now, |_, _| true)?;
+    }
+    Ok(())
+}

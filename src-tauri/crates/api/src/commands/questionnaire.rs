@@ -1,0 +1,2 @@
+//! VIP questionnaires: printed forms with what the dossier knows (M25).
+

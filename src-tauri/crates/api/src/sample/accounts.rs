@@ -1,0 +1,160 @@
+//! Accounts with their sites, revenue and goals.
+
+use chrono::NaiveDate;
+use redbook_domain::account::{
+    Account, AccountFacts, AccountStatus, Goal, GoalFacts, Site, SiteFacts,
+};
+use redbook_domain::dates::Month;
+use redbook_domain::id::Id;
+use redbook_domain::language::Language;
+use redbook_domain::money::{Currency, Money};
+use serde::Deserialize;
+
+use super::text::Text;
+use super::{Work, broken, find, find_if_any, read};
+use crate::commands::{account, noun};
+use crate::dto::account::RevenueSetReq;
+use crate::dto::{Create, CreateIn};
+use crate::error::ApiError;
+
+const CURRENCY: Currency = Currency::EUR;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AccountData {
+    key: String,
+    name: Text,
+    legal_name: Option<Text>,
+    industry: Text,
+    business: Text,
+    status: AccountStatus,
+    pub key_account: bool,
+    large: bool,
+    /// Tag of the language the customer is written to in.
+    language: Text,
+    #[serde(default)]
+    website: String,
+    #[serde(default)]
+    phone: String,
+    #[serde(default)]
+    email: String,
+    address: Option<Text>,
+    employees: Option<u32>,
+    /// Thousands.
+    turnover: Option<i64>,
+    since: Option<Month>,
+    could_decide: Option<u16>,
+    manager: Option<String>,
+    next_step: Option<Text>,
+    next_step_on: Option<NaiveDate>,
+    keeps: Option<Text>,
+    #[serde(default)]
+    tags: Vec<Text>,
+    notes: Option<Text>,
+    #[serde(default)]
+    sites: Vec<SiteData>,
+    #[serde(default)]
+    goals: Vec<GoalData>,
+    /// Whole months up to the last one, the oldest first.
+    revenue: Vec<i64>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SiteData {
+    name: Text,
+    address: Text,
+    note: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GoalData {
+    text: Text,
+    told_on: NaiveDate,
+    told_by: String,
+}
+
+pub(super) fn data() -> Result<Vec<AccountData>, ApiError> {
+    read("accounts", include_str!("data/accounts.json"))
+}
+
+impl Work<'_> {
+    pub(super) fn accounts(&mut self) -> Result<(), ApiError> {
+        for data in data()? {
+            let facts = self.account_facts(&data)?;
+            let made = noun::create::<Account>(self.app, Create { facts })?.value.id;
+            for site in &data.sites {
+                let facts = SiteFacts {
+                    name: self.say(&site.name),
+                    address: self.say(&site.address),
+                    note: self.say_if_any(site.note.as_ref()),
+                };
+                noun::create_in::<Site>(self.app, CreateIn { parent: made, facts })?;
+            }
+            self.revenue(made, &data.revenue)?;
+            self.made.names.insert(data.key.clone(), self.say(&data.name));
+            self.made.accounts.insert(data.key, made);
+        }
+        Ok(())
+    }
+
+    fn account_facts(&self, data: &AccountData) -> Result<AccountFacts, ApiError> {
+        let tag = data.language.exact(self.language);
+        let language = Language::from_tag(tag).ok_or_else(|| broken("language", tag))?;
+        let thousands = |amount: i64| Money::from_major((amount * 1_000).into(), CURRENCY);
+        Ok(AccountFacts {
+            name: self.say(&data.name),
+            legal_name: self.say_if_any(data.legal_name.as_ref()),
+            tax_id: String::new(),
+            industry: self.say(&data.industry),
+            business: self.say(&data.business),
+            status: data.status,
+            key_account: data.key_account,
+            large: data.large,
+            language,
+            currency: CURRENCY,
+            website: data.website.clone(),
+            phone: data.phone.clone(),
+            email: data.email.clone(),
+            address: self.say_if_any(data.address.as_ref()),
+            employees: data.employees,
+            turnover: data.turnover.map(thousands).transpose()?,
+            customer_since: data.since.map(|month| self.story.month(month)),
+            could_decide: data.could_decide,
+            manager_id: find_if_any(&self.made.members, data.manager.as_ref())?,
+            next_step: self.say_if_any(data.next_step.as_ref()),
+            next_step_on: data.next_step_on.map(|day| self.story.day(day)),
+            keeps: self.say_if_any(data.keeps.as_ref()),
+            tags: data.tags.iter().map(|tag| self.say(tag)).collect(),
+            notes: self.say_if_any(data.notes.as_ref()),
+        })
+    }
+
+    fn revenue(&self, account_id: Id, amounts: &[i64]) -> Result<(), ApiError> {
+        let this = Month::of(self.app.world().today())?;
+        for (index, amount) in amounts.iter().enumerate().filter(|(_, amount)| **amount != 0) {
+            let back = i32::try_from(amounts.len() - index).unwrap_or(i32::MAX);
+            let month = this.plus(-back)?;
+            let amount = Some(amount * CURRENCY.minor_per_major());
+            account::revenue_set(self.app, RevenueSetReq { account_id, month, amount })?;
+        }
+        Ok(())
+    }
+
+    /// After the people, who told them.
+    pub(super) fn goals(&self) -> Result<(), ApiError> {
+        for data in data()? {
+            let parent = find(&self.made.accounts, &data.key)?;
+            for goal in &data.goals {
+                let facts = GoalFacts {
+                    text: self.say(&goal.text),
+                    told_on: Some(self.story.day(goal.told_on)),
+                    told_by: Some(find(&self.made.people, &goal.told_by)?),
+                };
+                noun::create_in::<Goal>(self.app, CreateIn { parent, facts })?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,246 @@
+//! The four small proposals: the starting content with a few texts of their own, sent on an earlier
+//! day.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use redbook_domain::id::Id;
+use redbook_domain::language::LocalText;
+use redbook_domain::person::ReaderType;
+use redbook_domain::proposal::block::Figure;
+use redbook_domain::proposal::{
+    BlockContent, BoundKey, EditionFacts, LocalRich, Outcome, OutcomeKind, Placement, ProposalFacts,
+};
+use serde::Deserialize;
+
+use super::blocks::PointData;
+use super::prices::{DiscountData, LineData};
+use super::text::Text;
+use super::{Work, broken, find, find_all, read, yesterday};
+use crate::commands::{block, edition, proposal};
+use crate::dto::proposal::{BlockDesk, OutcomeReq, ProposalDesk};
+use crate::dto::{Key, Update};
+use crate::error::ApiError;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SmallData {
+    captions: BTreeMap<BoundKey, Text>,
+    pub proposals: Vec<ProposalData>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ProposalData {
+    key: String,
+    account: String,
+    title: Text,
+    /// Sent on the same day.
+    prepared_on: NaiveDate,
+    valid_until: NaiveDate,
+    outcome: Option<OutcomeData>,
+    figures: Vec<BoundKey>,
+    lines: Vec<LineData>,
+    discount: Option<DiscountData>,
+    /// Addressee of the finance edition, if it isn't the most influential reader.
+    finance_person: Option<String>,
+    director: DirectorData,
+    hr: HrData,
+    finance: FinanceData,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OutcomeData {
+    kind: OutcomeKind,
+    on: NaiveDate,
+    said_by: String,
+    how: Text,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DirectorData {
+    headline: Text,
+    position: Text,
+    points: Vec<PointData>,
+    decision: Text,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HrData {
+    headline: Text,
+    people: Text,
+    ask: Text,
+    references: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FinanceData {
+    headline: Text,
+    basis: Text,
+    payment: Text,
+}
+
+pub(super) fn data() -> Result<SmallData, ApiError> {
+    read("proposals", include_str!("data/proposals.json"))
+}
+
+impl Work<'_> {
+    pub(super) fn proposals(&self) -> Result<(), ApiError> {
+        let all = data()?;
+        for data in &all.proposals {
+            let sent_on = self.story.day(data.prepared_on);
+            let sent = yesterday::on(self.app, sent_on, || {
+                let id = self.small(data, &all.captions)?;
+                Ok(proposal::mark_sent(self.app, Key { id })?.value)
+            })?;
+            if let Some(outcome) = &data.outcome {
+                let facts = Outcome {
+                    kind: outcome.kind,
+                    on: self.story.day(outcome.on),
+                    said_by: self.person_name(&outcome.said_by)?,
+                    how: self.say(&outcome.how),
+                    reason: String::new(),
+                    winner: String::new(),
+                };
+                let (id, version) = (sent.proposal.id, sent.proposal.version);
+                proposal::record(self.app, OutcomeReq { id, version, outcome: facts })?;
+            }
+        }
+        Ok(())
+    }
+
+    fn person_name(&self, key: &str) -> Result<String, ApiError> {
+        self.made.names.get(key).cloned().ok_or_else(|| broken("person", key))
+    }
+
+    fn small(
+        &self,
+        data: &ProposalData,
+        captions: &BTreeMap<BoundKey, Text>,
+    ) -> Result<Id, ApiError> {
+        let begun = self.begin(&data.account, &data.title)?;
+        let id = begun.proposal.id;
+        let pricing = begun.proposal.facts.pricing.clone();
+        let facts = ProposalFacts {
+            valid_until: self.story.day(data.valid_until),
+            pricing: self.pricing(pricing, &data.lines, data.discount)?,
+            ..begun.proposal.facts.clone()
+        };
+        let version = begun.proposal.version;
+        proposal::update(self.app, Update { id, version, facts })?;
+        let figure = |key: &BoundKey| Figure {
+            bound: Some(*key),
+            value: LocalText::default(),
+            caption: self.local_if_any(captions.get(key)),
+        };
+        let figures = data.figures.iter().map(figure).collect();
+        for shared in begun.blocks.iter().filter(|block| block.edition_id.is_none()) {
+            if matches!(shared.content, BlockContent::KeyFigures { .. }) {
+                self.rewrite(shared, BlockContent::KeyFigures { figures })?;
+                break;
+            }
+        }
+        for reader in ReaderType::ALL {
+            self.shorten(&begun, data, reader)?;
+        }
+        Ok(id)
+    }
+
+    /// Gives the blocks that stay their words and takes the others away.
+    fn shorten(
+        &self,
+        begun: &ProposalDesk,
+        data: &ProposalData,
+        reader: ReaderType,
+    ) -> Result<(), ApiError> {
+        let id = begun.proposal.id;
+        let edition = self.desk_edition(id, reader)?.edition;
+        let mut words = self.words(data, reader)?.into_iter();
+        let mut layout = Vec::new();
+        for placement in &edition.facts.layout {
+            let found = begun.blocks.iter().find(|block| block.id == placement.block_id);
+            let block = found.ok_or_else(|| broken("block", &data.key))?;
+            let new_page = placement.new_page
+                && matches!(
+                    block.content,
+                    BlockContent::Heading { .. } | BlockContent::References { .. }
+                );
+            if block.edition_id.is_some() && !self.keep(block, data, &mut words, reader)? {
+                block::delete(self.app, Key { id: block.id })?;
+                continue;
+            }
+            layout.push(Placement { block_id: block.id, new_page });
+        }
+        let (headline, person) = match reader {
+            ReaderType::Director => (&data.director.headline, None),
+            ReaderType::Hr => (&data.hr.headline, None),
+            ReaderType::Finance => (&data.finance.headline, data.finance_person.as_ref()),
+        };
+        let person_id = match person {
+            Some(name) => Some(find(&self.made.people, name)?),
+            None => edition.facts.person_id,
+        };
+        let now = self.desk_edition(id, reader)?.edition;
+        let headline = self.local(headline);
+        let facts = EditionFacts { headline, person_id, layout, ..edition.facts };
+        edition::update(self.app, Update { id: now.id, version: now.version, facts })?;
+        Ok(())
+    }
+
+    /// Texts for the text blocks of an edition, in order; blocks without one go.
+    fn words(
+        &self,
+        data: &ProposalData,
+        reader: ReaderType,
+    ) -> Result<Vec<Option<LocalRich>>, ApiError> {
+        let texts = match reader {
+            ReaderType::Director => vec![Some(&data.director.position)],
+            ReaderType::Hr => vec![Some(&data.hr.people)],
+            // Between them: what was left out, and the assumptions.
+            ReaderType::Finance => {
+                vec![Some(&data.finance.basis), None, None, Some(&data.finance.payment)]
+            }
+        };
+        texts.into_iter().map(|text| text.map(|text| self.rich(text)).transpose()).collect()
+    }
+
+    /// Whether an own block stays.
+    fn keep(
+        &self,
+        block: &BlockDesk,
+        data: &ProposalData,
+        words: &mut impl Iterator<Item = Option<LocalRich>>,
+        reader: ReaderType,
+    ) -> Result<bool, ApiError> {
+        let mut content = block.content.clone();
+        match &mut content {
+            BlockContent::Text { body, .. } => match words.next().flatten() {
+                Some(text) => *body = text,
+                None => return Ok(false),
+            },
+            BlockContent::Exclusivity { points, .. } if reader == ReaderType::Director => {
+                *points = self.points(&data.director.points)?;
+            }
+            BlockContent::Decision { text, .. } => *text = self.rich(&data.director.decision)?,
+            BlockContent::References { references, how_to_ask, .. } => {
+                *references = find_all(&self.made.references, &data.hr.references)?;
+                *how_to_ask = self.rich(&data.hr.ask)?;
+            }
+            BlockContent::Heading { .. }
+            | BlockContent::PriceTable { .. }
+            | BlockContent::Team { .. } => return Ok(true),
+            _ => return Ok(false),
+        }
+        self.rewrite(block, content)?;
+        Ok(true)
+    }
+
+    fn rewrite(&self, block: &BlockDesk, facts: BlockContent) -> Result<(), ApiError> {
+        block::update(self.app, Update { id: block.id, version: block.version, facts })?;
+        Ok(())
+    }
+}

@@ -1,0 +1,110 @@
+//! Everything a document is made from, read in one go, so that the workspace isn't held while pages
+//! are set.
+
+use std::collections::BTreeMap;
+
+use redbook_document::proposal::Source;
+use redbook_domain::account::Account;
+use redbook_domain::company::{Company, CompanyFacts, FileRef, Member, Reference};
+use redbook_domain::id::Id;
+use redbook_domain::person::{Part, Person};
+use redbook_domain::pricing::Pricing;
+use redbook_domain::proposal::{Block, BlockContent, Edition, Proposal};
+use redbook_storage::{StorageError, Workspace, account, company, proposal};
+
+use crate::commands::company::the_company;
+use crate::commands::proposal::number_of;
+use crate::desk::{Counted, count};
+use crate::error::ApiError;
+
+/// A proposal with all that its pages show. What our lines cost us is not in it.
+#[derive(Debug)]
+pub(crate) struct Material {
+    pub proposal: Proposal,
+    /// Director, HR, finance.
+    pub editions: Vec<Edition>,
+    pub blocks: Vec<Block>,
+    pub account: Account,
+    /// With revision; `None` for a draft without one.
+    pub number: Option<String>,
+    company: Company,
+    members: Vec<Member>,
+    references: Vec<Reference>,
+    people: Vec<(Person, Part)>,
+    counted: Counted,
+    pictures: BTreeMap<String, Vec<u8>>,
+}
+
+impl Material {
+    pub fn source(&self) -> Source<'_> {
+        Source {
+            proposal: &self.proposal,
+            editions: &self.editions,
+            blocks: &self.blocks,
+            account: &self.account,
+            company: &self.company,
+            members: &self.members,
+            references: &self.references,
+            people: &self.people,
+            totals: self.counted.totals.as_ref(),
+            calculation: self.counted.calculation.as_ref(),
+            pictures: &self.pictures,
+        }
+    }
+}
+
+pub(crate) fn material(workspace: &Workspace, id: Id) -> Result<Material, ApiError> {
+    let reader = workspace.reader();
+    let whole = proposal::whole(&reader, id)?;
+    let mut found = whole.proposal;
+    let account: Account = reader.get(found.account_id)?;
+    let company = the_company(&reader)?;
+    let mut editions = whole.editions;
+    editions.sort_by_key(|edition| edition.facts.reader);
+    let people = account::people(&reader, account.id)?
+        .into_iter()
+        .filter(|person| editions.iter().any(|e| e.facts.person_id == Some(person.person.id)))
+        .map(|person| (person.person, person.part))
+        .collect();
+    let pictures = pictures(workspace, &company.facts, &whole.blocks)?;
+    let counted = count(&found);
+    let pricing = std::mem::replace(&mut found.facts.pricing, Pricing::new(company.facts.currency));
+    found.facts.pricing = pricing.without_costs();
+    let number = number_of(&found);
+    Ok(Material {
+        number: (!number.is_empty()).then_some(number),
+        members: company::members(&reader)?,
+        references: company::references(&reader)?,
+        proposal: found,
+        blocks: whole.blocks,
+        editions,
+        account,
+        company,
+        people,
+        counted,
+        pictures,
+    })
+}
+
+/// Logo and pictures by their hash. One that is gone is left out: a page without a picture is
+/// better than no page, and the check names what is missing.
+fn pictures(
+    workspace: &Workspace,
+    company: &CompanyFacts,
+    blocks: &[Block],
+) -> Result<BTreeMap<String, Vec<u8>>, ApiError> {
+    let in_blocks = blocks.iter().filter_map(|block| match &block.content {
+        BlockContent::Picture { file, .. } => file.as_ref(),
+        _ => None,
+    });
+    let mut pictures = BTreeMap::new();
+    for file in in_blocks.chain(company.logo.as_ref()) {
+        let FileRef { sha256, .. } = file;
+        match workspace.files().read(sha256) {
+            Ok(bytes) => drop(pictures.insert(sha256.clone(), bytes)),
+            Err(StorageError::FileMissing { .. } | StorageError::FileDamaged { .. }) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(pictures)
+}

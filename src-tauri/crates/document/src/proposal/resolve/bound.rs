@@ -1,0 +1,93 @@
+//! Bound numbers in words. One function writes them wherever they stand, so that the same number
+//! looks the same in a text, a large figure and a table.
+
+use redbook_domain::money::Money;
+use redbook_domain::proposal::{BoundKey, BoundValue, resolve};
+use redbook_i18n::{Args, Cents, Fraction, Symbol, keys};
+use rust_decimal::Decimal;
+
+use super::words::Words;
+use crate::proposal::{CellView, FigureView};
+
+/// Where a number stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Place {
+    /// In a text or large: with its unit.
+    Text,
+    /// In a column whose head names the unit.
+    Column(Cents),
+    /// The same, less of it is meant: "−242 914" for what is saved.
+    Change(Cents),
+}
+
+/// Name of a bound number, as serialized.
+pub(super) const fn code(key: BoundKey) -> &'static str {
+    match key {
+        BoundKey::SavedYearly => "saved_yearly",
+        BoundKey::PaidOnce => "paid_once",
+        BoundKey::PaidYearly => "paid_yearly",
+        BoundKey::Total => "total",
+        BoundKey::TotalNet => "total_net",
+        BoundKey::PaybackMonth => "payback_month",
+        BoundKey::PaybackCount => "payback_count",
+        BoundKey::Return => "return",
+        BoundKey::NetGain => "net_gain",
+        BoundKey::ValidUntil => "valid_until",
+    }
+}
+
+/// The number in words; `None` while nothing gives it.
+pub(super) fn written(words: &Words<'_>, key: BoundKey, place: Place) -> Option<String> {
+    let format = words.format;
+    Some(match resolve(&words.figures, key)? {
+        BoundValue::Amount { money } => amount(words, money, place),
+        BoundValue::Month { month } => format.month_year(month),
+        BoundValue::Count { count } => words.counted(keys::DOC_MONTHS, count.into()),
+        BoundValue::Percent { percent } => {
+            // Large returns are said in whole percent.
+            let digits = u32::from(percent.abs() < Decimal::ONE_HUNDRED);
+            format.percent(percent, Fraction::UpTo(digits))
+        }
+        BoundValue::Date { date } => format.date_long(date),
+    })
+}
+
+/// An amount of money, bound or not.
+pub(super) fn amount(words: &Words<'_>, money: Money, place: Place) -> String {
+    match place {
+        Place::Text => words.format.money(money, Symbol::With, Cents::IfAny),
+        Place::Column(cents) => words.format.money(money, Symbol::Without, cents),
+        Place::Change(cents) => words.format.money_change(money.negated(), Symbol::Without, cents),
+    }
+}
+
+/// A cell that says a bound number, or the dash.
+pub(super) fn cell(words: &Words<'_>, key: BoundKey, place: Place) -> CellView {
+    match written(words, key, place) {
+        Some(text) => CellView { bound: Some(code(key).to_owned()), ..CellView::new(text) },
+        None => CellView::new(words.word(keys::DOC_NONE)),
+    }
+}
+
+/// A large figure; `None` without a value.
+pub(super) fn figure(words: &Words<'_>, key: BoundKey, caption: String) -> Option<FigureView> {
+    let value = written(words, key, Place::Text)?;
+    let caption = if caption.is_empty() { meaning(words, key) } else { caption };
+    Some(FigureView { value, bound: Some(code(key).to_owned()), caption })
+}
+
+/// What a bound number says, where nobody wrote it.
+fn meaning(words: &Words<'_>, key: BoundKey) -> String {
+    let over = words.figures.calculation.map(|result| words.period(result.horizon.months));
+    let both = words.figures.totals.is_some_and(|totals| {
+        !totals.once.total.is_zero() && !totals.yearly.total.is_zero()
+    });
+    let over = |key| words.say(key, &Args::new().text("period", over.unwrap_or_default()));
+    match key {
+        BoundKey::Return => over(keys::DOC_FIGURE_RETURN_OVER),
+        BoundKey::NetGain => over(keys::DOC_FIGURE_NET_GAIN_OVER),
+        BoundKey::Total if both => words.word(keys::DOC_FIGURE_TOTAL_FIRST_YEAR),
+        BoundKey::TotalNet if both => words.word(keys::DOC_FIGURE_TOTAL_NET_FIRST_YEAR),
+        _ => words.coded("doc-figure", code(key)),
+    }
+}

@@ -1,0 +1,202 @@
+//! Cash flow: the chart, its table on the same columns, and what if.
+
+use redbook_domain::finance::{CalculationResult, Period};
+use redbook_domain::language::{Language, LocalText};
+use redbook_domain::money::Money;
+use redbook_domain::proposal::BoundKey;
+use redbook_i18n::{Args, Fraction, keys};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::bound::{Place, written};
+use super::periods::{Columns, ROOM};
+use super::words::Words;
+use super::{Titles, column, what_if};
+use crate::proposal::{Align, BodyView, CellView, ChartView, RowKind, RowView, TableView, TickView};
+
+/// Lines of the grid at most.
+const TICKS: i128 = 5;
+
+pub(super) fn block(
+    words: &Words<'_>,
+    titles: Titles,
+    note: &LocalText,
+    what_ifs: bool,
+) -> Option<BodyView> {
+    let result = words.figures.calculation?;
+    let still = result.periods.iter().all(|period| period.invested.is_zero() && period.saved.is_zero());
+    if still {
+        return None;
+    }
+    let columns = Columns::new(words, result);
+    let named = !titles.title.is_empty() || titles.after_heading;
+    let (label, title) = titles.or(words, keys::DOC_CASH_LABEL);
+    let title = if named { title } else { words.word(keys::DOC_CASH_TITLE) };
+    let shown = Shown::of(words, result);
+    let notes = [words.text(note), shown.outside()];
+    Some(BodyView::CashFlow {
+        label,
+        title,
+        chart: chart(words, result, &columns, &shown),
+        table: table(words, &columns),
+        note: notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n"),
+        what_if: what_ifs.then(|| what_if::view(words, result)).flatten(),
+    })
+}
+
+/// When the investment is paid back, as the chart can show it.
+enum Shown {
+    /// Nothing is invested.
+    Nothing,
+    In(String),
+    Later(String),
+    Never(String),
+}
+
+impl Shown {
+    fn of(words: &Words<'_>, result: &CalculationResult) -> Self {
+        let last = result.periods.last().map(|period| period.to);
+        let said = written(words, BoundKey::PaybackMonth, Place::Text)
+            .map(|month| words.with(keys::DOC_CASH_PAYBACK, "month", month));
+        match said {
+            Some(said) if result.payback.map(|payback| payback.month) <= last => Self::In(said),
+            Some(said) => Self::Later(said),
+            None if result.invested.is_zero() => Self::Nothing,
+            None => Self::Never(words.word(keys::DOC_CASH_PAYBACK_NONE)),
+        }
+    }
+
+    /// What the chart can't show, said under it.
+    fn outside(&self) -> String {
+        match self {
+            Self::Later(said) | Self::Never(said) => said.clone(),
+            Self::In(_) | Self::Nothing => String::new(),
+        }
+    }
+
+    fn words(&self) -> &str {
+        match self {
+            Self::In(said) | Self::Later(said) | Self::Never(said) => said,
+            Self::Nothing => "",
+        }
+    }
+}
+
+fn chart(
+    words: &Words<'_>,
+    result: &CalculationResult,
+    columns: &Columns,
+    shown: &Shown,
+) -> ChartView {
+    let unit = words.with(keys::DOC_CASH_UNIT, "unit", words.format.currency(result.currency));
+    let each = |pick: fn(&Period) -> Money| columns.periods.iter().map(|p| thousands(pick(p)));
+    let (payback, payback_at) = match shown {
+        Shown::In(said) => (said.clone(), crossing(result, columns)),
+        _ => (String::new(), 0.0),
+    };
+    ChartView {
+        invested: words.word(keys::DOC_CASH_LEGEND_INVESTMENTS),
+        saved: words.word(keys::DOC_CASH_LEGEND_SAVINGS),
+        since_start: words.word(keys::DOC_CASH_LEGEND_SINCE_START),
+        flow: each(|period| period.flow).map(number).collect(),
+        total: each(|period| period.cumulative).map(number).collect(),
+        ticks: ticks(words, columns),
+        years: columns.years(),
+        payback,
+        payback_at,
+        alternative: alternative(words, &unit, columns, shown),
+        unit,
+    }
+}
+
+fn alternative(words: &Words<'_>, unit: &str, columns: &Columns, shown: &Shown) -> String {
+    // In the middle of a sentence; German nouns stay as they are.
+    let mut letters = unit.chars();
+    let unit = match (words.language, letters.next()) {
+        (Language::De, _) | (_, None) => unit.to_owned(),
+        (_, Some(first)) => first.to_lowercase().chain(letters).collect(),
+    };
+    let args = Args::new().text("unit", unit);
+    let payback = match shown.words() {
+        "" => words.word(keys::DOC_NONE),
+        said => said.to_owned(),
+    };
+    words.say(format!("doc-alt-cash-{}", columns.unit.code()), &args.text("payback", payback))
+}
+
+fn thousands(money: Money) -> Decimal {
+    money.to_major() / Decimal::ONE_THOUSAND
+}
+
+/// For drawing only.
+fn number(value: Decimal) -> f64 {
+    value.to_f64().unwrap_or_default()
+}
+
+/// Where the line of sums, drawn through the middles of the columns, crosses zero in the period of
+/// payback.
+#[allow(clippy::cast_precision_loss)]
+fn crossing(result: &CalculationResult, columns: &Columns) -> f64 {
+    let Some(payback) = result.payback else { return 0.0 };
+    let periods = &columns.periods;
+    let at = periods.iter().position(|period| period.to >= payback.month).unwrap_or_default();
+    let middle = at as f64 + 0.5;
+    let before = at.checked_sub(1).and_then(|before| periods.get(before));
+    match (before, periods.get(at)) {
+        (Some(before), Some(here))
+            if before.cumulative.is_negative() && !here.cumulative.is_negative() =>
+        {
+            let (low, high) = (thousands(before.cumulative), thousands(here.cumulative));
+            middle - 1.0 + number(-low / (high - low))
+        }
+        _ => middle,
+    }
+}
+
+/// Round numbers for the grid: steps of 1, 2 or 5 of some power of ten.
+fn ticks(words: &Words<'_>, columns: &Columns) -> Vec<TickView> {
+    let amounts = columns.periods.iter().flat_map(|period| [period.flow, period.cumulative]);
+    let (mut low, mut high) = (Decimal::ZERO, Decimal::ZERO);
+    for amount in amounts.map(thousands) {
+        (low, high) = (low.min(amount), high.max(amount));
+    }
+    let steps = (-3_i32..=13).flat_map(|power| [1, 2, 5].map(|digit| (digit, power)));
+    for (digit, power) in steps {
+        let step = match u32::try_from(power) {
+            Ok(up) => Decimal::from(digit * 10_i64.pow(up)),
+            Err(_) => Decimal::new(digit, power.unsigned_abs()),
+        };
+        let first = (low / step).ceil().to_i128().unwrap_or_default();
+        let last = (high / step).floor().to_i128().unwrap_or_default();
+        if last - first < TICKS {
+            let tick = |count| {
+                let at = Decimal::from(count) * step;
+                TickView { at: number(at), label: words.format.number(at, Fraction::UpTo(3)) }
+            };
+            return (first..=last).rev().map(tick).collect();
+        }
+    }
+    Vec::new()
+}
+
+fn table(words: &Words<'_>, columns: &Columns) -> TableView {
+    let code = columns.unit.code();
+    let mut heads = vec![column(words.coded("doc-cash", code), 170.0 - ROOM, Align::Left)];
+    for period in &columns.periods {
+        heads.push(column(columns.head(words, period), columns.width(), Align::Centre));
+    }
+    let row = |row, label, pick: fn(&Period) -> Money| {
+        let amounts = columns.periods.iter().map(|period| columns.said(words, pick(period)));
+        let cells = std::iter::once(label).chain(amounts).map(CellView::new).collect();
+        RowView { row, cells }
+    };
+    let flow = words.coded("doc-cash-flow", code);
+    let total = words.word(keys::DOC_CASH_SINCE_START);
+    TableView {
+        columns: heads,
+        rows: vec![
+            row(RowKind::Line, flow, |period| period.flow),
+            row(RowKind::Total, total, |period| period.cumulative),
+        ],
+    }
+}

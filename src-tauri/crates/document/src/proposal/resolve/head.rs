@@ -1,0 +1,137 @@
+//! Head, foot, addressee and properties.
+
+use std::collections::BTreeMap;
+
+use redbook_domain::company::FileRef;
+use redbook_domain::proposal::{BoundKey, Edition};
+use redbook_i18n::{Args, keys};
+
+use super::Source;
+use super::bound::{Place, written};
+use super::words::{Words, plain};
+use crate::proposal::{AddresseeView, FootView, HeadView, PropertiesView};
+
+/// The maker's colour if the company's isn't one.
+const ACCENT: &str = "#A5182F";
+
+/// Pictures of an edition, by the names in its view.
+#[derive(Debug)]
+pub(super) struct Album<'a> {
+    from: &'a BTreeMap<String, Vec<u8>>,
+    pub placed: BTreeMap<String, Vec<u8>>,
+}
+
+impl<'a> Album<'a> {
+    pub const fn new(from: &'a BTreeMap<String, Vec<u8>>) -> Self {
+        Self { from, placed: BTreeMap::new() }
+    }
+
+    /// The name of a picture; empty if its bytes aren't there or of no kind that is set.
+    pub fn place(&mut self, file: Option<&FileRef>) -> String {
+        let Some((file, bytes)) = file.and_then(|file| Some((file, self.from.get(&file.sha256)?)))
+        else {
+            return String::new();
+        };
+        let ending = match file.media_type.as_str() {
+            "image/png" => "png",
+            "image/jpeg" => "jpg",
+            "image/svg+xml" => "svg",
+            _ => return String::new(),
+        };
+        let name = format!("{}.{ending}", file.sha256);
+        self.placed.entry(name.clone()).or_insert_with(|| bytes.clone());
+        name
+    }
+}
+
+pub(super) fn head(
+    words: &Words<'_>,
+    source: &Source<'_>,
+    edition: &Edition,
+    album: &mut Album<'_>,
+) -> HeadView {
+    let document = match &source.number {
+        Some(number) => words.with(keys::DOC_PROPOSAL_NUMBER, "number", number.as_str()),
+        None => words.word(keys::DOC_PROPOSAL_DRAFT),
+    };
+    let reader = edition.facts.reader;
+    HeadView {
+        maker: words.text(&source.company.name),
+        line: words.text(&source.company.line),
+        file: album.place(source.company.logo.as_ref()),
+        document,
+        reader,
+        edition: words.coded("doc-edition", reader.code()),
+    }
+}
+
+pub(super) fn foot(words: &Words<'_>, source: &Source<'_>) -> FootView {
+    let prepared = Args::new()
+        .text("account", words.held(&source.account.facts.name))
+        .text("date", words.format.date_long(source.proposal.facts.prepared_on));
+    // The numbers are known when the pages are.
+    let page = Args::new().text("page", "{page}").text("pages", "{pages}");
+    FootView {
+        prepared: words.say(keys::DOC_PREPARED_FOR, &prepared),
+        held: words.with(keys::DOC_HELD_UNTIL, "date", until(words)),
+        page: words.say(keys::DOC_PAGE, &page),
+    }
+}
+
+/// Last day of the terms, as everywhere in the edition.
+pub(super) fn until(words: &Words<'_>) -> String {
+    written(words, BoundKey::ValidUntil, Place::Text).unwrap_or_default()
+}
+
+/// The person written to with position and company; without one, the company.
+pub(super) fn addressee(
+    words: &Words<'_>,
+    source: &Source<'_>,
+    edition: &Edition,
+) -> AddresseeView {
+    let account = words.held(&source.account.facts.name);
+    let theirs = source.people.iter().filter(|(person, _)| Some(person.id) == edition.facts.person_id);
+    let here = |(_, part): &&(_, redbook_domain::person::Part)| part.account_id == source.account.id;
+    let Some((person, part)) = theirs.clone().find(here).or_else(|| theirs.clone().next()) else {
+        return AddresseeView { name: account, lines: Vec::new() };
+    };
+    let lines = [words.held(&part.facts.position), account];
+    AddresseeView {
+        name: words.held(&person.facts.name),
+        lines: lines.into_iter().filter(|line| !line.is_empty()).collect(),
+    }
+}
+
+pub(super) fn headline(words: &Words<'_>, source: &Source<'_>, edition: &Edition) -> String {
+    let headline = words.text(&edition.facts.headline);
+    if headline.is_empty() { words.held(&source.proposal.facts.title) } else { headline }
+}
+
+pub(super) fn properties(
+    words: &Words<'_>,
+    source: &Source<'_>,
+    edition: &Edition,
+) -> PropertiesView {
+    let account = source.account.facts.name.trim();
+    let edition = words.coded("doc-edition", edition.facts.reader.code());
+    let args = Args::new().text("account", account).text("edition", edition);
+    let title = match &source.number {
+        Some(number) => words.say(keys::DOC_PDF_TITLE, &args.text("number", number.as_str())),
+        None => words.say(keys::DOC_PDF_TITLE_DRAFT, &args),
+    };
+    let subject = Args::new().text("account", account).text("date", until(words));
+    let keywords = source.number.iter().cloned().chain([account.to_owned()]);
+    PropertiesView {
+        title: plain(&title),
+        author: plain(&words.text(&source.company.name)),
+        subject: plain(&words.say(keys::DOC_PDF_SUBJECT, &subject)),
+        keywords: keywords.filter(|word| !word.is_empty()).collect(),
+    }
+}
+
+pub(super) fn accent(source: &Source<'_>) -> String {
+    let accent = source.company.accent.as_str();
+    let digits = accent.strip_prefix('#').unwrap_or_default();
+    let colour = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if colour { accent } else { ACCENT }.to_owned()
+}

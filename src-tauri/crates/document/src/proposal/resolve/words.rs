@@ -1,0 +1,106 @@
+//! Words of one edition: its language, its formats, what people wrote.
+
+use std::borrow::Cow;
+
+use redbook_domain::language::{Language, LocalText};
+use redbook_domain::money::Currency;
+use redbook_domain::proposal::Figures;
+use redbook_i18n::typography::hold;
+use redbook_i18n::{Args, Format, Fraction, Key, Texts, keys};
+use rust_decimal::Decimal;
+
+/// Everything is said through this.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Words<'a> {
+    pub language: Language,
+    pub format: Format,
+    pub figures: Figures<'a>,
+}
+
+impl<'a> Words<'a> {
+    pub fn new(language: Language, figures: Figures<'a>) -> Self {
+        Self { language, format: Format::new(language), figures }
+    }
+
+    /// A text of the program.
+    pub fn word(&self, key: Key) -> String {
+        Texts::shared().word(self.language, key)
+    }
+
+    /// A text whose key depends on a code.
+    pub fn coded(&self, stem: &str, code: &str) -> String {
+        Texts::shared().word(self.language, format!("{stem}-{}", code.replace('_', "-")))
+    }
+
+    pub fn say(&self, key: impl AsRef<str>, args: &Args<'_>) -> String {
+        Texts::shared().get(self.language, key, args)
+    }
+
+    /// A text with one variable.
+    pub fn with<'b>(&self, key: Key, name: &'b str, value: impl Into<Cow<'b, str>>) -> String {
+        self.say(key, &Args::new().text(name, value))
+    }
+
+    /// A text with a count.
+    pub fn counted(&self, key: Key, count: i64) -> String {
+        self.say(key, &Args::new().count("count", count))
+    }
+
+    /// What somebody wrote, in the edition's language if it is written in it; empty for nothing.
+    pub fn text(&self, text: &LocalText) -> String {
+        self.held(text.pick(self.language))
+    }
+
+    /// What somebody wrote, else a text of the program.
+    pub fn text_or(&self, text: &LocalText, key: Key) -> String {
+        let written = self.text(text);
+        if written.is_empty() { self.word(key) } else { written }
+    }
+
+    /// Trimmed, with spaces that don't break where lines must not end.
+    pub fn held(&self, text: &str) -> String {
+        hold(self.language, text.trim()).into_owned()
+    }
+
+    /// Head of a column of amounts: "Price, €".
+    pub fn head_unit(&self, head: &str, currency: Currency) -> String {
+        let unit = self.format.currency(currency);
+        self.say(keys::DOC_HEAD_UNIT, &Args::new().text("head", head).text("unit", unit))
+    }
+
+    /// "20 %", "5.5 %".
+    pub fn percent(&self, percent: Decimal) -> String {
+        self.format.percent(percent, Fraction::UpTo(4))
+    }
+
+    /// A time in whole years if it is so, else in months.
+    pub fn period(&self, months: u16) -> String {
+        if months.is_multiple_of(12) {
+            self.counted(keys::DOC_YEARS, i64::from(months / 12))
+        } else {
+            self.counted(keys::DOC_MONTHS, i64::from(months))
+        }
+    }
+}
+
+/// The same text where a space that doesn't break means nothing: properties of the file.
+pub(super) fn plain(text: &str) -> String {
+    text.replace('\u{A0}', " ")
+}
+
+/// How wide a word is in the face of tables, roughly and rather too much, in millimetres.
+pub(super) fn width(text: &str) -> f32 {
+    let longest = text.lines().map(|line| line.chars().map(advance).sum::<f32>());
+    longest.fold(0.0, f32::max)
+}
+
+fn advance(c: char) -> f32 {
+    match c {
+        ' ' | '\u{A0}' => 1.0,
+        '.' | ',' | ':' | ';' | '\'' | '’' | 'i' | 'l' | 'j' | 'I' | '(' | ')' | '-' => 0.95,
+        '0'..='9' | '−' | '+' => 1.8,
+        'm' | 'w' | 'ш' | 'щ' | 'ж' | 'ю' | 'ы' | 'м' | 'ф' | '%' | '—' => 2.5,
+        c if c.is_uppercase() => 2.2,
+        _ => 1.75,
+    }
+}

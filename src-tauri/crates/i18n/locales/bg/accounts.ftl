@@ -1,0 +1,143 @@
+### Списъкът на клиентите.
+
+accounts-new = Нов клиент
+accounts-new-words = добави фирма
+accounts-new-name = Име на фирмата
+accounts-new-hint = добавя го и отваря досието; Esc – изход
+accounts-same = { $count ->
+    [one] Вече го има:
+   *[other] Вече има подобни ({ $count }):
+}
+accounts-open = Отвори
+
+## Редът под заглавието
+
+accounts-summary-key = { $count ->
+    [1] Един ключов клиент
+    [2] Двама ключови клиенти
+    [3] Трима ключови клиенти
+    [4] Четирима ключови клиенти
+    [5] Петима ключови клиенти
+    [6] Шестима ключови клиенти
+    [7] Седем ключови клиенти
+    [8] Осем ключови клиенти
+    [9] Девет ключови клиенти
+    [10] Десет ключови клиенти
+    [11] Единадесет ключови клиенти
+    [12] Дванадесет ключови клиенти
+    [one] { $figure } ключов клиент
+   *[other] { $figure } ключови клиенти
+}, { $share } от продажбите за последните 12 месеца
+accounts-summary-some = { $count ->
+    [one] { $figure } клиент
+   *[other] { $figure } клиенти
+}, от тях ключови { $keys }, { $share } от продажбите за последните 12 месеца
+accounts-summary-all = { $count ->
+    [one] { $key }; общо { $figure } клиент
+   *[other] { $key }; общо { $figure } клиенти
+}
+accounts-summary-none-key = { $count ->
+    [one] { $figure } клиент, не е отбелязан като ключов
+   *[other] { $figure } клиенти, никой не е отбелязан като ключов
+}
+
+## Филтри
+
+accounts-filters = Какво показва списъкът
+accounts-find = Търси по име…
+accounts-find-clear = Изчисти търсенето
+accounts-text-chip = „{ $text }“
+accounts-key = Ключови
+accounts-status = Статус
+accounts-tag = Етикет
+accounts-manager = Мениджър
+accounts-not-met = Без среща
+accounts-not-met-days = { $days ->
+    [one] Без среща { $days } ден
+   *[other] Без среща { $days } дни
+}
+accounts-days = { $days ->
+    [one] { $days } ден
+   *[other] { $days } дни
+}
+accounts-period = 12 месеца до { $month }
+
+## Колони
+
+accounts-col-pin = Закачен
+accounts-col-name = Клиент
+accounts-col-revenue = Приходи, хил. { $symbol }
+accounts-col-share = Дял от продажбите
+accounts-col-share-short = Дял
+accounts-col-months = 24 месеца
+accounts-col-coverage = Видени · познати · решават
+accounts-col-last-met = Среща
+accounts-col-next-step = Следваща стъпка
+
+## Редове
+
+accounts-pin = Закачи отстрани
+accounts-unpin = Откачи
+accounts-pin-named = Закачи „{ $name }“ отстрани
+accounts-months-of = Продажби на „{ $name }“ по месеци за последните 24 месеца
+accounts-coverage = срещнати: { $met }, познати: { $known }, могат да решават: { $could }
+accounts-step-on = { $step }, { $when }
+accounts-step-late = { $days ->
+    [one] { $step }, закъснение { $days } ден
+   *[other] { $step }, закъснение { $days } дни
+}
+accounts-step-unnamed = Следваща стъпка
+accounts-not-met-for = { $days ->
+    [one] Няма среща от { $days } ден
+   *[other] Няма среща от { $days } дни
+}
+accounts-never-met = Още няма среща с никого
+accounts-nobody-known = Не познаваме никого там
+accounts-nobody-met = Няма среща с никого това тримесечие
+accounts-single-contact = Среща само с един човек това тримесечие
+
+## Долна лента
+
+accounts-total = { $count ->
+    [one] { $sum } от { $count } клиент
+   *[other] { $sum } от { $count } клиенти
+}
+accounts-total-met = срещнати това тримесечие { $met }
+accounts-total-known = познати { $known }
+accounts-total-could = могат да купят или да повлияят { $could }
+accounts-keys-move = надолу и нагоре
+accounts-keys-open = отвори
+accounts-keys-peek = надникни
+
+## Няколко наведнъж
+
+accounts-picking = Избери няколко клиенти
+accounts-pick = Избери „{ $name }“
+accounts-picked = { $count ->
+    [0] Никой не е избран
+    [one] Избран е { $count } клиент
+   *[other] Избрани са { $count } клиенти
+}
+accounts-pick-all = Избери всички ({ $count })
+accounts-pick-first = Избери първите { $figure }
+accounts-pick-hint = Shift със стрелките избира поред, X – един ред
+accounts-pick-done = Готово
+accounts-print-questionnaires = Издай анкетите
+
+## Няма какво да се покаже
+
+accounts-empty = Започнете с един клиент, когото искате да задържите
+accounts-empty-text = Въведете името и каквото знаете. Досието расте с всяка среща.
+accounts-none-fit = { $count ->
+    [1] Няма такъв клиент
+    [2] Никой не отговаря и на двете условия
+   *[other] Никой не отговаря на всички условия
+}
+accounts-none-fit-text = { $count ->
+    [1] Махнете филтъра, за да видите останалите.
+   *[other] Махнете един от филтрите или всички наведнъж.
+}
+accounts-clear = { $count ->
+    [1] Махни филтъра
+   *[other] Махни филтрите
+}

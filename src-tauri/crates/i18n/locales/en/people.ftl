@@ -1,0 +1,97 @@
+### People: their part in the decision and the personal side.
+
+people-name = Full name
+people-add = Add a person
+people-more = More about this person
+people-hint = adds the person; Esc leaves
+people-hint-known = adds a new person; ↓ chooses a known one
+people-known = Known from elsewhere
+people-same = { $name } is here already
+people-all = all { $count } people
+people-summary = { $met } met this quarter, { $known } known, { $could } could buy or influence
+people-none = Nobody there is known yet
+people-none-text = Add whoever you met first. Several people stand behind every purchase.
+people-also-in = Also takes part in
+
+## Columns
+
+people-col-person = Person
+people-col-department = Department
+people-col-reader = Reader
+people-col-role = Role
+people-col-stance = Stance
+people-col-influence = Influence
+people-col-chooses-by = Chooses by
+people-col-met = Met
+people-nobody-asked = nobody has asked
+people-left-on = Left on { $date }
+people-met-on = Last met on { $date }
+people-met-never = Never met
+
+## Part in the account
+
+people-position = Position
+people-department = Department
+people-reports-to = Reports to
+people-roles = Role
+people-role = { $role ->
+    [primary_contact] Primary contact
+    [influencer] Influencer
+    [decision_maker] Decision maker
+    [user] User
+    [gatekeeper] Gatekeeper
+   *[ally] Ally
+}
+people-reads = Reads as
+people-stance = Stance
+people-left = Left the company on
+people-plans-asked = Asked about plans on
+people-plans-asked-today = Asked today
+people-part-remove = Remove from this account
+people-part-remove-stays = stays in the others
+people-part-removed = { $name } removed from this account
+people-delete = Delete the person
+people-delete-everywhere = in { $count } accounts
+people-deleted = { $name } deleted
+
+## Criteria
+
+people-criterion = Criterion
+people-criterion-add = Add a criterion
+people-criterion-hint = By what do they choose a supplier?
+people-criterion-state = { $state ->
+    [verified] Verified: seen in practice
+   *[stated] Stated: they said so
+}
+people-criterion-short = { $state ->
+    [verified] seen
+   *[stated] said
+}
+people-criterion-when = Noted on
+people-criterion-source = Source
+people-criterion-source-hint = where do we know it from?
+people-criterion-note = What is only said can be a false criterion. Mark it as seen once practice has shown it.
+people-criterion-delete = Delete the criterion “{ $text }”
+people-criterion-deleted = Criterion deleted
+
+## Reach
+
+people-mobile = Mobile
+people-channel-prefers = Prefers
+people-channel = { $channel ->
+    [phone] Phone
+    [email] E-mail
+    [messenger] Messenger
+    [meeting] Meeting
+   *[letter] Letter
+}
+
+## Personal side
+
+people-personal = Personal
+people-birthday = Birthday
+people-birthday-hint = 17 March, the year if you know it
+people-hobbies = Hobbies
+people-family = Family
+people-values = Values
+people-temperament = Temperament

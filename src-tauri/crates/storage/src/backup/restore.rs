@@ -1,0 +1,87 @@
+//! Going back to a backup. What is there now is put aside, so that this too can be taken back: by
+//! restoring the file put aside.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use super::take::copy_files;
+use super::{name, stem};
+use crate::error::{Result, StorageError};
+use crate::file::{Files, sync_folder};
+use crate::workspace::{KNOWN, check_header, connect, connect_to_read, lock, sibling};
+
+/// Outcome of a restore.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restored {
+    /// What was there before, if anything was.
+    pub aside: Option<PathBuf>,
+}
+
+/// Puts a backup in the place of a workspace, which must be closed.
+///
+/// # Errors
+/// `workspace_locked` if it isn't closed; `workspace_damaged`, `workspace_not_ours`,
+/// `workspace_newer_schema` of the backup; `disk_full`; `io_failed`. Then nothing has changed.
+pub fn restore(backup: &Path, workspace: &Path, now: DateTime<Utc>) -> Result<Restored> {
+    check_header(backup, KNOWN)?;
+    sound(backup)?;
+    let files = Files::beside(workspace);
+    let _lock = lock(files.folder())?;
+    if let Some(folder) = backup.parent() {
+        copy_files(&folder.join("files"), files.folder())?;
+    }
+    let part = sibling(workspace, ".part");
+    bring(backup, &part)?;
+    let aside = put_aside(workspace, now)?;
+    fs::rename(&part, workspace)
+        .and_then(|()| workspace.parent().map_or(Ok(()), sync_folder))
+        .map_err(|error| StorageError::io(workspace, &error))?;
+    Ok(Restored { aside })
+}
+
+fn sound(backup: &Path) -> Result<()> {
+    let conn = connect_to_read(backup)?;
+    let said: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if said == "ok" { Ok(()) } else { Err(StorageError::damaged(said)) }
+}
+
+fn bring(backup: &Path, part: &Path) -> Result<()> {
+    fs::copy(backup, part)
+        .and_then(|_| File::options().write(true).open(part)?.sync_all())
+        .map_err(|error| {
+            let _ = fs::remove_file(part);
+            StorageError::io(part, &error)
+        })
+}
+
+/// Gives the present file a second name, then takes its log away, so that the log can't be
+/// mistaken for one of the file that comes.
+fn put_aside(workspace: &Path, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
+    if workspace.symlink_metadata().is_err() {
+        return Ok(None);
+    }
+    // Takes the log into the file. A file too damaged for that is put aside together with it.
+    let _ = connect(workspace).map(|conn| conn.query_row("PRAGMA user_version", [], |_| Ok(())));
+    let aside = workspace.with_file_name(name(&stem(workspace), "before restore", now));
+    for tail in ["", "-wal"] {
+        let (from, to) = (sibling(workspace, tail), sibling(&aside, tail));
+        if from.symlink_metadata().is_err() {
+            continue;
+        }
+        fs::hard_link(&from, &to)
+            .or_else(|_| fs::copy(&from, &to).map(drop))
+            .map_err(|error| StorageError::io(&to, &error))?;
+    }
+    for tail in ["-wal", "-shm"] {
+        let path = sibling(workspace, tail);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(StorageError::io(&path, &error));
+            }
+            _ => {}
+        }
+    }
+    Ok(Some(aside))
+}

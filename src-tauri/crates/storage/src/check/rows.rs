@@ -1,0 +1,141 @@
+//! Does every row read back, is every attachment there, does the journal hold together?
+
+use std::collections::BTreeSet;
+
+use redbook_domain::account::{Account, Goal, Revenue, Site};
+use redbook_domain::company::{Company, Member, Product, Reference, TaxRateEntry};
+use redbook_domain::contact::Contact;
+use redbook_domain::person::{Criterion, Part, Person};
+use redbook_domain::proposal::{Block, Edition, Proposal};
+use redbook_domain::questionnaire::Form;
+use rusqlite::Connection;
+
+use super::{Finding, MOST};
+use crate::error::{Result, StorageError};
+use crate::export::Export;
+use crate::number::Sequence;
+use crate::record::{Record, TABLES, select};
+use crate::{Meta, Op, Pref, Workspace};
+
+type Reading = fn(&Connection) -> Result<Vec<Finding>>;
+
+/// One reading for each table of [`TABLES`]; a test holds both lists together.
+pub(super) const READINGS: &[(&str, Reading)] = &[
+    (Meta::KIND, read_all::<Meta>),
+    (Pref::KIND, read_all::<Pref>),
+    (Sequence::KIND, read_all::<Sequence>),
+    (Company::KIND, read_all::<Company>),
+    (Member::KIND, read_all::<Member>),
+    (TaxRateEntry::KIND, read_all::<TaxRateEntry>),
+    (Product::KIND, read_all::<Product>),
+    (Reference::KIND, read_all::<Reference>),
+    (Account::KIND, read_all::<Account>),
+    (Site::KIND, read_all::<Site>),
+    (Goal::KIND, read_all::<Goal>),
+    (Revenue::KIND, read_all::<Revenue>),
+    (Person::KIND, read_all::<Person>),
+    (Part::KIND, read_all::<Part>),
+    (Criterion::KIND, read_all::<Criterion>),
+    (Contact::KIND, read_all::<Contact>),
+    (Proposal::KIND, read_all::<Proposal>),
+    (Edition::KIND, read_all::<Edition>),
+    (Block::KIND, read_all::<Block>),
+    (Form::KIND, read_all::<Form>),
+    (Export::KIND, read_all::<Export>),
+];
+
+pub(super) fn readable(conn: &Connection) -> Result<Vec<Finding>> {
+    let mut findings = Vec::new();
+    for (_, reading) in READINGS {
+        findings.extend(reading(conn)?);
+    }
+    Ok(findings)
+}
+
+fn read_all<R: Record>(conn: &Connection) -> Result<Vec<Finding>> {
+    let mut statement = conn.prepare(&select::<R>())?;
+    let mut rows = statement.query([])?;
+    let mut findings = Vec::new();
+    while let Some(row) = rows.next()? {
+        let Err(error) = R::from_row(row) else { continue };
+        let id: String = crate::record::read::<crate::Id>(row, 0)
+            .map_or_else(|_| String::new(), |id| id.to_string());
+        let args = vec![("kind", R::KIND.to_owned()), ("id", id), ("detail", error.to_string())];
+        findings.push(Finding::new("row_unreadable", args));
+        if findings.len() == MOST {
+            break;
+        }
+    }
+    Ok(findings)
+}
+
+/// Attachments that rows name (those in the bin too: they may come back).
+pub(super) fn attachments(ws: &Workspace) -> Result<Vec<Finding>> {
+    let mut findings = Vec::new();
+    for name in named_files(&ws.conn)? {
+        let code = match ws.files.read(&name) {
+            Ok(_) => continue,
+            Err(StorageError::FileMissing { .. }) => "file_missing",
+            Err(StorageError::FileDamaged { .. }) => "file_damaged",
+            Err(error) => return Err(error),
+        };
+        findings.push(Finding::new(code, vec![("sha256", name)]));
+    }
+    Ok(findings)
+}
+
+fn named_files(conn: &Connection) -> Result<BTreeSet<String>> {
+    let mut statement = conn.prepare(
+        "SELECT json_extract(logo, '$.sha256') FROM company WHERE logo IS NOT NULL
+         UNION SELECT json_extract(photo, '$.sha256') FROM member WHERE photo IS NOT NULL
+         UNION SELECT json_extract(content, '$.file.sha256') FROM block
+               WHERE json_extract(content, '$.file.sha256') IS NOT NULL",
+    )?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Steps name known ops and tables, and every step that can be walked has its rows.
+pub(super) fn journal(conn: &Connection) -> Result<Vec<Finding>> {
+    let broken = |detail: String| Finding::new("journal_broken", vec![("detail", detail)]);
+    let mut findings = Vec::new();
+    let all = |sql: &str| -> Result<Vec<String>> {
+        let mut statement = conn.prepare(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    };
+    for op in all("SELECT DISTINCT op FROM journal")? {
+        if Op::from_code(&op).is_none() {
+            findings.push(broken(format!("op {op}")));
+        }
+    }
+    for kind in all("SELECT DISTINCT kind FROM journal_row")? {
+        if TABLES.iter().all(|table| table.kind != kind) {
+            findings.push(broken(format!("kind {kind}")));
+        }
+    }
+    for (what, sql) in [
+        (
+            "step without rows",
+            "SELECT count(*) FROM journal j WHERE state IN ('done', 'undone')
+             AND NOT EXISTS (SELECT 1 FROM journal_row r WHERE r.seq = j.seq)",
+        ),
+        (
+            "values without a step",
+            "SELECT count(*) FROM journal_value v
+             WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.seq = v.seq
+                               AND j.state IN ('done', 'undone'))",
+        ),
+        (
+            "done after undone",
+            "SELECT count(*) FROM journal d WHERE d.state = 'done'
+             AND d.seq > (SELECT min(seq) FROM journal WHERE state = 'undone')",
+        ),
+    ] {
+        let count: i64 = conn.query_row(sql, [], |row| row.get(0))?;
+        if count > 0 {
+            findings.push(broken(format!("{what}: {count}")));
+        }
+    }
+    Ok(findings)
+}

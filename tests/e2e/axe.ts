@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, type Page } from "@playwright/test";
+
+const source = readFileSync(resolve(__dirname, "../../ui/node_modules/axe-core/axe.min.js"), "utf8");
+
+interface Found {
+  violations: { id: string; help: string; nodes: { target: string[]; failureSummary?: string }[] }[];
+}
+
+/** Nothing on the screen that axe-core (WCAG 2.2 A and AA) objects to. */
+export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  // Opening and cross-fading things are half transparent for a moment.
+  await page.waitForTimeout(400);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(source);
+  const found = (await page.evaluate(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
+  )) as Found;
+  const said = found.violations.map(
+    (v) => `${v.id} (${v.help}): ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`,
+  );
+  expect(said, `axe on ${screen}`).toEqual([]);
+}

@@ -1,0 +1,11 @@
+/* Languages of documents, named in the language of the interface by Intl. */
+
+import type { Language } from "$lib/bindings";
+import { language } from "$lib/i18n";
+
+export const LANGUAGES: readonly Language[] = ["en", "ru", "bg", "de", "et"];
+
+export function languageName(code: Language): string {
+  const name = new Intl.DisplayNames([language.locale], { type: "language" }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(language.locale) + name.slice(1);
+}

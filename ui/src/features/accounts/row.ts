@@ -1,0 +1,52 @@
+/* What a row says about an account beside its figures: the next step with its day, and what runs late. */
+
+import type { AccountRow } from "$lib/bindings";
+import { date, daysBetween, language, relativeDays, t } from "$lib/i18n";
+
+/** Nobody needs to be warned about sooner: the same as in the coverage of an account. */
+export const STALE_DAYS = 60;
+
+export interface Said {
+  text: string;
+  late: boolean;
+}
+
+type Stepped = Pick<AccountRow, "next_step" | "next_step_on" | "last_met" | "known">;
+
+/** The next step, or, where there is none, that nobody was met for long. */
+export function nextStep(row: Stepped, today: string): Said {
+  if (row.next_step || row.next_step_on) return stepOn(row.next_step || t("accounts-step-unnamed"), row.next_step_on, today);
+  const silent = silence(row, today);
+  if (silent !== null && silent > STALE_DAYS) return { text: t("accounts-not-met-for", { days: silent }), late: true };
+  if (row.last_met === null && row.known > 0) return { text: t("accounts-never-met"), late: true };
+  return { text: "", late: false };
+}
+
+export function stepOn(step: string, day: string | null, today: string): Said {
+  if (day === null) return { text: step, late: false };
+  const days = daysBetween(today, day);
+  if (days < 0) return { text: t("accounts-step-late", { step, days: -days }), late: true };
+  return { text: t("accounts-step-on", { step, when: dayInWords(day, today) }), late: false };
+}
+
+/** The nearer, the shorter: today, tomorrow, Tue, Fri 27, 4 Dec. */
+export function dayInWords(day: string, today: string): string {
+  const days = daysBetween(today, day);
+  if (days >= 0 && days < 2) return relativeDays(day, today);
+  if (days < 0 || days > 13) return date(day, "short", new Date(`${today}T00:00:00`));
+  const style: Intl.DateTimeFormatOptions = { weekday: "short", timeZone: "UTC", ...(days > 6 ? { day: "numeric" } : {}) };
+  return new Intl.DateTimeFormat(language.locale, style).format(new Date(`${day}T00:00:00Z`)).replaceAll(" ", "\u00a0");
+}
+
+/** Whole days since the last contact; null if there was none. */
+export function silence(row: Pick<AccountRow, "last_met">, today: string): number | null {
+  return row.last_met === null ? null : daysBetween(row.last_met, today);
+}
+
+/** What is wrong with the coverage, in a sentence, or null. */
+export function coverageWarning(row: Pick<AccountRow, "met" | "known" | "could_decide">): string | null {
+  if (row.known === 0) return row.could_decide > 0 ? t("accounts-nobody-known") : null;
+  if (row.met === 0) return t("accounts-nobody-met");
+  if (row.met === 1 && row.could_decide > 1) return t("accounts-single-contact");
+  return null;
+}

@@ -1,0 +1,26 @@
+/* The line under the title: "Twelve key accounts, 47.6 % of sales over the last 12 months". */
+
+import type { AccountListRes } from "$lib/bindings";
+import { number, t } from "$lib/i18n";
+
+type Totals = Pick<AccountListRes, "total" | "key_accounts" | "share">;
+
+/** `keys`: the same sums for key accounts alone; their part of all sales is what matters (M1). */
+export function summaryOf(totals: Totals, keys: Totals | undefined, narrowed: boolean): string | undefined {
+  if (totals.total === 0) return undefined;
+  if (totals.key_accounts === totals.total) return keyLine(totals);
+  if (narrowed) {
+    return t("accounts-summary-some", { count: totals.total, figure: number(totals.total), keys: number(totals.key_accounts), share: percent(totals) });
+  }
+  const all = { count: totals.total, figure: number(totals.total) };
+  if (totals.key_accounts === 0) return t("accounts-summary-none-key", all);
+  return keys && t("accounts-summary-all", { ...all, key: keyLine(keys) });
+}
+
+function keyLine(totals: Totals): string {
+  return t("accounts-summary-key", { count: totals.total, figure: number(totals.total), share: percent(totals) });
+}
+
+function percent({ share }: Totals): string {
+  return number(Number(share) / 100, { percent: true, digits: 1 });
+}

@@ -1,0 +1,134 @@
+/* What is done to blocks as a whole. Each step first writes what is typed, then reads the desk again, so that
+   versions and order are the program's own; each can be undone. */
+
+import { call, write } from "$lib/call";
+import { CallError } from "$lib/error";
+import { explain, t } from "$lib/i18n";
+import { toaster } from "$lib/ui";
+import { undoAction } from "$lib/undo";
+import { blockName, emptyBlock, type BlockKind } from "./blocks";
+import type { BlockContent, EditionFacts, Id, Placement } from "./contract";
+import type { Desk, DeskBlock, DeskEdition } from "./desk.svelte";
+import { movedLayout } from "./outline";
+
+/** A failed step says why; nothing has changed then. */
+async function step(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (thrown) {
+    toaster.show(explain(CallError.from(thrown)));
+  }
+}
+
+function relay(edition: DeskEdition, layout: Placement[]): Promise<void> {
+  const facts: EditionFacts = { ...edition.draft.facts, layout };
+  return edition.draft.set(facts);
+}
+
+const isExpiry = (desk: Desk) => (id: Id) => desk.blocks.get(id)?.draft.facts.kind === "expiry";
+
+/** Where a new block goes: after the selected one, else before the decision-closing tail, the expiry at the latest. */
+export function placeForNew(desk: Desk): number {
+  const { layout } = desk.edition.draft.facts;
+  const last = Math.max(0, layout.findIndex(({ block_id }) => isExpiry(desk)(block_id)));
+  const here = layout.findIndex(({ block_id }) => block_id === desk.selected);
+  return here >= 0 ? Math.min(here + 1, last) : last;
+}
+
+export function move(desk: Desk, from: number, to: number): Promise<void> {
+  return relay(desk.edition, movedLayout(desk.edition.draft.facts.layout, from, to, isExpiry(desk)));
+}
+
+export function add(desk: Desk, kind: BlockKind): Promise<void> {
+  return step(async () => {
+    const index = placeForNew(desk);
+    const made = await create(desk, desk.edition.id, emptyBlock(kind), index, false);
+    desk.selected = made;
+  });
+}
+
+async function create(desk: Desk, edition_id: Id, content: BlockContent, index: number, shared: boolean): Promise<Id> {
+  await desk.flush();
+  const { id } = await write("block_create", { edition_id, shared, index, content });
+  await desk.read();
+  return id;
+}
+
+/** Blocks that other editions share and this one does not show. */
+export function placeable(desk: Desk): DeskBlock[] {
+  const here = new Set(desk.edition.draft.facts.layout.map(({ block_id }) => block_id));
+  return [...desk.blocks.values()].filter(({ id, edition_id }) => edition_id === null && !here.has(id) && !isExpiry(desk)(id));
+}
+
+export function place(desk: Desk, id: Id): Promise<void> {
+  const layout = [...desk.edition.draft.facts.layout];
+  layout.splice(placeForNew(desk), 0, { block_id: id, new_page: false });
+  desk.selected = id;
+  return relay(desk.edition, layout);
+}
+
+export function toggleNewPage(desk: Desk, id: Id): Promise<void> {
+  const layout = desk.edition.draft.facts.layout.map((placement) =>
+    placement.block_id === id ? { ...placement, new_page: !placement.new_page } : placement,
+  );
+  return relay(desk.edition, layout);
+}
+
+/** In how many editions the block stands. */
+export function standsIn(desk: Desk, id: Id): DeskEdition[] {
+  return desk.editions.filter(({ draft }) => draft.facts.layout.some(({ block_id }) => block_id === id));
+}
+
+/** Takes a shared block out of this edition; the others keep it. */
+export async function takeOut(desk: Desk, block: DeskBlock): Promise<void> {
+  const name = blockName(block.draft.facts, desk.language);
+  await relay(
+    desk.edition,
+    desk.edition.draft.facts.layout.filter(({ block_id }) => block_id !== block.id),
+  );
+  if (desk.edition.draft.problem) return;
+  if (desk.selected === block.id) desk.selected = null;
+  toaster.show(t("desk-taken-out", { name }), undoAction());
+}
+
+export function remove(desk: Desk, block: DeskBlock): Promise<void> {
+  return step(async () => {
+    const name = blockName(block.draft.facts, desk.language);
+    await desk.flush();
+    await call("block_delete", { id: block.id });
+    if (desk.selected === block.id) desk.selected = null;
+    await desk.read();
+    toaster.show(t("desk-deleted", { name }), undoAction());
+  });
+}
+
+/** An own block becomes one that other editions can show too. */
+export function share(desk: Desk, block: DeskBlock): Promise<void> {
+  return step(async () => {
+    const index = desk.edition.draft.facts.layout.findIndex(({ block_id }) => block_id === block.id);
+    const content = block.draft.facts;
+    await desk.flush();
+    const { id } = await write("block_create", { edition_id: desk.edition.id, shared: true, index, content });
+    await call("block_delete", { id: block.id });
+    await desk.read();
+    desk.selected = id;
+    toaster.show(t("desk-shared", { name: blockName(content, desk.language) }));
+  });
+}
+
+/** A copy of its own for this edition; the others keep the shared one. */
+export function own(desk: Desk, block: DeskBlock): Promise<void> {
+  return step(async () => {
+    const { edition } = desk;
+    const index = edition.draft.facts.layout.findIndex(({ block_id }) => block_id === block.id);
+    const content = block.draft.facts;
+    const id = await create(desk, edition.id, content, index, false);
+    const now = desk.edition;
+    await relay(
+      now,
+      now.draft.facts.layout.filter(({ block_id }) => block_id !== block.id),
+    );
+    desk.selected = id;
+    toaster.show(t("desk-owned", { name: blockName(content, desk.language) }));
+  });
+}

@@ -1,0 +1,165 @@
+/* Kinds of blocks: what they are called, what they look like in a list, how a new one begins. */
+
+import BadgeCheck from "@lucide/svelte/icons/badge-check";
+import CalendarClock from "@lucide/svelte/icons/calendar-clock";
+import ChartColumn from "@lucide/svelte/icons/chart-column";
+import Coins from "@lucide/svelte/icons/coins";
+import Crown from "@lucide/svelte/icons/crown";
+import FileCheck from "@lucide/svelte/icons/file-check";
+import Hash from "@lucide/svelte/icons/hash";
+import Heading from "@lucide/svelte/icons/heading";
+import Image from "@lucide/svelte/icons/image";
+import ListChecks from "@lucide/svelte/icons/list-checks";
+import Quote from "@lucide/svelte/icons/quote";
+import Scale from "@lucide/svelte/icons/scale";
+import Signature from "@lucide/svelte/icons/signature";
+import TextIcon from "@lucide/svelte/icons/text-align-start";
+import Users from "@lucide/svelte/icons/users";
+import type { Language } from "$lib/bindings";
+import { t } from "$lib/i18n";
+import type { IconComponent } from "$lib/ui/types";
+import type { BlockContent, LocalText } from "./contract";
+
+export type BlockKind = BlockContent["kind"];
+
+export const ICONS: Record<BlockKind, IconComponent> = {
+  heading: Heading,
+  text: TextIcon,
+  key_figures: Hash,
+  price_table: Coins,
+  cost_table: Scale,
+  cash_flow: ChartColumn,
+  picture: Image,
+  exclusivity: Crown,
+  references: Quote,
+  team: Users,
+  specification: ListChecks,
+  proofs: FileCheck,
+  decision: BadgeCheck,
+  prepared_by: Signature,
+  expiry: CalendarClock,
+};
+
+/** What can be added, words first, then numbers, then people and proofs. The expiry block is always there. */
+export const ADDABLE: readonly BlockKind[] = [
+  "text",
+  "heading",
+  "picture",
+  "key_figures",
+  "price_table",
+  "cost_table",
+  "cash_flow",
+  "exclusivity",
+  "specification",
+  "proofs",
+  "references",
+  "team",
+  "decision",
+  "prepared_by",
+];
+
+/** As the document picks: this language, else English, else any that is written. */
+export function pick(text: LocalText | undefined, language: Language): string {
+  if (!text) return "";
+  const order = [text[language], text.en, ...Object.values(text)];
+  return order.find((value) => value?.trim())?.trim() ?? "";
+}
+
+export function kindName(kind: BlockKind): string {
+  return t(`blocks-kind-${kind.replaceAll("_", "-")}`);
+}
+
+/** What the block is called in the outline: its own label or title, else its kind. */
+export function blockName(content: BlockContent, language: Language): string {
+  const own = (() => {
+    switch (content.kind) {
+      case "heading":
+        return pick(content.text, language) || pick(content.label, language);
+      case "text":
+      case "exclusivity":
+      case "prepared_by":
+        return pick(content.label, language);
+      case "references":
+      case "team":
+      case "specification":
+      case "proofs":
+      case "cash_flow":
+        return pick(content.label, language) || pick(content.title, language);
+      case "price_table":
+      case "cost_table":
+      case "decision":
+        return pick(content.title, language);
+      case "picture":
+        return pick(content.caption, language);
+      default:
+        return "";
+    }
+  })();
+  return own || kindName(content.kind);
+}
+
+export function emptyBlock(kind: BlockKind): BlockContent {
+  switch (kind) {
+    case "heading":
+      return { kind, label: {}, text: {} };
+    case "text":
+      return { kind, label: {}, sublabel: {}, body: {}, lead: false };
+    case "key_figures":
+      return {
+        kind,
+        figures: (["saved_yearly", "paid_once", "payback_month"] as const).map((bound) => ({ bound, value: {}, caption: {} })),
+      };
+    case "price_table":
+    case "cost_table":
+      return { kind, title: {}, note: {} };
+    case "cash_flow":
+      return { kind, label: {}, title: {}, note: {}, what_ifs: true };
+    case "picture":
+      return { kind, file: null, alternative: {}, caption: {}, width: "full" };
+    case "exclusivity":
+      return { kind, label: {}, sublabel: {}, points: [{ term: {}, text: {} }] };
+    case "references":
+      return { kind, label: {}, title: {}, references: [], how_to_ask: {} };
+    case "team":
+      return { kind, label: {}, title: {}, members: [] };
+    case "specification":
+    case "proofs":
+      return { kind, label: {}, title: {}, rows: [] };
+    case "decision":
+      return { kind, title: {}, text: {} };
+    case "prepared_by":
+      return { kind, label: {}, sublabel: {}, members: [] };
+    case "expiry":
+      return { kind, text: {} };
+  }
+}
+
+/** Every text of a block, wherever it stands. */
+function texts(value: unknown, found: Record<string, unknown>[] = []): Record<string, unknown>[] {
+  if (Array.isArray(value)) for (const each of value) texts(each, found);
+  else if (value && typeof value === "object") {
+    const entries = Object.entries(value);
+    if (entries.length > 0 && entries.every(([key]) => LANGUAGES.has(key))) found.push(value as Record<string, unknown>);
+    else for (const [, each] of entries) texts(each, found);
+  }
+  return found;
+}
+const LANGUAGES = new Set<string>(["en", "ru", "bg", "de", "et"]);
+
+/** The languages in which something of the block is written. */
+export function languagesOf(content: BlockContent): Language[] {
+  const used = new Set<string>();
+  for (const text of texts(content)) {
+    for (const [language, value] of Object.entries(text)) {
+      if (typeof value === "string" ? value.trim() : Array.isArray(value) && value.length > 0) used.add(language);
+    }
+  }
+  return [...LANGUAGES].filter((language) => used.has(language)) as Language[];
+}
+
+/** The text with one language written; an emptied one is taken out, so that the document falls back. */
+export function withText<T>(text: Partial<Record<Language, T>>, language: Language, value: T): Partial<Record<Language, T>> {
+  const { [language]: _, ...others } = text;
+  const blank = typeof value === "string" ? value.trim() === "" : Array.isArray(value) && value.length === 0;
+  return (blank ? others : { ...text, [language]: value }) as Partial<Record<Language, T>>;
+}

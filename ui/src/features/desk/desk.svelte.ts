@@ -1,0 +1,220 @@
+/* The proposal on the desk: what is edited, what is shown, and how a key becomes a changed page.
+
+   Drafts hold what is typed. After each write the pages are asked for at once; the rest of the desk (totals,
+   readiness, where bound numbers stand) is read again a moment later, so that it never delays the page. */
+
+import { onChanges } from "$lib/cache";
+import { call, write } from "$lib/call";
+import { CallError } from "$lib/error";
+import type { Change } from "$lib/host";
+import { PdfPreview } from "$lib/pdf/preview.svelte";
+import type {
+  BlockContent,
+  BlockDesk,
+  BoundKey,
+  BoundPlace,
+  EditionDesk,
+  EditionFacts,
+  Id,
+  Preview,
+  ProposalDesk,
+  ProposalFacts,
+  ReaderType,
+  Readiness,
+} from "./contract";
+import { Draft } from "./draft.svelte";
+import * as marks from "./marks";
+import { outlineRows } from "./outline";
+
+export type DeskEdition = Omit<EditionDesk, "edition"> & { id: Id; reader: ReaderType; draft: Draft<EditionFacts> };
+export type DeskBlock = { id: Id; edition_id: Id | null; draft: Draft<BlockContent> };
+type Rest = Omit<ProposalDesk, "proposal" | "editions" | "blocks">;
+
+/** Reading the desk again waits for a pause in the changes; where numbers stand means three layouts, so it waits longer. */
+const READ_PAUSE = 250;
+const PLACES_PAUSE = 900;
+/** What documents show besides the proposal itself. */
+const SHOWN_IN_DOCUMENTS = new Set(["company", "member", "reference", "person", "part", "account", "site"]);
+const OWN = new Set(["proposal", "edition", "block"]);
+
+export class Desk {
+  proposal = $state.raw() as Draft<ProposalFacts>;
+  editions = $state.raw<readonly DeskEdition[]>([]);
+  blocks = $state.raw<ReadonlyMap<Id, DeskBlock>>(new Map());
+  /** State, totals, results, readiness: told by the program, never worked out here. */
+  rest = $state.raw() as Rest;
+  places = $state.raw<readonly BoundPlace[]>([]);
+
+  reader = $state<ReaderType>("director");
+  selected = $state<Id | null>(null);
+  /** A bound number whose every place is lit. */
+  lit = $state<BoundKey | null>(null);
+
+  readonly edition: DeskEdition = $derived(this.editions.find(({ reader }) => reader === this.reader) ?? (this.editions[0] as DeskEdition));
+  readonly language = $derived(this.edition.draft.facts.language);
+  readonly contents: ReadonlyMap<Id, BlockDesk> = $derived(
+    new Map([...this.blocks.values()].map(({ id, edition_id, draft }) => [id, { id, edition_id, version: draft.version, content: draft.facts }])),
+  );
+  readonly outline = $derived(outlineRows(this.edition.draft.facts.layout, this.contents, this.preview.shown?.shape.pages ?? []));
+  readonly block = $derived(this.selected === null ? undefined : this.blocks.get(this.selected));
+  /** Findings of this reader and of the proposal as a whole. */
+  readonly findings: readonly Readiness[] = $derived(this.rest.readiness.filter(({ reader }) => reader === null || reader === this.reader));
+
+  get preview(): PdfPreview<Preview> {
+    return this.#previewOf(this.edition.id);
+  }
+
+  #previews = new Map<Id, PdfPreview<Preview>>();
+  #epoch = 0;
+  #reading: ReturnType<typeof setTimeout> | undefined;
+  #placing: ReturnType<typeof setTimeout> | undefined;
+  #stop: () => void;
+
+  private constructor(readonly id: Id) {
+    this.#stop = onChanges((changes) => this.#changed(changes));
+  }
+
+  static async open(id: Id): Promise<Desk> {
+    const desk = new Desk(id);
+    try {
+      desk.#adopt(await call("proposal_get", { id }));
+    } catch (thrown) {
+      desk.close();
+      throw thrown;
+    }
+    void desk.preview.request();
+    desk.#placeLater();
+    return desk;
+  }
+
+  close(): void {
+    void this.flush();
+    this.#stop();
+    clearTimeout(this.#reading);
+    clearTimeout(this.#placing);
+    for (const preview of this.#previews.values()) preview.close();
+  }
+
+  /** Everything typed is on the disk when this resolves. */
+  async flush(): Promise<void> {
+    await Promise.all(this.#drafts().map((draft) => draft.flush()));
+  }
+
+  get dirty(): boolean {
+    return this.#drafts().some((draft) => draft.dirty);
+  }
+
+  show(reader: ReaderType): void {
+    if (reader === this.reader) return;
+    this.reader = reader;
+    // A shared block stays selected if this edition has it too.
+    if (!this.edition.draft.facts.layout.some(({ block_id }) => block_id === this.selected)) this.selected = null;
+    void this.preview.request();
+  }
+
+  findingsOf(reader: ReaderType): Readiness[] {
+    return this.rest.readiness.filter((finding) => finding.reader === reader);
+  }
+
+  /** Reads the desk again now. Two structural steps at once would mix, so an answer from before one is dropped. */
+  async read(): Promise<void> {
+    clearTimeout(this.#reading);
+    const epoch = ++this.#epoch;
+    const desk = await call("proposal_get", { id: this.id });
+    if (epoch !== this.#epoch) return;
+    if (this.#adopt(desk)) void this.preview.request();
+    this.#placeLater();
+  }
+
+  /** Takes a reply that already is the desk (sent, recorded). */
+  take(desk: ProposalDesk): void {
+    this.#epoch += 1;
+    if (this.#adopt(desk)) void this.preview.request();
+  }
+
+  #drafts(): Draft<unknown>[] {
+    const drafts = [this.proposal, ...this.editions.map(({ draft }) => draft), ...[...this.blocks.values()].map(({ draft }) => draft)];
+    return drafts.filter(Boolean) as Draft<unknown>[];
+  }
+
+  #previewOf(edition_id: Id): PdfPreview<Preview> {
+    let preview = this.#previews.get(edition_id);
+    if (!preview) {
+      preview = new PdfPreview<Preview>({
+        lay: () => call("edition_preview", { edition_id }),
+        bytes: (token) => call("document_bytes", { token }),
+        drawn: marks.paged,
+      });
+      this.#previews.set(edition_id, preview);
+    }
+    return preview;
+  }
+
+  /** True if something came from elsewhere (undo, another screen) and the pages are out of date. */
+  #adopt(desk: ProposalDesk): boolean {
+    const { proposal, editions, blocks, ...rest } = desk;
+    let moved = false;
+    const take = <F>(draft: Draft<F> | undefined, stored: { version: number; facts: F }, make: () => Draft<F>): Draft<F> => {
+      if (!draft) {
+        moved = true;
+        return make();
+      }
+      moved = draft.adopt(stored) || moved;
+      return draft;
+    };
+    this.proposal = take(this.proposal, proposal, () => this.#draft(proposal, "proposal_update", (d) => d.proposal));
+    const known = new Map(this.editions.map((edition) => [edition.id, edition]));
+    this.editions = editions.map(({ edition, person, criteria }) => {
+      const find = (d: ProposalDesk) => d.editions.find((e) => e.edition.id === edition.id)?.edition;
+      const draft = take(known.get(edition.id)?.draft, edition, () => this.#draft(edition, "edition_update", find));
+      return { id: edition.id, reader: edition.facts.reader, person, criteria, draft };
+    });
+    const before = this.blocks;
+    this.blocks = new Map(
+      blocks.map(({ id, version, edition_id, content }) => {
+        const stored = { id, version, facts: content };
+        const find = (d: ProposalDesk) => d.blocks.find((b) => b.id === id);
+        const draft = take(before.get(id)?.draft, stored, () => this.#draft(stored, "block_update", find));
+        return [id, { id, edition_id, draft }];
+      }),
+    );
+    this.rest = rest;
+    if (this.selected !== null && !this.blocks.has(this.selected)) this.selected = null;
+    return moved || before.size !== this.blocks.size;
+  }
+
+  #draft<F>(
+    stored: { id: Id; version: number; facts: F },
+    command: "proposal_update" | "edition_update" | "block_update",
+    find: (desk: ProposalDesk) => { version: number } | undefined,
+  ): Draft<F> {
+    return new Draft<F>(stored, {
+      edited: marks.edited,
+      write: (version, facts) => write(command, { id: stored.id, version, facts } as never) as Promise<{ version: number }>,
+      version: async () => {
+        const found = find(await call("proposal_get", { id: this.id }));
+        if (!found) throw new CallError("not_found");
+        return found.version;
+      },
+      written: (since) => void this.preview.request(since),
+    });
+  }
+
+  #changed(changes: readonly Change[]): void {
+    if (!changes.some(({ kind }) => OWN.has(kind) || SHOWN_IN_DOCUMENTS.has(kind))) return;
+    clearTimeout(this.#reading);
+    this.#reading = setTimeout(() => void this.read().catch(() => undefined), READ_PAUSE);
+    if (changes.some(({ kind }) => SHOWN_IN_DOCUMENTS.has(kind))) void this.preview.request();
+  }
+
+  #placeLater(): void {
+    clearTimeout(this.#placing);
+    this.#placing = setTimeout(() => {
+      call("proposal_places", { id: this.id }).then(
+        ({ items }) => (this.places = items),
+        // Numbers without their places are still numbers.
+        () => undefined,
+      );
+    }, PLACES_PAUSE);
+  }
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it, vi } from "vitest";
+import { CallError } from "$lib/error";
+import { Draft } from "./draft.svelte";
+
+/** A disk that takes a moment and refuses an old version, as the program does. */
+function disk(delay = 5) {
+  const stored = { version: 1, facts: "a" };
+  const written: string[] = [];
+  let busy = 0;
+  let overlapped = false;
+  return {
+    stored,
+    written,
+    overlapped: () => overlapped,
+    io: {
+      async write(version: number, facts: string) {
+        busy += 1;
+        overlapped ||= busy > 1;
+        await new Promise((done) => setTimeout(done, delay));
+        busy -= 1;
+        if (facts.includes("!")) throw new CallError("field_malformed");
+        if (version !== stored.version) throw new CallError("version_conflict");
+        stored.facts = facts;
+        stored.version += 1;
+        written.push(facts);
+        return { version: stored.version };
+      },
+      version: async () => stored.version,
+      written: vi.fn(),
+    },
+  };
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+describe("Draft", () => {
+  it("never conflicts with itself while keys come faster than the disk", async () => {
+    const { io, stored, overlapped } = disk(20);
+    const draft = new Draft({ version: 1, facts: "a" }, io, 1);
+    for (let i = 0; i < 30; i += 1) {
+      draft.edit(`text ${i}`);
+      await pause(3);
+    }
+    await draft.flush();
+    expect(stored.facts).toBe("text 29");
+    expect(overlapped()).toBe(false);
+    expect(draft.version).toBe(stored.version);
+    expect(draft.dirty).toBe(false);
+  });
+
+  it("saves once after the pause, not on every key", async () => {
+    const { io, written } = disk(0);
+    const draft = new Draft({ version: 1, facts: "a" }, io, 15);
+    draft.edit("b");
+    draft.edit("bc");
+    draft.edit("bcd");
+    await pause(40);
+    expect(written).toEqual(["bcd"]);
+    expect(io.written).toHaveBeenCalledOnce();
+  });
+
+  it("keeps what is typed when the disk has something older, and takes it when nothing is typed", async () => {
+    const { io } = disk(0);
+    const draft = new Draft({ version: 3, facts: "a" }, io, 1000);
+    expect(draft.adopt({ version: 3, facts: "x" })).toBe(false);
+    expect(draft.adopt({ version: 4, facts: "x" })).toBe(true);
+    expect(draft.facts).toBe("x");
+    draft.edit("mine");
+    expect(draft.adopt({ version: 5, facts: "theirs" })).toBe(false);
+    expect(draft.facts).toBe("mine");
+  });
+
+  it("writes over a change made elsewhere, once it knows the newer version", async () => {
+    const { io, stored } = disk(0);
+    const draft = new Draft({ version: 1, facts: "a" }, io, 1000);
+    stored.version = 7;
+    await draft.set("mine");
+    expect(stored.facts).toBe("mine");
+    expect(draft.version).toBe(8);
+  });
+
+  it("says why the disk refused and keeps the text; the next good text clears it", async () => {
+    const { io, stored } = disk(0);
+    const draft = new Draft({ version: 1, facts: "a" }, io, 1000);
+    await draft.set("bad!");
+    expect(draft.problem?.code).toBe("field_malformed");
+    expect(draft.facts).toBe("bad!");
+    expect(draft.dirty).toBe(true);
+    await draft.set("good");
+    expect(draft.problem).toBeNull();
+    expect(stored.facts).toBe("good");
+  });
+});

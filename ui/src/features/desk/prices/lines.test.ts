@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import type { Item, ProductFacts, TaxRateFacts } from "../contract";
+import { choose, lineOf, newLine, parseDiscount, withKind } from "./lines";
+
+const rates: Item<TaxRateFacts>[] = [
+  { id: "t20", version: 1, facts: { name: { en: "VAT" }, percent: "20", is_default: true } },
+  { id: "t9", version: 1, facts: { name: { en: "VAT reduced" }, percent: "9", is_default: false } },
+];
+const product: Item<ProductFacts> = {
+  id: "p",
+  version: 1,
+  facts: {
+    code: "G", name: { en: "Gate" }, description: {}, unit: { en: "pc" }, price: "9600", cost: "7000", currency: "EUR", cadence: "once", tax_rate_id: "t9",
+  },
+};
+
+describe("price lines", () => {
+  it("takes name, price and tax of the price list, but no price in another currency", () => {
+    expect(lineOf("1", product, rates, "EUR")).toMatchObject({ unit_price: "9600", product_id: "p", tax: { id: "t9", percent: "9" } });
+    expect(lineOf("1", product, rates, "USD")).toMatchObject({ unit_price: null, cost: null });
+  });
+
+  it("begins empty, which is not free of charge", () => {
+    expect(newLine("1", null).unit_price).toBeNull();
+  });
+
+  it("gathers alternatives that stand together and chooses one of them", () => {
+    let lines = ["a", "b", "c", "d"].map((id) => newLine(id, null));
+    lines = withKind(lines, 0, "alternative");
+    lines = withKind(lines, 1, "alternative");
+    lines = withKind(lines, 3, "alternative");
+    expect(lines.map(({ kind }) => kind)).toEqual([
+      { kind: "alternative", group: 1, chosen: true },
+      { kind: "alternative", group: 1, chosen: false },
+      { kind: "normal" },
+      { kind: "alternative", group: 2, chosen: true },
+    ]);
+    lines = choose(lines, 1, true);
+    expect(lines.map(({ kind }) => kind.kind === "alternative" && kind.chosen)).toEqual([false, true, false, true]);
+    lines = choose(lines, 1, false);
+    expect(lines.map(({ kind }) => kind.kind === "alternative" && kind.chosen)).toEqual([false, false, false, true]);
+  });
+
+  it("reads a discount as a part or an amount", () => {
+    const read = (text: string) => parseDiscount(text, "en-GB", "EUR", 2);
+    expect(read("5.6 %")).toEqual({ ok: true, discount: { kind: "percent", percent: "5.6" } });
+    expect(read("€1,500.50")).toEqual({ ok: true, discount: { kind: "amount", amount: { minor: 150_050, currency: "EUR" } } });
+    expect(read("")).toEqual({ ok: true, discount: null });
+    expect(read("0")).toEqual({ ok: true, discount: null });
+    expect(read("120 %")).toEqual({ ok: false });
+    expect(read("a lot")).toEqual({ ok: false });
+  });
+});

@@ -1,0 +1,97 @@
+/* Price lines: how they begin, how alternatives hang together. Sums are never made here. */
+
+import type { Discount, Id, Item, Line, LineKind, Money, ProductFacts, TaxRate, TaxRateFacts } from "../contract";
+import { parseDecimal } from "../decimal";
+
+export function newLine(id: Id, tax: TaxRate | null, kind: LineKind = { kind: "normal" }): Line {
+  return {
+    id,
+    kind,
+    cadence: "once",
+    product_id: null,
+    description: {},
+    note: {},
+    unit: {},
+    quantity: "1",
+    unit_price: null,
+    discount: null,
+    tax: isItem(kind) ? tax : null,
+    cost: null,
+  };
+}
+
+/** A line of the price list. Nothing is read from there again; a price in another currency is not taken. */
+export function lineOf(id: Id, product: Item<ProductFacts>, rates: readonly Item<TaxRateFacts>[], currency: string): Line {
+  const { facts } = product;
+  const same = facts.currency === currency;
+  return {
+    ...newLine(id, rateOf(rates, facts.tax_rate_id) ?? defaultRate(rates)),
+    product_id: product.id,
+    description: facts.name,
+    note: facts.description,
+    unit: facts.unit,
+    cadence: facts.cadence,
+    unit_price: same ? facts.price : null,
+    cost: same ? facts.cost : null,
+  };
+}
+
+export function isItem(kind: LineKind): boolean {
+  return kind.kind !== "heading" && kind.kind !== "subtotal";
+}
+
+/** The rate as it is now; later changes of the setting do not reach the line. */
+export function rateOf(rates: readonly Item<TaxRateFacts>[], id: Id | null): TaxRate | null {
+  const rate = rates.find((each) => each.id === id);
+  return rate ? { id: rate.id, name: rate.facts.name, percent: rate.facts.percent } : null;
+}
+
+export function defaultRate(rates: readonly Item<TaxRateFacts>[]): TaxRate | null {
+  return rateOf(rates, rates.find(({ facts }) => facts.is_default)?.id ?? null);
+}
+
+/** Changes what a line is. An alternative joins the alternatives beside it, else it begins a group of its own;
+    the first of a group is the chosen one. */
+export function withKind(lines: readonly Line[], index: number, kind: LineKind["kind"]): Line[] {
+  const line = lines[index];
+  if (!line || line.kind.kind === kind) return [...lines];
+  let next: LineKind;
+  if (kind === "alternative") {
+    const beside = [lines[index - 1], lines[index + 1]].flatMap((other) => (other?.kind.kind === "alternative" ? [other.kind.group] : []));
+    const group = beside[0] ?? 1 + Math.max(0, ...groups(lines));
+    next = { kind, group, chosen: !lines.some((other) => other.kind.kind === "alternative" && other.kind.group === group && other.kind.chosen) };
+  } else next = { kind };
+  return lines.map((other, i) => (i === index ? { ...other, kind: next } : other));
+}
+
+function groups(lines: readonly Line[]): number[] {
+  return lines.flatMap(({ kind }) => (kind.kind === "alternative" ? [kind.group] : []));
+}
+
+/** Chooses one alternative of its group, or none if it was the chosen one. */
+export function choose(lines: readonly Line[], index: number, chosen: boolean): Line[] {
+  const picked = lines[index];
+  if (picked?.kind.kind !== "alternative") return [...lines];
+  const { group } = picked.kind;
+  return lines.map((line, i) =>
+    line.kind.kind === "alternative" && line.kind.group === group ? { ...line, kind: { ...line.kind, chosen: chosen && i === index } } : line,
+  );
+}
+
+export type DiscountResult = { ok: true; discount: Discount | null } | { ok: false };
+
+/** "5.6 %" is a part, "500" an amount; empty or zero is none. */
+export function parseDiscount(text: string, locale: string, currency: string, digits: number): DiscountResult {
+  const part = text.includes("%");
+  const result = parseDecimal(text.replace(/[€$£₽%]/g, ""), locale, { places: part ? 4 : digits });
+  if (!result.ok) return { ok: false };
+  if (result.value === null || Number(result.value) === 0) return { ok: true, discount: null };
+  if (part) return Number(result.value) <= 100 ? { ok: true, discount: { kind: "percent", percent: result.value } } : { ok: false };
+  return { ok: true, discount: { kind: "amount", amount: toMoney(result.value, currency, digits) } };
+}
+
+/** Exact: the figures are moved as text. */
+export function toMoney(value: string, currency: string, digits: number): Money {
+  const [whole = "0", part = ""] = value.split(".");
+  return { minor: Number(whole + part.padEnd(digits, "0").slice(0, digits)), currency };
+}

@@ -1,0 +1,33 @@
+/* What is done to a whole proposal from outside its desk. */
+
+import { call } from "$lib/call";
+import { CallError } from "$lib/error";
+import { explain, t } from "$lib/i18n";
+import { toaster } from "$lib/ui";
+import { undoAction } from "$lib/undo";
+import type { ProposalRow } from "$features/desk/contract";
+
+/** "TR-2026-0147, Returnable crates" */
+export const named = ({ number, title }: Pick<ProposalRow, "number" | "title">): string => [number, title].filter(Boolean).join(", ");
+
+export function remove(row: ProposalRow): Promise<void> {
+  return attempt(async () => {
+    await call("proposal_delete", { id: row.id });
+    toaster.show(t("proposals-deleted", { name: named(row) }), undoAction());
+  });
+}
+
+export function markSent(row: Pick<ProposalRow, "id" | "number" | "title">): Promise<void> {
+  return attempt(async () => {
+    const desk = await call("proposal_mark_sent", { id: row.id });
+    toaster.show(t("proposals-marked-sent", { name: desk.number || row.title }), undoAction());
+  });
+}
+
+async function attempt(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (thrown) {
+    toaster.show(explain(CallError.from(thrown)));
+  }
+}

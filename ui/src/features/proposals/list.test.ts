@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { ProposalRow } from "$features/desk/contract";
+import { filterOf, listed, queryOf, statesIn, summaryOf } from "./list";
+import { lastsPart, running } from "./state";
+
+const row = (id: string, change: Partial<ProposalRow> = {}): ProposalRow => ({
+  id,
+  account_id: "a",
+  account: "Belvara Dairy Group",
+  title: "Returnable crates, line 2",
+  number: "",
+  state: "draft",
+  valid_until: "2026-12-18",
+  days_left: 25,
+  total: null,
+  readers: ["director", "hr", "finance"],
+  changed_at: "2026-11-20T10:00:00Z",
+  ...change,
+});
+
+const rows = [
+  row("1"),
+  row("2", { state: "sent", number: "TR-2026-0147-R3", total: { minor: 5, currency: "EUR" }, changed_at: "2026-11-21T10:00:00Z" }),
+  row("3", { state: "expiring", number: "TR-2026-0139", title: "Запасные части", account: "Кварнби", valid_until: "2026-11-24" }),
+];
+const ids = (query: Record<string, string>) => listed(rows, filterOf(query)).map(({ id }) => id);
+
+describe("list of proposals", () => {
+  it("shows the last changed first", () => {
+    expect(ids({})).toEqual(["2", "1", "3"]);
+  });
+
+  it("finds by title, account and number, in any script", () => {
+    expect(ids({ text: "belv crat" })).toEqual(["2", "1"]);
+    expect(ids({ text: "кварн" })).toEqual(["3"]);
+    expect(ids({ text: "0147" })).toEqual(["2"]);
+    expect(ids({ text: "nothing" })).toEqual([]);
+  });
+
+  it("lets several states through", () => {
+    expect(ids({ state: "sent,expiring" })).toEqual(["2", "3"]);
+    expect(ids({ state: "unknown" })).toHaveLength(3);
+  });
+
+  it("sorts either way; what has no number comes last", () => {
+    expect(ids({ sort: "number-up" })).toEqual(["3", "2", "1"]);
+    expect(ids({ sort: "until-up" })[0]).toBe("3");
+    expect(ids({ sort: "total-down" })[0]).toBe("2");
+  });
+
+  it("lives in the address, and leaves no trace at rest", () => {
+    expect(queryOf(filterOf({}))).toEqual({ text: null, state: null, sort: null });
+    const query = { text: "a", state: "sent,expired", sort: "until-up" };
+    expect(queryOf(filterOf(query))).toEqual(query);
+  });
+
+  it("counts what waits", () => {
+    expect(summaryOf(rows)).toEqual({ all: 3, drafts: 1, out: 2, running: 1, expired: 0 });
+    expect(statesIn(rows)).toEqual([
+      { state: "draft", count: 1 },
+      { state: "sent", count: 1 },
+      { state: "expiring", count: 1 },
+    ]);
+  });
+});
+
+describe("terms", () => {
+  it("runs out in the last week, while it still matters", () => {
+    expect(running("expiring", 3)).toBe(true);
+    expect(running("sent", 20)).toBe(false);
+    expect(running("accepted", 3)).toBe(false);
+    expect(running("draft", 4)).toBe(true);
+  });
+
+  it("is whole at the beginning and nothing at the end", () => {
+    expect(lastsPart("2026-11-18", "2026-12-18", 30)).toBe(1);
+    expect(lastsPart("2026-11-18", "2026-12-18", 15)).toBe(0.5);
+    expect(lastsPart("2026-11-18", "2026-12-18", -3)).toBe(0);
+  });
+});

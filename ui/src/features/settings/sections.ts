@@ -1,0 +1,40 @@
+/* The sections of the settings: their order, signs, and what the palette finds them by. Each has its address. */
+
+import BookOpen from "@lucide/svelte/icons/book-open";
+import Building from "@lucide/svelte/icons/building-2";
+import FileText from "@lucide/svelte/icons/file-text";
+import Palette from "@lucide/svelte/icons/palette";
+import Percent from "@lucide/svelte/icons/percent";
+import Tag from "@lucide/svelte/icons/tag";
+import UserCheck from "@lucide/svelte/icons/user-round-check";
+import Users from "@lucide/svelte/icons/users-round";
+import { t } from "$lib/i18n";
+import type { IconComponent } from "$lib/ui";
+
+export const SECTIONS = ["company", "proposals", "team", "tax", "prices", "references", "appearance", "workspace"] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+/** What stands in documents, and what is the program's own. */
+export const GROUPS: readonly { id: "ours" | "program"; sections: readonly SectionId[] }[] = [
+  { id: "ours", sections: ["company", "proposals", "team", "tax", "prices", "references"] },
+  { id: "program", sections: ["appearance", "workspace"] },
+];
+
+export const ICONS: Record<SectionId, IconComponent> = {
+  company: Building,
+  proposals: FileText,
+  team: Users,
+  tax: Percent,
+  prices: Tag,
+  references: UserCheck,
+  appearance: Palette,
+  workspace: BookOpen,
+};
+
+export function sectionOf(param: string | undefined): SectionId {
+  return SECTIONS.find((id) => id === param) ?? "company";
+}
+
+export function sectionName(id: SectionId): string {
+  return t("settings-section", { id });
+}
