@@ -1,6 +1,78 @@
-//! What journeys share: requests with everything a field list asks for.
+//! What journeys share: an app in a folder of its own, calls as the interface makes them, requests
+//! with everything a field list asks for, and text read back from PDFs.
 
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+
+use redbook_api::app::Folders;
+use redbook_api::host::Headless;
+use redbook_api::{Answer, ApiError, App};
 use serde_json::{Value, json};
+
+/// An app that keeps no settings; workspaces and exports go to `folder`.
+#[must_use]
+pub fn app(folder: &Path) -> App {
+    let folders = Folders { config: PathBuf::new(), workspaces: folder.to_owned() };
+    App::new(folders, Arc::new(Headless { folder: folder.to_owned() }))
+}
+
+/// An app with a new, empty workspace open.
+///
+/// # Panics
+/// If it can't be made: nothing can be tested then.
+#[must_use]
+pub fn with_workspace(folder: &Path) -> App {
+    let app = app(folder);
+    let path = folder.join("journey.redbook");
+    let request = json!({ "path": path, "name": "Journey", "language": "en", "currency": "EUR" });
+    call(&app, "workspace_create", request);
+    app
+}
+
+/// A call that has to succeed; its value.
+///
+/// # Panics
+/// If it is refused.
+pub fn call(app: &App, name: &str, request: Value) -> Value {
+    match attempt(app, name, request) {
+        Ok(value) => value,
+        Err(error) => panic!("{name}: {error:?}"),
+    }
+}
+
+/// A call that may be refused.
+///
+/// # Errors
+/// What the api refuses with.
+///
+/// # Panics
+/// If the reply isn't JSON.
+pub fn attempt(app: &App, name: &str, request: Value) -> Result<Value, ApiError> {
+    match redbook_api::dispatch(app, name, request)? {
+        Answer::Json(text) => {
+            let mut reply: Value = serde_json::from_str(&text).expect("a reply is JSON");
+            Ok(reply["value"].take())
+        }
+        Answer::Bytes(bytes) => Ok(json!({ "bytes": bytes.len() })),
+    }
+}
+
+/// What `pdftotext -layout` reads from a file, white space folded.
+///
+/// # Panics
+/// If poppler isn't installed or can't read the file.
+#[must_use]
+pub fn pdf_text(path: &Path) -> String {
+    let out = Command::new("pdftotext")
+        .args(["-layout", "-enc", "UTF-8"])
+        .arg(path)
+        .arg("-")
+        .output()
+        .expect("pdftotext (poppler-utils) is installed");
+    assert!(out.status.success(), "pdftotext can't read {}", path.display());
+    String::from_utf8_lossy(&out.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
+}
 
 /// Facts of an account of which only the name is known.
 #[must_use]
@@ -31,5 +103,16 @@ pub fn part(position: &str, reader: &str) -> Value {
         "position": position, "department": "", "reports_to": null, "roles": ["decision_maker"],
         "reader": reader, "stance": "neutral", "influence": 4, "left_on": null,
         "plans_asked_on": null,
+    })
+}
+
+/// A line of a price table.
+#[must_use]
+pub fn line(id: u8, description: &str, quantity: &str, unit_price: Option<&str>) -> Value {
+    json!({
+        "id": format!("0190a0b0-0000-7000-8000-0000000000{id:02x}"), "kind": { "kind": "normal" },
+        "cadence": "once", "product_id": null, "description": { "en": description }, "note": {},
+        "unit": { "en": "pc" }, "quantity": quantity, "unit_price": unit_price, "discount": null,
+        "tax": null, "cost": null,
     })
 }

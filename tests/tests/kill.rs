@@ -3,36 +3,18 @@
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Arc;
 use std::time::Duration;
 
-use redbook_api::app::Folders;
-use redbook_api::host::Headless;
-use redbook_api::{Answer, App};
+use redbook_api::App;
+use redbook_tests::{app, call};
 use serde_json::{Value, json};
 
 /// Names the workspace to the child; without it the child does nothing.
 const VARIABLE: &str = "REDBOOK_KILL_FILE";
 const ROUNDS: u64 = 100;
 
-fn app() -> App {
-    let folders = Folders { config: PathBuf::new(), workspaces: PathBuf::new() };
-    App::new(folders, Arc::new(Headless { folder: PathBuf::new() }))
-}
-
-fn call(app: &App, name: &str, request: Value) -> Value {
-    match redbook_api::dispatch(app, name, request) {
-        Ok(Answer::Json(text)) => {
-            let mut reply: Value = serde_json::from_str(&text).expect("a reply is JSON");
-            reply["value"].take()
-        }
-        Ok(Answer::Bytes(_)) => panic!("{name} gives bytes"),
-        Err(error) => panic!("{name}: {error:?}"),
-    }
-}
-
 fn open(path: &Path) -> App {
-    let app = app();
+    let app = app(path.parent().unwrap_or(path));
     call(&app, "workspace_open", json!({ "path": path }));
     app
 }
@@ -62,7 +44,7 @@ fn no_acknowledged_write_is_lost_when_killed() {
     let folder = tempfile::tempdir().expect("a folder for the workspace");
     let path = folder.path().join("kill.redbook");
     let account = json!({ "facts": redbook_tests::account("Kill") });
-    let first = app();
+    let first = app(folder.path());
     let request = json!({ "path": path, "name": "Kill", "language": "en", "currency": "EUR" });
     call(&first, "workspace_create", request);
     let account = call(&first, "account_create", account)["id"].clone();

@@ -35,6 +35,10 @@ class CommandRegistry {
     return this.#sources.toReversed().flatMap((source) => source());
   }
 
+  run(id: string): void {
+    this.all.find((command) => command.id === id)?.run();
+  }
+
   add(source: () => readonly Command[]): () => void {
     // Untracked: a component that adds its commands must not run again when another adds its own.
     this.#sources = [...untrack(() => this.#sources), source];

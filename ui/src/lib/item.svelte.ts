@@ -77,10 +77,13 @@ export class ItemEditor<F extends object> {
     throw problem;
   }
 
+  /** The field is left: what was typed is written, and from now on shown as it was kept. */
   async flush(): Promise<void> {
+    const left = this.#shown;
     await this.#auto.flush();
     await this.#writes;
-    this.#shown = {};
+    // Somebody may be typing in the next field by now.
+    this.#shown = without(this.#shown, left);
   }
 
   #type(changes: Partial<F>): void {
@@ -139,7 +142,7 @@ function keysOf<F extends object>(facts: Partial<F>): (keyof F)[] {
   return Object.keys(facts) as (keyof F)[];
 }
 
-function omit<T extends object>(from: T, key: keyof T): T {
+function omit<T extends object>(from: T, key: PropertyKey): T {
   return Object.fromEntries(Object.entries(from).filter(([name]) => name !== key)) as T;
 }
 

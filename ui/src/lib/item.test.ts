@@ -62,6 +62,19 @@ describe("ItemEditor", () => {
     vi.useRealTimers();
   });
 
+  it("leaves the next field alone when the one before is written", async () => {
+    const store = disk(start);
+    const editor = new ItemEditor(store.stored, store);
+    editor.touch({ email: "a@b" });
+    const leaving = editor.flush();
+    editor.touch({ name: "Anna " });
+    await leaving;
+    expect(editor.facts.name).toBe("Anna ");
+    editor.touch({ name: "Anna L" });
+    await editor.flush();
+    expect(store.stored.facts).toEqual({ name: "Anna L", email: "a@b" });
+  });
+
   it("puts its fields on top of what was changed elsewhere", async () => {
     const store = disk(start);
     const editor = new ItemEditor(store.stored, store);

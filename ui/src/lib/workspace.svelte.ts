@@ -26,6 +26,13 @@ class Workspace {
     router.go("/accounts");
   }
 
+  /** Puts a backup in the place of the open workspace. The page stays; everything on it is read anew. */
+  async restore(path: string): Promise<void> {
+    this.info = await call("workspace_restore", { path, to: null });
+    saving.reset();
+    await cache.resetQueries();
+  }
+
   async close(): Promise<void> {
     await call("workspace_close", {});
     this.#take(null);

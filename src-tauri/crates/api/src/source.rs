@@ -42,13 +42,14 @@ impl Material {
             editions: &self.editions,
             blocks: &self.blocks,
             account: &self.account,
-            company: &self.company,
+            company: &self.company.facts,
             members: &self.members,
             references: &self.references,
             people: &self.people,
             totals: self.counted.totals.as_ref(),
             calculation: self.counted.calculation.as_ref(),
             pictures: &self.pictures,
+            number: self.number.clone(),
         }
     }
 }

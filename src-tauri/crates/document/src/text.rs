@@ -69,11 +69,15 @@ fn groups(words: &str) -> String {
         return words.to_owned();
     }
     let bytes = words.as_bytes();
+    // Telephone numbers are long and may be broken.
+    let mut phone = false;
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let mut out = String::with_capacity(words.len() + 8);
     for (at, c) in words.char_indices() {
         let group = (1..=3).all(|step| digit(at + step)) && !digit(at + 4);
         let before = at.checked_sub(1).is_some_and(digit);
+        phone = c == '+' || (phone && (c == ' ' || c.is_ascii_digit()));
+        let group = group && !phone;
         out.push(if c == ' ' && before && group { '\u{A0}' } else { c });
     }
     out
@@ -94,6 +98,7 @@ mod tests {
     #[test]
     fn groups_of_digits_stay_together() {
         assert_eq!(clean("за 14 060 € и 2026 год"), "за 14\u{A0}060 € и 2026 год");
+        assert_eq!(clean("+359 888 555 701"), "+359 888 555 701");
         assert_eq!(clean("1 240 000 шт."), "1\u{A0}240\u{A0}000 шт.");
     }
 

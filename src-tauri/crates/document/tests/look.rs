@@ -30,4 +30,22 @@ fn pages_for_the_eye() {
         println!("{name}: {} pages, {} bytes, {:?}, {:?}", document.pages.len(), document.pdf.len(), start.elapsed(), document.warnings);
         std::fs::write(format!("{folder}/{name}.pdf"), &document.pdf).unwrap();
     }
+    use redbook_domain::language::Language;
+    let forms = [
+        ("form-ru", vec![common::forms::questionnaire(Language::Ru)]),
+        ("form-en", vec![common::forms::questionnaire(Language::En)]),
+        ("form-long", vec![common::forms::longest(Language::Ru), common::forms::longest(Language::Bg)]),
+    ];
+    for (name, views) in forms {
+        let start = std::time::Instant::now();
+        match studio.questionnaires(&views) {
+            Ok(document) => {
+                println!("{name}: {} pages, {} bytes, {:?}, {:?}", document.pages.len(), document.pdf.len(), start.elapsed(), document.warnings);
+                let heights = document.pages[0].fields.iter().filter(|f| f.area.width > 40.0 && f.name != "code").map(|f| f.area.height * 25.4 / 72.0);
+                println!("  least line {:.2} mm", heights.fold(99.0, f64::min));
+                std::fs::write(format!("{folder}/{name}.pdf"), &document.pdf).unwrap();
+            }
+            Err(error) => println!("{name}: {error}"),
+        }
+    }
 }

@@ -15,7 +15,8 @@ use redbook_storage::bulk::{Size, fill};
 use redbook_storage::person::{PersonQuery, PersonSort};
 use redbook_storage::proposal::ProposalQuery;
 use redbook_storage::{
-    Id, Op, Result, StorageError, Workspace, WorkspaceInfo, World, account, backup, person, proposal, search,
+    Id, Op, Result, StorageError, Workspace, WorkspaceInfo, World, account, backup, person,
+    proposal, search,
 };
 
 struct Now;
@@ -45,7 +46,10 @@ fn main() -> Result<()> {
     let mut ws = if path.exists() {
         let start = Instant::now();
         let ws = Workspace::open(&path, Arc::new(Now))?;
-        println!("open                        {:>9.1} ms", ms(start.elapsed()));
+        println!(
+            "open                        {:>9.1} ms",
+            ms(start.elapsed())
+        );
         ws
     } else {
         make(&path, accounts, people)?
@@ -66,60 +70,229 @@ fn make(path: &std::path::Path, accounts: u32, people: u32) -> Result<Workspace>
     };
     let mut ws = Workspace::create(path, &info, Arc::new(Now))?;
     let start = Instant::now();
-    let filled = fill(&mut ws, Size { accounts, people, seed: 7 })?;
+    let filled = fill(
+        &mut ws,
+        Size {
+            accounts,
+            people,
+            seed: 7,
+        },
+    )?;
     println!("{filled:?}");
-    println!("bulk load                   {:>9.1} s", start.elapsed().as_secs_f64());
+    println!(
+        "bulk load                   {:>9.1} s",
+        start.elapsed().as_secs_f64()
+    );
     Ok(ws)
 }
 
 fn reads(ws: &Workspace) -> Result<()> {
-    let base = AccountQuery { descending: true, limit: 50, ..AccountQuery::default() };
+    let base = AccountQuery {
+        descending: true,
+        limit: 50,
+        ..AccountQuery::default()
+    };
     let day = Utc::now().date_naive() - Days::new(60);
     let lists = [
         ("accounts by revenue", base.clone()),
-        ("  at row 90,000", AccountQuery { offset: 90_000, ..base.clone() }),
-        ("  by name", AccountQuery { sort: AccountSort::Name, ..base.clone() }),
-        ("  by last met", AccountQuery { sort: AccountSort::LastMet, ..base.clone() }),
-        ("  by people met", AccountQuery { sort: AccountSort::Met, ..base.clone() }),
-        ("  by industry", AccountQuery { sort: AccountSort::Industry, ..base.clone() }),
-        ("  by next step", AccountQuery { sort: AccountSort::NextStepOn, ..base.clone() }),
-        ("  key only", AccountQuery { key_only: true, ..base.clone() }),
-        ("  dormant", AccountQuery { status: Some(AccountStatus::Dormant), ..base.clone() }),
-        ("  industry", AccountQuery { industry: Some("Dairy".into()), ..base.clone() }),
-        ("  tag", AccountQuery { tag: Some("tender".into()), ..base.clone() }),
-        ("  not met for 60 days", AccountQuery { not_met_since: Some(day), ..base.clone() }),
-        ("  text 'b'", AccountQuery { text: "b".into(), ..base.clone() }),
-        ("  text 'belvara da'", AccountQuery { text: "belvara da".into(), ..base.clone() }),
-        ("  text 'бел' by name", AccountQuery { text: "бел".into(), sort: AccountSort::Name, ..base }),
+        (
+            "  at row 90,000",
+            AccountQuery {
+                offset: 90_000,
+                ..base.clone()
+            },
+        ),
+        (
+            "  by name",
+            AccountQuery {
+                sort: AccountSort::Name,
+                ..base.clone()
+            },
+        ),
+        (
+            "  by last met",
+            AccountQuery {
+                sort: AccountSort::LastMet,
+                ..base.clone()
+            },
+        ),
+        (
+            "  by people met",
+            AccountQuery {
+                sort: AccountSort::Met,
+                ..base.clone()
+            },
+        ),
+        (
+            "  by industry",
+            AccountQuery {
+                sort: AccountSort::Industry,
+                ..base.clone()
+            },
+        ),
+        (
+            "  by next step",
+            AccountQuery {
+                sort: AccountSort::NextStepOn,
+                ..base.clone()
+            },
+        ),
+        (
+            "  key only",
+            AccountQuery {
+                key_only: true,
+                ..base.clone()
+            },
+        ),
+        (
+            "  dormant",
+            AccountQuery {
+                status: Some(AccountStatus::Dormant),
+                ..base.clone()
+            },
+        ),
+        (
+            "  industry",
+            AccountQuery {
+                industry: Some("Dairy".into()),
+                ..base.clone()
+            },
+        ),
+        (
+            "  tag",
+            AccountQuery {
+                tag: Some("tender".into()),
+                ..base.clone()
+            },
+        ),
+        (
+            "  not met for 60 days",
+            AccountQuery {
+                not_met_since: Some(day),
+                ..base.clone()
+            },
+        ),
+        (
+            "  text 'b'",
+            AccountQuery {
+                text: "b".into(),
+                ..base.clone()
+            },
+        ),
+        (
+            "  text 'belvara da'",
+            AccountQuery {
+                text: "belvara da".into(),
+                ..base.clone()
+            },
+        ),
+        (
+            "  text 'бел' by name",
+            AccountQuery {
+                text: "бел".into(),
+                sort: AccountSort::Name,
+                ..base
+            },
+        ),
     ];
     for (label, query) in lists {
-        measure(label, || account::list(&ws.reader(), &query).map(|page| page.total))?;
+        measure(label, || {
+            account::list(&ws.reader(), &query).map(|page| page.total)
+        })?;
     }
-    measure("  facets", || account::facets(&ws.reader()).map(|f| f.industries.len()))?;
-    let base = PersonQuery { limit: 50, ..PersonQuery::default() };
+    measure("  facets", || {
+        account::facets(&ws.reader()).map(|f| f.industries.len())
+    })?;
+    let base = PersonQuery {
+        limit: 50,
+        ..PersonQuery::default()
+    };
     let lists = [
         ("people by name", base.clone()),
-        ("  at row 400,000", PersonQuery { offset: 400_000, ..base.clone() }),
-        ("  by last met", PersonQuery { sort: PersonSort::LastMet, descending: true, ..base.clone() }),
-        ("  text 'ivan'", PersonQuery { text: "ivan".into(), ..base.clone() }),
-        ("  text 'and'", PersonQuery { text: "hen sol".into(), ..base }),
+        (
+            "  at row 400,000",
+            PersonQuery {
+                offset: 400_000,
+                ..base.clone()
+            },
+        ),
+        (
+            "  by last met",
+            PersonQuery {
+                sort: PersonSort::LastMet,
+                descending: true,
+                ..base.clone()
+            },
+        ),
+        (
+            "  text 'ivan'",
+            PersonQuery {
+                text: "ivan".into(),
+                ..base.clone()
+            },
+        ),
+        (
+            "  text 'and'",
+            PersonQuery {
+                text: "hen sol".into(),
+                ..base
+            },
+        ),
     ];
     for (label, query) in lists {
-        measure(label, || person::list(&ws.reader(), &query).map(|page| page.total))?;
+        measure(label, || {
+            person::list(&ws.reader(), &query).map(|page| page.total)
+        })?;
     }
-    let query = ProposalQuery { limit: 50, descending: true, ..ProposalQuery::default() };
-    measure("proposals", || proposal::list(&ws.reader(), &query).map(|page| page.total))?;
-    for text in ["b", "iv", "иван", "belvara", "henrik solb", "p", "kvarnby dairy 7", "price ceil", "zzz"] {
+    let query = ProposalQuery {
+        limit: 50,
+        descending: true,
+        ..ProposalQuery::default()
+    };
+    measure("proposals", || {
+        proposal::list(&ws.reader(), &query).map(|page| page.total)
+    })?;
+    for text in [
+        "b",
+        "iv",
+        "иван",
+        "belvara",
+        "henrik solb",
+        "p",
+        "kvarnby dairy 7",
+        "price ceil",
+        "zzz",
+    ] {
         let label = format!("search '{text}'");
-        measure(&label, || search::find(&ws.reader(), text, 8).map(|hits| hits.len()))?;
+        measure(&label, || {
+            search::find(&ws.reader(), text, 8).map(|hits| hits.len())
+        })?;
     }
-    let page = account::list(&ws.reader(), &AccountQuery { limit: 50, ..AccountQuery::default() })?;
-    let id = page.rows.last().map(|row| row.id).ok_or(StorageError::NothingToUndo)?;
-    measure("dossier", || account::dossier(&ws.reader(), id).map(|d| d.people.len()))
+    let page = account::list(
+        &ws.reader(),
+        &AccountQuery {
+            limit: 50,
+            ..AccountQuery::default()
+        },
+    )?;
+    let id = page
+        .rows
+        .last()
+        .map(|row| row.id)
+        .ok_or(StorageError::NothingToUndo)?;
+    measure("dossier", || {
+        account::dossier(&ws.reader(), id).map(|d| d.people.len())
+    })
 }
 
 fn writes(ws: &mut Workspace) -> Result<()> {
-    let page = account::list(&ws.reader(), &AccountQuery { limit: 60, ..AccountQuery::default() })?;
+    let page = account::list(
+        &ws.reader(),
+        &AccountQuery {
+            limit: 60,
+            ..AccountQuery::default()
+        },
+    )?;
     let mut rows = page.rows.iter().cycle();
     // Other texts each time, or nothing would be written to a file measured before.
     let mut turn = Utc::now().timestamp_millis();
@@ -132,7 +305,10 @@ fn writes(ws: &mut Workspace) -> Result<()> {
         Ok(1)
     })?;
     measure("undo", || ws.undo().map(|done| done.changes.len()))?;
-    let query = AccountQuery { limit: 50, ..AccountQuery::default() };
+    let query = AccountQuery {
+        limit: 50,
+        ..AccountQuery::default()
+    };
     measure("rename + list anew", || {
         turn += 1;
         let row = rows.next().ok_or(StorageError::NothingToUndo)?;
@@ -147,12 +323,18 @@ fn writes(ws: &mut Workspace) -> Result<()> {
 fn whole(ws: &Workspace) -> Result<()> {
     let start = Instant::now();
     let findings = ws.check()?.len();
-    println!("check                       {:>9.1} s  -> {findings}", start.elapsed().as_secs_f64());
+    println!(
+        "check                       {:>9.1} s  -> {findings}",
+        start.elapsed().as_secs_f64()
+    );
     let folder = backup::default_folder(ws.path());
     let start = Instant::now();
     let source = ws.backup_source();
     source.take(&folder, &backup::Policy::default(), Utc::now(), |_, _| true)?;
-    println!("backup                      {:>9.1} s", start.elapsed().as_secs_f64());
+    println!(
+        "backup                      {:>9.1} s",
+        start.elapsed().as_secs_f64()
+    );
     Ok(())
 }
 
@@ -184,12 +366,22 @@ fn ms(time: Duration) -> f64 {
 /// Milliseconds this thread has run.
 fn on_cpu() -> f64 {
     let text = std::fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
-    let ns = text.split_whitespace().next().and_then(|ns| ns.parse::<f64>().ok());
+    let ns = text
+        .split_whitespace()
+        .next()
+        .and_then(|ns| ns.parse::<f64>().ok());
     ns.unwrap_or_default() / 1e6
 }
 
 fn peak_mb() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or_default();
-    line.split_whitespace().nth(1).and_then(|kb| kb.parse::<u64>().ok()).unwrap_or(0) / 1_024
+    let line = status
+        .lines()
+        .find(|line| line.starts_with("VmHWM"))
+        .unwrap_or_default();
+    line.split_whitespace()
+        .nth(1)
+        .and_then(|kb| kb.parse::<u64>().ok())
+        .unwrap_or(0)
+        / 1_024
 }

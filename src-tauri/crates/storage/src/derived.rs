@@ -4,8 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::error::{Result, StorageError};
-use crate::record::read;
-use crate::{Id, Workspace, account, contact, person, search};
+use crate::{Workspace, account, contact, person, search};
 
 /// Makes everything derived anew: links, figures, search.
 pub(crate) fn rebuild(conn: &Connection, today: NaiveDate) -> Result<()> {
@@ -30,9 +29,13 @@ impl Workspace {
         }
         let sql = self.conn.transaction()?;
         let since: Option<String> = sql
-            .query_row("SELECT value FROM derived WHERE key = 'day'", [], |row| row.get(0))
+            .query_row("SELECT value FROM derived WHERE key = 'day'", [], |row| {
+                row.get(0)
+            })
             .optional()?;
-        let since = since.map(|day| day.parse().map_err(StorageError::damaged)).transpose()?;
+        let since = since
+            .map(|day| day.parse().map_err(StorageError::damaged))
+            .transpose()?;
         if let Some(since) = since.filter(|since| *since != today) {
             roll(&sql, since, today)?;
         }
@@ -48,29 +51,8 @@ fn roll(conn: &Connection, since: NaiveDate, today: NaiveDate) -> Result<()> {
     if (since.year(), since.month()) != (today.year(), today.month()) {
         account::roll_month(conn, today)?;
     }
-    if (since.year(), since.month0() / 3) != (today.year(), today.month0() / 3) {
-        account::roll_quarter(conn, today)?;
-    }
-    // Contacts planned for the days between have been held by now (or not yet, if the clock went
-    // back).
-    let (from, to) = (since.min(today), since.max(today));
-    let days = params![from.to_string(), to.to_string()];
-    let sql = "SELECT DISTINCT account_id FROM contact WHERE held_on > ?1 AND held_on <= ?2
-               AND deleted_at IS NULL";
-    for id in ids(conn, sql, days)? {
-        account::refresh(conn, id, today)?;
-    }
-    let sql = "SELECT DISTINCT person_id FROM contact_person WHERE held_on > ?1 AND held_on <= ?2";
-    for id in ids(conn, sql, days)? {
-        person::refresh(conn, id, today)?;
-    }
-    Ok(())
-}
-
-fn ids(conn: &Connection, sql: &str, days: &[&dyn rusqlite::ToSql]) -> Result<Vec<Id>> {
-    let mut statement = conn.prepare(sql)?;
-    let rows = statement.query_map(days, |row| read(row, 0))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    account::roll_day(conn, since, today)?;
+    person::roll_day(conn, since, today)
 }
 
 pub(crate) fn set_day(conn: &Connection, today: NaiveDate) -> Result<()> {

@@ -125,34 +125,48 @@ impl StorageError {
     }
 
     pub(crate) fn not_found(kind: &'static str, id: Id) -> Self {
-        Self::NotFound { kind, id: id.to_string() }
+        Self::NotFound {
+            kind,
+            id: id.to_string(),
+        }
     }
 
     pub(crate) fn conflict(kind: &'static str, id: Id) -> Self {
-        Self::VersionConflict { kind, id: id.to_string() }
+        Self::VersionConflict {
+            kind,
+            id: id.to_string(),
+        }
     }
 
     pub(crate) fn damaged(detail: impl ToString) -> Self {
-        Self::Damaged { detail: detail.to_string() }
+        Self::Damaged {
+            detail: detail.to_string(),
+        }
     }
 
     pub(crate) fn internal(detail: impl ToString) -> Self {
-        Self::Internal { detail: detail.to_string() }
+        Self::Internal {
+            detail: detail.to_string(),
+        }
     }
 
     pub(crate) fn io(path: &Path, error: &std::io::Error) -> Self {
         if error.kind() == std::io::ErrorKind::StorageFull {
             return Self::DiskFull;
         }
-        Self::Io { path: path.display().to_string(), detail: error.kind().to_string() }
+        Self::Io {
+            path: path.display().to_string(),
+            detail: error.kind().to_string(),
+        }
     }
 
     /// SQLite can't tell which file it failed to reach; the caller can.
     pub(crate) fn at(self, at: &Path) -> Self {
         match self {
-            Self::Io { path, detail } if path.is_empty() => {
-                Self::Io { path: at.display().to_string(), detail }
-            }
+            Self::Io { path, detail } if path.is_empty() => Self::Io {
+                path: at.display().to_string(),
+                detail,
+            },
             other => other,
         }
     }
@@ -173,7 +187,10 @@ impl From<rusqlite::Error> for StorageError {
                     ErrorCode::SystemIoFailure
                     | ErrorCode::CannotOpen
                     | ErrorCode::ReadOnly
-                    | ErrorCode::PermissionDenied => Self::Io { path: String::new(), detail },
+                    | ErrorCode::PermissionDenied => Self::Io {
+                        path: String::new(),
+                        detail,
+                    },
                     ErrorCode::ConstraintViolation => constraint(failure.extended_code, detail),
                     _ => Self::internal(detail),
                 }
@@ -200,6 +217,10 @@ fn constraint(extended: i32, detail: String) -> StorageError {
 
 impl From<StorageError> for DomainError {
     fn from(error: StorageError) -> Self {
-        Self { code: error.code(), args: error.args(), place: None }
+        Self {
+            code: error.code(),
+            args: error.args(),
+            place: None,
+        }
     }
 }

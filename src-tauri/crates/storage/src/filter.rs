@@ -31,7 +31,9 @@ impl Filter {
 
     /// Names the rows (by a sub-query that finds them) instead of a quality they have.
     pub fn is_narrow(&self) -> bool {
-        self.conditions.iter().any(|condition| condition.contains("rid IN ("))
+        self.conditions
+            .iter()
+            .any(|condition| condition.contains("rid IN ("))
     }
 
     /// `WHERE …`, or nothing.

@@ -8,8 +8,17 @@ use serde_json::Value;
 use crate::error::Result;
 
 /// Keys of stored values that aren't words somebody wrote.
-const TECHNICAL: [&str; 9] =
-    ["kind", "sha256", "media_type", "link", "bound", "verdict", "references", "members", "width"];
+const TECHNICAL: [&str; 9] = [
+    "kind",
+    "sha256",
+    "media_type",
+    "link",
+    "bound",
+    "verdict",
+    "references",
+    "members",
+    "width",
+];
 
 pub(crate) fn register(conn: &Connection) -> Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8
@@ -64,7 +73,12 @@ mod tests {
         register(&conn).unwrap();
         let json = r#"{"kind":"text","label":{"en":"Now"},"body":{"ru":[{"kind":"plain","runs":[
             {"text":"Цена","link":"https://x"},{"text":"","bound":"total"}]}]},"lead":true}"#;
-        let words: String = conn.query_row("SELECT words(?1)", [json], |row| row.get(0)).unwrap();
-        assert_eq!(words.split_whitespace().collect::<Vec<_>>(), ["Цена", "Now"]);
+        let words: String = conn
+            .query_row("SELECT words(?1)", [json], |row| row.get(0))
+            .unwrap();
+        assert_eq!(
+            words.split_whitespace().collect::<Vec<_>>(),
+            ["Цена", "Now"]
+        );
     }
 }

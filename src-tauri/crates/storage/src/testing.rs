@@ -24,7 +24,11 @@ pub(crate) struct TestWorld {
 
 impl Default for TestWorld {
     fn default() -> Self {
-        Self { ms: AtomicI64::new(1_795_262_400_000), step: AtomicI64::new(10_000), ids: AtomicU64::new(1) }
+        Self {
+            ms: AtomicI64::new(1_795_262_400_000),
+            step: AtomicI64::new(10_000),
+            ids: AtomicU64::new(1),
+        }
     }
 }
 
@@ -46,7 +50,9 @@ impl World for TestWorld {
     }
 
     fn today(&self) -> NaiveDate {
-        DateTime::from_timestamp_millis(self.ms.load(Ordering::Relaxed)).unwrap().date_naive()
+        DateTime::from_timestamp_millis(self.ms.load(Ordering::Relaxed))
+            .unwrap()
+            .date_naive()
     }
 
     fn new_id(&self) -> Id {
@@ -68,7 +74,8 @@ impl Fixture {
     pub fn new() -> Self {
         let dir = tempfile::tempdir().unwrap();
         let world = Arc::new(TestWorld::default());
-        let ws = Workspace::create(&dir.path().join("Test.redbook"), &info(), world.clone()).unwrap();
+        let ws =
+            Workspace::create(&dir.path().join("Test.redbook"), &info(), world.clone()).unwrap();
         Self { world, ws, dir }
     }
 
@@ -122,7 +129,11 @@ pub(crate) fn account(id: Id, name: &str) -> Account {
         tags: Vec::new(),
         notes: String::new(),
     };
-    Account { id, version: 0, facts }
+    Account {
+        id,
+        version: 0,
+        facts,
+    }
 }
 
 pub(crate) fn person(id: Id, name: &str) -> Person {
@@ -139,7 +150,11 @@ pub(crate) fn person(id: Id, name: &str) -> Person {
         temperament: String::new(),
         notes: String::new(),
     };
-    Person { id, version: 0, facts }
+    Person {
+        id,
+        version: 0,
+        facts,
+    }
 }
 
 pub(crate) fn part(id: Id, account_id: Id, person_id: Id) -> Part {
@@ -154,7 +169,13 @@ pub(crate) fn part(id: Id, account_id: Id, person_id: Id) -> Part {
         left_on: None,
         plans_asked_on: None,
     };
-    Part { id, version: 0, account_id, person_id, facts }
+    Part {
+        id,
+        version: 0,
+        account_id,
+        person_id,
+        facts,
+    }
 }
 
 pub(crate) fn meeting(id: Id, account_id: Id, held_on: NaiveDate, people: Vec<Id>) -> Contact {
@@ -167,5 +188,10 @@ pub(crate) fn meeting(id: Id, account_id: Id, held_on: NaiveDate, people: Vec<Id
         commitment: String::new(),
         commitment_due: None,
     };
-    Contact { id, version: 0, account_id, facts }
+    Contact {
+        id,
+        version: 0,
+        account_id,
+        facts,
+    }
 }

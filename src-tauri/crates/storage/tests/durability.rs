@@ -33,13 +33,21 @@ const PATH: &str = "REDBOOK_TEST_WORKSPACE";
 /// row after its change was committed.
 #[test]
 fn other_process() {
-    let Some(path) = std::env::var_os(PATH).map(PathBuf::from) else { return };
+    let Some(path) = std::env::var_os(PATH).map(PathBuf::from) else {
+        return;
+    };
     let mut ws = Workspace::open(&path, Arc::new(Now)).expect("opens");
     println!("\nopen");
     loop {
         let id = ws.world().new_id();
-        let pref = Pref { id, version: 0, key: id.to_string(), value: "x".repeat(500) };
-        ws.transact(Op::SetPref, |tx| tx.insert(&pref)).expect("writes");
+        let pref = Pref {
+            id,
+            version: 0,
+            key: id.to_string(),
+            value: "x".repeat(500),
+        };
+        ws.transact(Op::SetPref, |tx| tx.insert(&pref))
+            .expect("writes");
         println!("\nwrote {id}");
     }
 }
@@ -53,7 +61,10 @@ fn start(path: &Path) -> (Child, impl Iterator<Item = String>) {
         .expect("starts");
     let out = BufReader::new(child.stdout.take().expect("piped"));
     let mut lines = out.lines().map_while(Result::ok);
-    assert!(lines.by_ref().any(|line| line == "open"), "the other process didn't open it");
+    assert!(
+        lines.by_ref().any(|line| line == "open"),
+        "the other process didn't open it"
+    );
     (child, lines)
 }
 
@@ -74,7 +85,10 @@ fn a_second_process_finds_it_locked_until_the_first_is_gone() {
     let path = dir.path().join("Test.redbook");
     create(&path);
     let (mut child, _lines) = start(&path);
-    assert_eq!(Workspace::open(&path, Arc::new(Now)).err(), Some(StorageError::Locked));
+    assert_eq!(
+        Workspace::open(&path, Arc::new(Now)).err(),
+        Some(StorageError::Locked)
+    );
     child.kill().expect("kills");
     child.wait().expect("ends");
     assert!(Workspace::open(&path, Arc::new(Now)).is_ok());
@@ -83,7 +97,10 @@ fn a_second_process_finds_it_locked_until_the_first_is_gone() {
 /// Twenty rounds here, more by `REDBOOK_KILL_ROUNDS=100`.
 #[test]
 fn a_killed_process_loses_nothing_that_was_committed() {
-    let rounds = std::env::var("REDBOOK_KILL_ROUNDS").ok().and_then(|n| n.parse().ok()).unwrap_or(20);
+    let rounds = std::env::var("REDBOOK_KILL_ROUNDS")
+        .ok()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(20);
     let dir = tempfile::tempdir().expect("folder");
     let path = dir.path().join("Test.redbook");
     create(&path);
@@ -105,7 +122,10 @@ fn a_killed_process_loses_nothing_that_was_committed() {
         let ws = Workspace::open(&path, Arc::new(Now)).expect("opens after a kill");
         for id in &written {
             let id: Id = id.parse().expect("an id");
-            assert!(ws.reader().find::<Pref>(id).expect("reads").is_some(), "{id} is lost");
+            assert!(
+                ws.reader().find::<Pref>(id).expect("reads").is_some(),
+                "{id} is lost"
+            );
         }
         assert_eq!(ws.check().expect("checks"), vec![]);
     }

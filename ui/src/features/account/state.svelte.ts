@@ -24,14 +24,14 @@ type Updates = Extract<Name, "account_update" | "site_update" | "goal_update" | 
     whole, to read it anew after a conflict. What is typed is written when the component goes. */
 export function useEditor<F extends object>(
   name: Updates,
-  account: string,
+  account: () => string,
   item: () => Item<F>,
   find: (dossier: AccountDossier) => Item<F> | undefined,
 ): ItemEditor<F> {
   const editor = new ItemEditor<F>(untrack(item), {
     update: (req: Update<F>) => write(name, req as unknown as Req<typeof name>) as unknown as Promise<Item<F>>,
     reread: async () => {
-      const dossier = await cache.fetchQuery({ queryKey: dossierKey(account), queryFn: () => call("account_get", { id: account }), staleTime: 0 });
+      const dossier = await cache.fetchQuery({ queryKey: dossierKey(account()), queryFn: () => call("account_get", { id: account() }), staleTime: 0 });
       const found = find(dossier);
       if (!found) throw new CallError("not_found");
       return found;

@@ -32,10 +32,11 @@ describe("timeline of an account", () => {
   });
 
   it("marks what waits for us", () => {
-    const promised = contact("2026-11-16", { commitment: "release the line", commitment_due: "2026-12-01" });
+    const promised = contact("2026-11-16", { commitment: "release the line", commitment_due: "2026-11-27" });
     const [entry] = timeline([promised], []);
     expect(entry && waits(entry, "2026-11-21")).toBe(true);
-    expect(entry && waits(entry, "2026-12-02")).toBe(false);
+    expect(entry && waits(entry, "2026-11-28")).toBe(false);
+    expect(entry && waits(entry, "2026-11-01")).toBe(false);
     const [expiring] = timeline([], [proposal("2026-11-20T10:00:00Z", "expiring")]);
     expect(expiring && waits(expiring, "2026-11-21")).toBe(true);
   });

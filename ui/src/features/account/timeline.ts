@@ -1,7 +1,7 @@
 /* What happened lately: contacts and proposals in one line of days, the newest first. */
 
 import type { ContactFacts, Item, Participant, ProposalRow } from "$lib/bindings";
-import { list, localIso, t } from "$lib/i18n";
+import { daysBetween, list, localIso, t } from "$lib/i18n";
 import { nameOf } from "./people/person";
 
 export type Entry =
@@ -19,8 +19,8 @@ export function timeline(contacts: readonly Item<ContactFacts>[], proposals: rea
 /** "Meeting with Henrik Solberg and Georgi Kanev". */
 export function contactTitle(facts: ContactFacts, people: readonly Participant[]): string {
   const names = facts.people.map((id) => nameOf(people, id)).filter((name) => name !== null);
-  const kind = t("account-contact-kind", { kind: facts.kind });
-  return names.length > 0 ? t("account-contact-with", { kind, names: list(names) }) : kind;
+  const { kind } = facts;
+  return names.length > 0 ? t("account-contact-with", { kind, names: list(names) }) : t("account-contact-kind", { kind });
 }
 
 /** The first sentence, for a line of the timeline. */
@@ -29,9 +29,11 @@ export function gist(summary: string): string {
   return /^.+?[.!?…](?=\s|$)/u.exec(line)?.[0] ?? line;
 }
 
-/** Something waits for this entry: their promise runs out, or the proposal does. */
+/** A term runs out here within the week: of their promise, or of the proposal. */
 export function waits(entry: Entry, today: string): boolean {
   if (entry.kind === "proposal") return entry.proposal.state === "expiring";
-  const due = entry.contact.facts.commitment_due;
-  return due !== null && entry.contact.facts.commitment !== "" && due >= today;
+  const { commitment, commitment_due: due } = entry.contact.facts;
+  if (due === null || commitment === "") return false;
+  const days = daysBetween(today, due);
+  return days >= 0 && days <= 7;
 }

@@ -18,12 +18,12 @@ export function layoutFor(width: number, currency: string): Layout {
   const columns: Column[] = [
     { id: "mark", label: t("accounts-col-pin"), width: "21px", labelHidden: true },
     { id: "name", label: t("accounts-col-name"), width: "minmax(0, 1fr)", sortable: true },
-    { id: "revenue", label: t("accounts-col-revenue", { symbol: currencySymbol(currency) }), width: "116px", align: "end", sortable: true },
-    { id: "share", label: t(bar ? "accounts-col-share" : "accounts-col-share-short"), width: bar ? "126px" : "66px" },
-    ...(spark ? [{ id: "months", label: t("accounts-col-months"), width: "80px" }] : []),
-    { id: "coverage", label: t("accounts-col-coverage"), width: bar ? "174px" : "144px" },
-    { id: "last_met", label: t("accounts-col-last-met"), width: "84px", sortable: true },
-    { id: "next_step", label: t("accounts-col-next-step"), width: spark ? "218px" : "minmax(132px, 0.7fr)", sortable: true },
+    { id: "revenue", label: t("accounts-col-revenue", { symbol: currencySymbol(currency) }), width: "120px", align: "end", sortable: true },
+    { id: "share", label: t(bar ? "accounts-col-share" : "accounts-col-share-short"), width: bar ? "122px" : "66px" },
+    ...(spark ? [{ id: "months", label: t("accounts-col-months"), width: "76px" }] : []),
+    { id: "coverage", label: t(bar ? "accounts-col-coverage" : "account-coverage"), width: bar ? "158px" : "112px" },
+    { id: "last_met", label: t("accounts-col-last-met"), width: "74px", sortable: true },
+    { id: "next_step", label: t("accounts-col-next-step"), width: spark ? "230px" : "minmax(132px, 0.9fr)", sortable: true },
   ];
   return { columns, spark, bar };
 }

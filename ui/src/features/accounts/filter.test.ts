@@ -27,6 +27,14 @@ describe("filter in the address", () => {
     });
   });
 
+  it("shows key accounts first, if there are any", () => {
+    expect(filterOf({}, true).keyOnly).toBe(true);
+    expect(kept(queryOf(filterOf({}, true), true))).toEqual({});
+    const everybody = { ...filterOf({}, true), keyOnly: false };
+    expect(kept(queryOf(everybody, true))).toEqual({ key: "0" });
+    expect(filterOf({ key: "0" }, true).keyOnly).toBe(false);
+  });
+
   it("forgets what makes no sense", () => {
     expect(kept(queryOf(filterOf({ status: "gone", notmet: "soon", sort: "colour" })))).toEqual({});
     expect(kept(queryOf(filterOf({ notmet: "-3" })))).toEqual({});

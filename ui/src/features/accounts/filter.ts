@@ -21,12 +21,13 @@ export const NOT_MET_DAYS: readonly number[] = [30, 60, 90, 180, 365];
 const SORTS: readonly AccountSort[] = ["name", "revenue", "last_met", "next_step"];
 const USUAL_SORT: Sort = { by: "revenue", down: true };
 
-/** Addresses are typed and kept by people: what makes no sense is left out. */
-export function filterOf(query: Query): AccountFilter {
+/** Addresses are typed and kept by people: what makes no sense is left out. Where nothing is said, key accounts are
+    shown if there are any (`keys`): they are what the book is for. */
+export function filterOf(query: Query, keys = false): AccountFilter {
   const days = Number(query.notmet);
   return {
     text: query.q ?? "",
-    keyOnly: query.key === "1",
+    keyOnly: query.key === "1" || (keys && query.key !== "0"),
     industry: query.industry ?? null,
     status: STATUSES.find((status) => status === query.status) ?? null,
     manager: query.manager ?? null,
@@ -37,12 +38,12 @@ export function filterOf(query: Query): AccountFilter {
 }
 
 /** The query values of a filter; null takes one away, so that a list at rest has a plain address. */
-export function queryOf(filter: AccountFilter): Record<string, string | null> {
+export function queryOf(filter: AccountFilter, keys = false): Record<string, string | null> {
   const { by, down } = filter.sort;
   const usual = by === USUAL_SORT.by && down === USUAL_SORT.down;
   return {
     q: filter.text || null,
-    key: filter.keyOnly ? "1" : null,
+    key: filter.keyOnly === keys ? null : filter.keyOnly ? "1" : "0",
     industry: filter.industry,
     status: filter.status,
     manager: filter.manager,

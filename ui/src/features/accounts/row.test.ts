@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { language } from "$lib/i18n";
-import { coverageWarning, dayInWords, nextStep } from "./row";
+import { coverageWarning, dayInWords, inOneLine, nextStep } from "./row";
 
 const today = "2026-11-21"; // a Saturday
 const row = { next_step: "Talks on framework", next_step_on: "2026-11-24", last_met: "2026-11-16", known: 7 };
@@ -17,16 +17,17 @@ describe("next step of a row", () => {
   });
 
   it("says how late it is", () => {
-    expect(nextStep(row, today)).toEqual({ text: "Talks on framework, Tue", late: false });
-    expect(nextStep({ ...row, next_step_on: "2026-11-16" }, today)).toEqual({ text: "Talks on framework, 5 days late", late: true });
-    expect(nextStep({ ...row, next_step_on: null }, today)).toEqual({ text: "Talks on framework", late: false });
+    expect(nextStep(row, today)).toEqual({ text: "Talks on framework", when: "Tue", late: false });
+    expect(inOneLine(nextStep(row, today))).toBe("Talks on framework, Tue");
+    expect(nextStep({ ...row, next_step_on: "2026-11-16" }, today)).toEqual({ text: "Talks on framework", when: "5 days late", late: true });
+    expect(nextStep({ ...row, next_step_on: null }, today)).toEqual({ text: "Talks on framework", when: "", late: false });
   });
 
   it("without a step speaks of the silence", () => {
     const none = { ...row, next_step: "", next_step_on: null };
-    expect(nextStep({ ...none, last_met: "2026-09-09" }, today)).toEqual({ text: "Nobody met for 73 days", late: true });
+    expect(nextStep({ ...none, last_met: "2026-09-09" }, today)).toEqual({ text: "Nobody met for 73 days", when: "", late: true });
     expect(nextStep({ ...none, last_met: null }, today).late).toBe(true);
-    expect(nextStep(none, today)).toEqual({ text: "", late: false });
+    expect(nextStep(none, today)).toEqual({ text: "", when: "", late: false });
     expect(nextStep({ ...none, last_met: null, known: 0 }, today).text).toBe("");
   });
 

@@ -8,6 +8,8 @@ export const STALE_DAYS = 60;
 
 export interface Said {
   text: string;
+  /** Its day, or how late it is: stands whole, whatever the text. */
+  when: string;
   late: boolean;
 }
 
@@ -17,16 +19,21 @@ type Stepped = Pick<AccountRow, "next_step" | "next_step_on" | "last_met" | "kno
 export function nextStep(row: Stepped, today: string): Said {
   if (row.next_step || row.next_step_on) return stepOn(row.next_step || t("accounts-step-unnamed"), row.next_step_on, today);
   const silent = silence(row, today);
-  if (silent !== null && silent > STALE_DAYS) return { text: t("accounts-not-met-for", { days: silent }), late: true };
-  if (row.last_met === null && row.known > 0) return { text: t("accounts-never-met"), late: true };
-  return { text: "", late: false };
+  if (silent !== null && silent > STALE_DAYS) return { text: t("accounts-not-met-for", { days: silent }), when: "", late: true };
+  if (row.last_met === null && row.known > 0) return { text: t("accounts-never-met"), when: "", late: true };
+  return { text: "", when: "", late: false };
 }
 
 export function stepOn(step: string, day: string | null, today: string): Said {
-  if (day === null) return { text: step, late: false };
+  if (day === null) return { text: step, when: "", late: false };
   const days = daysBetween(today, day);
-  if (days < 0) return { text: t("accounts-step-late", { step, days: -days }), late: true };
-  return { text: t("accounts-step-on", { step, when: dayInWords(day, today) }), late: false };
+  if (days < 0) return { text: step, when: t("accounts-late", { days: -days }), late: true };
+  return { text: step, when: dayInWords(day, today), late: false };
+}
+
+/** The whole of it in one line. */
+export function inOneLine({ text, when }: Said): string {
+  return [text, when].filter(Boolean).join(", ");
 }
 
 /** The nearer, the shorter: today, tomorrow, Tue, Fri 27, 4 Dec. */

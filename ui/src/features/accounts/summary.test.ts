@@ -22,7 +22,8 @@ describe("the line under the title", () => {
 
   it("says what the filters leave", () => {
     expect(plain(summaryOf(sums(3, 1, "8.0"), sums(12, 12, "47.6"), true))).toContain("3 accounts, 1 of them key, 8.0 %");
-    expect(summaryOf(sums(0, 0, "0.0"), undefined, true)).toBeUndefined();
+    expect(summaryOf(sums(0, 0, "0.0"), undefined, true)).toBe("No account fits");
+    expect(summaryOf(sums(0, 0, "0.0"), undefined, false)).toBeUndefined();
   });
 
   it("agrees in number in Russian and Bulgarian", () => {

@@ -7,7 +7,7 @@ type Totals = Pick<AccountListRes, "total" | "key_accounts" | "share">;
 
 /** `keys`: the same sums for key accounts alone; their part of all sales is what matters (M1). */
 export function summaryOf(totals: Totals, keys: Totals | undefined, narrowed: boolean): string | undefined {
-  if (totals.total === 0) return undefined;
+  if (totals.total === 0) return narrowed ? t("accounts-summary-nothing") : undefined;
   if (totals.key_accounts === totals.total) return keyLine(totals);
   if (narrowed) {
     return t("accounts-summary-some", { count: totals.total, figure: number(totals.total), keys: number(totals.key_accounts), share: percent(totals) });

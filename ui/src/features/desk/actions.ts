@@ -7,7 +7,7 @@ import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
 import { undoAction } from "$lib/undo";
 import { blockName, emptyBlock, type BlockKind } from "./blocks";
-import type { BlockContent, EditionFacts, Id, Placement } from "./contract";
+import type { BlockContent, EditionFacts, Id, Placement } from "$lib/bindings";
 import type { Desk, DeskBlock, DeskEdition } from "./desk.svelte";
 import { movedLayout } from "./outline";
 

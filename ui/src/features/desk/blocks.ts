@@ -15,10 +15,10 @@ import Scale from "@lucide/svelte/icons/scale";
 import Signature from "@lucide/svelte/icons/signature";
 import TextIcon from "@lucide/svelte/icons/text-align-start";
 import Users from "@lucide/svelte/icons/users";
-import type { Language } from "$lib/bindings";
 import { t } from "$lib/i18n";
 import type { IconComponent } from "$lib/ui/types";
-import type { BlockContent, LocalText } from "./contract";
+import type { BlockContent, Language } from "$lib/bindings";
+import type { LocalText } from "./local";
 
 export type BlockKind = BlockContent["kind"];
 

@@ -21,7 +21,7 @@ import type {
   ProposalFacts,
   ReaderType,
   Readiness,
-} from "./contract";
+} from "$lib/bindings";
 import { Draft } from "./draft.svelte";
 import * as marks from "./marks";
 import { outlineRows } from "./outline";
@@ -56,6 +56,8 @@ export class Desk {
     new Map([...this.blocks.values()].map(({ id, edition_id, draft }) => [id, { id, edition_id, version: draft.version, content: draft.facts }])),
   );
   readonly outline = $derived(outlineRows(this.edition.draft.facts.layout, this.contents, this.preview.shown?.shape.pages ?? []));
+  /** What was sent stays as it was sent. */
+  readonly frozen = $derived(this.rest.state !== "draft");
   readonly block = $derived(this.selected === null ? undefined : this.blocks.get(this.selected));
   /** Findings of this reader and of the proposal as a whole. */
   readonly findings: readonly Readiness[] = $derived(this.rest.readiness.filter(({ reader }) => reader === null || reader === this.reader));
@@ -114,6 +116,11 @@ export class Desk {
 
   findingsOf(reader: ReaderType): Readiness[] {
     return this.rest.readiness.filter((finding) => finding.reader === reader);
+  }
+
+  /** Whether the check has compared the reader's criteria with the arguments of the edition. */
+  compared(reader: ReaderType): boolean {
+    return this.findingsOf(reader).some(({ code }) => code === "criterion_unanswered");
   }
 
   /** Reads the desk again now. Two structural steps at once would mix, so an answer from before one is dropped. */

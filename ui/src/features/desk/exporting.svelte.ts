@@ -6,7 +6,7 @@ import { CallError } from "$lib/error";
 import { printFile, showFile } from "$lib/files";
 import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
-import type { Exported, ReaderType } from "./contract";
+import type { Exported, ReaderType } from "$lib/bindings";
 import type { Desk } from "./desk.svelte";
 
 export class Exporter {

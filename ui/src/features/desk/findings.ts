@@ -1,6 +1,5 @@
 /* Findings of the readiness check for the eye. */
-
-import type { Readiness } from "./contract";
+import type { Readiness } from "$lib/bindings";
 
 export interface Group {
   first: Readiness;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BlockContent, BlockDesk, PlacedBlock } from "./contract";
+import type { BlockContent, BlockDesk, PlacedBlock } from "$lib/bindings";
 import { movedLayout, outlineRows } from "./outline";
 
 const block = (id: string, kind: "heading" | "expiry" = "heading"): [string, BlockDesk] => [

@@ -1,6 +1,5 @@
 /* The outline: blocks of an edition in reading order, under the page each begins on. */
-
-import type { BlockDesk, Id, Placement, PlacedBlock } from "./contract";
+import type { BlockDesk, Id, PlacedBlock, Placement } from "$lib/bindings";
 
 export interface OutlineRow {
   block: BlockDesk;

@@ -1,8 +1,7 @@
 /* Figures of the desk in words of the interface language. The document's own are made by the program. */
 
 import { date, language, money, number, t } from "$lib/i18n";
-import type { Language } from "$lib/bindings";
-import type { BoundKey, BoundValue, Discount } from "./contract";
+import type { BoundKey, BoundValue, Discount, Language } from "$lib/bindings";
 import { formatDecimal } from "./decimal";
 
 export const BOUND_KEYS: readonly BoundKey[] = [

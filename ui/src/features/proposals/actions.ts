@@ -5,7 +5,7 @@ import { CallError } from "$lib/error";
 import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
 import { undoAction } from "$lib/undo";
-import type { ProposalRow } from "$features/desk/contract";
+import type { ProposalRow } from "$lib/bindings";
 
 /** "TR-2026-0147, Returnable crates" */
 export const named = ({ number, title }: Pick<ProposalRow, "number" | "title">): string => [number, title].filter(Boolean).join(", ");
@@ -19,8 +19,9 @@ export function remove(row: ProposalRow): Promise<void> {
 
 export function markSent(row: Pick<ProposalRow, "id" | "number" | "title">): Promise<void> {
   return attempt(async () => {
+    // Sending takes the number and freezes the text: it was confirmed before, and there is no way back.
     const desk = await call("proposal_mark_sent", { id: row.id });
-    toaster.show(t("proposals-marked-sent", { name: desk.number || row.title }), undoAction());
+    toaster.show(t("proposals-marked-sent", { name: desk.number || row.title }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ProposalRow } from "$features/desk/contract";
+import type { ProposalRow } from "$lib/bindings";
 import { filterOf, listed, queryOf, statesIn, summaryOf } from "./list";
 import { lastsPart, running } from "./state";
 

@@ -3,7 +3,7 @@
 import type { Query } from "$lib/route";
 import type { Sort } from "$lib/ui/types";
 import { matches } from "$lib/ui/search";
-import type { ProposalRow, ProposalState } from "$features/desk/contract";
+import type { ProposalRow, ProposalState } from "$lib/bindings";
 import { isOut, STATES } from "./state";
 
 export interface ListFilter {

@@ -8,7 +8,7 @@ import Send from "@lucide/svelte/icons/send";
 import X from "@lucide/svelte/icons/x";
 import { daysBetween } from "$lib/i18n";
 import type { IconComponent, Meaning } from "$lib/ui/types";
-import type { ProposalState } from "$features/desk/contract";
+import type { ProposalState } from "$lib/bindings";
 
 export const STATES: readonly ProposalState[] = ["draft", "sent", "expiring", "expired", "accepted", "declined", "withdrawn", "superseded"];
 

@@ -179,6 +179,15 @@ export type BlockDesk = { id: Id, version: number,
 edition_id: Id | null, content: BlockContent, };
 
 /**
+ * Makes a block shared by editions, or own to the edition.
+ */
+export type BlockShareReq = { id: Id, 
+/**
+ * The edition that keeps it when it becomes own.
+ */
+edition_id: Id, shared: boolean, };
+
+/**
  * Names of the numbers a text or figure can be bound to.
  */
 export type BoundKey = "saved_yearly" | "paid_once" | "paid_yearly" | "total" | "total_net" | "payback_month" | "payback_count" | "return" | "net_gain" | "valid_until";
@@ -502,7 +511,8 @@ export type ExchangeRate = { base: Currency,
 rate: Rate, as_of: string, };
 
 /**
- * Writes PDFs of the given editions (all if empty) into a folder, or one edition to a path.
+ * Writes PDFs of the given editions (all if empty) into a folder, or one edition to a path; with
+ * neither, into a folder of this session, to be printed from there.
  */
 export type ExportReq = { proposal_id: Id, readers: Array<ReaderType>, folder: string | null, path: string | null, 
 /**
@@ -1022,7 +1032,7 @@ export type ProposalRow = { id: Id, account_id: Id, account: string, title: stri
 /**
  * With its revision, such as `TR-2026-0147-R3`; empty for a draft without a number.
  */
-number: string, state: ProposalState, valid_until: string, 
+number: string, state: ProposalState, prepared_on: string, valid_until: string, 
 /**
  * Days left, today counted as 0; negative after the end.
  */
@@ -1041,6 +1051,27 @@ export type ProposalState = "draft" | "sent" | "expiring" | "expired" | "accepte
  * How many: ±999 999 999.999999, at most 6 decimals. Negative for a credited line.
  */
 export type Quantity = string;
+
+/**
+ * Shows the form without taking a number.
+ */
+export type QuestionnairePreviewReq = { account_id: Id, language: Language | null, };
+
+export type QuestionnairePrintReq = { 
+/**
+ * 1–2,000 accounts, printed in this order. An empty list means all.
+ */
+accounts: Array<Id>, 
+/**
+ * Without it, each account's own language.
+ */
+language: Language | null, path: string, };
+
+export type QuestionnairePrintRes = { path: string, pages: number, 
+/**
+ * Labels of the forms, such as `RB-Q 0312-07`.
+ */
+forms: Array<string>, };
 
 /**
  * Price or cost of one, in major units: 0–999 999 999 999.999999, at most 6 decimals,
@@ -1363,10 +1394,13 @@ export interface Commands {
   edition_update: { req: Update<EditionFacts>; res: Item<EditionFacts> };
   block_create: { req: BlockCreateReq; res: BlockDesk };
   block_update: { req: Update<BlockContent>; res: BlockDesk };
+  block_share: { req: BlockShareReq; res: BlockDesk };
   block_delete: { req: Key; res: Nothing };
   edition_preview: { req: PreviewReq; res: Preview };
   proposal_places: { req: Key; res: Items<BoundPlace> };
   proposal_export: { req: ExportReq; res: ExportRes };
+  questionnaire_print: { req: QuestionnairePrintReq; res: QuestionnairePrintRes };
+  questionnaire_preview: { req: QuestionnairePreviewReq; res: Preview };
   document_bytes: { req: DocumentReq; res: ArrayBuffer };
   picture_bytes: { req: PictureReq; res: ArrayBuffer };
 }

@@ -49,6 +49,7 @@ export class PdfFile {
       data: new Uint8Array(bytes),
       worker,
       isEvalSupported: false,
+      disableFontFace: true,
       useWasm: false,
       useSystemFonts: false,
       useWorkerFetch: false,

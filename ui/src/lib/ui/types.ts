@@ -46,6 +46,8 @@ export interface Column {
   sortable?: boolean;
   /** The head is empty for the eye, but the column has a name. */
   labelHidden?: boolean;
+  /** A sign before the label: the crossed eye of what nobody else may see. */
+  icon?: IconComponent;
 }
 
 export interface Sort {

@@ -1,12 +1,16 @@
 //! Blocks of a proposal: shared by editions, or own to one.
 
-use redbook_domain::proposal::{Block, BlockContent, Edition, Placement};
+use redbook_domain::id::Id;
+use redbook_domain::proposal::{Block, BlockContent, Edition, Placement, Proposal};
+use redbook_domain::world::World;
 use redbook_domain::{DomainError, Within};
-use redbook_storage::{Op, proposal};
+use redbook_storage::{Op, Tx, proposal};
+
+use super::proposal::editable;
 
 use crate::app::App;
 use crate::dispatch::Done;
-use crate::dto::proposal::{BlockCreateReq, BlockDesk};
+use crate::dto::proposal::{BlockCreateReq, BlockDesk, BlockShareReq};
 use crate::dto::{Key, Nothing, Update};
 use crate::error::ApiError;
 
@@ -23,11 +27,11 @@ pub(crate) fn desk(block: Block) -> BlockDesk {
 pub fn create(app: &App, request: BlockCreateReq) -> Done<BlockDesk> {
     let mut content = request.content;
     content.check().within("content").map_err(ApiError::from)?;
-    if matches!(content, BlockContent::Expiry { .. }) {
-        return Err(ApiError::new("expiry_required").at("content"));
-    }
+    fixed(&content)?;
+    let world = app.world();
     app.write(Op::CreateBlock, |tx| {
         let mut edition: Edition = tx.get(request.edition_id)?;
+        editable_of(tx, edition.proposal_id, &*world)?;
         let block = Block {
             id: tx.new_id(),
             version: 1,
@@ -47,12 +51,63 @@ pub fn create(app: &App, request: BlockCreateReq) -> Done<BlockDesk> {
     })
 }
 
+/// Makes a block own to one edition, or shared, in its place. Made own while other editions place
+/// it, it becomes a copy there, so that no other edition loses anything.
+pub fn share(app: &App, request: BlockShareReq) -> Done<BlockDesk> {
+    let world = app.world();
+    app.write(Op::UpdateBlock, |tx| {
+        let mut block: Block = tx.get(request.id)?;
+        fixed(&block.content)?;
+        editable_of(tx, block.proposal_id, &*world)?;
+        let editions = proposal::editions(&tx.reader(), block.proposal_id)?;
+        let places = |edition: &Edition| {
+            edition.facts.layout.iter().any(|placement| placement.block_id == block.id)
+        };
+        let others = editions.iter().any(|e| e.id != request.edition_id && places(e));
+        if request.shared || !others {
+            block.edition_id = (!request.shared).then_some(request.edition_id);
+            let version = block.version;
+            block.version = tx.update(&block, version)?;
+            return Ok(desk(block));
+        }
+        let copy = Block { id: tx.new_id(), version: 1, edition_id: Some(request.edition_id), ..block.clone() };
+        tx.insert(&copy)?;
+        let mut edition: Edition = tx.get(request.edition_id)?;
+        for placement in &mut edition.facts.layout {
+            if placement.block_id == block.id {
+                placement.block_id = copy.id;
+            }
+        }
+        let version = edition.version;
+        tx.update(&edition, version)?;
+        Ok(desk(copy))
+    })
+}
+
+/// # Errors
+/// `expiry_required` for the expiry block: it is always shared and always last.
+fn fixed(content: &BlockContent) -> Result<(), ApiError> {
+    match content {
+        BlockContent::Expiry { .. } => Err(ApiError::new("expiry_required")),
+        _ => Ok(()),
+    }
+}
+
+/// # Errors
+/// `not_allowed {action, state}` for a proposal that was sent: what was sent stays.
+pub(crate) fn editable_of(tx: &Tx<'_>, id: Id, world: &dyn World) -> Result<(), ApiError> {
+    let proposal: Proposal = tx.get(id)?;
+    editable(&proposal, world)
+}
+
 /// Replaces what a block shows. Its kind stays.
 pub fn update(app: &App, request: Update<BlockContent>) -> Done<BlockDesk> {
     let mut content = request.facts;
     content.check().within("facts").map_err(ApiError::from)?;
+    let world = app.world();
     app.write(Op::UpdateBlock, |tx| {
         let mut block: Block = tx.get(request.id)?;
+        editable_of(tx, block.proposal_id, &*world)?;
         if block.content.kind() != content.kind() {
             return Err(DomainError::field_malformed("facts.kind").into());
         }
@@ -64,11 +119,11 @@ pub fn update(app: &App, request: Update<BlockContent>) -> Done<BlockDesk> {
 
 /// Takes a block out of every edition that places it.
 pub fn delete(app: &App, request: Key) -> Done<Nothing> {
+    let world = app.world();
     app.write(Op::DeleteBlock, |tx| {
         let block: Block = tx.get(request.id)?;
-        if matches!(block.content, BlockContent::Expiry { .. }) {
-            return Err(ApiError::new("expiry_required"));
-        }
+        fixed(&block.content)?;
+        editable_of(tx, block.proposal_id, &*world)?;
         for mut edition in proposal::editions(&tx.reader(), block.proposal_id)? {
             let before = edition.facts.layout.len();
             edition.facts.layout.retain(|placement| placement.block_id != block.id);

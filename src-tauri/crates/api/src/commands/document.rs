@@ -177,10 +177,15 @@ fn target(
     if let (Some(path), 1) = (&request.path, count) {
         return Ok(PathBuf::from(path));
     }
-    let folder = request.folder.as_ref().ok_or_else(|| ApiError::new("field_required").at("folder"))?;
+    let folder = request.folder.as_ref().map_or_else(session_folder, PathBuf::from);
     let title = material.number.as_deref().unwrap_or(&material.proposal.facts.title);
     let name = format!("{title} {} {}.pdf", material.account.facts.name, edition.facts.reader.code());
-    Ok(Path::new(folder).join(file_name(&name)))
+    Ok(folder.join(file_name(&name)))
+}
+
+/// Where files go that are only to be printed; the system clears it.
+fn session_folder() -> PathBuf {
+    std::env::temp_dir().join(format!("redbook-{}", std::process::id()))
 }
 
 /// Written beside and renamed: a full disk leaves no half a file under the name.

@@ -5,6 +5,7 @@ use redbook_domain::proposal::{Edition, EditionFacts};
 use redbook_domain::{DomainError, Within};
 use redbook_storage::{Op, proposal};
 
+use super::block::editable_of;
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::dto::{Item, Update};
@@ -14,8 +15,10 @@ use crate::error::ApiError;
 pub fn update(app: &App, request: Update<EditionFacts>) -> Done<Item<EditionFacts>> {
     let mut facts = request.facts;
     facts.check().within("facts").map_err(ApiError::from)?;
+    let world = app.world();
     app.write(Op::UpdateEdition, |tx| {
         let mut edition: Edition = tx.get(request.id)?;
+        editable_of(tx, edition.proposal_id, &*world)?;
         if facts.reader != edition.facts.reader {
             return Err(DomainError::field_malformed("facts.reader").into());
         }

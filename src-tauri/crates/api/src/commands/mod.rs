@@ -34,8 +34,11 @@ use crate::dto::person::{
     Participant, PartCreateReq, PersonCreateReq, PersonListReq, PersonListRes,
 };
 use crate::dto::proposal::{
-    BlockCreateReq, BlockDesk, BoundPlace, DocumentReq, ExportReq, ExportRes, OutcomeReq, Preview,
+    BlockCreateReq, BlockDesk, BlockShareReq, BoundPlace, DocumentReq, ExportReq, ExportRes, OutcomeReq, Preview,
     PreviewReq, ProposalCreateReq, ProposalDesk, ProposalListReq, ProposalRow,
+};
+use crate::dto::questionnaire::{
+    QuestionnairePreviewReq, QuestionnairePrintReq, QuestionnairePrintRes,
 };
 use crate::dto::workspace::{
     BackupInfo, BackupReq, BinEntry, BinRestoreReq, Finding, Folder, Prefs, RecentWorkspace,
@@ -130,12 +133,13 @@ commands! {
         edition_update: edition::update, Update<EditionFacts> => Item<EditionFacts>;
         block_create: block::create, BlockCreateReq => BlockDesk;
         block_update: block::update, Update<BlockContent> => BlockDesk;
+        block_share: block::share, BlockShareReq => BlockDesk;
         block_delete: block::delete, Key => Nothing;
         edition_preview: document::preview, PreviewReq => Preview;
         proposal_places: document::places, Key => Items<BoundPlace>;
         proposal_export: document::export, ExportReq => ExportRes;
-        // questionnaire_print: questionnaire::print, QuestionnairePrintReq => QuestionnairePrintRes;
-        // questionnaire_preview: questionnaire::preview, QuestionnairePreviewReq => Preview;
+        questionnaire_print: questionnaire::print, QuestionnairePrintReq => QuestionnairePrintRes;
+        questionnaire_preview: questionnaire::preview, QuestionnairePreviewReq => Preview;
     }
     bytes {
         document_bytes: document::bytes, DocumentReq;

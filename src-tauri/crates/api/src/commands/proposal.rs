@@ -59,6 +59,7 @@ pub(crate) fn rows(
             number: number_of(&proposal),
             state: state(&proposal, world),
             days_left: left(row.valid_until, world),
+            prepared_on: row.prepared_on,
             valid_until: row.valid_until,
             total: totals(&proposal.facts.pricing).ok().map(|totals| totals.all.net),
             readers: row.readers,

@@ -1,2 +1,204 @@
-//! VIP questionnaires: printed forms with what the dossier knows (M25).
+//! VIP questionnaires (M25): printed forms on which the dossier has filled in what we know.
 
+use std::collections::HashSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use redbook_document::questionnaire::{Known, QuestionnaireSource, QuestionnaireView, view};
+use redbook_domain::account::Account;
+use redbook_domain::company::{Company, Member, Product};
+use redbook_domain::id::Id;
+use redbook_domain::language::Language;
+use redbook_domain::person::{Part, Person};
+use redbook_domain::proposal::{OutcomeKind, Proposal};
+use redbook_domain::questionnaire::Form;
+use redbook_domain::DomainError;
+use redbook_storage::account::AccountQuery;
+use redbook_storage::{Op, Reader, account, company, form, number, proposal};
+
+use super::company::the_company;
+use super::document::{shown, write_file};
+use crate::app::App;
+use crate::dispatch::{Done, Reply};
+use crate::dto::proposal::Preview;
+use crate::dto::questionnaire::{
+    QuestionnairePreviewReq, QuestionnairePrintReq, QuestionnairePrintRes,
+};
+use crate::error::ApiError;
+
+/// Most forms in one file.
+const MOST: usize = 2_000;
+/// Products named on a form, as bought and as offered.
+const PRODUCTS: usize = 4;
+
+/// What a form is made from, read in one go.
+struct Dossier {
+    account: Account,
+    people: Vec<(Person, Part)>,
+    manager: Option<Member>,
+    known: Known,
+}
+
+/// Writes forms, each with its own number, as one file.
+pub fn print(app: &App, request: QuestionnairePrintReq) -> Done<QuestionnairePrintRes> {
+    let today = app.world().today();
+    let reply = app.write(Op::PrintForms, |tx| {
+        let accounts = wanted(&tx.reader(), &request.accounts)?;
+        let company = the_company(&tx.reader())?;
+        let mut views = Vec::with_capacity(accounts.len());
+        let mut labels = Vec::with_capacity(accounts.len());
+        for id in accounts {
+            let found: Account = tx.get(id)?;
+            let language = language_of(request.language, &found);
+            let dossier = dossier(&tx.reader(), found, language)?;
+            let taken = number::take(tx, form::SERIES)?;
+            let form = Form {
+                id: tx.new_id(),
+                version: 1,
+                account_id: id,
+                number: u32::try_from(taken).unwrap_or(u32::MAX),
+                language,
+                printed_on: today,
+            };
+            tx.insert(&form)?;
+            labels.push(form.label());
+            views.push(dossier.view(&company, &form));
+        }
+        // Set inside: a form that doesn't fit takes no number.
+        let document = app.studio().questionnaires(&views)?;
+        write_file(&PathBuf::from(&request.path), &document.pdf)?;
+        Ok((document.pages.len(), labels))
+    })?;
+    let path = PathBuf::from(&request.path);
+    app.made(&path);
+    Ok(reply.map(|(pages, forms)| QuestionnairePrintRes {
+        path: request.path,
+        pages: u32::try_from(pages).unwrap_or(u32::MAX),
+        forms,
+    }))
+}
+
+/// Shows the form of an account as it would be printed now, without taking a number.
+pub fn preview(app: &App, request: QuestionnairePreviewReq) -> Done<Preview> {
+    let (today, id) = (app.world().today(), app.world().new_id());
+    let view = app.read(|reader| {
+        let account: Account = reader.get(request.account_id)?;
+        let language = language_of(request.language, &account);
+        let next = number::peek(reader, form::SERIES)?;
+        let form = Form {
+            id,
+            version: 1,
+            account_id: account.id,
+            number: u32::try_from(next).unwrap_or(u32::MAX),
+            language,
+            printed_on: today,
+        };
+        Ok(dossier(reader, account, language)?.view(&the_company(reader)?, &form))
+    })?;
+    let document = app.studio().questionnaires(&[view])?;
+    Ok(Reply::read(shown(app, Arc::new(document))))
+}
+
+/// Forms are written in interface languages; an account that speaks another gets English.
+fn language_of(asked: Option<Language>, account: &Account) -> Language {
+    let language = asked.unwrap_or(account.facts.language);
+    if Language::INTERFACE.contains(&language) { language } else { Language::En }
+}
+
+/// The accounts asked for, in their order; all by name if none is named.
+fn wanted(reader: &Reader<'_>, asked: &[Id]) -> Result<Vec<Id>, ApiError> {
+    if asked.len() > MOST {
+        return Err(DomainError::field_too_long("accounts", MOST).into());
+    }
+    if !asked.is_empty() {
+        let mut seen = HashSet::new();
+        return match asked.iter().find(|id| !seen.insert(**id)) {
+            Some(twice) => Err(DomainError::field_duplicate("accounts", twice).into()),
+            None => Ok(asked.to_vec()),
+        };
+    }
+    let mut all = Vec::new();
+    while all.len() < MOST {
+        let query = AccountQuery {
+            sort: account::AccountSort::Name,
+            offset: u32::try_from(all.len()).unwrap_or(u32::MAX),
+            limit: 500,
+            ..AccountQuery::default()
+        };
+        let page = account::list(reader, &query)?.rows;
+        if page.is_empty() {
+            break;
+        }
+        all.extend(page.into_iter().map(|row| row.id));
+    }
+    Ok(all)
+}
+
+fn dossier(
+    reader: &Reader<'_>,
+    account: Account,
+    language: Language,
+) -> Result<Dossier, ApiError> {
+    let mut people: Vec<(Person, Part)> = account::people(reader, account.id)?
+        .into_iter()
+        .filter(|person| person.part.facts.left_on.is_none())
+        .map(|person| (person.person, person.part))
+        .collect();
+    people.sort_by_key(|(_, part)| std::cmp::Reverse(part.facts.influence));
+    let manager = match account.facts.manager_id {
+        Some(id) => reader.find(id)?,
+        None => company::members(reader)?.into_iter().find(|member| member.facts.me),
+    };
+    Ok(Dossier { known: known(reader, &account, language)?, account, people, manager })
+}
+
+/// What they buy is what they accepted; what to show is the rest of the price list.
+fn known(
+    reader: &Reader<'_>,
+    account: &Account,
+    language: Language,
+) -> Result<Known, ApiError> {
+    let bought: HashSet<Id> = proposal::of_account(reader, account.id)?
+        .iter()
+        .filter(|proposal| accepted(proposal))
+        .flat_map(|proposal| &proposal.facts.pricing.lines)
+        .filter_map(|line| line.product_id)
+        .collect();
+    let mut products: Vec<Product> = company::products(reader)?;
+    products.sort_by_key(|product| !bought.contains(&product.id));
+    let name = |product: &Product| product.facts.name.pick(language).to_owned();
+    let sites = account::sites(reader, account.id)?;
+    Ok(Known {
+        site: sites.first().map(|site| site.facts.name.clone()).unwrap_or_default(),
+        bought: products
+            .iter()
+            .take(PRODUCTS)
+            .map(|product| (name(product), bought.contains(&product.id)))
+            .collect(),
+        offers: products
+            .iter()
+            .skip(PRODUCTS)
+            .filter(|product| !bought.contains(&product.id))
+            .take(PRODUCTS - 1)
+            .map(name)
+            .collect(),
+        ..Known::default()
+    })
+}
+
+fn accepted(proposal: &Proposal) -> bool {
+    proposal.outcome.as_ref().is_some_and(|outcome| outcome.kind == OutcomeKind::Accepted)
+}
+
+impl Dossier {
+    fn view(&self, company: &Company, form: &Form) -> QuestionnaireView {
+        view(&QuestionnaireSource {
+            form,
+            company,
+            account: Some(&self.account),
+            people: &self.people,
+            manager: self.manager.as_ref(),
+            known: &self.known,
+        })
+    }
+}

@@ -35,6 +35,8 @@ pub struct ProposalRow {
     pub number: String,
     pub state: State,
     #[ts(type = "string")]
+    pub prepared_on: NaiveDate,
+    #[ts(type = "string")]
     pub valid_until: NaiveDate,
     /// Days left, today counted as 0; negative after the end.
     pub days_left: i32,
@@ -135,6 +137,16 @@ pub struct BlockCreateReq {
     pub content: BlockContent,
 }
 
+/// Makes a block shared by editions, or own to the edition.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct BlockShareReq {
+    pub id: Id,
+    /// The edition that keeps it when it becomes own.
+    pub edition_id: Id,
+    pub shared: bool,
+}
+
 /// Records what came of a sent proposal; refused where the state doesn't allow it.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -210,7 +222,8 @@ pub struct DocumentReq {
     pub token: String,
 }
 
-/// Writes PDFs of the given editions (all if empty) into a folder, or one edition to a path.
+/// Writes PDFs of the given editions (all if empty) into a folder, or one edition to a path; with
+/// neither, into a folder of this session, to be printed from there.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ExportReq {

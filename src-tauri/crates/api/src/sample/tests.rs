@@ -15,8 +15,8 @@ use crate::commands::{account, person, proposal, workspace};
 use crate::dto::account::{AccountListReq, AccountListRes};
 use crate::dto::person::PersonListReq;
 use crate::dto::proposal::{ProposalDesk, ProposalListReq};
-use crate::dto::workspace::{WorkspaceCreateReq, WorkspaceOpenReq};
-use crate::dto::{Key, Nothing};
+use crate::dto::workspace::WorkspaceCreateReq;
+use crate::dto::Key;
 use crate::host::Headless;
 use crate::world::FixedWorld;
 

@@ -1,12 +1,15 @@
 //! Proposals: from the nouns of the domain to a page.
 
-pub(crate) mod resolve;
+pub mod resolve;
 mod view;
 
 pub use resolve::{Source, view};
 pub use view::*;
 
-use crate::engine::{Document, Pictures, Properties, Studio};
+use typst::foundations::Bytes;
+use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
+
+use crate::engine::{Document, Pictures, Properties, Studio, Warning};
 use crate::error::DocumentError;
 use crate::text::clean_all;
 
@@ -14,13 +17,15 @@ use crate::text::clean_all;
 const TEMPLATE: &str = "/proposal.typ";
 
 impl Studio {
-    /// Sets one edition.
+    /// Sets one edition. Pictures that can't be read are left out with a warning.
     ///
     /// # Errors
     /// `layout_failed {reason}` or `write_failed {reason}`: faults of the program, not of the words.
     pub fn proposal(&self, view: &ProposalView) -> Result<Document, DocumentError> {
-        let (data, pictures) = prepared(view)?;
-        self.make(TEMPLATE, &data, pictures, &properties(view))
+        let Prepared { data, pictures, warnings } = prepared(view)?;
+        let mut document = self.make(TEMPLATE, &data, pictures, &properties(view))?;
+        document.warnings.splice(0..0, warnings);
+        Ok(document)
     }
 
     /// The pages before they are written, for comparing our writer with another one.
@@ -32,20 +37,64 @@ impl Studio {
         &self,
         view: &ProposalView,
     ) -> Result<typst_layout::PagedDocument, DocumentError> {
-        let (data, pictures) = prepared(view)?;
+        let Prepared { data, pictures, .. } = prepared(view)?;
         self.lay_out(TEMPLATE, &data, pictures)
     }
 }
 
-fn prepared(view: &ProposalView) -> Result<(serde_json::Value, Pictures), DocumentError> {
-    let mut data = serde_json::to_value(view)
-        .map_err(|error| DocumentError::new("layout_failed").with("reason", error))?;
+/// What the template gets.
+struct Prepared {
+    data: serde_json::Value,
+    pictures: Pictures,
+    warnings: Vec<Warning>,
+}
+
+fn prepared(view: &ProposalView) -> Result<Prepared, DocumentError> {
+    let failed = |error| DocumentError::new("layout_failed").with("reason", error);
+    let (mut pictures, mut warnings) = (Pictures::new(), Vec::new());
+    for (name, bytes) in &view.pictures {
+        let bytes = Bytes::new(bytes.clone());
+        match readable(name, &bytes) {
+            Ok(()) => {
+                pictures.insert(name.clone(), bytes);
+            }
+            Err(reason) => {
+                let uses = |block: &&BlockView| {
+                    matches!(&block.body, BodyView::Picture { file, .. } if file == name)
+                };
+                let block = view.blocks.iter().find(uses);
+                let block_id = block.map(|block| block.id.clone()).unwrap_or_default();
+                warnings.push(Warning::Picture { block_id, reason });
+            }
+        }
+    }
+    let known = |file: &mut serde_json::Value| {
+        if !file.as_str().is_some_and(|name| pictures.contains_key(name)) {
+            *file = serde_json::Value::String(String::new());
+        }
+    };
+    let mut data = serde_json::to_value(view).map_err(failed)?;
+    if let Some(file) = data.pointer_mut("/head/file") {
+        known(file);
+    }
+    let blocks = data.get_mut("blocks").and_then(serde_json::Value::as_array_mut);
+    for block in blocks.into_iter().flatten() {
+        if let Some(file) = block.get_mut("file") {
+            known(file);
+        }
+    }
     clean_all(&mut data);
-    let pictures = view.pictures.iter();
-    let pictures = pictures
-        .map(|(name, bytes)| (name.clone(), typst::foundations::Bytes::new(bytes.clone())))
-        .collect();
-    Ok((data, pictures))
+    Ok(Prepared { data, pictures, warnings })
+}
+
+/// Whether a picture can be set; Typst remembers what it has read, so this costs nothing twice.
+fn readable(name: &str, bytes: &Bytes) -> Result<(), String> {
+    if name.ends_with(".svg") {
+        return SvgImage::new(bytes.clone()).map(|_| ()).map_err(|_| "svg".to_owned());
+    }
+    let format = if name.ends_with(".png") { ExchangeFormat::Png } else { ExchangeFormat::Jpg };
+    let read = RasterImage::plain(bytes.clone(), format);
+    read.map(|_| ()).map_err(|reason| reason.to_string())
 }
 
 fn properties(view: &ProposalView) -> Properties {

@@ -3,3 +3,5 @@
 
 pub mod tools;
 pub mod views;
+pub mod forms;
+pub mod sources;

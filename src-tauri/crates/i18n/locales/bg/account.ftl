@@ -50,6 +50,7 @@ account-employees-of = { $count ->
    *[other] { $figure } души
 }
 account-sites = Обекти
+account-sites-more = още { $count }
 account-since = С нас от
 account-ours = Води го
 account-reach = Връзка
@@ -121,7 +122,7 @@ account-coverage-good = С всички, които решават, имаше 
 account-met-count = { $met } срещнати
 account-known-count = { $known } познати
 account-could-decide-count = { $count ->
-   *[other] могат да решават
+   *[other] решават
 }
 account-could-decide-more = { $count ->
     [one] още { $count } може да решава
@@ -147,7 +148,7 @@ account-who-decides = Кой решава
 
 account-share = Дял от нашите продажби
 account-share-danger = Един клиент над { $limit } % от продажбите: зависим от него
-account-sales-line = Продажби по месеци в хиляди, { $from } – { $to }: последен месец { $last }, най-много { $most }
+account-sales-line = Продажби по месеци, { $from } – { $to }: последен месец { $last }, най-много { $most }
 account-sales-12m = Продажби за 12 месеца
 account-revenue = Приходи по месеци
 account-revenue-edit = Приходи по месеци
@@ -185,7 +186,11 @@ account-contact-kind = { $kind ->
     [call] Разговор по телефона
    *[letter] Писмо
 }
-account-contact-with = { $kind }: { $names }
+account-contact-with = { $kind ->
+    [meeting] Среща: { $names }
+    [call] Разговор по телефона: { $names }
+   *[letter] Писмо: { $names }
+}
 account-contacts-all = { $count ->
     [one] { $count } запис
    *[other] всички { $count } записа

@@ -36,6 +36,7 @@ accounts-summary-all = { $count ->
     [one] { $key }; общо { $figure } клиент
    *[other] { $key }; общо { $figure } клиенти
 }
+accounts-summary-nothing = Никой не отговаря
 accounts-summary-none-key = { $count ->
     [one] { $figure } клиент, не е отбелязан като ключов
    *[other] { $figure } клиенти, никой не е отбелязан като ключов
@@ -81,15 +82,14 @@ accounts-unpin = Откачи
 accounts-pin-named = Закачи „{ $name }“ отстрани
 accounts-months-of = Продажби на „{ $name }“ по месеци за последните 24 месеца
 accounts-coverage = срещнати: { $met }, познати: { $known }, могат да решават: { $could }
-accounts-step-on = { $step }, { $when }
-accounts-step-late = { $days ->
-    [one] { $step }, закъснение { $days } ден
-   *[other] { $step }, закъснение { $days } дни
+accounts-late = { $days ->
+    [one] преди { $days } ден
+   *[other] преди { $days } дни
 }
 accounts-step-unnamed = Следваща стъпка
 accounts-not-met-for = { $days ->
-    [one] Няма среща от { $days } ден
-   *[other] Няма среща от { $days } дни
+    [one] Без среща от { $days } ден
+   *[other] Без среща от { $days } дни
 }
 accounts-never-met = Още няма среща с никого
 accounts-nobody-known = Не познаваме никого там

@@ -1,9 +1,48 @@
-### Настройки на програмата на този компютър.
+### Настройки: раздели, изглед на програмата, работното пространство.
 
-settings-summary = На програмата на този компютър. Документите не се засягат.
-settings-appearance = Изглед
-settings-keys = Клавиши
+settings-sections = Раздели на настройките
+settings-group = { $id ->
+    [ours] В документите
+   *[program] Програмата
+}
+settings-section = { $id ->
+    [company] Фирма
+    [proposals] Предложения
+    [team] Екип
+    [tax] Данъчни ставки
+    [prices] Ценова листа
+    [references] Препоръки
+    [appearance] Изглед
+   *[workspace] Работно пространство
+}
+
+## В палитрата
+
+settings-open = Настройки: { $section }
+settings-words = { $id ->
+    [company] лого бланка адрес банка IBAN цвят акцент валута
+    [proposals] валидност дни номер образец представка
+    [team] колеги служители снимка
+    [tax] ДДС процент
+    [prices] стоки услуги цени себестойност
+    [references] референции препоръчващи съгласие
+    [appearance] език тема тъмна светла размер клавиши
+   *[workspace] резервно копие възстанови провери кошче файл часова зона
+}
+settings-add = { $id ->
+    [team] Добави колега
+    [tax] Добави данъчна ставка
+    [prices] Добави в ценовата листа
+   *[references] Добави препоръка
+}
+settings-check = Провери работното пространство
+settings-bin-open = Отвори кошчето
+
+## Изглед
+
+settings-appearance-summary = За програмата на този компютър. Документите не се променят.
 settings-language = Език на програмата
+settings-language-formats = Числа и дати: { $sample }
 settings-language-note = Документите се пишат на езика на своя читател, каквото и да е избрано тук.
 settings-theme = Тема
 settings-theme-name = { $value ->
@@ -12,5 +51,87 @@ settings-theme-name = { $value ->
    *[system] Като системата
 }
 settings-zoom = Размер
+settings-zoom-note = От половината до двойния обичаен размер. Над 150 % панелите застават един след друг.
+settings-keys = Клавиши
 settings-single-keys = Клавиши от една буква
 settings-single-keys-note = N – нов запис, G, после A – клиенти. Докато пишете в поле, те не действат.
+
+## Работно пространство
+
+settings-workspace-summary = Един файл на този компютър. Нищо не излиза от него само.
+settings-workspace-close = Затвори пространството
+settings-workspace-name = Име
+settings-workspace-path = Файл
+settings-workspace-zone = Часова зона
+settings-workspace-holds = Съдържа
+settings-workspace-counts = { $accounts ->
+    [one] { $accounts } клиент
+   *[other] { $accounts } клиента
+}, { $proposals ->
+    [one] { $proposals } предложение
+   *[other] { $proposals } предложения
+}
+settings-moment = { $date }, { $time }
+
+settings-backups = Резервни копия
+settings-backups-note = Правят се сами, докато работите и при затваряне.
+settings-backups-none = Още няма. Първото се прави, когато затворите пространството.
+settings-backups-all = Покажи всички { $count }
+settings-backup-now = Направи копие
+settings-backup-elsewhere = Направи копие в…
+settings-backup-name = Redbook
+settings-backing-up = Копираме
+settings-backup-made = Копието е направено, { $size }
+settings-restore = Върни се…
+settings-restore-named = Върни се към копието: { $moment }
+settings-restore-question = Пространството става такова, каквото беше на { $moment }. Сегашното се пази като копие, към което можете да се върнете.
+settings-restore-do = Върни се
+settings-restoring = Връщаме се
+settings-restored = Пространството е такова, каквото беше на { $moment }
+
+settings-health = Състояние на файла
+settings-health-note = Чете се целият файл; голям – за секунди.
+settings-health-none = Не е проверявано от пускането на програмата.
+settings-health-good = Всичко е наред. Проверено в { $time }.
+settings-check-do = Провери
+settings-checking = Проверяваме
+settings-finding-pages-damaged = Част от файла е повредена. Върнете се към копие отпреди това.
+settings-finding-reference-broken = Запис сочи към друг, който го няма.
+settings-finding-row-unreadable = Запис не може да се прочете. Върнете се към копие, в което го има.
+settings-finding-file-missing = Липсва прикачен файл или картина. Прикачете го отново.
+settings-finding-file-damaged = Прикачен файл или картина е с повреда. Прикачете го отново.
+settings-finding-search-stale = Търсенето може да не намира последните промени. Записите са цели.
+settings-finding-figures-stale = Някои числа в списъците са стари. Записите са цели.
+settings-finding-links-stale = В списъците при някои лица може да липсват последните контакти. Записите са цели.
+settings-finding-journal-broken = В историята на промените има празнина. Записите са цели; по-стари стъпки може да не се отменят.
+settings-finding-other = Нещо не е както трябва ({ $code }).
+settings-finding-times = { $count ->
+    [one] { $count } път
+   *[other] { $count } пъти
+}
+
+settings-bin = Кошче
+settings-bin-note = Изтритото се пази 30 дни.
+settings-bin-empty = Празно. Каквото изтриете, можете да върнете оттук.
+settings-bin-until = до { $date }
+settings-bin-restore = Върни
+settings-bin-restore-named = Върни „{ $name }“
+settings-bin-restored = „{ $name }“ е отново тук
+settings-bin-more = Покажи още { $count }
+settings-kind-account = Клиент
+settings-kind-site = Обект
+settings-kind-goal = Цел
+settings-kind-person = Лице
+settings-kind-part = Участие в решението
+settings-kind-criterion = Критерий
+settings-kind-contact = Контакт
+settings-kind-proposal = Предложение
+settings-kind-edition = Версия за читател
+settings-kind-block = Блок
+settings-kind-member = Колега
+settings-kind-tax-rate = Данъчна ставка
+settings-kind-product = Ценова листа
+settings-kind-reference = Препоръка
+settings-kind-form = Анкета
+settings-kind-revenue = Продажби
+settings-kind-other = Запис

@@ -50,6 +50,7 @@ account-employees-of = { $count ->
    *[other] { $figure } people
 }
 account-sites = Sites
+account-sites-more = { $count } more
 account-since = Since
 account-ours = Ours
 account-reach = Reach
@@ -143,7 +144,7 @@ account-who-decides = Who decides
 
 account-share = Share of our sales
 account-share-danger = One customer above { $limit } % of sales: we depend on them
-account-sales-line = Sales by month in thousands, { $from } to { $to }: last { $last }, at most { $most }
+account-sales-line = Sales by month, { $from } to { $to }: last { $last }, at most { $most }
 account-sales-12m = Sales, 12 months
 account-revenue = Revenue by month
 account-revenue-edit = Revenue by month
@@ -181,7 +182,11 @@ account-contact-kind = { $kind ->
     [call] Call
    *[letter] Letter
 }
-account-contact-with = { $kind } with { $names }
+account-contact-with = { $kind ->
+    [meeting] Meeting with { $names }
+    [call] Call with { $names }
+   *[letter] Letter, { $names }
+}
 account-contacts-all = { $count ->
     [one] { $count } entry
    *[other] all { $count } entries

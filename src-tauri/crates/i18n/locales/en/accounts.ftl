@@ -35,6 +35,7 @@ accounts-summary-all = { $count ->
     [one] { $key }; { $figure } account in all
    *[other] { $key }; { $figure } accounts in all
 }
+accounts-summary-nothing = No account fits
 accounts-summary-none-key = { $count ->
     [one] { $figure } account, not marked as key
    *[other] { $figure } accounts, none of them marked as key
@@ -74,10 +75,9 @@ accounts-unpin = Take from the sidebar
 accounts-pin-named = Pin { $name } to the sidebar
 accounts-months-of = Sales to { $name } by month, the last 24 months
 accounts-coverage = { $met } met, { $known } known, { $could } could decide
-accounts-step-on = { $step }, { $when }
-accounts-step-late = { $days ->
-    [one] { $step }, { $days } day late
-   *[other] { $step }, { $days } days late
+accounts-late = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
 }
 accounts-step-unnamed = Next step
 accounts-not-met-for = Nobody met for { $days } days

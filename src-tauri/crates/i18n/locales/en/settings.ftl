@@ -1,9 +1,49 @@
-### Settings of the program on this computer.
+### Settings: sections, appearance of the program, the workspace.
 
-settings-summary = Of the program on this computer. They never touch a document.
-settings-appearance = Appearance
-settings-keys = Keys
+settings-sections = Sections of settings
+settings-group = { $id ->
+    [ours] In documents
+   *[program] The program
+}
+settings-section = { $id ->
+    [company] Company
+    [proposals] Proposals
+    [team] Team
+    [tax] Tax rates
+    [prices] Price list
+    [references] References
+    [appearance] Appearance
+   *[workspace] Workspace
+}
+
+## In the palette
+
+settings-open = Settings: { $section }
+# Other words people may type for a section.
+settings-words = { $id ->
+    [company] logo letterhead address bank IBAN accent colour currency
+    [proposals] validity days number pattern prefix
+    [team] colleagues members photo
+    [tax] VAT percent
+    [prices] products goods services cost
+    [references] recommendations referees consent
+    [appearance] language theme dark light zoom size keys
+   *[workspace] backup restore check bin file time zone
+}
+settings-add = { $id ->
+    [team] Add a colleague
+    [tax] Add a tax rate
+    [prices] Add to the price list
+   *[references] Add a reference
+}
+settings-check = Check the workspace
+settings-bin-open = Open the bin
+
+## Appearance
+
+settings-appearance-summary = For the program on this computer. Documents stay as they are.
 settings-language = Language of the program
+settings-language-formats = Figures and dates: { $sample }
 settings-language-note = Documents are written in the language of their reader, whatever is chosen here.
 settings-theme = Theme
 settings-theme-name = { $value ->
@@ -12,5 +52,84 @@ settings-theme-name = { $value ->
    *[system] As the system
 }
 settings-zoom = Size
+settings-zoom-note = From half to twice the usual size. Above 150 % panes stand one after another.
+settings-keys = Keys
 settings-single-keys = Single-letter keys
 settings-single-keys-note = N for a new record, G then A for accounts. They never work while you type in a field.
+
+## Workspace
+
+settings-workspace-summary = One file on this computer. Nothing leaves it by itself.
+settings-workspace-close = Close the workspace
+settings-workspace-name = Name
+settings-workspace-path = File
+settings-workspace-zone = Time zone
+settings-workspace-holds = Holds
+settings-workspace-counts = { $accounts ->
+    [one] { $accounts } account
+   *[other] { $accounts } accounts
+}, { $proposals ->
+    [one] { $proposals } proposal
+   *[other] { $proposals } proposals
+}
+settings-moment = { $date }, { $time }
+
+settings-backups = Backups
+settings-backups-note = Made by themselves while you work and when you close.
+settings-backups-none = None yet. The first one is made when you close the workspace.
+settings-backups-all = Show all { $count }
+settings-backup-now = Back up now
+settings-backup-elsewhere = Back up to…
+settings-backup-name = Redbook
+settings-backing-up = Backing up
+settings-backup-made = Backup made, { $size }
+settings-restore = Go back…
+settings-restore-named = Go back to { $moment }
+settings-restore-question = The workspace becomes as it was on { $moment }. The present one is kept as a backup, so you can return to it.
+settings-restore-do = Go back
+settings-restoring = Going back
+settings-restored = The workspace is as it was on { $moment }
+
+settings-health = Health of the file
+settings-health-note = Reads the whole file; seconds for a large one.
+settings-health-none = Not checked since the program was started.
+settings-health-good = Nothing wrong. Checked at { $time }.
+settings-check-do = Check
+settings-checking = Checking
+settings-finding-pages-damaged = Part of the file is damaged. Go back to a backup made before it happened.
+settings-finding-reference-broken = A record points to another one that is not there.
+settings-finding-row-unreadable = A record can’t be read. Go back to a backup that has it.
+settings-finding-file-missing = An attached file or picture is missing. Attach it again.
+settings-finding-file-damaged = An attached file or picture is damaged. Attach it again.
+settings-finding-search-stale = Search may not find the latest changes. Your records are whole.
+settings-finding-figures-stale = Some figures in lists are old. Your records are whole.
+settings-finding-links-stale = Some people may miss their latest contacts in lists. Your records are whole.
+settings-finding-journal-broken = The history of changes has a gap. Your records are whole; older steps may not be undone.
+settings-finding-other = Something is not as it should be ({ $code }).
+settings-finding-times = { $count } times
+
+settings-bin = Bin
+settings-bin-note = What was deleted is kept for 30 days.
+settings-bin-empty = Empty. What you delete can be brought back from here.
+settings-bin-until = until { $date }
+settings-bin-restore = Bring back
+settings-bin-restore-named = Bring back “{ $name }”
+settings-bin-restored = “{ $name }” is back
+settings-bin-more = Show { $count } more
+settings-kind-account = Account
+settings-kind-site = Site
+settings-kind-goal = Goal
+settings-kind-person = Person
+settings-kind-part = Part in decisions
+settings-kind-criterion = Criterion
+settings-kind-contact = Contact
+settings-kind-proposal = Proposal
+settings-kind-edition = Edition
+settings-kind-block = Block
+settings-kind-member = Colleague
+settings-kind-tax-rate = Tax rate
+settings-kind-product = Price list
+settings-kind-reference = Reference
+settings-kind-form = Questionnaire
+settings-kind-revenue = Sales figure
+settings-kind-other = Record

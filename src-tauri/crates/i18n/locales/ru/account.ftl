@@ -51,6 +51,7 @@ account-employees-of = { $count ->
    *[other] { $figure } человек
 }
 account-sites = Площадки
+account-sites-more = ещё { $count }
 account-since = С нами с
 account-ours = Ведёт
 account-reach = Связь
@@ -120,10 +121,10 @@ account-due-late = { $days ->
 
 account-coverage = Охват
 account-coverage-good = Со всеми, кто решает, встретились и поговорили о планах
-account-met-count = { $met } — встречались
-account-known-count = { $known } — знаем
+account-met-count = { $met } встретили
+account-known-count = { $known } знаем
 account-could-decide-count = { $count ->
-   *[other] — могут решать
+   *[other] решают
 }
 account-could-decide-more = { $count ->
     [one] решать может ещё { $count }
@@ -151,7 +152,7 @@ account-who-decides = Кто решает
 
 account-share = Доля в наших продажах
 account-share-danger = Один клиент — больше { $limit } % продаж: мы от него зависим
-account-sales-line = Продажи по месяцам в тысячах, { $from } — { $to }: последний месяц { $last }, наибольшее { $most }
+account-sales-line = Продажи по месяцам, { $from } — { $to }: последний месяц { $last }, наибольшее { $most }
 account-sales-12m = Продажи за 12 месяцев
 account-revenue = Выручка по месяцам
 account-revenue-edit = Выручка по месяцам
@@ -190,7 +191,11 @@ account-contact-kind = { $kind ->
     [call] Звонок
    *[letter] Письмо
 }
-account-contact-with = { $kind }: { $names }
+account-contact-with = { $kind ->
+    [meeting] Встреча: { $names }
+    [call] Звонок: { $names }
+   *[letter] Письмо: { $names }
+}
 account-contacts-all = { $count ->
     [one] { $count } запись
     [few] все { $count } записи

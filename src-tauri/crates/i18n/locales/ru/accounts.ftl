@@ -39,6 +39,7 @@ accounts-summary-all = { $count ->
     [few] { $key }; всего { $figure } клиента
    *[other] { $key }; всего { $figure } клиентов
 }
+accounts-summary-nothing = Никто не подходит
 accounts-summary-none-key = { $count ->
     [one] { $figure } клиент, ключевым не отмечен
     [few] { $figure } клиента, ни один не отмечен ключевым
@@ -87,17 +88,12 @@ accounts-unpin = Открепить
 accounts-pin-named = Закрепить «{ $name }» сбоку
 accounts-months-of = Продажи клиенту «{ $name }» по месяцам за последние 24 месяца
 accounts-coverage = встречались: { $met }, знаем: { $known }, могут решать: { $could }
-accounts-step-on = { $step }, { $when }
-accounts-step-late = { $days ->
-    [one] { $step }, опоздание { $days } день
-    [few] { $step }, опоздание { $days } дня
-   *[other] { $step }, опоздание { $days } дней
-}
+accounts-late = { $days } дн. назад
 accounts-step-unnamed = Следующий шаг
 accounts-not-met-for = { $days ->
-    [one] Ни с кем не встречались { $days } день
-    [few] Ни с кем не встречались { $days } дня
-   *[other] Ни с кем не встречались { $days } дней
+    [one] Нет встреч { $days } день
+    [few] Нет встреч { $days } дня
+   *[other] Нет встреч { $days } дней
 }
 accounts-never-met = Ещё ни с кем не встречались
 accounts-nobody-known = Там никого не знаем

@@ -1,9 +1,48 @@
-### Настройки программы на этом компьютере.
+### Настройки: разделы, вид программы, рабочее пространство.
 
-settings-summary = Для программы на этом компьютере. Документов они не касаются.
-settings-appearance = Вид
-settings-keys = Клавиши
+settings-sections = Разделы настроек
+settings-group = { $id ->
+    [ours] В документах
+   *[program] Программа
+}
+settings-section = { $id ->
+    [company] Компания
+    [proposals] Предложения
+    [team] Команда
+    [tax] Ставки налога
+    [prices] Прайс-лист
+    [references] Рекомендации
+    [appearance] Вид
+   *[workspace] Рабочее пространство
+}
+
+## В палитре
+
+settings-open = Настройки: { $section }
+settings-words = { $id ->
+    [company] логотип бланк адрес банк IBAN цвет акцент валюта реквизиты
+    [proposals] срок действия дни номер образец префикс
+    [team] сотрудники коллеги фото
+    [tax] НДС процент
+    [prices] товары услуги цены себестоимость
+    [references] референсы рекомендатели согласие
+    [appearance] язык тема тёмная светлая размер масштаб клавиши
+   *[workspace] резервная копия восстановить проверить корзина файл часовой пояс
+}
+settings-add = { $id ->
+    [team] Добавить сотрудника
+    [tax] Добавить ставку налога
+    [prices] Добавить в прайс-лист
+   *[references] Добавить рекомендацию
+}
+settings-check = Проверить рабочее пространство
+settings-bin-open = Открыть корзину
+
+## Вид
+
+settings-appearance-summary = Для программы на этом компьютере. Документов это не касается.
 settings-language = Язык программы
+settings-language-formats = Числа и даты: { $sample }
 settings-language-note = Документы пишутся на языке своего читателя, что бы ни было выбрано здесь.
 settings-theme = Тема
 settings-theme-name = { $value ->
@@ -12,5 +51,93 @@ settings-theme-name = { $value ->
    *[system] Как в системе
 }
 settings-zoom = Размер
+settings-zoom-note = От половины обычного размера до двойного. Крупнее 150 % панели встают одна за другой.
+settings-keys = Клавиши
 settings-single-keys = Клавиши из одной буквы
 settings-single-keys-note = N — новая запись, G, затем A — клиенты. Пока вы пишете в поле, они не действуют.
+
+## Рабочее пространство
+
+settings-workspace-summary = Один файл на этом компьютере. Сам по себе он никуда не уходит.
+settings-workspace-close = Закрыть пространство
+settings-workspace-name = Название
+settings-workspace-path = Файл
+settings-workspace-zone = Часовой пояс
+settings-workspace-holds = Внутри
+settings-workspace-counts = { $accounts ->
+    [one] { $accounts } клиент
+    [few] { $accounts } клиента
+   *[other] { $accounts } клиентов
+}, { $proposals ->
+    [one] { $proposals } предложение
+    [few] { $proposals } предложения
+   *[other] { $proposals } предложений
+}
+settings-moment = { $date }, { $time }
+
+settings-backups = Резервные копии
+settings-backups-note = Делаются сами во время работы и при закрытии.
+settings-backups-none = Пока нет. Первая появится, когда вы закроете пространство.
+settings-backups-all = Показать все { $count }
+settings-backup-now = Сделать копию
+settings-backup-elsewhere = Сделать копию в…
+settings-backup-name = Redbook
+settings-backing-up = Копируем
+settings-backup-made = Копия сделана, { $size }
+settings-restore = Вернуться…
+settings-restore-named = Вернуться к копии: { $moment }
+settings-restore-question = Пространство станет таким, каким было { $moment }. Нынешнее сохранится как копия: к нему можно вернуться.
+settings-restore-do = Вернуться
+settings-restoring = Возвращаемся
+settings-restored = Пространство такое, каким было { $moment }
+
+settings-health = Состояние файла
+settings-health-note = Файл читается целиком; большой — несколько секунд.
+settings-health-none = С запуска программы ещё не проверяли.
+settings-health-good = Всё в порядке. Проверено в { $time }.
+settings-check-do = Проверить
+settings-checking = Проверяем
+settings-finding-pages-damaged = Часть файла повреждена. Вернитесь к копии, сделанной до этого.
+settings-finding-reference-broken = Запись ссылается на другую, которой нет.
+settings-finding-row-unreadable = Запись не читается. Вернитесь к копии, в которой она есть.
+settings-finding-file-missing = Вложенного файла или рисунка нет. Вложите его заново.
+settings-finding-file-damaged = Вложенный файл или рисунок повреждён. Вложите его заново.
+settings-finding-search-stale = Поиск может не находить последних изменений. Записи целы.
+settings-finding-figures-stale = Часть чисел в списках устарела. Записи целы.
+settings-finding-links-stale = В списках у некоторых людей может не быть последних контактов. Записи целы.
+settings-finding-journal-broken = В истории изменений пробел. Записи целы; старые шаги может не получиться отменить.
+settings-finding-other = Что-то не так, как должно быть ({ $code }).
+settings-finding-times = { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+   *[other] { $count } раз
+}
+
+settings-bin = Корзина
+settings-bin-note = Удалённое хранится 30 дней.
+settings-bin-empty = Пусто. То, что вы удалите, можно будет вернуть отсюда.
+settings-bin-until = до { $date }
+settings-bin-restore = Вернуть
+settings-bin-restore-named = Вернуть «{ $name }»
+settings-bin-restored = «{ $name }» снова на месте
+settings-bin-more = { $count ->
+    [one] Показать ещё { $count }
+   *[other] Показать ещё { $count }
+}
+settings-kind-account = Клиент
+settings-kind-site = Площадка
+settings-kind-goal = Цель
+settings-kind-person = Человек
+settings-kind-part = Участие в решении
+settings-kind-criterion = Критерий
+settings-kind-contact = Контакт
+settings-kind-proposal = Предложение
+settings-kind-edition = Редакция
+settings-kind-block = Блок
+settings-kind-member = Сотрудник
+settings-kind-tax-rate = Ставка налога
+settings-kind-product = Прайс-лист
+settings-kind-reference = Рекомендация
+settings-kind-form = Анкета
+settings-kind-revenue = Продажи
+settings-kind-other = Запись

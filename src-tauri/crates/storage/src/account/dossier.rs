@@ -17,7 +17,7 @@ pub struct PartPerson {
     pub person: Person,
     /// The oldest first.
     pub criteria: Vec<Criterion>,
-    /// ISO day of the last contact of any kind, in whatever account.
+    /// Last contact of any kind in this account, today or before.
     pub last_met: Option<chrono::NaiveDate>,
 }
 
@@ -87,7 +87,8 @@ pub fn goals(reader: &Reader<'_>, account: Id) -> Result<Vec<Goal>> {
 pub fn people(reader: &Reader<'_>, account: Id) -> Result<Vec<PartPerson>> {
     let parts: Vec<Part> = all_by(reader.conn, "account_id", account, "rid")?;
     let mut met = reader.conn.prepare_cached(
-        "SELECT max(held_on) FROM contact_person WHERE person_id = ?1 AND held_on <= ?2",
+        "SELECT max(held_on) FROM contact_person
+         WHERE person_id = ?1 AND held_on <= ?2 AND account_id = ?3",
     )?;
     parts
         .into_iter()
@@ -96,7 +97,11 @@ pub fn people(reader: &Reader<'_>, account: Id) -> Result<Vec<PartPerson>> {
                 person: reader.get(part.person_id)?,
                 criteria: person::criteria(reader, part.id)?,
                 last_met: met.query_row(
-                    params![part.person_id.put(), reader.today.to_string()],
+                    params![
+                        part.person_id.put(),
+                        reader.today.to_string(),
+                        account.put()
+                    ],
                     |row| read(row, 0),
                 )?,
                 part,

@@ -26,8 +26,12 @@ pub struct Facets {
 pub fn facets(reader: &Reader<'_>) -> Result<Facets> {
     let all = |sql: &str| -> Result<Vec<Facet>> {
         let mut statement = reader.conn.prepare_cached(sql)?;
-        let rows = statement
-            .query_map([], |row| Ok(Facet { value: row.get(0)?, count: row.get(1)? }))?;
+        let rows = statement.query_map([], |row| {
+            Ok(Facet {
+                value: row.get(0)?,
+                count: row.get(1)?,
+            })
+        })?;
         Ok(rows.collect::<Result<_, _>>()?)
     };
     Ok(Facets {

@@ -81,7 +81,8 @@ pub struct AccountRow {
     pub share: Decimal,
     /// Minor units of 24 full months, the oldest first; a month without a figure is 0.
     pub monthly: [i64; 24],
-    /// Known people who took part in a meeting or call this calendar quarter.
+    /// Known people with a contact of any kind in the last
+    /// [`MET_DAYS`](redbook_domain::account::coverage::MET_DAYS).
     pub met: u32,
     pub known: u32,
     pub could_decide: Option<u16>,
@@ -110,7 +111,11 @@ pub struct AccountPage {
 pub fn list(reader: &Reader<'_>, query: &AccountQuery) -> Result<AccountPage> {
     let everything = sums(reader, &Filter::default())?;
     let filter = filter(query);
-    let (total, sums) = if filter.is_empty() { everything } else { sums(reader, &filter)? };
+    let (total, sums) = if filter.is_empty() {
+        everything
+    } else {
+        sums(reader, &filter)?
+    };
     let most = total > everything.0 / 2;
     let rids = page(reader, query, &filter, most)?;
     let months = window(reader.today, 24);
@@ -118,7 +123,13 @@ pub fn list(reader: &Reader<'_>, query: &AccountQuery) -> Result<AccountPage> {
         .into_iter()
         .map(|rid| row(reader, rid, everything.1.revenue_12m, &months))
         .collect::<Result<_>>()?;
-    Ok(AccountPage { total, sums, revenue_all: everything.1.revenue_12m, months, rows })
+    Ok(AccountPage {
+        total,
+        sums,
+        revenue_all: everything.1.revenue_12m,
+        months,
+        rows,
+    })
 }
 
 const KEY_ONLY: &str = "key_account = 1";
@@ -128,7 +139,11 @@ fn filter(query: &AccountQuery) -> Filter {
     if let Some(words) = search::filter_expression(&query.text) {
         filter.and(
             "rid IN (SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?)",
-            [words.put(), DocKind::Account.first().put(), DocKind::Account.last().put()],
+            [
+                words.put(),
+                DocKind::Account.first().put(),
+                DocKind::Account.last().put(),
+            ],
         );
     } else if !query.text.trim().is_empty() {
         // Only signs, no word: nothing has them.
@@ -147,7 +162,10 @@ fn filter(query: &AccountQuery) -> Filter {
         filter.and("manager_id = ?", [manager.put()]);
     }
     if let Some(tag) = &query.tag {
-        filter.and("rid IN (SELECT rid FROM account_tag WHERE tag = ?)", [crate::fold(tag).put()]);
+        filter.and(
+            "rid IN (SELECT rid FROM account_tag WHERE tag = ?)",
+            [crate::fold(tag).put()],
+        );
     }
     if let Some(day) = query.not_met_since {
         filter.and("last_met < ?", [day.put()]);
@@ -162,7 +180,10 @@ const SUMS: &str = "coalesce(sum(revenue), 0), coalesce(sum(met), 0), coalesce(s
 fn sums(reader: &Reader<'_>, filter: &Filter) -> Result<(u32, AccountSums)> {
     let (sql, key) = match filter.only() {
         // Of whole lists the sums are kept.
-        None => (format!("SELECT coalesce(sum(count), 0), {SUMS} FROM account_total"), None),
+        None => (
+            format!("SELECT coalesce(sum(count), 0), {SUMS} FROM account_total"),
+            None,
+        ),
         Some(KEY_ONLY) => (
             format!("SELECT coalesce(sum(count), 0), {SUMS} FROM account_total WHERE {KEY_ONLY}"),
             None,
@@ -178,7 +199,9 @@ fn sums(reader: &Reader<'_>, filter: &Filter) -> Result<(u32, AccountSums)> {
         None => {
             let mut statement = reader.conn.prepare_cached(&sql)?;
             let sums = statement.query_row(params_from_iter(filter.values()), |row| {
-                (0..5).map(|index| row.get(index)).collect::<Result<Vec<i64>, _>>()
+                (0..5)
+                    .map(|index| row.get(index))
+                    .collect::<Result<Vec<i64>, _>>()
             })?;
             if let Some(key) = key {
                 reader.cache.put(key, sums.clone());
@@ -187,7 +210,12 @@ fn sums(reader: &Reader<'_>, filter: &Filter) -> Result<(u32, AccountSums)> {
         }
     };
     let at = |index: usize| sums.get(index).copied().unwrap_or_default();
-    let sums = AccountSums { revenue_12m: at(1), met: at(2), known: at(3), could_decide: at(4) };
+    let sums = AccountSums {
+        revenue_12m: at(1),
+        met: at(2),
+        known: at(3),
+        could_decide: at(4),
+    };
     Ok((u32::try_from(at(0)).unwrap_or(u32::MAX), sums))
 }
 
@@ -222,7 +250,11 @@ fn page(
     );
     let mut statement = reader.conn.prepare_cached(&sql)?;
     let (limit, offset) = (i64::from(query.limit.min(1_000)), i64::from(query.offset));
-    let values: Vec<Value> = filter.values().cloned().chain([limit.put(), offset.put()]).collect();
+    let values: Vec<Value> = filter
+        .values()
+        .cloned()
+        .chain([limit.put(), offset.put()])
+        .collect();
     let rows = statement.query_map(params_from_iter(values), |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -282,7 +314,9 @@ fn share(part: i64, whole: i64) -> Decimal {
     if whole <= 0 {
         return Decimal::ZERO;
     }
-    (Decimal::from(part) * Decimal::ONE_HUNDRED / Decimal::from(whole)).round_dp(2).normalize()
+    (Decimal::from(part) * Decimal::ONE_HUNDRED / Decimal::from(whole))
+        .round_dp(2)
+        .normalize()
 }
 
 /// Keeps the compiler from forgetting that the sentinel sorts after every date.

@@ -16,9 +16,7 @@ pub use dossier::{Dossier, PartPerson, dossier, for_each, goals, people, sites};
 pub use facets::{Facet, Facets, facets};
 pub use list::{AccountPage, AccountQuery, AccountRow, AccountSort, AccountSums, list};
 pub use revenue::{by_month, set_revenue, window};
-pub(crate) use stat::{
-    figure_values, rebuild, refresh, roll_month, roll_quarter, source,
-};
+pub(crate) use stat::{figure_values, rebuild, refresh, roll_day, roll_month, source};
 
 record!(Account = "account"; ; facts AccountFacts {
     name, legal_name, tax_id, industry, business, status, key_account, large, language, currency,
@@ -28,15 +26,17 @@ record!(Account = "account"; ; facts AccountFacts {
 record!(Site = "site"; account_id; facts SiteFacts { name, address, note });
 record!(Goal = "goal"; account_id; facts GoalFacts { text, told_on, told_by });
 
-pub(crate) const ACCOUNT: Table = Table::of::<Account>(Via::Itself).titled("name").with_children(&[
-    ("site", "account_id"),
-    ("goal", "account_id"),
-    ("revenue", "account_id"),
-    ("part", "account_id"),
-    ("contact", "account_id"),
-    ("proposal", "account_id"),
-    ("form", "account_id"),
-]);
+pub(crate) const ACCOUNT: Table = Table::of::<Account>(Via::Itself)
+    .titled("name")
+    .with_children(&[
+        ("site", "account_id"),
+        ("goal", "account_id"),
+        ("revenue", "account_id"),
+        ("part", "account_id"),
+        ("contact", "account_id"),
+        ("proposal", "account_id"),
+        ("form", "account_id"),
+    ]);
 pub(crate) const SITE: Table = Table::of::<Site>(Via::Column).titled("name");
 pub(crate) const GOAL: Table = Table::of::<Goal>(Via::Column).titled("text");
 pub(crate) const REVENUE: Table = Table::of::<Revenue>(Via::Column);

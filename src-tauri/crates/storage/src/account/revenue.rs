@@ -82,7 +82,13 @@ pub fn set_revenue(tx: &mut Tx<'_>, account: Id, month: Month, amount: Money) ->
         }
         None => {
             let id = tx.new_id();
-            tx.insert(&Revenue { id, version: 0, account_id: account, month, amount })?;
+            tx.insert(&Revenue {
+                id,
+                version: 0,
+                account_id: account,
+                month,
+                amount,
+            })?;
         }
     }
     Ok(())

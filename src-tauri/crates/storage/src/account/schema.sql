@@ -148,7 +148,7 @@ CREATE TABLE account_tag (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX account_tag_rid ON account_tag(rid);
 
--- What derived rows were counted for: the month and the quarter.
+-- What derived rows were counted for: the day.
 CREATE TABLE derived (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL

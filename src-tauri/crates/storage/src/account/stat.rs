@@ -5,7 +5,7 @@ use rusqlite::{Connection, named_params, params};
 
 use super::window;
 use crate::Id;
-use crate::calendar::quarter_start;
+use crate::calendar::met_since;
 use crate::error::Result;
 use crate::record::Cell;
 
@@ -32,7 +32,11 @@ pub(crate) fn rebuild(conn: &Connection, today: NaiveDate) -> Result<()> {
 }
 
 fn fill(conn: &Connection, id: Option<Id>, today: NaiveDate) -> Result<()> {
-    let only = if id.is_some() { "AND a.id = :id" } else { "AND :id IS NULL" };
+    let only = if id.is_some() {
+        "AND a.id = :id"
+    } else {
+        "AND :id IS NULL"
+    };
     let sql = format!(
         "INSERT INTO account_stat (rid, fold, key_account, status, industry, manager_id, revenue,
              met, known, could_decide, last_met, next_step_on) {} {only}",
@@ -42,14 +46,19 @@ fn fill(conn: &Connection, id: Option<Id>, today: NaiveDate) -> Result<()> {
     let id = id.put();
     let figures = figure_values(today);
     let mut values: Vec<(&str, &dyn rusqlite::ToSql)> = vec![(":id", &id)];
-    values.extend(figures.iter().map(|(name, value)| (*name, value as &dyn rusqlite::ToSql)));
+    values.extend(
+        figures
+            .iter()
+            .map(|(name, value)| (*name, value as &dyn rusqlite::ToSql)),
+    );
     statement.execute(values.as_slice())?;
     let sql = format!(
         "INSERT OR IGNORE INTO account_tag (tag, rid, label)
          SELECT fold(tag.value), a.rid, tag.value FROM account a, json_each(a.tags) AS tag
          WHERE a.deleted_at IS NULL {only}"
     );
-    conn.prepare_cached(&sql)?.execute(named_params! { ":id": id })?;
+    conn.prepare_cached(&sql)?
+        .execute(named_params! { ":id": id })?;
     Ok(())
 }
 
@@ -69,7 +78,7 @@ pub(crate) fn figure_values(today: NaiveDate) -> [(&'static str, String); 4] {
     [
         (":from", from),
         (":to", to),
-        (":quarter", quarter_start(today).to_string()),
+        (":met_since", met_since(today).to_string()),
         (":today", today.to_string()),
     ]
 }
@@ -84,13 +93,27 @@ pub(crate) fn roll_month(conn: &Connection, today: NaiveDate) -> Result<()> {
     Ok(())
 }
 
-/// The quarter has changed: people met in it.
-pub(crate) fn roll_quarter(conn: &Connection, today: NaiveDate) -> Result<()> {
+/// The day has changed from `since`: contacts planned for days that have come, and contacts that
+/// are too long ago now to count as met (the other way round if the clock was set back).
+pub(crate) fn roll_day(conn: &Connection, since: NaiveDate, today: NaiveDate) -> Result<()> {
     let sql = format!(
-        "UPDATE account_stat SET met = {MET} FROM account a WHERE a.rid = account_stat.rid"
+        "UPDATE account_stat SET met = {MET}, last_met = {LAST_MET} FROM account a
+         WHERE a.rid = account_stat.rid AND a.id IN (
+             SELECT account_id FROM contact
+             WHERE held_on > :old AND held_on <= :new OR held_on >= :far AND held_on < :near)"
     );
-    let quarter = quarter_start(today).to_string();
-    conn.execute(&sql, named_params! { ":quarter": quarter, ":today": today.to_string() })?;
+    let (old, new) = (since.min(today), since.max(today));
+    conn.execute(
+        &sql,
+        named_params! {
+            ":met_since": met_since(today).to_string(),
+            ":today": today.to_string(),
+            ":old": old.to_string(),
+            ":new": new.to_string(),
+            ":far": met_since(old).to_string(),
+            ":near": met_since(new).to_string(),
+        },
+    )?;
     Ok(())
 }
 
@@ -103,11 +126,11 @@ const REVENUE: &str = "coalesce((SELECT sum(r.amount) FROM revenue r
 const KNOWN: &str = "(SELECT count(*) FROM part p
     WHERE p.account_id = a.id AND p.left_on IS NULL AND p.deleted_at IS NULL)";
 
-/// Known people who took part in a meeting or a call since the quarter began.
+/// Known people with a contact of any kind in the account, not too long ago and not in the future.
 const MET: &str = "(SELECT count(*) FROM part p
     WHERE p.account_id = a.id AND p.left_on IS NULL AND p.deleted_at IS NULL
     AND EXISTS (SELECT 1 FROM contact_person c WHERE c.person_id = p.person_id
-                AND c.held_on BETWEEN :quarter AND :today AND c.met AND c.account_id = a.id))";
+                AND c.held_on BETWEEN :met_since AND :today AND c.account_id = a.id))";
 
 /// A contact of any kind counts; one in the future doesn't yet (rules.md, Dates).
 const LAST_MET: &str = "coalesce((SELECT max(c.held_on) FROM contact c

@@ -28,7 +28,11 @@ fn three() -> (Fixture, [Id; 3]) {
             for (id, name) in ids.iter().zip(["Alfa", "Бета", "Ёлка"]) {
                 let mut one = account(*id, name);
                 one.facts.key_account = name == "Alfa";
-                one.facts.industry = if name == "Alfa" { "Dairy".into() } else { "Млеко".into() };
+                one.facts.industry = if name == "Alfa" {
+                    "Dairy".into()
+                } else {
+                    "Млеко".into()
+                };
                 one.facts.tags = vec!["VIP".into()];
                 one.facts.could_decide = Some(9);
                 tx.insert(&one)?;
@@ -44,7 +48,11 @@ fn three() -> (Fixture, [Id; 3]) {
 }
 
 fn query() -> AccountQuery {
-    AccountQuery { descending: true, limit: 10, ..AccountQuery::default() }
+    AccountQuery {
+        descending: true,
+        limit: 10,
+        ..AccountQuery::default()
+    }
 }
 
 fn names(fixture: &Fixture, query: &AccountQuery) -> Vec<String> {
@@ -56,21 +64,52 @@ fn names(fixture: &Fixture, query: &AccountQuery) -> Vec<String> {
 fn revenue_is_of_the_last_twelve_full_months() {
     let (fixture, _) = three();
     let page = list(&fixture.ws.reader(), &query()).unwrap();
-    let told: Vec<_> = page.rows.iter().map(|row| (row.revenue_12m, row.share.to_string())).collect();
-    assert_eq!(told, [(30_000, "75".into()), (10_000, "25".into()), (0, "0".into())]);
-    assert_eq!((page.total, page.sums.revenue_12m, page.revenue_all), (3, 40_000, 40_000));
+    let told: Vec<_> = page
+        .rows
+        .iter()
+        .map(|row| (row.revenue_12m, row.share.to_string()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (30_000, "75".into()),
+            (10_000, "25".into()),
+            (0, "0".into())
+        ]
+    );
+    assert_eq!(
+        (page.total, page.sums.revenue_12m, page.revenue_all),
+        (3, 40_000, 40_000)
+    );
     assert_eq!(page.months, ("2024-11".to_owned(), "2026-10".to_owned()));
     let monthly = page.rows[0].monthly;
-    assert_eq!((monthly[11], monthly[12], monthly[23]), (7_000, 10_000, 20_000));
+    assert_eq!(
+        (monthly[11], monthly[12], monthly[23]),
+        (7_000, 10_000, 20_000)
+    );
     assert_eq!(monthly.iter().sum::<i64>(), 37_000);
 }
 
 #[test]
 fn sorted_and_filtered() {
     let (fixture, ids) = three();
-    let by_name = AccountQuery { sort: AccountSort::Name, descending: false, ..query() };
+    let by_name = AccountQuery {
+        sort: AccountSort::Name,
+        descending: false,
+        ..query()
+    };
     assert_eq!(names(&fixture, &by_name), ["Alfa", "Бета", "Ёлка"]);
-    assert_eq!(names(&fixture, &AccountQuery { offset: 1, limit: 1, ..by_name.clone() }), ["Бета"]);
+    assert_eq!(
+        names(
+            &fixture,
+            &AccountQuery {
+                offset: 1,
+                limit: 1,
+                ..by_name.clone()
+            }
+        ),
+        ["Бета"]
+    );
     let only = |change: fn(&mut AccountQuery)| {
         let mut query = by_name.clone();
         change(&mut query);
@@ -79,16 +118,39 @@ fn sorted_and_filtered() {
     assert_eq!(only(|q| q.key_only = true), ["Alfa"]);
     assert_eq!(only(|q| q.text = "елк".into()), ["Ёлка"]);
     assert_eq!(only(|q| q.text = "?!".into()), Vec::<String>::new());
-    assert_eq!(only(|q| q.industry = Some("МЛЕКО".into())), ["Бета", "Ёлка"]);
+    assert_eq!(
+        only(|q| q.industry = Some("МЛЕКО".into())),
+        ["Бета", "Ёлка"]
+    );
     assert_eq!(only(|q| q.tag = Some("vip".into())).len(), 3);
-    assert_eq!(only(|q| q.status = Some(AccountStatus::Former)), Vec::<String>::new());
-    assert_eq!(only(|q| q.not_met_since = NaiveDate::from_ymd_opt(2026, 1, 1)).len(), 3);
-    assert_eq!(only(|q| { q.key_only = true; q.text = "б".into(); }), Vec::<String>::new());
-    let manager = AccountQuery { manager: Some(ids[0]), ..by_name };
+    assert_eq!(
+        only(|q| q.status = Some(AccountStatus::Former)),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        only(|q| q.not_met_since = NaiveDate::from_ymd_opt(2026, 1, 1)).len(),
+        3
+    );
+    assert_eq!(
+        only(|q| {
+            q.key_only = true;
+            q.text = "б".into();
+        }),
+        Vec::<String>::new()
+    );
+    let manager = AccountQuery {
+        manager: Some(ids[0]),
+        ..by_name
+    };
     assert_eq!(names(&fixture, &manager), Vec::<String>::new());
     for sort in [
-        AccountSort::LastMet, AccountSort::Met, AccountSort::Known, AccountSort::CouldDecide,
-        AccountSort::Industry, AccountSort::Status, AccountSort::NextStepOn,
+        AccountSort::LastMet,
+        AccountSort::Met,
+        AccountSort::Known,
+        AccountSort::CouldDecide,
+        AccountSort::Industry,
+        AccountSort::Status,
+        AccountSort::NextStepOn,
     ] {
         assert_eq!(names(&fixture, &AccountQuery { sort, ..query() }).len(), 3);
     }
@@ -98,9 +160,16 @@ fn sorted_and_filtered() {
 fn facets_count_what_is_in_use() {
     let (fixture, _) = three();
     let facets = facets(&fixture.ws.reader()).unwrap();
-    let told: Vec<_> = facets.industries.iter().map(|f| (f.value.as_str(), f.count)).collect();
+    let told: Vec<_> = facets
+        .industries
+        .iter()
+        .map(|f| (f.value.as_str(), f.count))
+        .collect();
     assert_eq!(told, [("Dairy", 1), ("Млеко", 2)]);
-    assert_eq!((facets.tags[0].value.as_str(), facets.tags[0].count), ("VIP", 3));
+    assert_eq!(
+        (facets.tags[0].value.as_str(), facets.tags[0].count),
+        ("VIP", 3)
+    );
 }
 
 #[test]
@@ -115,27 +184,67 @@ fn met_known_and_last_met_follow_contacts_and_the_calendar() {
             tx.insert(&person(milena, "Milena"))?;
             tx.insert(&part(role, ids[0], henrik))?;
             tx.insert(&part(world.new_id(), ids[0], milena))?;
-            tx.insert(&meeting(world.new_id(), ids[0], day("2026-11-02"), vec![henrik, milena]))?;
-            tx.insert(&meeting(world.new_id(), ids[0], day("2026-08-02"), vec![milena]))?;
-            tx.insert(&meeting(world.new_id(), ids[0], day("2026-12-24"), vec![henrik]))
+            tx.insert(&meeting(
+                world.new_id(),
+                ids[0],
+                day("2026-11-02"),
+                vec![henrik, milena],
+            ))?;
+            tx.insert(&meeting(
+                world.new_id(),
+                ids[0],
+                day("2026-08-02"),
+                vec![milena],
+            ))?;
+            tx.insert(&meeting(
+                world.new_id(),
+                ids[0],
+                day("2026-12-24"),
+                vec![henrik],
+            ))
         })
         .unwrap();
     let figures = |fixture: &Fixture| {
         let row = list(&fixture.ws.reader(), &query()).unwrap().rows.remove(0);
         (row.met, row.known, row.last_met)
     };
-    assert_eq!(figures(&fixture), (2, 2, Some(day("2026-11-02"))), "a planned meeting isn't held");
+    assert_eq!(
+        figures(&fixture),
+        (2, 2, Some(day("2026-11-02"))),
+        "a planned meeting isn't held"
+    );
     let mut left: Part = fixture.ws.reader().get(role).unwrap();
     left.facts.left_on = Some(day("2026-11-20"));
-    fixture.ws.transact(Op::UpdatePart, |tx| tx.update(&left, left.version)).unwrap();
+    fixture
+        .ws
+        .transact(Op::UpdatePart, |tx| tx.update(&left, left.version))
+        .unwrap();
     assert_eq!(figures(&fixture), (1, 1, Some(day("2026-11-02"))));
     fixture.ws.undo().unwrap();
     fixture.world.pass_days(40);
     assert!(fixture.ws.tick().unwrap());
-    assert_eq!(figures(&fixture), (2, 2, Some(day("2026-12-24"))), "31 December");
+    assert!(!fixture.ws.tick().unwrap());
+    let held = Some(day("2026-12-24"));
+    assert_eq!(figures(&fixture), (2, 2, held), "31 December");
+    assert_eq!(fixture.ws.check().unwrap(), vec![]);
+    fixture.world.pass_days(31);
+    let mut fixture = fixture.reopen();
+    assert_eq!(figures(&fixture), (2, 2, held), "90 days after 2 November");
     fixture.world.pass_days(1);
-    let fixture = fixture.reopen();
-    assert_eq!(figures(&fixture), (0, 2, Some(day("2026-12-24"))), "a new quarter");
+    fixture.ws.tick().unwrap();
+    assert_eq!(
+        figures(&fixture),
+        (1, 2, held),
+        "91 days: only the meeting at Christmas counts"
+    );
+    assert_eq!(fixture.ws.check().unwrap(), vec![]);
+    fixture.world.pass_days(-40);
+    fixture.ws.tick().unwrap();
+    assert_eq!(
+        figures(&fixture),
+        (2, 2, Some(day("2026-11-02"))),
+        "the clock was set back"
+    );
     assert_eq!(fixture.ws.check().unwrap(), vec![]);
 }
 
@@ -145,7 +254,10 @@ fn a_new_month_moves_the_window() {
     fixture.world.pass_days(10);
     fixture.ws.tick().unwrap();
     let page = list(&fixture.ws.reader(), &query()).unwrap();
-    assert_eq!(page.rows[0].revenue_12m, 119_900, "December: November counts, last year's doesn't");
+    assert_eq!(
+        page.rows[0].revenue_12m, 119_900,
+        "December: November counts, last year's doesn't"
+    );
     assert_eq!(fixture.ws.check().unwrap(), vec![]);
 }
 
@@ -154,12 +266,18 @@ fn totals_follow_edits() {
     let (mut fixture, ids) = three();
     let total = |fixture: &Fixture| list(&fixture.ws.reader(), &query()).unwrap().total;
     assert_eq!(total(&fixture), 3);
-    fixture.ws.transact(Op::DeleteAccount, |tx| tx.delete("account", ids[0])).unwrap();
+    fixture
+        .ws
+        .transact(Op::DeleteAccount, |tx| tx.delete("account", ids[0]))
+        .unwrap();
     let page = list(&fixture.ws.reader(), &query()).unwrap();
     assert_eq!((page.total, page.revenue_all), (2, 10_000));
     fixture.ws.undo().unwrap();
     assert_eq!(total(&fixture), 3);
-    assert_eq!(list(&fixture.ws.reader(), &query()).unwrap().revenue_all, 40_000);
+    assert_eq!(
+        list(&fixture.ws.reader(), &query()).unwrap().revenue_all,
+        40_000
+    );
 }
 
 #[test]
@@ -167,7 +285,9 @@ fn setting_revenue_again_replaces_it() {
     let (mut fixture, ids) = three();
     fixture
         .ws
-        .transact(Op::SetRevenue, |tx| set_revenue(tx, ids[1], "2026-03".parse().unwrap(), eur(5)))
+        .transact(Op::SetRevenue, |tx| {
+            set_revenue(tx, ids[1], "2026-03".parse().unwrap(), eur(5))
+        })
         .unwrap();
     let whole = dossier(&fixture.ws.reader(), ids[1]).unwrap();
     assert_eq!(whole.revenue.len(), 1);
@@ -184,14 +304,28 @@ fn a_dossier_has_it_all() {
         .transact(Op::CreatePerson, |tx| {
             tx.insert(&person(who, "Henrik"))?;
             tx.insert(&part(world.new_id(), ids[0], who))?;
-            tx.insert(&meeting(world.new_id(), ids[0], day("2026-11-02"), vec![who]))
+            tx.insert(&meeting(
+                world.new_id(),
+                ids[0],
+                day("2026-11-02"),
+                vec![who],
+            ))
         })
         .unwrap();
     let whole = dossier(&fixture.ws.reader(), ids[0]).unwrap();
-    assert_eq!((whole.people.len(), whole.contacts, whole.revenue.len()), (1, 1, 4));
+    assert_eq!(
+        (whole.people.len(), whole.contacts, whole.revenue.len()),
+        (1, 1, 4)
+    );
     assert_eq!(whole.people[0].last_met, whole.last_met);
     let missing = dossier(&fixture.ws.reader(), who).unwrap_err();
-    assert_eq!(missing, StorageError::NotFound { kind: "account", id: who.to_string() });
+    assert_eq!(
+        missing,
+        StorageError::NotFound {
+            kind: "account",
+            id: who.to_string()
+        }
+    );
     let mut count = 0;
     super::for_each(&fixture.ws.reader(), |_: Account| {
         count += 1;

@@ -61,9 +61,16 @@ pub fn list(folder: &Path, workspace: &Path) -> Result<Vec<Backup>> {
     for entry in entries {
         let entry = entry.map_err(|error| failed(&error))?;
         let name = entry.file_name();
-        let Some((at, note)) = name.to_str().and_then(|name| parse(name, &stem)) else { continue };
+        let Some((at, note)) = name.to_str().and_then(|name| parse(name, &stem)) else {
+            continue;
+        };
         let bytes = entry.metadata().map_err(|error| failed(&error))?.len();
-        found.push(Backup { path: entry.path(), at, bytes, note });
+        found.push(Backup {
+            path: entry.path(),
+            at,
+            bytes,
+            note,
+        });
     }
     found.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| a.path.cmp(&b.path)));
     Ok(found)

@@ -21,7 +21,13 @@ pub struct Policy {
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { interval_minutes: 30, keep_all_hours: 48, daily: 12, weekly: 10, monthly: 9 }
+        Self {
+            interval_minutes: 30,
+            keep_all_hours: 48,
+            daily: 12,
+            weekly: 10,
+            monthly: 9,
+        }
     }
 }
 
@@ -49,7 +55,9 @@ impl Policy {
         let young = now - Duration::hours(self.keep_all_hours.into());
         let mut spans = [
             Span::new(self.daily, |at| (at.year(), at.ordinal())),
-            Span::new(self.weekly, |at| (at.iso_week().year(), at.iso_week().week())),
+            Span::new(self.weekly, |at| {
+                (at.iso_week().year(), at.iso_week().week())
+            }),
             Span::new(self.monthly, |at| (at.year(), at.month())),
         ];
         newest_first
@@ -71,7 +79,11 @@ struct Span {
 
 impl Span {
     fn new(left: u32, key: fn(DateTime<Utc>) -> (i32, u32)) -> Self {
-        Self { left, seen: HashSet::new(), key }
+        Self {
+            left,
+            seen: HashSet::new(),
+            key,
+        }
     }
 }
 
@@ -109,8 +121,14 @@ mod tests {
         assert!(policy.is_due(None, changed, changed));
         assert!(!policy.is_due(Some(last), changed, at("2026-11-21T12:29:59Z")));
         assert!(policy.is_due(Some(last), changed, at("2026-11-21T12:30:00Z")));
-        assert!(!policy.is_due(Some(last), last, at("2026-11-22T12:30:00Z")), "nothing changed");
-        assert!(policy.is_due(Some(last), changed, at("2026-11-20T12:00:00Z")), "clock set back");
+        assert!(
+            !policy.is_due(Some(last), last, at("2026-11-22T12:30:00Z")),
+            "nothing changed"
+        );
+        assert!(
+            policy.is_due(Some(last), changed, at("2026-11-20T12:00:00Z")),
+            "clock set back"
+        );
     }
 
     #[test]
@@ -129,7 +147,10 @@ mod tests {
         assert!(oldest < at("2026-01-01T00:00:00Z"), "{oldest}");
         // No hole wider than a month with its edges.
         kept.sort_unstable();
-        assert!(kept.windows(2).all(|two| two[1] - two[0] <= Duration::days(38)));
+        assert!(
+            kept.windows(2)
+                .all(|two| two[1] - two[0] <= Duration::days(38))
+        );
     }
 
     proptest! {

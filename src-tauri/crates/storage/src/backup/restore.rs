@@ -44,7 +44,11 @@ pub fn restore(backup: &Path, workspace: &Path, now: DateTime<Utc>) -> Result<Re
 fn sound(backup: &Path) -> Result<()> {
     let conn = connect_to_read(backup)?;
     let said: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if said == "ok" { Ok(()) } else { Err(StorageError::damaged(said)) }
+    if said == "ok" {
+        Ok(())
+    } else {
+        Err(StorageError::damaged(said))
+    }
 }
 
 fn bring(backup: &Path, part: &Path) -> Result<()> {

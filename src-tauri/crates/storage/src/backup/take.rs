@@ -53,7 +53,9 @@ impl Source {
     /// # Errors
     /// `io_failed`.
     pub fn is_due(&self, folder: &Path, policy: &Policy, now: DateTime<Utc>) -> Result<bool> {
-        let last = list(folder, &self.workspace)?.first().map(|backup| backup.at);
+        let last = list(folder, &self.workspace)?
+            .first()
+            .map(|backup| backup.at);
         Ok(policy.is_due(last, self.changed, now))
     }
 
@@ -77,10 +79,22 @@ impl Source {
         drop(conn);
         let files = copy_files(self.files.folder(), &folder.join("files"))?;
         publish(&path)?;
-        let bytes = path.metadata().map_err(|error| StorageError::io(&path, &error))?.len();
+        let bytes = path
+            .metadata()
+            .map_err(|error| StorageError::io(&path, &error))?
+            .len();
         let thinned = self.thin(folder, policy, now)?;
-        let backup = Backup { path, at: now, bytes, note: String::new() };
-        Ok(Taken { backup, files, thinned })
+        let backup = Backup {
+            path,
+            at: now,
+            bytes,
+            note: String::new(),
+        };
+        Ok(Taken {
+            backup,
+            files,
+            thinned,
+        })
     }
 
     fn thin(&self, folder: &Path, policy: &Policy, now: DateTime<Utc>) -> Result<u32> {
@@ -148,7 +162,9 @@ fn copy_pages(
     let mut to = Connection::open(part)?;
     // One snapshot for the whole copy: otherwise every change meanwhile would start it anew.
     let snapshot = from.unchecked_transaction()?;
-    snapshot.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
+    snapshot.query_row("SELECT count(*) FROM sqlite_schema", [], |row| {
+        row.get::<_, i64>(0)
+    })?;
     {
         let copy = Copy::new(&snapshot, &mut to)?;
         while copy.step(PAGES)? == StepResult::More {
@@ -162,7 +178,9 @@ fn copy_pages(
     }
     snapshot.finish()?;
     // A single file that needs nothing beside it.
-    to.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get::<_, String>(0))?;
+    to.query_row("PRAGMA journal_mode = DELETE", [], |row| {
+        row.get::<_, String>(0)
+    })?;
     to.close().map_err(|(_, error)| error.into())
 }
 
@@ -170,7 +188,11 @@ fn check_copy(part: &Path) -> Result<()> {
     check_header(part, KNOWN)?;
     let conn = connect_to_read(part)?;
     let said: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if said == "ok" { Ok(()) } else { Err(StorageError::damaged(said)) }
+    if said == "ok" {
+        Ok(())
+    } else {
+        Err(StorageError::damaged(said))
+    }
 }
 
 /// Gives the part file its name once it is on disk.
@@ -199,8 +221,13 @@ pub(super) fn copy_files(from: &Path, to: &Path) -> Result<u32> {
     for entry in entries {
         let entry = entry.map_err(|error| StorageError::io(from, &error))?;
         let name = entry.file_name();
-        let Some(path) = name.to_str().and_then(|name| target.path(name).ok()) else { continue };
-        let length = entry.metadata().map_err(|error| StorageError::io(from, &error))?.len();
+        let Some(path) = name.to_str().and_then(|name| target.path(name).ok()) else {
+            continue;
+        };
+        let length = entry
+            .metadata()
+            .map_err(|error| StorageError::io(from, &error))?
+            .len();
         if path.metadata().is_ok_and(|about| about.len() == length) {
             continue;
         }
@@ -222,5 +249,7 @@ pub(super) fn copy_files(from: &Path, to: &Path) -> Result<u32> {
 }
 
 fn failed(reason: &str) -> StorageError {
-    StorageError::BackupFailed { reason: reason.to_owned() }
+    StorageError::BackupFailed {
+        reason: reason.to_owned(),
+    }
 }

@@ -11,8 +11,8 @@ use redbook_domain::pricing::Pricing;
 use redbook_domain::proposal::{Proposal, ProposalFacts};
 
 use super::words;
-use crate::error::{Result, StorageError};
 use crate::Id;
+use crate::error::{Result, StorageError};
 
 /// A source of invention. Not random in any sense that matters: splitmix64.
 pub(super) struct Invent {
@@ -24,7 +24,12 @@ pub(super) struct Invent {
 
 impl Invent {
     pub const fn new(seed: u64, currency: Currency, today: NaiveDate) -> Self {
-        Self { state: seed, currency, today, made: 0 }
+        Self {
+            state: seed,
+            currency,
+            today,
+            made: 0,
+        }
     }
 
     fn next(&mut self) -> u64 {
@@ -46,12 +51,17 @@ impl Invent {
 
     fn pick(&mut self, list: &[&str]) -> String {
         let index = self.below(u32::try_from(list.len()).unwrap_or(1));
-        list.get(index as usize).copied().unwrap_or_default().to_owned()
+        list.get(index as usize)
+            .copied()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     fn days_ago(&mut self, most: u32) -> NaiveDate {
         let days = u64::from(self.below(most));
-        self.today.checked_sub_days(Days::new(days)).unwrap_or(self.today)
+        self.today
+            .checked_sub_days(Days::new(days))
+            .unwrap_or(self.today)
     }
 
     pub fn account(&mut self, id: Id, language: Language) -> Account {
@@ -70,7 +80,11 @@ impl Invent {
             3 => AccountStatus::Former,
             _ => AccountStatus::Active,
         };
-        let tags = if self.one_in(3) { vec![self.pick(&words::TAGS)] } else { Vec::new() };
+        let tags = if self.one_in(3) {
+            vec![self.pick(&words::TAGS)]
+        } else {
+            Vec::new()
+        };
         let next = self.one_in(4);
         let facts = AccountFacts {
             legal_name: format!("{name} Ltd"),
@@ -85,20 +99,36 @@ impl Invent {
             website: format!("https://account{}.example", self.made),
             phone: format!("+359 2 {:07}", self.below(10_000_000)),
             email: format!("office@account{}.example", self.made),
-            address: format!("{}, {} Main Street", self.pick(&words::TOWNS), self.below(200) + 1),
+            address: format!(
+                "{}, {} Main Street",
+                self.pick(&words::TOWNS),
+                self.below(200) + 1
+            ),
             employees: Some(self.below(5_000) + 1),
             turnover: None,
             customer_since: None,
             could_decide: Some(u16::try_from(self.below(9) + 3).unwrap_or(3)),
             manager_id: None,
-            next_step: if next { self.pick(&words::NOTES) } else { String::new() },
+            next_step: if next {
+                self.pick(&words::NOTES)
+            } else {
+                String::new()
+            },
             next_step_on: next.then(|| self.today + Days::new(u64::from(self.below(60)))),
             keeps: String::new(),
             tags,
-            notes: if self.one_in(5) { self.pick(&words::NOTES) } else { String::new() },
+            notes: if self.one_in(5) {
+                self.pick(&words::NOTES)
+            } else {
+                String::new()
+            },
             name,
         };
-        Account { id, version: 0, facts }
+        Account {
+            id,
+            version: 0,
+            facts,
+        }
     }
 
     /// 24 months of a key account, some of the last 24 of another that buys.
@@ -106,24 +136,41 @@ impl Invent {
         if account.facts.status != AccountStatus::Active {
             return Ok(Vec::new());
         }
-        let scale = if account.facts.key_account { 4_000_000 } else { 300_000 };
+        let scale = if account.facts.key_account {
+            4_000_000
+        } else {
+            300_000
+        };
         let mut all = Vec::new();
         for back in (1..=24).rev() {
             if !account.facts.key_account && !self.one_in(3) {
                 continue;
             }
-            let day = self.today.checked_sub_months(Months::new(back)).unwrap_or(self.today);
+            let day = self
+                .today
+                .checked_sub_months(Months::new(back))
+                .unwrap_or(self.today);
             let month = Month::of(day).map_err(|error| StorageError::internal(error.code))?;
             let amount = Money::new(i64::from(self.below(scale)), self.currency)
                 .map_err(|error| StorageError::internal(error.code))?;
-            all.push(Revenue { id: new_id(), version: 0, account_id: account.id, month, amount });
+            all.push(Revenue {
+                id: new_id(),
+                version: 0,
+                account_id: account.id,
+                month,
+                amount,
+            });
         }
         Ok(all)
     }
 
     pub fn person(&mut self, id: Id, language: Language) -> Person {
         let name = if language == Language::Bg {
-            format!("{} {}", self.pick(&words::GIVEN_CYR), self.pick(&words::FAMILY_CYR))
+            format!(
+                "{} {}",
+                self.pick(&words::GIVEN_CYR),
+                self.pick(&words::FAMILY_CYR)
+            )
         } else {
             format!("{} {}", self.pick(&words::GIVEN), self.pick(&words::FAMILY))
         };
@@ -140,7 +187,11 @@ impl Invent {
             temperament: String::new(),
             notes: String::new(),
         };
-        Person { id, version: 0, facts }
+        Person {
+            id,
+            version: 0,
+            facts,
+        }
     }
 
     pub fn part(&mut self, id: Id, account_id: Id, person_id: Id) -> Part {
@@ -163,18 +214,32 @@ impl Invent {
             reports_to: None,
             roles,
             reader,
-            stance: if self.one_in(3) { Stance::Ally } else { Stance::Unknown },
+            stance: if self.one_in(3) {
+                Stance::Ally
+            } else {
+                Stance::Unknown
+            },
             influence: u8::try_from(self.below(5) + 1).ok(),
             left_on: None,
             plans_asked_on: None,
         };
-        Part { id, version: 0, account_id, person_id, facts }
+        Part {
+            id,
+            version: 0,
+            account_id,
+            person_id,
+            facts,
+        }
     }
 
     pub fn contact(&mut self, id: Id, account_id: Id, known: &[Id]) -> Contact {
         let who = self.below(u32::try_from(known.len()).unwrap_or(1)) as usize;
         let facts = ContactFacts {
-            kind: if self.one_in(3) { ContactKind::Call } else { ContactKind::Meeting },
+            kind: if self.one_in(3) {
+                ContactKind::Call
+            } else {
+                ContactKind::Meeting
+            },
             held_on: self.days_ago(400),
             people: known.get(who).copied().into_iter().collect(),
             by: None,
@@ -182,13 +247,22 @@ impl Invent {
             commitment: String::new(),
             commitment_due: None,
         };
-        Contact { id, version: 0, account_id, facts }
+        Contact {
+            id,
+            version: 0,
+            account_id,
+            facts,
+        }
     }
 
     pub fn proposal(&mut self, id: Id, account_id: Id, language: Language) -> Proposal {
         let prepared_on = self.days_ago(200);
         let facts = ProposalFacts {
-            title: format!("{} for {}", self.pick(&words::TRADES), self.pick(&words::TOWNS)),
+            title: format!(
+                "{} for {}",
+                self.pick(&words::TRADES),
+                self.pick(&words::TOWNS)
+            ),
             language,
             prepared_on,
             valid_until: prepared_on + Days::new(30),

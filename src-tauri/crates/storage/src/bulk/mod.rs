@@ -5,6 +5,8 @@
 //! search are made anew once at its end.
 
 mod invent;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use redbook_domain::language::Language;
@@ -57,7 +59,11 @@ pub fn fill(workspace: &mut Workspace, size: Size) -> Result<Filled> {
 }
 
 fn account(tx: &mut Tx<'_>, invent: &mut Invent, people: u32, filled: &mut Filled) -> Result<()> {
-    let language = if invent.one_in(2) { Language::En } else { Language::Bg };
+    let language = if invent.one_in(2) {
+        Language::En
+    } else {
+        Language::Bg
+    };
     let account = invent.account(tx.new_id(), language);
     tx.insert(&account)?;
     filled.accounts += 1;

@@ -5,9 +5,14 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::error::{Result, StorageError};
+use crate::file::Files;
+use crate::workspace::connect_to_read;
 use crate::{Op, Workspace};
 
 /// Something that isn't right: a code with facts, as in errors.
@@ -25,33 +30,52 @@ pub struct Finding {
 impl Finding {
     fn new(code: &'static str, args: Vec<(&'static str, String)>) -> Self {
         let repairable = matches!(code, "search_stale" | "figures_stale" | "links_stale");
-        Self { code, args, repairable }
+        Self {
+            code,
+            args,
+            repairable,
+        }
     }
 }
+
+/// One thing to look at.
+type Part<'a> = dyn Fn(&Connection) -> Result<Vec<Finding>> + 'a;
 
 /// Findings of one kind listed at most; a thousand more of the same tell nothing new.
 const MOST: usize = 100;
 
-impl Workspace {
+/// Checks a workspace. Has a connection of its own, so it can go to another thread and nobody
+/// waits for it.
+#[derive(Debug, Clone)]
+pub struct Checker {
+    workspace: PathBuf,
+    files: Files,
+    today: NaiveDate,
+}
+
+impl Checker {
     /// Looks at everything: pages, references, every cell of every row, attachments and their
     /// hashes, search, figures, journal. Reads the whole file; seconds for a large one.
     ///
     /// # Errors
     /// Only if checking itself is impossible (`io_failed`); damage is a finding.
-    pub fn check(&self) -> Result<Vec<Finding>> {
-        let parts: [fn(&Self) -> Result<Vec<Finding>>; 8] = [
-            |ws| pages(&ws.conn),
-            |ws| references(&ws.conn),
-            |ws| rows::readable(&ws.conn),
-            rows::attachments,
-            |ws| rows::journal(&ws.conn),
-            |ws| derived::search(&ws.conn),
-            |ws| derived::links(&ws.conn),
-            |ws| derived::figures(&ws.conn, ws.world.today()),
+    pub fn run(&self) -> Result<Vec<Finding>> {
+        let conn = connect_to_read(&self.workspace)?;
+        // One snapshot, whatever is written meanwhile.
+        let conn = conn.unchecked_transaction()?;
+        let parts: [&Part<'_>; 8] = [
+            &pages,
+            &references,
+            &rows::readable,
+            &|conn| rows::attachments(conn, &self.files),
+            &rows::journal,
+            &derived::search,
+            &derived::links,
+            &|conn| derived::figures(conn, self.today),
         ];
         let mut findings = Vec::new();
         for part in parts {
-            match part(self) {
+            match part(&conn) {
                 Ok(found) => findings.extend(found),
                 Err(StorageError::Damaged { detail }) => {
                     findings.push(Finding::new("pages_damaged", vec![("detail", detail)]));
@@ -60,6 +84,27 @@ impl Workspace {
             }
         }
         Ok(findings)
+    }
+}
+
+impl Workspace {
+    /// Something that checks this workspace, on any thread.
+    #[must_use]
+    pub fn checker(&self) -> Checker {
+        let files = self.files.clone();
+        Checker {
+            workspace: self.path.clone(),
+            files,
+            today: self.day,
+        }
+    }
+
+    /// [`Checker::run`], here and now.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn check(&self) -> Result<Vec<Finding>> {
+        self.checker().run()
     }
 
     /// Makes everything derived anew: search, figures, links. Loses nothing.
@@ -95,7 +140,10 @@ fn references(conn: &Connection) -> Result<Vec<Finding>> {
         }
         let kind: String = row.get(0)?;
         let to: String = row.get(2)?;
-        findings.push(Finding::new("reference_broken", vec![("kind", kind), ("to", to)]));
+        findings.push(Finding::new(
+            "reference_broken",
+            vec![("kind", kind), ("to", to)],
+        ));
     }
     Ok(findings)
 }

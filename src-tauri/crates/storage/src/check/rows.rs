@@ -13,9 +13,10 @@ use rusqlite::Connection;
 use super::{Finding, MOST};
 use crate::error::{Result, StorageError};
 use crate::export::Export;
+use crate::file::Files;
 use crate::number::Sequence;
 use crate::record::{Record, TABLES, select};
-use crate::{Meta, Op, Pref, Workspace};
+use crate::{Meta, Op, Pref};
 
 type Reading = fn(&Connection) -> Result<Vec<Finding>>;
 
@@ -57,10 +58,16 @@ fn read_all<R: Record>(conn: &Connection) -> Result<Vec<Finding>> {
     let mut rows = statement.query([])?;
     let mut findings = Vec::new();
     while let Some(row) = rows.next()? {
-        let Err(error) = R::from_row(row) else { continue };
+        let Err(error) = R::from_row(row) else {
+            continue;
+        };
         let id: String = crate::record::read::<crate::Id>(row, 0)
             .map_or_else(|_| String::new(), |id| id.to_string());
-        let args = vec![("kind", R::KIND.to_owned()), ("id", id), ("detail", error.to_string())];
+        let args = vec![
+            ("kind", R::KIND.to_owned()),
+            ("id", id),
+            ("detail", error.to_string()),
+        ];
         findings.push(Finding::new("row_unreadable", args));
         if findings.len() == MOST {
             break;
@@ -70,10 +77,10 @@ fn read_all<R: Record>(conn: &Connection) -> Result<Vec<Finding>> {
 }
 
 /// Attachments that rows name (those in the bin too: they may come back).
-pub(super) fn attachments(ws: &Workspace) -> Result<Vec<Finding>> {
+pub(super) fn attachments(conn: &Connection, files: &Files) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
-    for name in named_files(&ws.conn)? {
-        let code = match ws.files.read(&name) {
+    for name in named_files(conn)? {
+        let code = match files.read(&name) {
             Ok(_) => continue,
             Err(StorageError::FileMissing { .. }) => "file_missing",
             Err(StorageError::FileDamaged { .. }) => "file_damaged",

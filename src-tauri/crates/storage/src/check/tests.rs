@@ -25,9 +25,19 @@ fn filled() -> (Fixture, Id) {
 /// Codes found after this was done to the file past the gate.
 fn codes_after(sql: &str) -> Vec<&'static str> {
     let (fixture, _) = filled();
-    fixture.ws.conn.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+    fixture
+        .ws
+        .conn
+        .execute_batch("PRAGMA foreign_keys = OFF")
+        .unwrap();
     fixture.ws.conn.execute_batch(sql).unwrap();
-    fixture.ws.check().unwrap().into_iter().map(|finding| finding.code).collect()
+    fixture
+        .ws
+        .check()
+        .unwrap()
+        .into_iter()
+        .map(|finding| finding.code)
+        .collect()
 }
 
 #[test]
@@ -41,13 +51,22 @@ fn a_right_workspace_has_no_findings() {
 #[test]
 fn each_wrong_is_found() {
     for (sql, wanted) in [
-        ("UPDATE account_stat SET known = 7", vec!["figures_stale", "figures_stale"]),
+        (
+            "UPDATE account_stat SET known = 7",
+            vec!["figures_stale", "figures_stale"],
+        ),
         ("DELETE FROM person_stat", vec!["figures_stale"]),
         ("UPDATE account_total SET count = 5", vec!["figures_stale"]),
         ("UPDATE person_total SET count = 5", vec!["figures_stale"]),
-        ("DELETE FROM contact_person", vec!["links_stale", "figures_stale", "figures_stale"]),
+        (
+            "DELETE FROM contact_person",
+            vec!["links_stale", "figures_stale", "figures_stale"],
+        ),
         ("DELETE FROM search WHERE rowid < 5", vec!["search_stale"]),
-        ("UPDATE account SET status = 'odd'", vec!["row_unreadable", "figures_stale"]),
+        (
+            "UPDATE account SET status = 'odd'",
+            vec!["row_unreadable", "figures_stale"],
+        ),
         (
             "UPDATE part SET person_id = x'00112233445566778899aabbccddeeff'",
             vec!["reference_broken", "figures_stale"],
@@ -87,24 +106,44 @@ fn attachments_are_looked_for_and_read() {
             me: true,
         },
     };
-    fixture.ws.transact(Op::CreateMember, |tx| tx.insert(&member)).unwrap();
+    fixture
+        .ws
+        .transact(Op::CreateMember, |tx| tx.insert(&member))
+        .unwrap();
     let codes = |fixture: &Fixture| -> Vec<_> {
-        fixture.ws.check().unwrap().into_iter().map(|finding| finding.code).collect()
+        fixture
+            .ws
+            .check()
+            .unwrap()
+            .into_iter()
+            .map(|finding| finding.code)
+            .collect()
     };
     assert_eq!(codes(&fixture), Vec::<&str>::new());
     let path = fixture.ws.files().path(&sha256).unwrap();
     std::fs::write(&path, b"other").unwrap();
     assert_eq!(codes(&fixture), ["file_damaged"]);
-    assert_eq!(fixture.ws.files().read(&sha256).unwrap_err().code(), "file_damaged");
+    assert_eq!(
+        fixture.ws.files().read(&sha256).unwrap_err().code(),
+        "file_damaged"
+    );
     std::fs::remove_file(&path).unwrap();
     assert_eq!(codes(&fixture), ["file_missing"]);
-    assert_eq!(fixture.ws.files().read("../x").unwrap_err().code(), "file_missing");
+    assert_eq!(
+        fixture.ws.files().read("../x").unwrap_err().code(),
+        "file_missing"
+    );
 }
 
 #[test]
 fn what_derives_can_be_made_anew() {
     let (mut fixture, _) = filled();
-    for sql in ["DELETE FROM contact_person", "DELETE FROM search", "UPDATE account_stat SET met = 5", "UPDATE person_total SET count = 9"] {
+    for sql in [
+        "DELETE FROM contact_person",
+        "DELETE FROM search",
+        "UPDATE account_stat SET met = 5",
+        "UPDATE person_total SET count = 9",
+    ] {
         fixture.ws.conn.execute_batch(sql).unwrap();
     }
     let findings = fixture.ws.check().unwrap();
@@ -123,7 +162,15 @@ fn every_table_of_records_is_read() {
 #[test]
 fn a_row_that_does_not_read_back_is_damage() {
     let (fixture, at) = filled();
-    fixture.ws.conn.execute_batch("UPDATE account SET tags = '{'").unwrap();
-    let error = fixture.ws.reader().get::<redbook_domain::account::Account>(at).unwrap_err();
+    fixture
+        .ws
+        .conn
+        .execute_batch("UPDATE account SET tags = '{'")
+        .unwrap();
+    let error = fixture
+        .ws
+        .reader()
+        .get::<redbook_domain::account::Account>(at)
+        .unwrap_err();
     assert!(matches!(error, StorageError::Damaged { .. }), "{error}");
 }

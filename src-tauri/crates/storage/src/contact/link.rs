@@ -12,7 +12,7 @@ pub(crate) fn refresh(conn: &Connection, contact: Id) -> Result<()> {
         "DELETE FROM contact_person WHERE contact = (SELECT rid FROM contact WHERE id = ?1)",
     )?;
     clear.execute(params![contact.put()])?;
-    let mut link = conn.prepare_cached(&format!("{INSERT} {SOURCE} AND contact.id = ?1"))?;
+    let mut link = conn.prepare_cached(&format!("{} AND contact.id = ?1", insert()))?;
     link.execute(params![contact.put()])?;
     Ok(())
 }
@@ -20,20 +20,22 @@ pub(crate) fn refresh(conn: &Connection, contact: Id) -> Result<()> {
 /// Makes all links anew.
 pub(crate) fn rebuild(conn: &Connection) -> Result<()> {
     conn.execute("DELETE FROM contact_person", [])?;
-    conn.execute(&format!("{INSERT} {SOURCE}"), [])?;
+    conn.execute(&insert(), [])?;
     Ok(())
 }
 
-/// What the table should hold, in the order of its columns.
+/// What the table should hold, the contact first.
 pub(crate) fn source() -> String {
-    format!("SELECT DISTINCT {}", SOURCE.trim_start_matches("SELECT"))
+    format!("SELECT DISTINCT contact.rid, {PERSON}, held_on, account_id {FROM}")
 }
 
-const INSERT: &str = "INSERT OR IGNORE INTO contact_person
-    (person_id, held_on, contact, account_id, met)";
+fn insert() -> String {
+    format!(
+        "INSERT OR IGNORE INTO contact_person (contact, person_id, held_on, account_id)
+         SELECT contact.rid, {PERSON}, held_on, account_id {FROM}"
+    )
+}
 
-// A letter is a contact, but nobody met. Ids lie in the list as text, in columns as bytes.
-const SOURCE: &str = "SELECT unhex(replace(person.value, '-', '')), held_on, contact.rid,
-           account_id, kind IN ('meeting', 'call')
-    FROM contact, json_each(contact.people) AS person
-    WHERE deleted_at IS NULL";
+// Ids lie in the list as text, in columns as bytes.
+const PERSON: &str = "unhex(replace(person.value, '-', ''))";
+const FROM: &str = "FROM contact, json_each(contact.people) AS person WHERE deleted_at IS NULL";

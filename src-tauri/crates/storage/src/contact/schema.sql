@@ -20,14 +20,12 @@ CREATE TABLE contact (
 CREATE INDEX contact_bin ON contact(deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX contact_account ON contact(account_id, held_on);
 
--- Who took part in live contacts, as found in contact.people; `met`: a meeting or a call.
+-- Who took part in live contacts, as found in contact.people.
 CREATE TABLE contact_person (
   person_id BLOB NOT NULL,
   held_on TEXT NOT NULL,
   contact INTEGER NOT NULL,
   account_id BLOB NOT NULL,
-  met INTEGER NOT NULL,
   PRIMARY KEY (person_id, held_on, contact)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contact_person_contact ON contact_person(contact);
-CREATE INDEX contact_person_account ON contact_person(account_id, held_on, met);

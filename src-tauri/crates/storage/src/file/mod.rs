@@ -18,7 +18,9 @@ pub struct Files {
 
 impl Files {
     pub(crate) fn beside(workspace: &Path) -> Self {
-        Self { folder: sibling(workspace, "-files") }
+        Self {
+            folder: sibling(workspace, "-files"),
+        }
     }
 
     pub(crate) fn at(folder: PathBuf) -> Self {
@@ -65,7 +67,9 @@ impl Files {
         if sha256(&bytes) == name {
             Ok(bytes)
         } else {
-            Err(StorageError::FileDamaged { sha256: name.to_owned() })
+            Err(StorageError::FileDamaged {
+                sha256: name.to_owned(),
+            })
         }
     }
 
@@ -87,14 +91,18 @@ impl Files {
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
     use std::fmt::Write;
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    Sha256::digest(bytes)
+        .iter()
+        .fold(String::with_capacity(64), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }
 
 fn missing(name: &str) -> StorageError {
-    StorageError::FileMissing { sha256: name.to_owned() }
+    StorageError::FileMissing {
+        sha256: name.to_owned(),
+    }
 }
 
 fn write_through(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
@@ -105,7 +113,11 @@ fn write_through(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 
 /// Makes a rename survive a power cut. Windows has no such call and needs none.
 pub(crate) fn sync_folder(folder: &Path) -> std::io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    if cfg!(unix) {
+        File::open(folder)?.sync_all()
+    } else {
+        Ok(())
+    }
 }
 
 #[cfg(test)]
@@ -117,7 +129,10 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let files = Files::at(dir.path().to_owned());
         let name = files.put(b"abc").unwrap();
-        assert_eq!(name, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assert_eq!(
+            name,
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        );
         assert_eq!(files.put(b"abc").unwrap(), name);
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
         assert_eq!(files.read(&name).unwrap(), b"abc");
@@ -126,7 +141,13 @@ mod tests {
     #[test]
     fn a_name_leads_nowhere_else() {
         let files = Files::at(PathBuf::from("/tmp"));
-        for name in ["", "../../etc/passwd", &"a".repeat(63), &"A".repeat(64), &"/".repeat(64)] {
+        for name in [
+            "",
+            "../../etc/passwd",
+            &"a".repeat(63),
+            &"A".repeat(64),
+            &"/".repeat(64),
+        ] {
             assert_eq!(files.path(name).unwrap_err().code(), "file_missing");
         }
     }

@@ -21,7 +21,9 @@ pub const SERIES: &str = "form";
 pub fn by_number(reader: &Reader<'_>, number: u32) -> Result<Option<Form>> {
     let sql = select::<Form>() + " WHERE number = ?1 AND deleted_at IS NULL";
     let mut statement = reader.conn.prepare_cached(&sql)?;
-    Ok(statement.query_row(params![number], Form::from_row).optional()?)
+    Ok(statement
+        .query_row(params![number], Form::from_row)
+        .optional()?)
 }
 
 /// Forms printed for an account, the oldest first.

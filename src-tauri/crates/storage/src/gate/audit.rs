@@ -61,7 +61,11 @@ pub fn audit(
             Ok(AuditRow {
                 kind: row.get(0)?,
                 id: read(row, 1)?,
-                fields: fields.split(',').filter(|f| !f.is_empty()).map(str::to_owned).collect(),
+                fields: fields
+                    .split(',')
+                    .filter(|f| !f.is_empty())
+                    .map(str::to_owned)
+                    .collect(),
             })
         })?;
         step.rows = rows.collect::<Result<_, _>>()?;

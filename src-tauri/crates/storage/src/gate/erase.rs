@@ -12,7 +12,10 @@ impl Tx<'_> {
     /// The row of this key, in the bin or not.
     pub(crate) fn any<R: Record>(&self, id: Id) -> Result<R> {
         let sql = select::<R>() + " WHERE id = ?1";
-        let found = self.conn.prepare_cached(&sql)?.query_row(params![id.put()], R::from_row);
+        let found = self
+            .conn
+            .prepare_cached(&sql)?
+            .query_row(params![id.put()], R::from_row);
         match found {
             Err(rusqlite::Error::QueryReturnedNoRows) => Err(StorageError::not_found(R::KIND, id)),
             other => Ok(other?),
@@ -26,7 +29,9 @@ impl Tx<'_> {
         self.touched.row(self.conn, table, id)?;
         // Derived rows are found through the row, so they go before it does: into the bin first.
         let sql = format!("UPDATE \"{kind}\" SET deleted_at = ?2 WHERE id = ?1");
-        self.conn.prepare_cached(&sql)?.execute(params![id.put(), self.at])?;
+        self.conn
+            .prepare_cached(&sql)?
+            .execute(params![id.put(), self.at])?;
         let mut derived = Touched::default();
         derived.row(self.conn, table, id)?;
         derived.refresh(self.conn, self.world.today())?;
@@ -34,14 +39,22 @@ impl Tx<'_> {
         self.conn.prepare_cached(&sql)?.execute(params![id.put()])?;
         self.forget_values(id)?;
         let (kind, row) = (table.kind, Some(id));
-        self.erased.push(Change { kind, id: row, account_id: account });
+        self.erased.push(Change {
+            kind,
+            id: row,
+            account_id: account,
+        });
         self.note(RowChange {
             table,
             id,
             existed: true,
             version_before: 0,
             version_after: 0,
-            fields: vec![("erased", rusqlite::types::Value::Null, rusqlite::types::Value::Null)],
+            fields: vec![(
+                "erased",
+                rusqlite::types::Value::Null,
+                rusqlite::types::Value::Null,
+            )],
             account,
         });
         Ok(())

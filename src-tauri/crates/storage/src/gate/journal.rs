@@ -2,8 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::tx::{RowChange, Tx};
 use super::Reach;
+use super::tx::{RowChange, Tx};
 use crate::Id;
 use crate::error::Result;
 use crate::record::{Cell, read};
@@ -62,8 +62,12 @@ impl Tx<'_> {
 
     /// Joins a single-field edit with the step before it. True if that was done.
     fn join_typing(&self) -> Result<bool> {
-        let [row] = self.rows.as_slice() else { return Ok(false) };
-        let [(field, _, after)] = row.fields.as_slice() else { return Ok(false) };
+        let [row] = self.rows.as_slice() else {
+            return Ok(false);
+        };
+        let [(field, _, after)] = row.fields.as_slice() else {
+            return Ok(false);
+        };
         if !row.existed || *field == "deleted_at" {
             return Ok(false);
         }
@@ -77,7 +81,9 @@ impl Tx<'_> {
             .prepare_cached("UPDATE journal_row SET version_after = ?2 WHERE seq = ?1")?
             .execute(params![seq, row.version_after])?;
         self.conn
-            .prepare_cached("UPDATE journal_value SET after = ?4 WHERE row = ?2 AND seq = ?1 AND field = ?3")?
+            .prepare_cached(
+                "UPDATE journal_value SET after = ?4 WHERE row = ?2 AND seq = ?1 AND field = ?3",
+            )?
             .execute(params![seq, row.id.put(), field, after])?;
         Ok(true)
     }
@@ -165,7 +171,8 @@ pub(crate) fn trim(conn: &Connection) -> Result<()> {
         .optional()?;
     let Some(far) = far else { return Ok(()) };
     conn.execute("DELETE FROM journal_value WHERE seq <= ?1", params![far])?;
-    let sql = "UPDATE journal SET state = 'dropped' WHERE state IN ('done', 'undone') AND seq <= ?1";
+    let sql =
+        "UPDATE journal SET state = 'dropped' WHERE state IN ('done', 'undone') AND seq <= ?1";
     conn.execute(sql, params![far])?;
     Ok(())
 }

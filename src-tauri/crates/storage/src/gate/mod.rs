@@ -8,20 +8,20 @@ mod change;
 mod erase;
 mod journal;
 mod op;
+#[cfg(test)]
+mod props;
+#[cfg(test)]
+mod tests;
 mod touched;
 mod transact;
 mod tx;
 mod undo;
 mod write;
-#[cfg(test)]
-mod props;
-#[cfg(test)]
-mod tests;
 
 pub use audit::{AuditEntry, AuditRow, audit};
 pub use change::{Change, Outcome};
-pub use op::Op;
 pub(crate) use journal::trim;
+pub use op::Op;
 pub(crate) use op::Reach;
 pub(crate) use touched::Touched;
 pub(crate) use transact::last_at;

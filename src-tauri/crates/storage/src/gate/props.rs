@@ -50,7 +50,11 @@ fn act() -> impl Strategy<Value = Act> {
 fn snapshot(conn: &Connection) -> Vec<Vec<Value>> {
     let mut rows = Vec::new();
     for table in TABLES.iter().filter(|table| table.kind != "workspace") {
-        let columns: Vec<_> = table.columns.iter().map(|name| format!("\"{name}\"")).collect();
+        let columns: Vec<_> = table
+            .columns
+            .iter()
+            .map(|name| format!("\"{name}\""))
+            .collect();
         let sql = format!(
             "SELECT id, {} FROM \"{}\" WHERE deleted_at IS NULL ORDER BY id",
             columns.join(", "),
@@ -58,7 +62,9 @@ fn snapshot(conn: &Connection) -> Vec<Vec<Value>> {
         );
         let mut statement = conn.prepare(&sql).unwrap();
         let found = statement
-            .query_map([], |row| (0..=columns.len()).map(|index| row.get(index)).collect())
+            .query_map([], |row| {
+                (0..=columns.len()).map(|index| row.get(index)).collect()
+            })
             .unwrap();
         rows.extend(found.map(Result::<Vec<Value>, _>::unwrap));
     }
@@ -124,10 +130,18 @@ fn edit(fixture: &mut Fixture, known: &mut Known, act: &Act) -> Result<()> {
         }
         Act::Move(at, to) => {
             let (who, to) = (person_at(*at, known)?, account_at(*to, known)?);
-            let part = crate::person::parts(&ws.reader(), who)?.pop().ok_or_else(none)?;
+            let part = crate::person::parts(&ws.reader(), who)?
+                .pop()
+                .ok_or_else(none)?;
             ws.transact(Op::UpdatePart, |tx| {
                 tx.get::<Account>(to)?;
-                tx.update(&Part { account_id: to, ..part.clone() }, part.version)
+                tx.update(
+                    &Part {
+                        account_id: to,
+                        ..part.clone()
+                    },
+                    part.version,
+                )
             })?;
         }
         Act::DeleteAccount(at) => {

@@ -41,7 +41,8 @@ impl Touched {
                 self.proposals.insert(id);
             }
             "edition" | "block" => {
-                self.proposals.extend(column(conn, table, id, "proposal_id")?);
+                self.proposals
+                    .extend(column(conn, table, id, "proposal_id")?);
             }
             _ => {}
         }
@@ -88,5 +89,7 @@ impl Touched {
 fn column(conn: &Connection, table: &Table, id: Id, column: &str) -> Result<Option<Id>> {
     let sql = format!("SELECT \"{column}\" FROM \"{}\" WHERE id = ?1", table.kind);
     let mut statement = conn.prepare_cached(&sql)?;
-    Ok(statement.query_row(params![id.put()], |row| read(row, 0)).optional()?)
+    Ok(statement
+        .query_row(params![id.put()], |row| read(row, 0))
+        .optional()?)
 }

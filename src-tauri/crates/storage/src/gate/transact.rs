@@ -7,7 +7,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::{Change, Op, Outcome, Tx};
 use crate::error::{Result, StorageError};
-use crate::{Workspace, derived};
+use crate::{Workspace, derived, search};
 
 impl Workspace {
     /// The only way to change a workspace. Runs `change`; if it succeeds, everything it wrote, what
@@ -38,7 +38,10 @@ impl Workspace {
         if done.lists {
             self.cache.clear();
         }
-        Ok(Outcome { value, changes: done.changes })
+        Ok(Outcome {
+            value,
+            changes: done.changes,
+        })
     }
 }
 
@@ -53,13 +56,26 @@ impl Tx<'_> {
         if self.is_bulk() {
             derived::rebuild(self.conn, today)?;
             self.write_journal()?;
-            let any = |kind: &&'static str| Change { kind, id: None, account_id: None };
-            return Ok(Done { changes: self.bulk_kinds.iter().map(any).collect(), lists: true });
+            let any = |kind: &&'static str| Change {
+                kind,
+                id: None,
+                account_id: None,
+            };
+            return Ok(Done {
+                changes: self.bulk_kinds.iter().map(any).collect(),
+                lists: true,
+            });
         }
         if self.rows.is_empty() && self.erased.is_empty() {
-            return Ok(Done { changes: Vec::new(), lists: false });
+            return Ok(Done {
+                changes: Vec::new(),
+                lists: false,
+            });
         }
         self.touched.refresh(self.conn, today)?;
+        if self.op == Op::ErasePerson {
+            search::forget_deleted(self.conn)?;
+        }
         self.write_journal()?;
         let mut seen = HashSet::new();
         let changes = self
@@ -73,7 +89,10 @@ impl Tx<'_> {
             .chain(self.erased.iter().cloned())
             .filter(|change| seen.insert((change.kind, change.id)))
             .collect();
-        Ok(Done { changes, lists: self.touched.lists() || !self.erased.is_empty() })
+        Ok(Done {
+            changes,
+            lists: self.touched.lists() || !self.erased.is_empty(),
+        })
     }
 }
 

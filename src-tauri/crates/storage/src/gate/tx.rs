@@ -82,7 +82,11 @@ impl<'a> Tx<'a> {
     /// Reads that see this change.
     #[must_use]
     pub fn reader(&self) -> Reader<'_> {
-        Reader { conn: self.conn, today: self.world.today(), cache: &self.cache }
+        Reader {
+            conn: self.conn,
+            today: self.world.today(),
+            cache: &self.cache,
+        }
     }
 
     /// The clock and the source of keys the workspace was opened with.

@@ -74,7 +74,10 @@ impl Workspace {
     /// Those of reading.
     pub fn undo_state(&self) -> Result<UndoState> {
         let op = |way| Ok::<_, StorageError>(next(&self.conn, way)?.map(|(_, op)| op));
-        Ok(UndoState { undo: op(Way::Back)?, redo: op(Way::Forth)? })
+        Ok(UndoState {
+            undo: op(Way::Back)?,
+            redo: op(Way::Forth)?,
+        })
     }
 
     fn step(&mut self, way: Way) -> Result<Outcome<Op>> {
@@ -87,7 +90,8 @@ impl Workspace {
             tx.walk(seq, way)?;
             Ok(op)
         });
-        if let Err(StorageError::VersionConflict { .. } | StorageError::Duplicate { .. }) = &result {
+        if let Err(StorageError::VersionConflict { .. } | StorageError::Duplicate { .. }) = &result
+        {
             drop_step(&self.conn, seq)?;
         }
         result
@@ -143,7 +147,8 @@ impl Tx<'_> {
 fn relabel(conn: &Connection, id: Id, was: i64, now: i64) -> Result<()> {
     for column in ["version_before", "version_after"] {
         let sql = format!("UPDATE journal_row SET {column} = ?3 WHERE row = ?1 AND {column} = ?2");
-        conn.prepare_cached(&sql)?.execute(params![id.put(), was, now])?;
+        conn.prepare_cached(&sql)?
+            .execute(params![id.put(), was, now])?;
     }
     Ok(())
 }
@@ -160,7 +165,8 @@ fn next(conn: &Connection, way: Way) -> Result<Option<(i64, Op)>> {
     found
         .map(|(seq, code)| {
             let op = Op::from_code(&code);
-            op.map(|op| (seq, op)).ok_or_else(|| StorageError::damaged(format!("op {code}")))
+            op.map(|op| (seq, op))
+                .ok_or_else(|| StorageError::damaged(format!("op {code}")))
         })
         .transpose()
 }

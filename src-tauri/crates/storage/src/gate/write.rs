@@ -126,7 +126,10 @@ impl Tx<'_> {
             .into_iter()
             .chain(fields.iter().map(|(_, _, after)| after.clone()))
             .chain([id.put(), version.put()]);
-        let written = self.conn.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+        let written = self
+            .conn
+            .prepare_cached(&sql)?
+            .execute(params_from_iter(values))?;
         if written != 1 {
             return Err(StorageError::conflict(table.kind, id));
         }
@@ -168,7 +171,8 @@ impl Tx<'_> {
 
     pub(super) fn write_restored(&mut self, owner: &'static Table, id: Id) -> Result<()> {
         let stored = self.stored(owner, id)?;
-        let Some((stored, stamp)) = stored.and_then(|row| row.deleted_at.map(|at| (row, at))) else {
+        let Some((stored, stamp)) = stored.and_then(|row| row.deleted_at.map(|at| (row, at)))
+        else {
             return Err(StorageError::not_found(owner.kind, id));
         };
         if let Some((parent, up)) = self.parent_in_bin(owner, &stored)? {
@@ -194,17 +198,20 @@ impl Tx<'_> {
     }
 
     /// A parent of a stored row that is itself in the bin.
-    fn parent_in_bin(
-        &self,
-        owner: &Table,
-        stored: &Stored,
-    ) -> Result<Option<(&'static str, Id)>> {
+    fn parent_in_bin(&self, owner: &Table, stored: &Stored) -> Result<Option<(&'static str, Id)>> {
         for parent in crate::record::TABLES {
-            let up = parent.children.iter().find(|(child, _)| *child == owner.kind);
+            let up = parent
+                .children
+                .iter()
+                .find(|(child, _)| *child == owner.kind);
             let Some((_, column)) = up else { continue };
             let at = owner.columns.iter().position(|known| known == column);
-            let Some(Value::Blob(key)) = at.and_then(|at| stored.cells.get(at)) else { continue };
-            let id = uuid::Uuid::from_slice(key).map(Id).map_err(StorageError::damaged)?;
+            let Some(Value::Blob(key)) = at.and_then(|at| stored.cells.get(at)) else {
+                continue;
+            };
+            let id = uuid::Uuid::from_slice(key)
+                .map(Id)
+                .map_err(StorageError::damaged)?;
             let row = self.stored(parent, id)?;
             if row.is_none_or(|row| row.deleted_at.is_some()) {
                 return Ok(Some((parent.kind, id)));
@@ -219,7 +226,8 @@ impl Tx<'_> {
             "SELECT id FROM \"{kind}\" WHERE \"{column}\" = ?1 AND deleted_at IS ?2 ORDER BY rid"
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
-        let rows = statement.query_map(params![id.put(), stamp], |row| crate::record::read(row, 0))?;
+        let rows =
+            statement.query_map(params![id.put(), stamp], |row| crate::record::read(row, 0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 }

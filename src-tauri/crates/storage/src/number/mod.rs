@@ -27,11 +27,19 @@ pub(crate) const TABLE: Table = Table::of::<Sequence>(Via::None);
 /// Those of writing.
 pub fn take(tx: &mut Tx<'_>, series: &str) -> Result<i64> {
     let Some(mut sequence) = find(&tx.reader(), series)? else {
-        let first = Sequence { id: tx.new_id(), version: 0, series: series.to_owned(), last: 1 };
+        let first = Sequence {
+            id: tx.new_id(),
+            version: 0,
+            series: series.to_owned(),
+            last: 1,
+        };
         tx.insert(&first)?;
         return Ok(first.last);
     };
-    sequence.last = sequence.last.checked_add(1).ok_or_else(|| StorageError::internal(series))?;
+    sequence.last = sequence
+        .last
+        .checked_add(1)
+        .ok_or_else(|| StorageError::internal(series))?;
     tx.update(&sequence, sequence.version)?;
     Ok(sequence.last)
 }
@@ -47,5 +55,7 @@ pub fn peek(reader: &Reader<'_>, series: &str) -> Result<i64> {
 fn find(reader: &Reader<'_>, series: &str) -> Result<Option<Sequence>> {
     let sql = select::<Sequence>() + " WHERE series = ?1 AND deleted_at IS NULL";
     let mut statement = reader.conn.prepare_cached(&sql)?;
-    Ok(statement.query_row(params![series], Sequence::from_row).optional()?)
+    Ok(statement
+        .query_row(params![series], Sequence::from_row)
+        .optional()?)
 }

@@ -38,7 +38,10 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
         tx.forget_values(edition.id)?;
     }
     for (kind, sql) in [
-        ("criterion", "SELECT criterion.id FROM criterion JOIN part ON part.id = part_id WHERE person_id = ?1"),
+        (
+            "criterion",
+            "SELECT criterion.id FROM criterion JOIN part ON part.id = part_id WHERE person_id = ?1",
+        ),
         (Part::KIND, "SELECT id FROM part WHERE person_id = ?1"),
         (Person::KIND, "SELECT id FROM person WHERE id = ?1"),
     ] {
@@ -63,12 +66,17 @@ fn keys(tx: &Tx<'_>, sql: &str, id: Id) -> Result<Vec<Id>> {
 fn contacts(tx: &Tx<'_>, id: Id) -> Result<Vec<Contact>> {
     let sql = "SELECT contact.id FROM contact_person JOIN contact ON contact.rid = contact
                WHERE person_id = ?1";
-    keys(tx, sql, id)?.into_iter().map(|id| tx.get(id)).collect()
+    keys(tx, sql, id)?
+        .into_iter()
+        .map(|id| tx.get(id))
+        .collect()
 }
 
 fn editions(tx: &Tx<'_>, id: Id) -> Result<Vec<Edition>> {
     let sql = "SELECT id FROM edition WHERE person_id = ?1 AND deleted_at IS NULL";
-    let found: Result<Vec<Edition>, StorageError> =
-        keys(tx, sql, id)?.into_iter().map(|id| tx.get(id)).collect();
+    let found: Result<Vec<Edition>, StorageError> = keys(tx, sql, id)?
+        .into_iter()
+        .map(|id| tx.get(id))
+        .collect();
     found
 }

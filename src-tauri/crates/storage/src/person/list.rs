@@ -79,7 +79,10 @@ pub fn list(reader: &Reader<'_>, query: &PersonQuery) -> Result<PersonPage> {
     let filter = filter(query);
     let total = total(reader, &filter)?;
     let rids = page(reader, query, &filter)?;
-    let rows = rids.into_iter().map(|rid| row(reader, rid)).collect::<Result<_>>()?;
+    let rows = rids
+        .into_iter()
+        .map(|rid| row(reader, rid))
+        .collect::<Result<_>>()?;
     Ok(PersonPage { total, rows })
 }
 
@@ -121,7 +124,9 @@ fn filter(query: &PersonQuery) -> Filter {
 
 fn total(reader: &Reader<'_>, filter: &Filter) -> Result<u32> {
     if filter.only().is_none() {
-        let mut statement = reader.conn.prepare_cached("SELECT count FROM person_total")?;
+        let mut statement = reader
+            .conn
+            .prepare_cached("SELECT count FROM person_total")?;
         return Ok(statement.query_row([], |row| row.get(0))?);
     }
     let key = format!("person {filter:?}");
@@ -150,7 +155,11 @@ fn page(reader: &Reader<'_>, query: &PersonQuery, filter: &Filter) -> Result<Vec
     );
     let mut statement = reader.conn.prepare_cached(&sql)?;
     let (limit, offset) = (i64::from(query.limit.min(1_000)), i64::from(query.offset));
-    let values: Vec<Value> = filter.values().cloned().chain([limit.put(), offset.put()]).collect();
+    let values: Vec<Value> = filter
+        .values()
+        .cloned()
+        .chain([limit.put(), offset.put()])
+        .collect();
     let rows = statement.query_map(params_from_iter(values), |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -186,5 +195,11 @@ fn row(reader: &Reader<'_>, rid: i64) -> Result<PersonRow> {
         })
     })?;
     let parts = parts.collect::<Result<_, _>>()?;
-    Ok(PersonRow { id: person.id, version: person.version, facts: person.facts, parts, last_met })
+    Ok(PersonRow {
+        id: person.id,
+        version: person.version,
+        facts: person.facts,
+        parts,
+        last_met,
+    })
 }

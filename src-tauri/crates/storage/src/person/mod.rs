@@ -6,16 +6,14 @@ mod stat;
 #[cfg(test)]
 mod tests;
 
-use redbook_domain::person::{
-    Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts,
-};
+use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
 
 use crate::record::{Record, Table, Via, all_by, record};
 use crate::{Id, Reader, Result};
 
 pub use erase::{Erased, erase};
 pub use list::{PersonPage, PersonPart, PersonQuery, PersonRow, PersonSort, list};
-pub(crate) use stat::{rebuild, refresh, source};
+pub(crate) use stat::{rebuild, refresh, roll_day, source};
 
 record!(Person = "person"; ; facts PersonFacts {
     name, phone, mobile, email, channel, birthday, hobbies, family, values, temperament, notes,

@@ -105,7 +105,11 @@ pub fn list(reader: &Reader<'_>, query: &ProposalQuery) -> Result<ProposalPage> 
     );
     let mut statement = reader.conn.prepare_cached(&sql)?;
     let (limit, offset) = (i64::from(query.limit.min(1_000)), i64::from(query.offset));
-    let values: Vec<Value> = filter.values().cloned().chain([limit.put(), offset.put()]).collect();
+    let values: Vec<Value> = filter
+        .values()
+        .cloned()
+        .chain([limit.put(), offset.put()])
+        .collect();
     let rows = statement.query_map(params_from_iter(values), row)?;
     let mut rows: Vec<ProposalRow> = rows.collect::<Result<_, _>>()?;
     for row in &mut rows {

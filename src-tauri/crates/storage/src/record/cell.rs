@@ -72,7 +72,9 @@ impl Cell for Id {
     }
 
     fn take(value: ValueRef<'_>) -> CellResult<Self> {
-        uuid::Uuid::from_slice(value.as_blob()?).map(Id).map_err(other)
+        uuid::Uuid::from_slice(value.as_blob()?)
+            .map(Id)
+            .map_err(other)
     }
 }
 

@@ -40,9 +40,8 @@ pub trait Record: Sized {
 pub(crate) fn read<T: Cell>(row: &Row<'_>, index: usize) -> rusqlite::Result<T> {
     let value = row.get_ref(index)?;
     let kind = value.data_type();
-    T::take(value).map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(index, kind, Box::new(error))
-    })
+    T::take(value)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(index, kind, Box::new(error)))
 }
 
 /// Implements [`Record`] for a domain struct of `id`, `version`, own fields and perhaps `facts`.

@@ -23,7 +23,9 @@ pub(crate) fn select<R: Record>() -> String {
 pub(crate) fn fetch_live<R: Record>(conn: &Connection, id: Id) -> Result<Option<R>> {
     let sql = select::<R>() + " WHERE id = ?1 AND deleted_at IS NULL";
     let mut statement = conn.prepare_cached(&sql)?;
-    Ok(statement.query_row(params![id.put()], R::from_row).optional()?)
+    Ok(statement
+        .query_row(params![id.put()], R::from_row)
+        .optional()?)
 }
 
 /// The live row of this key.

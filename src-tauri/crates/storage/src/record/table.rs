@@ -31,10 +31,19 @@ pub(crate) struct Table {
 
 impl Table {
     pub const fn of<R: Record>(account: Via) -> Self {
-        Self { kind: R::KIND, columns: R::COLUMNS, account, children: &[], title: None }
+        Self {
+            kind: R::KIND,
+            columns: R::COLUMNS,
+            account,
+            children: &[],
+            title: None,
+        }
     }
 
-    pub const fn with_children(mut self, children: &'static [(&'static str, &'static str)]) -> Self {
+    pub const fn with_children(
+        mut self,
+        children: &'static [(&'static str, &'static str)],
+    ) -> Self {
         self.children = children;
         self
     }
@@ -53,7 +62,9 @@ impl Table {
             return Ok("deleted_at");
         }
         let found = self.columns.iter().find(|column| **column == name);
-        found.copied().ok_or_else(|| StorageError::damaged(format!("column {}.{name}", self.kind)))
+        found
+            .copied()
+            .ok_or_else(|| StorageError::damaged(format!("column {}.{name}", self.kind)))
     }
 }
 

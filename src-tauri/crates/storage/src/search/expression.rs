@@ -10,7 +10,10 @@ const WORDS: usize = 12;
 pub(crate) fn terms(text: &str) -> String {
     let folded = crate::fold(text);
     let mut terms = String::with_capacity(folded.len());
-    for word in folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
         if !terms.is_empty() {
             terms.push(' ');
         }
@@ -34,7 +37,11 @@ pub(crate) fn expression(text: &str) -> Option<String> {
 pub(crate) fn filter_expression(text: &str) -> Option<String> {
     let words = expression(text)?;
     let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
-    Some(if letters < 3 { format!("title : ({words})") } else { words })
+    Some(if letters < 3 {
+        format!("title : ({words})")
+    } else {
+        words
+    })
 }
 
 #[cfg(test)]
@@ -43,8 +50,14 @@ mod tests {
 
     #[test]
     fn words_only() {
-        assert_eq!(expression("Ёлка  AND\"x*"), Some(r#""елка"* AND "and"* AND "x"*"#.to_owned()));
-        assert_eq!(expression("NEAR(a, b)"), Some(r#""near"* AND "a"* AND "b"*"#.to_owned()));
+        assert_eq!(
+            expression("Ёлка  AND\"x*"),
+            Some(r#""елка"* AND "and"* AND "x"*"#.to_owned())
+        );
+        assert_eq!(
+            expression("NEAR(a, b)"),
+            Some(r#""near"* AND "a"* AND "b"*"#.to_owned())
+        );
         assert_eq!(expression(" -\"*^:() "), None);
         assert_eq!(expression(""), None);
     }

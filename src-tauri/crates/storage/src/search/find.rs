@@ -52,7 +52,9 @@ pub fn find_in(
     kinds: &[DocKind],
     limit: usize,
 ) -> Result<Vec<Hit>> {
-    let Some(words) = expression(text) else { return Ok(Vec::new()) };
+    let Some(words) = expression(text) else {
+        return Ok(Vec::new());
+    };
     let mut hits = Vec::new();
     for &kind in kinds {
         let mut seen = HashSet::new();
@@ -91,7 +93,11 @@ fn candidates(
     limit: usize,
 ) -> Result<Vec<i64>> {
     // Notes are wanted the latest first, the others as they come.
-    let order = if kind == DocKind::Note { "ORDER BY rowid DESC" } else { "ORDER BY rowid" };
+    let order = if kind == DocKind::Note {
+        "ORDER BY rowid DESC"
+    } else {
+        "ORDER BY rowid"
+    };
     let within = if account.is_none() {
         ""
     } else {
@@ -102,7 +108,9 @@ fn candidates(
                      JOIN person ON person.id = part.person_id
                      WHERE part.account_id = ?5 AND part.deleted_at IS NULL)"
             }
-            DocKind::Proposal => "AND rowid - ?2 IN (SELECT rid FROM proposal WHERE account_id = ?5)",
+            DocKind::Proposal => {
+                "AND rowid - ?2 IN (SELECT rid FROM proposal WHERE account_id = ?5)"
+            }
             DocKind::Note => "AND rowid - ?2 IN (SELECT rid FROM contact WHERE account_id = ?5)",
         }
     };
@@ -111,8 +119,12 @@ fn candidates(
          {order} LIMIT ?4"
     );
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let mut values =
-        vec![words.to_owned().put(), kind.first().put(), kind.last().put(), limit.put()];
+    let mut values = vec![
+        words.to_owned().put(),
+        kind.first().put(),
+        kind.last().put(),
+        limit.put(),
+    ];
     values.extend(account.map(|id| id.put()));
     let mut statement = reader.conn.prepare_cached(&sql)?;
     let rows = statement.query_map(params_from_iter(values), |row| row.get(0))?;

@@ -1,7 +1,7 @@
 //! What the index holds of each kind. The texts are made by SQL from the rows, with `terms` for the
 //! words, so that one row and all rows are indexed by the same expression.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, named_params, params};
 
 use super::DocKind;
 use crate::Id;
@@ -45,9 +45,13 @@ pub(crate) fn refresh(conn: &Connection, kind: DocKind, id: Id) -> Result<()> {
         kind.table()
     );
     let words = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
-    let found: Option<(i64, Option<String>, String)> =
-        conn.prepare_cached(&sql)?.query_row(params![id.put()], words).optional()?;
-    let Some((rid, title, body)) = found else { return Ok(()) };
+    let found: Option<(i64, Option<String>, String)> = conn
+        .prepare_cached(&sql)?
+        .query_row(params![id.put()], words)
+        .optional()?;
+    let Some((rid, title, body)) = found else {
+        return Ok(());
+    };
     let number = kind.first() + rid;
     let known: Option<(String, String)> = conn
         .prepare_cached("SELECT title, body FROM search WHERE rowid = ?1")?
@@ -58,12 +62,21 @@ pub(crate) fn refresh(conn: &Connection, kind: DocKind, id: Id) -> Result<()> {
         return Ok(());
     }
     if known.is_some() {
-        conn.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute(params![number])?;
+        conn.prepare_cached("DELETE FROM search WHERE rowid = ?1")?
+            .execute(params![number])?;
     }
     if let Some((title, body)) = wanted {
         conn.prepare_cached("INSERT INTO search (rowid, title, body) VALUES (?1, ?2, ?3)")?
             .execute(params![number, title, body])?;
     }
+    Ok(())
+}
+
+/// Removes for good the words of what was deleted or changed, which the index only marks as gone.
+/// FTS5 could do this at every deletion (`secure-delete`), but that makes an edit several times as
+/// slow; it is needed when a person is erased, and then once.
+pub(crate) fn forget_deleted(conn: &Connection) -> Result<()> {
+    conn.execute("INSERT INTO search(search) VALUES ('optimize')", [])?;
     Ok(())
 }
 
@@ -73,32 +86,21 @@ pub(crate) fn rebuild(conn: &Connection) -> Result<()> {
     conn.execute_batch("DROP TABLE search")?;
     conn.execute_batch(super::SCHEMA)?;
     for kind in DocKind::ALL {
-        conn.execute(&insert(kind), params![kind.first()])?;
+        conn.execute(&insert(kind), named_params! { ":first": kind.first() })?;
     }
     Ok(())
 }
 
 fn insert(kind: DocKind) -> String {
+    format!("INSERT INTO search (rowid, title, body) {}", source(kind))
+}
+
+/// What the index should hold of a kind: number, title, body. Takes `:first`.
+pub(crate) fn source(kind: DocKind) -> String {
     let (title, body) = texts(kind);
     format!(
-        "INSERT INTO search (rowid, title, body) SELECT ?1 + d.rid, terms({title}), terms({body})
+        "SELECT :first + d.rid, terms({title}), terms({body})
          FROM \"{}\" d WHERE d.deleted_at IS NULL",
         kind.table()
     )
-}
-
-/// Rows whose entry is missing, has other words, or speaks of nothing any more.
-pub(crate) fn stale(conn: &Connection, kind: DocKind) -> Result<i64> {
-    let (title, body) = texts(kind);
-    let sql = format!(
-        "WITH wanted AS MATERIALIZED (
-             SELECT ?1 + d.rid AS number, terms({title}) AS title, terms({body}) AS body
-             FROM \"{}\" d WHERE d.deleted_at IS NULL),
-         found AS MATERIALIZED (
-             SELECT rowid, title, body FROM search WHERE rowid BETWEEN ?1 AND ?2)
-         SELECT (SELECT count(*) FROM (SELECT * FROM wanted EXCEPT SELECT * FROM found))
-              + (SELECT count(*) FROM (SELECT * FROM found EXCEPT SELECT * FROM wanted))",
-        kind.table()
-    );
-    Ok(conn.query_row(&sql, params![kind.first(), kind.last()], |row| row.get(0))?)
 }

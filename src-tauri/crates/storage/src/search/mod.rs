@@ -8,7 +8,7 @@ mod tests;
 
 pub(crate) use expression::{expression, filter_expression, terms};
 pub use find::{Hit, find, find_in};
-pub(crate) use index::{rebuild, refresh, stale};
+pub(crate) use index::{forget_deleted, rebuild, refresh, source};
 
 pub(crate) const SCHEMA: &str = include_str!("schema.sql");
 

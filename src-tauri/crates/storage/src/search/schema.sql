@@ -8,5 +8,3 @@ CREATE VIRTUAL TABLE search USING fts5(
   detail = 'column', columnsize = 0, prefix = '1 2 3',
   tokenize = 'ascii'
 );
--- Deleted words leave the index at once, not at some later merge: erased means erased.
-INSERT INTO search(search, rank) VALUES ('secure-delete', 1);

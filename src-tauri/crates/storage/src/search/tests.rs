@@ -37,7 +37,11 @@ fn filled() -> Found {
             tx.insert(&note)
         })
         .unwrap();
-    Found { fixture, belvara, henrik }
+    Found {
+        fixture,
+        belvara,
+        henrik,
+    }
 }
 
 impl Found {
@@ -74,7 +78,9 @@ fn hits_in_titles_come_first() {
     assert_eq!(told, [(DocKind::Person, true), (DocKind::Account, false)]);
     assert_eq!(hits[0].sub, "Managing director");
     assert_eq!(hits[0].account, "Белвара Ёлки");
-    let note = find(&found.fixture.ws.reader(), "ceil", 8).unwrap().remove(0);
+    let note = find(&found.fixture.ws.reader(), "ceil", 8)
+        .unwrap()
+        .remove(0);
     assert_eq!((note.kind, note.in_title), (DocKind::Note, false));
     assert_eq!(note.on, Some(found.fixture.ws.world().today()));
 }
@@ -86,7 +92,10 @@ fn within_an_account() {
     let hits = find_in(&reader, "solb", Some(found.belvara), &DocKind::ALL, 8).unwrap();
     assert_eq!(hits.len(), 1);
     let elsewhere = found.fixture.ws.world().new_id();
-    assert_eq!(find_in(&reader, "solb", Some(elsewhere), &DocKind::ALL, 8).unwrap(), vec![]);
+    assert_eq!(
+        find_in(&reader, "solb", Some(elsewhere), &DocKind::ALL, 8).unwrap(),
+        vec![]
+    );
 }
 
 #[test]
@@ -95,10 +104,18 @@ fn the_index_follows_edits_the_bin_and_undo() {
     let mut who: redbook_domain::person::Person =
         found.fixture.ws.reader().get(found.henrik).unwrap();
     who.facts.name = "Sigrid Solberg".into();
-    found.fixture.ws.transact(Op::UpdatePerson, |tx| tx.update(&who, who.version)).unwrap();
+    found
+        .fixture
+        .ws
+        .transact(Op::UpdatePerson, |tx| tx.update(&who, who.version))
+        .unwrap();
     assert_eq!(found.titles("sigrid"), ["Sigrid Solberg"]);
     assert_eq!(found.titles("henrik"), ["Белвара Ёлки"]);
-    found.fixture.ws.transact(Op::DeletePerson, |tx| tx.delete("person", who.id)).unwrap();
+    found
+        .fixture
+        .ws
+        .transact(Op::DeletePerson, |tx| tx.delete("person", who.id))
+        .unwrap();
     assert_eq!(found.titles("sigrid"), Vec::<String>::new());
     found.fixture.ws.undo().unwrap();
     assert_eq!(found.titles("sigrid"), ["Sigrid Solberg"]);
@@ -116,7 +133,9 @@ fn rebuilding_finds_the_same() {
 #[test]
 fn a_typed_sign_is_never_syntax() {
     let found = filled();
-    for text in ["\"", "*", "AND", "a OR b", "NEAR(", "title:x", "-x", "^a", "(", "'; DROP", "{a}:b"] {
+    for text in [
+        "\"", "*", "AND", "a OR b", "NEAR(", "title:x", "-x", "^a", "(", "'; DROP", "{a}:b",
+    ] {
         find(&found.fixture.ws.reader(), text, 8).unwrap();
     }
 }

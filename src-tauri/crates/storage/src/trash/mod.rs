@@ -58,7 +58,11 @@ pub fn list(reader: &Reader<'_>) -> Result<Vec<Binned>> {
 fn not_with_parent(table: &Table) -> String {
     let mut sql = String::new();
     for parent in TABLES {
-        for (_, column) in parent.children.iter().filter(|(child, _)| *child == table.kind) {
+        for (_, column) in parent
+            .children
+            .iter()
+            .filter(|(child, _)| *child == table.kind)
+        {
             sql.push_str(&format!(
                 " AND NOT EXISTS (SELECT 1 FROM \"{0}\" WHERE \"{0}\".id = \"{1}\".\"{column}\"
                   AND \"{0}\".deleted_at = \"{1}\".deleted_at)",

@@ -17,7 +17,9 @@ impl Workspace {
     /// no file.
     pub fn create(path: &Path, info: &WorkspaceInfo, world: Arc<dyn World>) -> Result<Self> {
         if path.symlink_metadata().is_ok() {
-            return Err(StorageError::Exists { path: path.display().to_string() });
+            return Err(StorageError::Exists {
+                path: path.display().to_string(),
+            });
         }
         let files = Files::beside(path);
         let lock = lock::take(files.folder())?;
@@ -26,7 +28,11 @@ impl Workspace {
             .and_then(|mut workspace| {
                 let id = workspace.world.new_id();
                 workspace.actor.device = id;
-                let meta = Meta { id, version: 1, facts: info.clone() };
+                let meta = Meta {
+                    id,
+                    version: 1,
+                    facts: info.clone(),
+                };
                 workspace.transact(Op::CreateWorkspace, |tx| tx.insert(&meta))?;
                 Ok(workspace)
             });
@@ -45,7 +51,8 @@ impl Workspace {
 fn lay_out(path: &Path, world: &dyn World) -> Result<()> {
     let mut conn = settings::create(path)?;
     let located = |error: StorageError| error.at(path);
-    conn.pragma_update(None, "application_id", APPLICATION_ID).map_err(|e| located(e.into()))?;
+    conn.pragma_update(None, "application_id", APPLICATION_ID)
+        .map_err(|e| located(e.into()))?;
     migrate::run(&mut conn, 0).map_err(located)?;
     derived::set_day(&conn, world.today())?;
     conn.close().map_err(|(_, error)| located(error.into()))?;

@@ -19,11 +19,13 @@ const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 /// `workspace_missing`, `io_failed`, `workspace_not_ours`, `workspace_damaged`,
 /// `workspace_newer_schema`.
 pub(crate) fn check(path: &Path, known: i64) -> Result<i64> {
-    let not_ours = || StorageError::NotOurs { path: path.display().to_string() };
+    let not_ours = || StorageError::NotOurs {
+        path: path.display().to_string(),
+    };
     let failed = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::NotFound => {
-            StorageError::Missing { path: path.display().to_string() }
-        }
+        std::io::ErrorKind::NotFound => StorageError::Missing {
+            path: path.display().to_string(),
+        },
         _ => StorageError::io(path, &error),
     };
     let mut file = File::open(path).map_err(failed)?;
@@ -38,7 +40,9 @@ pub(crate) fn check(path: &Path, known: i64) -> Result<i64> {
         Err(error) => return Err(failed(error)),
     }
     let number = |at: usize| -> u32 {
-        header[at..at + 4].iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte))
+        header[at..at + 4]
+            .iter()
+            .fold(0, |sum, byte| sum << 8 | u32::from(*byte))
     };
     if &header[..16] != MAGIC || number(68).cast_signed() != APPLICATION_ID {
         return Err(not_ours());
@@ -47,7 +51,13 @@ pub(crate) fn check(path: &Path, known: i64) -> Result<i64> {
     if found > known {
         return Err(StorageError::NewerSchema { found, known });
     }
-    check_length(path, &header, about.len(), number(28), number(24) == number(92))?;
+    check_length(
+        path,
+        &header,
+        about.len(),
+        number(28),
+        number(24) == number(92),
+    )?;
     Ok(found)
 }
 

@@ -3,8 +3,14 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
+use std::time::Duration;
 
 use crate::error::{Result, StorageError};
+
+/// A process that is being started holds copies of its parent's handles for a moment, and with
+/// them a lock that the parent has let go: so a lock is worth a second look.
+const LOOKS: u32 = 10;
+const PAUSE: Duration = Duration::from_millis(25);
 
 /// Takes the lock; dropping the file, or the end of the process however it comes, lets it go.
 ///
@@ -20,9 +26,12 @@ pub(crate) fn take(folder: &Path) -> Result<File> {
         .write(true)
         .open(&path)
         .map_err(failed)?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(StorageError::Locked),
-        Err(TryLockError::Error(error)) => Err(failed(error)),
+    for _ in 0..LOOKS {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
+            Err(TryLockError::Error(error)) => return Err(failed(error)),
+        }
     }
+    Err(StorageError::Locked)
 }

@@ -51,7 +51,11 @@ impl Reader<'_> {
     /// `workspace_damaged` if it isn't there.
     pub fn meta(&self) -> Result<Meta> {
         let sql = select::<Meta>() + " WHERE deleted_at IS NULL";
-        let row = self.conn.prepare_cached(&sql)?.query_row([], Meta::from_row).optional()?;
+        let row = self
+            .conn
+            .prepare_cached(&sql)?
+            .query_row([], Meta::from_row)
+            .optional()?;
         row.ok_or_else(|| StorageError::damaged("workspace row"))
     }
 }
@@ -87,7 +91,12 @@ pub fn set_pref(tx: &mut Tx<'_>, key: &str, value: &str) -> Result<()> {
         }
         None => {
             let id = tx.new_id();
-            tx.insert(&Pref { id, version: 0, key: key.to_owned(), value: value.to_owned() })?;
+            tx.insert(&Pref {
+                id,
+                version: 0,
+                key: key.to_owned(),
+                value: value.to_owned(),
+            })?;
         }
     }
     Ok(())
@@ -96,5 +105,7 @@ pub fn set_pref(tx: &mut Tx<'_>, key: &str, value: &str) -> Result<()> {
 fn row(reader: &Reader<'_>, key: &str) -> Result<Option<Pref>> {
     let sql = select::<Pref>() + " WHERE key = ?1 AND deleted_at IS NULL";
     let mut statement = reader.conn.prepare_cached(&sql)?;
-    Ok(statement.query_row(params![key], Pref::from_row).optional()?)
+    Ok(statement
+        .query_row(params![key], Pref::from_row)
+        .optional()?)
 }

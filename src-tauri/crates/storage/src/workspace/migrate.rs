@@ -36,7 +36,11 @@ pub(super) fn run_steps(conn: &mut Connection, from: i64, steps: &[&[&str]]) -> 
     for part in steps.iter().skip(done).copied().flatten() {
         sql.execute_batch(part)?;
     }
-    sql.pragma_update(None, "user_version", i64::try_from(steps.len()).unwrap_or(i64::MAX))?;
+    sql.pragma_update(
+        None,
+        "user_version",
+        i64::try_from(steps.len()).unwrap_or(i64::MAX),
+    )?;
     sql.commit()?;
     Ok(())
 }

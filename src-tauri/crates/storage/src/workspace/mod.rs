@@ -24,9 +24,9 @@ use crate::file::Files;
 use crate::{Actor, Reader, World};
 
 pub(crate) use header::check as check_header;
-pub use meta::{Meta, Pref, WorkspaceInfo, pref, prefs, set_pref};
-pub(crate) use meta::{META, PREF};
 pub(crate) use lock::take as lock;
+pub(crate) use meta::{META, PREF};
+pub use meta::{Meta, Pref, WorkspaceInfo, pref, prefs, set_pref};
 pub(crate) use migrate::KNOWN;
 pub(crate) use open::sibling;
 pub(crate) use settings::{connect, connect_to_read};
@@ -53,7 +53,11 @@ impl Workspace {
     /// Reads of the workspace as it is now.
     #[must_use]
     pub fn reader(&self) -> Reader<'_> {
-        Reader { conn: &self.conn, today: self.world.today(), cache: &self.cache }
+        Reader {
+            conn: &self.conn,
+            today: self.world.today(),
+            cache: &self.cache,
+        }
     }
 
     /// The `.redbook` file.
@@ -103,13 +107,15 @@ impl Workspace {
     /// the log.
     pub fn close(self) -> Result<()> {
         let Self { conn, path, .. } = self;
-        conn.execute_batch("PRAGMA optimize")?;
-        conn.close().map_err(|(_, error)| crate::StorageError::from(error).at(&path))
+        conn.close()
+            .map_err(|(_, error)| crate::StorageError::from(error).at(&path))
     }
 }
 
 impl std::fmt::Debug for Workspace {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Workspace").field("path", &self.path).finish_non_exhaustive()
+        f.debug_struct("Workspace")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
     }
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 
 use super::{Workspace, header, lock, migrate, settings};
 use crate::cache::Cache;
@@ -39,18 +40,24 @@ impl Workspace {
     ) -> Result<Self> {
         let mut conn = settings::connect(path)?;
         let located = |error: StorageError| error.at(path);
-        let found = recovered(&conn).map_err(located)?;
+        let found = recovered(&conn)
+            .map_err(|error| refuse(&conn, error))
+            .map_err(located)?;
         check_pages(&conn, path).map_err(located)?;
         if older.is_some() {
             backup::before_migration(&conn, path, found, world.now())?;
             // With the rollback journal the header changes together with the schema.
-            conn.execute_batch("PRAGMA journal_mode = DELETE").map_err(|e| located(e.into()))?;
+            conn.execute_batch("PRAGMA journal_mode = DELETE")
+                .map_err(|e| located(e.into()))?;
             migrate::run(&mut conn, found).map_err(located)?;
         }
         settings::use_log(&conn).map_err(located)?;
         gate::trim(&conn).map_err(located)?;
         let mut workspace = Self {
-            actor: Actor { user: None, device: Id::from_parts(0, [0; 10]) },
+            actor: Actor {
+                user: None,
+                device: Id::from_parts(0, [0; 10]),
+            },
             last_at: gate::last_at(&conn).map_err(located)?,
             day: chrono::NaiveDate::MIN,
             conn,
@@ -74,20 +81,40 @@ impl Workspace {
 fn recovered(conn: &Connection) -> Result<i64> {
     let found: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     if found > migrate::KNOWN {
-        return Err(StorageError::NewerSchema { found, known: migrate::KNOWN });
+        return Err(StorageError::NewerSchema {
+            found,
+            known: migrate::KNOWN,
+        });
     }
     // Reads the schema, which is where a damaged first page shows.
-    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| {
+        row.get::<_, i64>(0)
+    })?;
     Ok(found)
 }
 
+/// Keeps SQLite from moving its log into a file that is refused: its bytes stay.
+fn refuse(conn: &Connection, error: StorageError) -> StorageError {
+    match conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true) {
+        Ok(_) => error,
+        Err(second) => second.into(),
+    }
+}
+
 fn check_pages(conn: &Connection, path: &Path) -> Result<()> {
-    let size = path.metadata().map_err(|error| StorageError::io(path, &error))?.len();
+    let size = path
+        .metadata()
+        .map_err(|error| StorageError::io(path, &error))?
+        .len();
     if size > CHECK_UP_TO {
         return Ok(());
     }
     let said: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if said == "ok" { Ok(()) } else { Err(StorageError::damaged(said)) }
+    if said == "ok" {
+        Ok(())
+    } else {
+        Err(StorageError::damaged(said))
+    }
 }
 
 /// `Name.redbook` and a tail: the names SQLite and we give to what lies beside it.

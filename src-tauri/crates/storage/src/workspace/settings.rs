@@ -33,7 +33,10 @@ pub(crate) fn connect_to_read(path: &Path) -> Result<Connection> {
 }
 
 pub(super) fn create(path: &Path) -> Result<Connection> {
-    let conn = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+    let conn = open(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+    )?;
     set_up(&conn).map_err(|error| error.at(path))?;
     Ok(conn)
 }
@@ -72,5 +75,9 @@ fn set_up(conn: &Connection) -> Result<()> {
 /// The write-ahead log: readers don't wait, and a commit is one flush.
 pub(super) fn use_log(conn: &Connection) -> Result<()> {
     let mode: String = conn.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
-    if mode == "wal" { Ok(()) } else { Err(StorageError::internal(format!("journal mode {mode}"))) }
+    if mode == "wal" {
+        Ok(())
+    } else {
+        Err(StorageError::internal(format!("journal mode {mode}")))
+    }
 }

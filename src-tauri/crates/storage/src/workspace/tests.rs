@@ -22,7 +22,10 @@ fn error(path: &Path) -> StorageError {
 fn closed() -> (tempfile::TempDir, std::path::PathBuf) {
     let mut fixture = Fixture::new();
     let id = fixture.ws.world().new_id();
-    fixture.ws.transact(Op::CreateAccount, |tx| tx.insert(&account(id, "A"))).unwrap();
+    fixture
+        .ws
+        .transact(Op::CreateAccount, |tx| tx.insert(&account(id, "A")))
+        .unwrap();
     let path = fixture.path();
     fixture.ws.close().unwrap();
     (fixture.dir, path)
@@ -36,7 +39,11 @@ fn poke(path: &Path, at: usize, bytes: &[u8]) {
 
 #[test]
 fn sqlite_has_the_fts5_fix() {
-    assert!(rusqlite::version_number() >= 3_054_000, "{}", rusqlite::version());
+    assert!(
+        rusqlite::version_number() >= 3_054_000,
+        "{}",
+        rusqlite::version()
+    );
 }
 
 #[test]
@@ -52,8 +59,11 @@ fn settings_are_as_the_design_wants_them() {
         ("user_version", &KNOWN.to_string()),
     ] {
         let sql = format!("PRAGMA {pragma}");
-        let value: rusqlite::types::Value =
-            fixture.ws.conn.query_row(&sql, [], |row| row.get(0)).unwrap();
+        let value: rusqlite::types::Value = fixture
+            .ws
+            .conn
+            .query_row(&sql, [], |row| row.get(0))
+            .unwrap();
         let value = match value {
             rusqlite::types::Value::Text(text) => text,
             rusqlite::types::Value::Integer(number) => number.to_string(),
@@ -87,8 +97,15 @@ fn created_closed_and_opened_again() {
 #[test]
 fn a_missing_file() {
     let dir = tempfile::tempdir().unwrap();
-    assert_eq!(error(&dir.path().join("No.redbook")).code(), "workspace_missing");
-    assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0, "nothing was made");
+    assert_eq!(
+        error(&dir.path().join("No.redbook")).code(),
+        "workspace_missing"
+    );
+    assert_eq!(
+        fs::read_dir(dir.path()).unwrap().count(),
+        0,
+        "nothing was made"
+    );
 }
 
 #[test]
@@ -103,10 +120,108 @@ fn a_second_opening_is_locked() {
 #[test]
 fn a_newer_schema_keeps_its_bytes() {
     let (dir, path) = closed();
-    poke(&path, 60, &(u32::try_from(KNOWN).unwrap() + 1).to_be_bytes());
-    let before = (fs::read(&path).unwrap(), fs::read_dir(dir.path()).unwrap().count());
-    assert_eq!(error(&path), StorageError::NewerSchema { found: KNOWN + 1, known: KNOWN });
-    assert_eq!((fs::read(&path).unwrap(), fs::read_dir(dir.path()).unwrap().count()), before);
+    poke(
+        &path,
+        60,
+        &(u32::try_from(KNOWN).unwrap() + 1).to_be_bytes(),
+    );
+    let before = (
+        fs::read(&path).unwrap(),
+        fs::read_dir(dir.path()).unwrap().count(),
+    );
+    assert_eq!(
+        error(&path),
+        StorageError::NewerSchema {
+            found: KNOWN + 1,
+            known: KNOWN
+        }
+    );
+    assert_eq!(
+        (
+            fs::read(&path).unwrap(),
+            fs::read_dir(dir.path()).unwrap().count()
+        ),
+        before
+    );
+}
+
+/// What a crash would leave of a workspace whose connection is still open: its files, copied.
+fn after_a_crash(path: &Path, tails: &[&str]) -> (tempfile::TempDir, std::path::PathBuf) {
+    let dir = tempfile::tempdir().unwrap();
+    let copy = dir.path().join("Copy.redbook");
+    for tail in tails {
+        fs::copy(super::sibling(path, tail), super::sibling(&copy, tail)).unwrap();
+    }
+    (dir, copy)
+}
+
+#[test]
+fn a_newer_schema_that_is_only_in_the_log_keeps_its_bytes_too() {
+    let (_dir, path) = closed();
+    let conn = Connection::open(&path).unwrap();
+    conn.pragma_update(None, "user_version", KNOWN + 1).unwrap();
+    let (_crashed, copy) = after_a_crash(&path, &["", "-wal"]);
+    let bytes = || {
+        (
+            fs::read(&copy).unwrap(),
+            fs::read(super::sibling(&copy, "-wal")).unwrap(),
+        )
+    };
+    let before = bytes();
+    assert_eq!(
+        error(&copy),
+        StorageError::NewerSchema {
+            found: KNOWN + 1,
+            known: KNOWN
+        }
+    );
+    assert!(bytes() == before);
+}
+
+#[test]
+fn a_crash_in_the_middle_of_a_migration_leaves_the_old_schema_and_data() {
+    let (_dir, path) = closed();
+    let conn = Connection::open(&path).unwrap();
+    conn.execute_batch(&format!(
+        "PRAGMA journal_mode = DELETE; PRAGMA cache_size = 2; BEGIN EXCLUSIVE;
+         CREATE TABLE later (x TEXT) STRICT;
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)
+         INSERT INTO later SELECT hex(randomblob(1000)) FROM n;
+         UPDATE account SET name = 'half done';
+         PRAGMA user_version = {}; PRAGMA cache_spill;",
+        KNOWN + 1
+    ))
+    .unwrap();
+    let (_crashed, copy) = after_a_crash(&path, &["", "-journal"]);
+    let ws = open(&copy).unwrap();
+    let page = crate::account::list(
+        &ws.reader(),
+        &crate::account::AccountQuery {
+            limit: 1,
+            ..Default::default()
+        },
+    );
+    assert_eq!(page.unwrap().rows[0].name, "A");
+    assert_eq!(ws.check().unwrap(), vec![]);
+    assert!(ws.conn.prepare("SELECT * FROM later").is_err());
+}
+
+#[test]
+fn an_older_schema_is_moved_on_after_a_backup() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("Old.redbook");
+    let conn = Connection::open(&path).unwrap();
+    conn.pragma_update(None, "application_id", super::header::APPLICATION_ID)
+        .unwrap();
+    conn.execute_batch("CREATE TABLE passing (x); DROP TABLE passing")
+        .unwrap();
+    conn.close().unwrap();
+    let ws = open(&path).unwrap();
+    assert_eq!(ws.migrated_from(), Some(0));
+    let backups = crate::backup::list(&crate::backup::default_folder(&path), &path).unwrap();
+    assert_eq!(backups[0].note, "before schema 1 from 0");
+    ws.close().unwrap();
+    assert_eq!(open(&path).unwrap().migrated_from(), None);
 }
 
 #[test]
@@ -118,7 +233,10 @@ fn files_that_are_not_ours() {
         assert_eq!(error(&path).code(), "workspace_not_ours");
     }
     fs::remove_file(&path).unwrap();
-    Connection::open(&path).unwrap().execute_batch("CREATE TABLE x (y)").unwrap();
+    Connection::open(&path)
+        .unwrap()
+        .execute_batch("CREATE TABLE x (y)")
+        .unwrap();
     assert_eq!(error(&path).code(), "workspace_not_ours");
     assert_eq!(error(dir.path()).code(), "workspace_not_ours");
 }
@@ -148,24 +266,46 @@ fn a_place_that_cannot_be_written() {
     let path = dir.path().join("no such folder/A.redbook-files");
     fs::write(dir.path().join("no such folder"), "a file in the way").unwrap();
     let world = Arc::new(TestWorld::default());
-    assert_eq!(Workspace::create(&path, &info(), world).unwrap_err().code(), "io_failed");
+    assert_eq!(
+        Workspace::create(&path, &info(), world).unwrap_err().code(),
+        "io_failed"
+    );
 }
 
 #[test]
 fn a_full_disk_loses_nothing() {
     let mut fixture = Fixture::new();
     let id = fixture.ws.world().new_id();
-    fixture.ws.transact(Op::CreateAccount, |tx| tx.insert(&account(id, "A"))).unwrap();
-    let pages: i64 =
-        fixture.ws.conn.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
-    fixture.ws.conn.pragma_update(None, "max_page_count", pages + 2).unwrap();
+    fixture
+        .ws
+        .transact(Op::CreateAccount, |tx| tx.insert(&account(id, "A")))
+        .unwrap();
+    let pages: i64 = fixture
+        .ws
+        .conn
+        .query_row("PRAGMA page_count", [], |row| row.get(0))
+        .unwrap();
+    fixture
+        .ws
+        .conn
+        .pragma_update(None, "max_page_count", pages + 2)
+        .unwrap();
     let mut big: redbook_domain::account::Account = fixture.ws.reader().get(id).unwrap();
     big.facts.notes = "x".repeat(100_000);
-    let full = fixture.ws.transact(Op::UpdateAccount, |tx| tx.update(&big, big.version));
+    let full = fixture
+        .ws
+        .transact(Op::UpdateAccount, |tx| tx.update(&big, big.version));
     assert_eq!(full.unwrap_err(), StorageError::DiskFull);
     assert_eq!(fixture.ws.check().unwrap(), vec![]);
-    fixture.ws.conn.pragma_update(None, "max_page_count", 1_000_000).unwrap();
-    fixture.ws.transact(Op::UpdateAccount, |tx| tx.update(&big, big.version)).unwrap();
+    fixture
+        .ws
+        .conn
+        .pragma_update(None, "max_page_count", 1_000_000)
+        .unwrap();
+    fixture
+        .ws
+        .transact(Op::UpdateAccount, |tx| tx.update(&big, big.version))
+        .unwrap();
 }
 
 #[test]
@@ -173,13 +313,18 @@ fn a_migration_is_all_or_nothing() {
     let (_dir, path) = closed();
     let mut conn = Connection::open(&path).unwrap();
     let good = &["CREATE TABLE second (x INTEGER) STRICT"][..];
-    let broken = &["CREATE TABLE third (x INTEGER) STRICT", "CREATE TABLE second (again)"][..];
+    let broken = &[
+        "CREATE TABLE third (x INTEGER) STRICT",
+        "CREATE TABLE second (again)",
+    ][..];
     let mut steps: Vec<&[&str]> = vec![&[]; usize::try_from(KNOWN).unwrap()];
     steps.extend([good, broken]);
     run_steps(&mut conn, KNOWN, &steps).unwrap_err();
     let state = |conn: &Connection| -> (i64, i64) {
         let sql = "SELECT count(*) FROM sqlite_schema WHERE name IN ('second', 'third')";
-        let version = conn.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+        let version = conn
+            .query_row("PRAGMA user_version", [], |row| row.get(0))
+            .unwrap();
         (version, conn.query_row(sql, [], |row| row.get(0)).unwrap())
     };
     assert_eq!(state(&conn), (KNOWN, 0));
@@ -192,12 +337,21 @@ fn a_migration_is_all_or_nothing() {
 fn settings_kept_with_the_workspace() {
     let mut fixture = Fixture::new();
     for value in ["1", "2"] {
-        fixture.ws.transact(Op::SetPref, |tx| set_pref(tx, "health.weight", value)).unwrap();
+        fixture
+            .ws
+            .transact(Op::SetPref, |tx| set_pref(tx, "health.weight", value))
+            .unwrap();
     }
     let reader = fixture.ws.reader();
-    assert_eq!(pref(&reader, "health.weight").unwrap().as_deref(), Some("2"));
+    assert_eq!(
+        pref(&reader, "health.weight").unwrap().as_deref(),
+        Some("2")
+    );
     assert_eq!(pref(&reader, "other").unwrap(), None);
-    assert_eq!(prefs(&reader).unwrap(), [("health.weight".to_owned(), "2".to_owned())]);
+    assert_eq!(
+        prefs(&reader).unwrap(),
+        [("health.weight".to_owned(), "2".to_owned())]
+    );
     assert_eq!(fixture.ws.undo().unwrap_err(), StorageError::NothingToUndo);
 }
 

@@ -1,7 +1,7 @@
 /* Bytes of pictures, in and out. */
 
 import { call } from "$lib/call";
-import type { FileRef } from "../contract";
+import type { FileRef } from "$lib/bindings";
 
 export function bytesToBase64(bytes: Uint8Array): string {
   let text = "";

@@ -1,7 +1,7 @@
 /* The calculation as it is edited. What comes out of it is the program's. */
 
 import { newId } from "$lib/id";
-import type { Calculation, Change, CostItem, Id, Investment, Side, WhatIf } from "../contract";
+import type { Calculation, CostItem, CostSide, Id, Investment, WhatIf, WhatIfChange } from "$lib/bindings";
 import { parseDecimal } from "../decimal";
 
 export function newCalculation(currency: string, start: string): Calculation {
@@ -43,7 +43,7 @@ export const newInvestment = (currency: string): Investment => ({
 export const newWhatIf = (): WhatIf => ({ id: newId(), name: {}, change: { kind: "savings_less", percent: "10" } });
 
 /** Another way to say a yearly amount; figures that both ways know are kept. */
-export function sideOf(kind: Side["kind"], before: Side, currency: string): Side {
+export function sideOf(kind: CostSide["kind"], before: CostSide, currency: string): CostSide {
   if (kind === before.kind) return before;
   switch (kind) {
     case "computed":
@@ -55,7 +55,7 @@ export function sideOf(kind: Side["kind"], before: Side, currency: string): Side
   }
 }
 
-export function changeOf(kind: Change["kind"], before: Change, items: readonly CostItem[]): Change {
+export function changeOf(kind: WhatIfChange["kind"], before: WhatIfChange, items: readonly CostItem[]): WhatIfChange {
   const percent = "percent" in before ? before.percent : "10";
   switch (kind) {
     case "start_later":

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Item, ProductFacts, TaxRateFacts } from "../contract";
+import type { Item, ProductFacts, TaxRateFacts } from "$lib/bindings";
 import { choose, lineOf, newLine, parseDiscount, withKind } from "./lines";
 
 const rates: Item<TaxRateFacts>[] = [

@@ -1,9 +1,8 @@
 /* Price lines: how they begin, how alternatives hang together. Sums are never made here. */
-
-import type { Discount, Id, Item, Line, LineKind, Money, ProductFacts, TaxRate, TaxRateFacts } from "../contract";
+import type { Discount, Id, Item, PriceLine, PriceLineKind, Money, ProductFacts, TaxRate, TaxRateFacts } from "$lib/bindings";
 import { parseDecimal } from "../decimal";
 
-export function newLine(id: Id, tax: TaxRate | null, kind: LineKind = { kind: "normal" }): Line {
+export function newLine(id: Id, tax: TaxRate | null, kind: PriceLineKind = { kind: "normal" }): PriceLine {
   return {
     id,
     kind,
@@ -21,7 +20,7 @@ export function newLine(id: Id, tax: TaxRate | null, kind: LineKind = { kind: "n
 }
 
 /** A line of the price list. Nothing is read from there again; a price in another currency is not taken. */
-export function lineOf(id: Id, product: Item<ProductFacts>, rates: readonly Item<TaxRateFacts>[], currency: string): Line {
+export function lineOf(id: Id, product: Item<ProductFacts>, rates: readonly Item<TaxRateFacts>[], currency: string): PriceLine {
   const { facts } = product;
   const same = facts.currency === currency;
   return {
@@ -36,7 +35,7 @@ export function lineOf(id: Id, product: Item<ProductFacts>, rates: readonly Item
   };
 }
 
-export function isItem(kind: LineKind): boolean {
+export function isItem(kind: PriceLineKind): boolean {
   return kind.kind !== "heading" && kind.kind !== "subtotal";
 }
 
@@ -52,10 +51,10 @@ export function defaultRate(rates: readonly Item<TaxRateFacts>[]): TaxRate | nul
 
 /** Changes what a line is. An alternative joins the alternatives beside it, else it begins a group of its own;
     the first of a group is the chosen one. */
-export function withKind(lines: readonly Line[], index: number, kind: LineKind["kind"]): Line[] {
+export function withKind(lines: readonly PriceLine[], index: number, kind: PriceLineKind["kind"]): PriceLine[] {
   const line = lines[index];
   if (!line || line.kind.kind === kind) return [...lines];
-  let next: LineKind;
+  let next: PriceLineKind;
   if (kind === "alternative") {
     const beside = [lines[index - 1], lines[index + 1]].flatMap((other) => (other?.kind.kind === "alternative" ? [other.kind.group] : []));
     const group = beside[0] ?? 1 + Math.max(0, ...groups(lines));
@@ -64,12 +63,12 @@ export function withKind(lines: readonly Line[], index: number, kind: LineKind["
   return lines.map((other, i) => (i === index ? { ...other, kind: next } : other));
 }
 
-function groups(lines: readonly Line[]): number[] {
+function groups(lines: readonly PriceLine[]): number[] {
   return lines.flatMap(({ kind }) => (kind.kind === "alternative" ? [kind.group] : []));
 }
 
 /** Chooses one alternative of its group, or none if it was the chosen one. */
-export function choose(lines: readonly Line[], index: number, chosen: boolean): Line[] {
+export function choose(lines: readonly PriceLine[], index: number, chosen: boolean): PriceLine[] {
   const picked = lines[index];
   if (picked?.kind.kind !== "alternative") return [...lines];
   const { group } = picked.kind;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Rich } from "../contract";
+import type { Rich } from "$lib/bindings";
 import { asLink, fromEditor, toEditor } from "./convert";
 
 const rich: Rich = [

@@ -1,7 +1,7 @@
 /* Rich text of blocks ⇄ the document of the editor. Content is data: only what the api knows goes through. */
 
 import type { JSONContent } from "@tiptap/core";
-import type { BoundKey, Paragraph, Rich, Run } from "../contract";
+import type { BoundKey, Paragraph, Rich, Run } from "$lib/bindings";
 
 export function toEditor(rich: Rich | undefined): JSONContent {
   const content = (rich ?? []).map(paragraphToEditor);

@@ -7,7 +7,7 @@ import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { Extension } from "@tiptap/core";
 import Link from "@tiptap/extension-link";
 import StarterKit from "@tiptap/starter-kit";
-import type { BoundKey } from "../contract";
+import type { BoundKey } from "$lib/bindings";
 
 /** How a bound number reads here and now. */
 export type BoundLabel = (key: BoundKey) => { value: string; name: string };

@@ -4,7 +4,7 @@
 use redbook_domain::money::Money;
 use redbook_domain::proposal::{BoundKey, BoundValue, resolve};
 use redbook_i18n::{Args, Cents, Fraction, Symbol, keys};
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::words::Words;
 use crate::proposal::{CellView, FigureView};
@@ -40,6 +40,7 @@ pub(super) const fn code(key: BoundKey) -> &'static str {
 pub(super) fn written(words: &Words<'_>, key: BoundKey, place: Place) -> Option<String> {
     let format = words.format;
     Some(match resolve(&words.figures, key)? {
+        BoundValue::Amount { money } if key == BoundKey::NetGain => estimate(words, money, place),
         BoundValue::Amount { money } => amount(words, money, place),
         BoundValue::Month { month } => format.month_year(month),
         BoundValue::Count { count } => words.counted(keys::DOC_MONTHS, count.into()),
@@ -59,6 +60,14 @@ pub(super) fn amount(words: &Words<'_>, money: Money, place: Place) -> String {
         Place::Column(cents) => words.format.money(money, Symbol::Without, cents),
         Place::Change(cents) => words.format.money_change(money.negated(), Symbol::Without, cents),
     }
+}
+
+/// What is expected years ahead is said in whole units, unless it is small.
+fn estimate(words: &Words<'_>, money: Money, place: Place) -> String {
+    let whole = money.to_major().round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+    let large = whole.abs() >= Decimal::ONE_THOUSAND;
+    let rounded = Money::from_major(whole, money.currency()).ok().filter(|_| large);
+    amount(words, rounded.unwrap_or(money), place)
 }
 
 /// A cell that says a bound number, or the dash.

@@ -89,7 +89,7 @@ fn chart(
     shown: &Shown,
 ) -> ChartView {
     let unit = words.with(keys::DOC_CASH_UNIT, "unit", words.format.currency(result.currency));
-    let each = |pick: fn(&Period) -> Money| columns.periods.iter().map(|p| thousands(pick(p)));
+    let each = |pick: fn(&Period) -> Money| columns.periods.iter().map(move |p| thousands(pick(p)));
     let (payback, payback_at) = match shown {
         Shown::In(said) => (said.clone(), crossing(result, columns)),
         _ => (String::new(), 0.0),

@@ -37,10 +37,10 @@ use super::view::{
 };
 use crate::error::DocumentError;
 use head::Album;
-use words::Words;
+pub(crate) use words::{Words, words_in};
 
 /// All that the editions of a proposal are made of.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Source<'a> {
     pub proposal: &'a Proposal,
     pub editions: &'a [Edition],
@@ -57,7 +57,7 @@ pub struct Source<'a> {
     /// Bytes of files by their SHA-256.
     pub pictures: &'a BTreeMap<String, Vec<u8>>,
     /// With the revision; empty for a draft.
-    pub number: Option<&'a str>,
+    pub number: Option<String>,
 }
 
 /// One edition with everything said.

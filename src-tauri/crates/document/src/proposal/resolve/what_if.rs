@@ -1,9 +1,9 @@
 //! What if things go worse: a row for each departure, the calculation itself first.
 
 use redbook_domain::finance::{CalculationResult, Change, HORIZON_MAX, Payback, WhatIfResult};
-use redbook_domain::money::Percent;
+use redbook_domain::money::{Money, Percent};
 use redbook_domain::proposal::BoundKey;
-use redbook_i18n::{Args, Cents, keys};
+use redbook_i18n::{Args, Cents, Fraction, keys};
 
 use super::bound::{self, Place};
 use super::words::{Words, width};
@@ -14,8 +14,12 @@ pub(super) fn view(words: &Words<'_>, result: &CalculationResult) -> Option<What
     if result.what_ifs.is_empty() {
         return None;
     }
-    let amounts = result.what_ifs.iter().map(|what_if| what_if.saved);
-    let cents = Cents::of_column(amounts.chain([result.saved]));
+    // Departures are estimates: as fine as the figure they depart from, no finer.
+    let cents = Cents::of_column([result.saved]);
+    let saved = |money: Money| match cents {
+        Cents::IfAny => words.format.number(money.to_major(), Fraction::UpTo(0)),
+        Cents::Always => bound::amount(words, money, Place::Column(cents)),
+    };
     let month = match result.payback {
         Some(_) => bound::cell(words, BoundKey::PaybackMonth, Place::Text),
         None => CellView::new(payback(words, result, None)),
@@ -32,11 +36,11 @@ pub(super) fn view(words: &Words<'_>, result: &CalculationResult) -> Option<What
         row: RowKind::Line,
         cells: vec![
             CellView::new(name(words, result, what_if)),
-            CellView::new(bound::amount(words, what_if.saved, Place::Column(cents))),
+            CellView::new(saved(what_if.saved)),
             CellView::new(payback(words, result, what_if.payback)),
         ],
     }));
-    let saved = words.head_unit(&words.word(keys::DOC_WHATIF_SAVED), result.currency);
+    let head = words.head_unit(&words.word(keys::DOC_WHATIF_SAVED), result.currency);
     // The marked row is bold; cells keep 2 mm at the edge and 3 between them.
     let wide = |at: usize, head: &str| {
         (widest(&rows, at) * 1.05).max(width(head) * 0.85) + 4.0
@@ -44,7 +48,7 @@ pub(super) fn view(words: &Words<'_>, result: &CalculationResult) -> Option<What
     let back = words.word(keys::DOC_WHATIF_PAYBACK);
     let columns = vec![
         column(words.word(keys::DOC_WHATIF_CASE), 0.0, Align::Left),
-        column(saved.as_str(), wide(1, &saved).max(34.0), Align::Right),
+        column(head.as_str(), wide(1, &head).max(34.0), Align::Right),
         column(back.as_str(), wide(2, &back).max(31.0), Align::Right),
     ];
     Some(WhatIfView {

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 
 /// Everything is said through this.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Words<'a> {
+pub(crate) struct Words<'a> {
     pub language: Language,
     pub format: Format,
     pub figures: Figures<'a>,
@@ -81,6 +81,12 @@ impl<'a> Words<'a> {
             self.counted(keys::DOC_MONTHS, i64::from(months))
         }
     }
+}
+
+/// Words of a page that has no proposal.
+pub(crate) fn words_in(language: Language) -> Words<'static> {
+    let valid_until = chrono::NaiveDate::default();
+    Words::new(language, Figures { totals: None, calculation: None, valid_until })
 }
 
 /// The same text where a space that doesn't break means nothing: properties of the file.

@@ -1,0 +1,126 @@
+//! The price table: lines by when they are paid, with the columns that their facts need, and the
+//! totals. Reads what the customer pays; never what a line costs us.
+
+mod columns;
+mod rows;
+mod sections;
+mod sums;
+
+use redbook_domain::language::LocalText;
+use redbook_domain::pricing::{Cadence, Line, LineKind, LineTotal, Pricing, Summary, Totals};
+use redbook_i18n::keys;
+
+use super::words::Words;
+use crate::proposal::{BodyView, TableView};
+use columns::Columns;
+use sections::{Section, sections};
+
+/// A price table with its figures.
+struct Prices<'a> {
+    words: &'a Words<'a>,
+    pricing: &'a Pricing,
+    totals: &'a Totals,
+    sections: Vec<Section>,
+    /// Those of the items, once first.
+    cadences: Vec<Cadence>,
+}
+
+pub(super) fn block(
+    words: &Words<'_>,
+    pricing: &Pricing,
+    title: String,
+    note: &LocalText,
+) -> Option<BodyView> {
+    // Without totals the prices don't add up, and half a table would mislead.
+    let totals = words.figures.totals?;
+    let items = || pricing.lines.iter().filter(|line| line.kind.is_item());
+    if totals.lines.len() != pricing.lines.len() || items().next().is_none() {
+        return None;
+    }
+    let cadences = [Cadence::Once, Cadence::Yearly];
+    let occurs = |cadence: &Cadence| items().any(|line| line.cadence == *cadence);
+    let prices = Prices {
+        words,
+        pricing,
+        totals,
+        sections: sections(&pricing.lines),
+        cadences: cadences.into_iter().filter(occurs).collect(),
+    };
+    let columns = Columns::new(&prices);
+    let rows = rows::rows(&prices, &columns);
+    let notes = [words.text(note), notes(&prices, &columns)];
+    Some(BodyView::PriceTable {
+        title,
+        table: TableView { columns: columns.views(&prices, &rows), rows },
+        sums: sums::boxes(&prices),
+        note: notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n"),
+    })
+}
+
+impl Prices<'_> {
+    fn line(&self, index: usize) -> &Line {
+        &self.pricing.lines[index]
+    }
+
+    fn total(&self, index: usize) -> &LineTotal {
+        &self.totals.lines[index]
+    }
+
+    fn items(&self) -> impl Iterator<Item = (&Line, &LineTotal)> {
+        let lines = self.pricing.lines.iter().zip(&self.totals.lines);
+        lines.filter(|(line, _)| line.kind.is_item())
+    }
+
+    fn hidden(&self) -> bool {
+        self.pricing.hide_line_prices
+    }
+
+    /// Whether it is said when each part is paid: always but for prices paid once only.
+    fn says_cadence(&self) -> bool {
+        self.cadences != [Cadence::Once]
+    }
+
+    fn summary(&self, cadence: Cadence) -> &Summary {
+        match cadence {
+            Cadence::Once => &self.totals.once,
+            Cadence::Yearly => &self.totals.yearly,
+        }
+    }
+
+    /// Whether any tax applies, be it of 0 %.
+    fn taxed(&self) -> bool {
+        self.items().any(|(line, _)| line.tax.is_some())
+    }
+
+    /// The rate, if all items have the same one.
+    fn only_rate(&self) -> Option<rust_decimal::Decimal> {
+        let percent = |line: &Line| line.tax.as_ref().map(|tax| tax.percent.get());
+        let mut rates = self.items().map(|(line, _)| percent(line));
+        let first = rates.next().flatten()?;
+        rates.all(|rate| rate == Some(first)).then_some(first)
+    }
+}
+
+/// What has to be said about the prices that the table doesn't.
+fn notes(prices: &Prices<'_>, columns: &Columns) -> String {
+    let currency = prices.words.format.currency(prices.pricing.currency);
+    let with = |key| Some(prices.words.with(key, "currency", currency.as_str()));
+    let word = |key, said: bool| said.then(|| prices.words.word(key));
+    let any = |wanted: fn(LineKind) -> bool| prices.items().any(|(line, _)| wanted(line.kind));
+    let taxes = match (prices.taxed(), prices.pricing.prices_include_tax) {
+        (false, _) => None,
+        (true, true) => with(keys::DOC_PRICE_INCLUDES_VAT),
+        (true, false) if columns.has_tax() || prices.hidden() => None,
+        (true, false) => with(keys::DOC_PRICE_EXCLUDES_VAT),
+    };
+    let optional = any(|kind| kind == LineKind::Optional);
+    let alternative = any(|kind| matches!(kind, LineKind::Alternative { .. }));
+    let on_request = !prices.totals.without_price.is_empty();
+    let said = [
+        taxes,
+        word(keys::DOC_PRICE_NOTE_OPTIONAL, optional),
+        word(keys::DOC_PRICE_NOTE_ALTERNATIVE, alternative),
+        word(keys::DOC_PRICE_NOTE_ON_REQUEST, on_request),
+    ];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}

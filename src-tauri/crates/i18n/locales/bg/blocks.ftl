@@ -1,0 +1,90 @@
+### Блокове на офертата: видове и полета.
+
+blocks-kind-heading = Заглавие на раздел
+blocks-kind-text = Текст
+blocks-kind-key-figures = Главни числа
+blocks-kind-price-table = Цени
+blocks-kind-cost-table = Разходи сега и после
+blocks-kind-cash-flow = Паричен поток
+blocks-kind-picture = Изображение
+blocks-kind-exclusivity = Само за вас
+blocks-kind-references = Препоръки
+blocks-kind-team = Екип
+blocks-kind-specification = Таблица на съответствието
+blocks-kind-proofs = Доказателства
+blocks-kind-decision = Решението, за което молим
+blocks-kind-prepared-by = Подготвили
+blocks-kind-expiry = Срок на валидност
+
+## Общо за много видове
+
+blocks-text = Текст
+blocks-title = Заглавие
+blocks-label = Надпис в полето
+blocks-label-hint = Стои вляво от текста; в плана блокът се нарича по него.
+blocks-sublabel = Втори ред в полето
+blocks-note = Бележка
+blocks-lead = Встъпителни думи
+blocks-lead-detail = Набират се по-едро, като първи абзац на страница.
+blocks-to-numbers = Отвори
+
+## Числа
+
+blocks-figures = Числа
+blocks-figure-add = Число
+blocks-figure-number = Какво да се покаже
+blocks-figure-written = Написано на ръка
+blocks-figure-value = Число
+blocks-figure-caption = Думи под него
+blocks-figure-caption-hint = Ако е празно, се печатат обичайните думи.
+
+## Таблици
+
+blocks-price-source = Редовете идват от „Цени и условия“.
+blocks-cost-source = Числата идват от „Изчисление“.
+blocks-what-ifs = С „Ами ако“
+blocks-what-ifs-detail = Малка таблица: какво става, ако тръгне по-зле.
+blocks-requirements = Изисквания
+blocks-requirement-add = Изискване
+blocks-requirement = Какво се иска
+blocks-offered = Какво се предлага
+blocks-compliance = Съответствие
+blocks-verdict = { $verdict ->
+    [exceeds] надхвърля
+    [meets] съответства
+    [partly] отчасти
+   *[no] не съответства
+}
+blocks-proofs = Доказателства
+blocks-proof-add = Доказателство
+blocks-proof-criterion = Критерий
+blocks-proof-who = Кой го посочи
+blocks-proof-document = Документ
+blocks-proof-date = Дата
+blocks-proof-appendix = Приложение
+
+## Условия, хора, изображения
+
+blocks-points = Условия
+blocks-point-add = Условие
+blocks-point-term = Условие
+blocks-point-text = Какво означава
+blocks-members = Кой стои тук
+blocks-member-add = Добави колега
+blocks-members-none = В екипа още няма никого.
+blocks-references = Препоръки
+blocks-reference-add = Добави препоръка
+blocks-references-none = Още няма препоръки.
+blocks-how-to-ask = Как да бъдат попитани
+blocks-picture-choose = Избери изображение…
+blocks-picture-replace = Замени…
+blocks-picture-reading = Чете се
+blocks-picture-drop = Или пуснете, или поставете изображение тук. PNG, JPEG или SVG.
+blocks-picture-alternative = Какво се вижда на него
+blocks-picture-alternative-hint = Чете се на глас на тези, които не го виждат.
+blocks-picture-caption = Надпис
+blocks-picture-width = Ширина
+blocks-picture-full = Цялата страница
+blocks-picture-text = Колоната на текста
+blocks-guarantee = Думи на гаранцията
+blocks-guarantee-hint = Ако е празно, се печатат обичайните думи.

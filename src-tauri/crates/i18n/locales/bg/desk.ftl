@@ -1,0 +1,319 @@
+### Бюрото на офертата: план, страници, подробности.
+
+desk-back = Към офертите
+desk-title = Заглавие
+desk-no-number = Още без номер
+desk-until = До { $date }
+desk-days-left = { $days ->
+    [0] Последен ден
+    [one] Остава { $days } ден
+   *[other] Остават { $days } дни
+}
+desk-days-past = { $days ->
+    [one] Изтекла преди { $days } ден
+   *[other] Изтекла преди { $days } дни
+}
+desk-frozen = { $state ->
+    [sent] Изпратена на { $date }. Текстът и цените остават, каквито са изпратени.
+    [expiring] Изпратена на { $date }. Текстът и цените остават, каквито са изпратени.
+    [expired] Изпратена на { $date }, срокът изтече. Текстът и цените остават, каквито са изпратени.
+    [accepted] Приета. Текстът и цените остават, каквито са изпратени.
+    [declined] Отказана. Текстът и цените остават, каквито са изпратени.
+   *[other] Приключена. Текстът и цените остават, каквито са изпратени.
+}
+
+## Версии
+
+desk-editions = Версии за читател
+desk-show-edition = { $reader ->
+    [director] Покажи версията за директора
+    [hr] Покажи версията за човешки ресурси
+   *[finance] Покажи версията за финанси и техника
+}
+desk-nobody = Още до никого
+desk-answered = { $answered } от { $of }
+
+## Части на прозореца
+
+desk-panes = Части на прозореца
+desk-blocks = Блокове
+desk-pages = Страници
+desk-details = Подробности
+
+## Издаване
+
+desk-export = Издай
+desk-exporting = Издава се
+desk-export-this = Тази версия…
+desk-export-all = И трите версии в папка…
+desk-print = Отпечатай тази версия…
+desk-final = Начисто, с номер
+desk-final-detail = Получава следващия номер. Черновата няма номер.
+desk-final-next = Получава номер { $number }. Черновата няма номер.
+desk-number-kept = Файловете носят номер { $number }.
+desk-file-name = { $number } { $account }, { $reader ->
+    [director] директор
+    [hr] човешки ресурси
+   *[finance] финанси
+}
+desk-exported = Издадена: { $file }
+desk-exported-all = { $count ->
+    [one] Издадена е { $count } версия
+   *[other] Издадени са { $count } версии
+}
+
+## План
+
+desk-page = Страница { $page }
+desk-one-page-first = първо една страница
+desk-add-block = Добави блок
+desk-place-shared = Покажи тук: { $name }
+desk-block-menu = Какво да се направи с „{ $name }“
+desk-block-open = Тук остава нещо за довършване
+desk-block-shared = Общ за версиите
+desk-block-last = Винаги последен
+desk-shared-note = Общ за версиите: промени го тук и се променя навсякъде.
+desk-move-note = премести блока
+desk-own-copy = Направи отделно копие
+desk-share = Сподели с другите версии
+desk-new-page = Започни на нова страница
+desk-take-out = Махни от тази версия
+desk-delete = Изтрий
+desk-delete-everywhere = Изтрий от всички версии
+desk-taken-out = Махнат: { $name }
+desk-deleted = Изтрит: { $name }
+desk-shared = Вече може да се покаже и в другите версии: { $name }
+desk-owned = Тази версия вече има свой блок: { $name }
+
+## Страници
+
+pdf-page-of = Страница { $page } от { $pages }
+desk-page-before = Предишна страница
+desk-page-after = Следваща страница
+desk-zoom-in = По-едри страници
+desk-zoom-out = По-дребни страници
+desk-zoom-fit = По ширината
+desk-is-the-pdf = Това е самият PDF, преди { $seconds } с
+desk-laying-out = Страниците се подреждат…
+desk-last-good = Това са последните добри страници
+desk-not-drawn = Страница не може да се изобрази
+desk-no-pages = Страниците не могат да се подредят
+
+## Избран блок
+
+desk-block-close = Затвори блока
+desk-shared-by = Общ: { $readers }. Промяна тук променя всички тях.
+desk-shared-alone = Може да се покаже и в други версии.
+desk-expiry-note = Винаги последните думи на офертата.
+desk-other-languages = Пишете на: { $language }. Написано е и на: { $others }.
+desk-shown-instead = Още не е написано на този език. На страницата стои това, което тук е в сиво.
+desk-row-empty = Ред { $number }
+desk-row-remove = Махни
+desk-row-remove-named = Махни { $name }
+desk-gone = Вече не е в списъка
+desk-to-settings = Отвори настройките
+
+## Писане
+
+desk-text-tools = Вид на текста
+desk-bold = Получер
+desk-italic = Курсив
+desk-bullets = Списък
+desk-numbers = Номериран списък
+desk-number = Число
+desk-insert-number = Вмъкни число, което се пази на едно място
+desk-link = Връзка
+desk-link-address = Адрес
+desk-link-set = Постави връзката
+desk-link-remove = Махни връзката
+desk-link-wrong = Това не е адрес. Напишете го например така: example.org или name@example.org.
+
+## Цени и условия
+
+desk-prices = Цени и условия
+desk-prices-aside = { $currency }, { $tax ->
+    [with] с ДДС
+   *[without] без ДДС
+}
+desk-lines = Ценови редове
+desk-lines-none = Още няма цени. Въвеждат се веднъж и стоят във всички версии.
+desk-lines-more = { $shown } от { $count }, покажи още
+desk-line = Ред
+desk-line-new = Нов ред
+desk-line-from-list = От ценовата листа
+desk-line-heading = Заглавие
+desk-line-subtotal = Междинен сбор
+desk-line-unnamed = Без име
+desk-line-name = Име
+desk-line-note = Бележка под името
+desk-line-remove = Махни реда
+desk-line-is-optional = по желание
+desk-line-is-alternative = вариант
+desk-line-is-chosen = избран
+desk-line-is-yearly = на година
+desk-line-kind = Смята се като
+desk-line-kind-name = { $kind ->
+    [normal] Част от общата сума
+    [optional] По желание, до общата сума
+    [alternative] Вариант, избира се един
+    [heading] Заглавие
+   *[subtotal] Междинен сбор
+}
+desk-line-choose = Избран
+desk-line-choose-detail = В общата сума влиза само избраният вариант.
+desk-quantity = Количество
+desk-unit = Мярка
+desk-price = Цена
+desk-on-request = по запитване
+desk-cadence = Плаща се
+desk-cadence-once = Веднъж
+desk-cadence-yearly = Всяка година
+desk-discount = Отстъпка
+desk-discount-none = няма
+desk-discount-whole = Отстъпка от цялото
+desk-discount-hint = 5 % или сума
+desk-discount-wrong = Напишете го например така: 5 % или 1 500.
+desk-discount-of = Отстъпка { $discount }
+desk-tax = Данък
+desk-tax-none = Без данък
+desk-tax-of = ДДС { $rate }
+desk-terms = Условия на цените
+desk-currency = Валута
+desk-include-tax = Цените включват ДДС
+desk-hide-prices = Покажи само сборовете
+desk-hide-prices-detail = Читателите виждат редовете без цени.
+desk-number-malformed = Това не е число.
+desk-total-net = Общо без ДДС
+desk-total-yearly-net = Всяка година без ДДС
+desk-total-first-year = За първата година без ДДС
+desk-total-tax = ДДС
+desk-total-tax-of = ДДС { $rate }
+desk-total-gross = Общо с ДДС
+desk-total-options = С избраното по желание, без ДДС
+
+## Изчисление
+
+desk-calculation = Изчисление
+desk-calculation-aside = { $months ->
+    [one] за { $months } месец
+   *[other] за { $months } месеца
+}
+desk-calculation-none = Колко струва сега и после и кога се връщат парите. Финансистите четат това първо.
+desk-calculation-add = Започни изчислението
+desk-calculation-remove = Махни изчислението
+desk-calculation-removed = Изчислението е махнато
+desk-costs = Разходи сега и после
+desk-cost-add = Разход
+desk-cost-now = Разходи сега, на година
+desk-cost-after = Разходи после, на година
+desk-cost-name = Име
+desk-cost-unit = Мярка на количествата
+desk-cost-basis = Откъде са числата
+desk-cost-basis-hint = Ако е празно, се печата количество × ставка.
+desk-cost-varies = Расте и намалява с обема
+desk-now = Сега, на година
+desk-after = После, на година
+desk-side = { $kind ->
+    [none] Няма такъв разход
+    [computed] Количество × ставка
+    [amount] Сума
+   *[yearly_price] Годишната част от цената
+}
+desk-rate = Ставка
+desk-amount = Сума
+desk-investments = Вложения
+desk-investment = Вложение
+desk-investment-price = Еднократната част от цената
+desk-investment-add = Вложение
+desk-investment-kind = { $kind ->
+    [once_price] Еднократната част от цената
+   *[fixed] Сума
+}
+desk-investment-month = Плаща се през
+desk-course = Ход
+desk-start = Начало
+desk-year = Година
+desk-ramp = Икономия по тримесечия, %
+desk-ramp-hint = 0, 50, 80, 100: от четвъртото тримесечие – цялата.
+desk-ramp-wrong = Напишете процентите със запетаи, например 0, 50, 80, 100.
+desk-horizon = Покажи за
+desk-periods = Периоди на паричния поток
+desk-by-quarter = Тримесечия
+desk-by-month = Месеци
+desk-what-ifs = Ами ако
+desk-what-if-add = Ами ако
+desk-what-if-name = С ваши думи
+desk-what-if-kind = Какво върви по-зле
+desk-what-if-kind-name = { $kind ->
+    [savings_less] Икономията е по-малка
+    [volume_less] Обемът е по-малък
+    [start_later] Икономията започва по-късно
+   *[item_less] Един разход спестява по-малко
+}
+desk-what-if-percent = По-малко с
+desk-what-if-months = Месеци по-късно
+desk-what-if = { $kind ->
+    [savings_less] Икономия, по-малка с { $percent }
+    [volume_less] Обем, по-малък с { $percent }
+   *[item_less] { $item }: спестява с { $percent } по-малко
+}
+desk-what-if-start = { $count ->
+    [one] Начало { $count } месец по-късно
+   *[other] Начало { $count } месеца по-късно
+}
+desk-payback = { $month }, { $count }. месец
+desk-never = не се изплаща
+desk-months = { $count ->
+    [one] { $count } месец
+   *[other] { $count } месеца
+}
+
+## Едно число, три версии
+
+desk-bound = Едно число, три версии
+desk-on-page = на страница
+desk-bound-none = Числата се появяват, щом има цена.
+desk-bound-more = Още { $count }: още не са на страници
+desk-bound-fewer = Само тези на страниците
+desk-bound-on = { $reader }, страница { $pages }
+desk-bound-saved-yearly = Икономия на година
+desk-bound-paid-once = Плаща се веднъж
+desk-bound-paid-yearly = Плаща се всяка година
+desk-bound-total = Общо с ДДС
+desk-bound-total-net = Общо без ДДС
+desk-bound-payback-month = Изплаща се
+desk-bound-payback-count = Изплаща се за
+desk-bound-return = Възвръщаемост
+desk-bound-net-gain = Печалба за цялото време
+desk-bound-valid-until = Условията важат до
+
+## Какво търси читателят
+
+desk-looks-for-person = Какво търси { $person }
+desk-looks-for = { $reader ->
+    [director] Какво търси директорът
+    [hr] Какво търсят човешките ресурси
+   *[finance] Какво търсят финансистите
+}
+desk-criterion-answered = Има отговор
+desk-criterion-open = Няма отговор
+desk-criterion-open-note = В тази версия няма довод
+desk-no-criteria = Никой от тези читатели още не е посочил критерий.
+desk-no-criteria-person = { $person } още не е посочил критерий.
+desk-to-people = Отвори лицата
+
+## Версия и срок
+
+desk-edition = Версия
+desk-person = До кого
+desk-nobody-yet = Още до никого
+desk-language = Език
+desk-headline = Заглавие на първата страница
+desk-term = Срок на условията
+desk-term-days = Дни от деня на офертата
+desk-days = { $days ->
+    [one] { $days } ден
+   *[other] { $days } дни
+}
+desk-prepared-on = Ден на офертата
+desk-valid-until = Важи до

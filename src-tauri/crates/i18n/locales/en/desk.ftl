@@ -1,0 +1,319 @@
+### The proposal desk: outline, pages, inspector.
+
+desk-back = Back to proposals
+desk-title = Title
+desk-no-number = No number yet
+desk-until = Until { $date }
+desk-days-left = { $days ->
+    [0] Last day
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+desk-days-past = { $days ->
+    [one] Ended { $days } day ago
+   *[other] Ended { $days } days ago
+}
+desk-frozen = { $state ->
+    [sent] Sent on { $date }. Text and prices stay as they were sent.
+    [expiring] Sent on { $date }. Text and prices stay as they were sent.
+    [expired] Sent on { $date } and expired. Text and prices stay as they were sent.
+    [accepted] Accepted. Text and prices stay as they were sent.
+    [declined] Declined. Text and prices stay as they were sent.
+   *[other] Closed. Text and prices stay as they were sent.
+}
+
+## Editions
+
+desk-editions = Editions
+desk-show-edition = { $reader ->
+    [director] Show the director edition
+    [hr] Show the HR edition
+   *[finance] Show the finance and technical edition
+}
+desk-nobody = To nobody yet
+desk-answered = { $answered } of { $of }
+
+## Panes
+
+desk-panes = Panes
+desk-blocks = Blocks
+desk-pages = Pages
+desk-details = Details
+
+## Export
+
+desk-export = Export
+desk-exporting = Exporting
+desk-export-this = This edition…
+desk-export-all = All three editions to a folder…
+desk-print = Print this edition…
+desk-final = Final, with a number
+desk-final-detail = Takes the next number. A draft has none.
+desk-final-next = Takes the number { $number }. A draft has none.
+desk-number-kept = The files carry the number { $number }.
+desk-file-name = { $number } { $account }, { $reader ->
+    [director] director
+    [hr] HR
+   *[finance] finance
+}
+desk-exported = Exported: { $file }
+desk-exported-all = { $count ->
+    [one] One edition exported
+   *[other] { $count } editions exported
+}
+
+## Outline
+
+desk-page = Page { $page }
+desk-one-page-first = one page first
+desk-add-block = Add a block
+desk-place-shared = Show here: { $name }
+desk-block-menu = What to do with { $name }
+desk-block-open = Something is left to do
+desk-block-shared = Shared by editions
+desk-block-last = Always last
+desk-shared-note = Shared by editions. Change it once and it changes everywhere.
+desk-move-note = move the block
+desk-own-copy = Make a copy of its own
+desk-share = Share with other editions
+desk-new-page = Begin a new page
+desk-take-out = Take out of this edition
+desk-delete = Delete
+desk-delete-everywhere = Delete from all editions
+desk-taken-out = Taken out: { $name }
+desk-deleted = Deleted: { $name }
+desk-shared = Other editions can show it now: { $name }
+desk-owned = This edition has its own now: { $name }
+
+## Pages
+
+pdf-page-of = Page { $page } of { $pages }
+desk-page-before = Page before
+desk-page-after = Next page
+desk-zoom-in = Pages larger
+desk-zoom-out = Pages smaller
+desk-zoom-fit = Fit the width
+desk-is-the-pdf = This is the PDF, { $seconds } s ago
+desk-laying-out = The pages are being laid out…
+desk-last-good = These are the last good pages
+desk-not-drawn = A page can’t be drawn
+desk-no-pages = The pages can’t be laid out
+
+## A selected block
+
+desk-block-close = Close the block
+desk-shared-by = Shared: { $readers }. A change here changes all of them.
+desk-shared-alone = Can be shown in other editions too.
+desk-expiry-note = Always the last words of the proposal.
+desk-other-languages = You write in { $language }. Also written: { $others }.
+desk-shown-instead = Not written in this language yet. The page shows what stands here in grey.
+desk-row-empty = Row { $number }
+desk-row-remove = Remove
+desk-row-remove-named = Remove { $name }
+desk-gone = No longer in the list
+desk-to-settings = Open settings
+
+## Writing
+
+desk-text-tools = Looks of the text
+desk-bold = Bold
+desk-italic = Italic
+desk-bullets = Bullets
+desk-numbers = Numbered list
+desk-number = Number
+desk-insert-number = Insert a number that is kept in one place
+desk-link = Link
+desk-link-address = Address
+desk-link-set = Set the link
+desk-link-remove = Remove the link
+desk-link-wrong = This is not an address. Write it like example.org or name@example.org.
+
+## Prices and terms
+
+desk-prices = Prices and terms
+desk-prices-aside = { $currency }, { $tax ->
+    [with] with VAT
+   *[without] without VAT
+}
+desk-lines = Price lines
+desk-lines-none = Nothing is priced yet. Prices are entered once and stand in all editions.
+desk-lines-more = { $shown } of { $count }, show more
+desk-line = Line
+desk-line-new = New line
+desk-line-from-list = From the price list
+desk-line-heading = Heading
+desk-line-subtotal = Subtotal
+desk-line-unnamed = Without a name
+desk-line-name = Name
+desk-line-note = Note under the name
+desk-line-remove = Remove the line
+desk-line-is-optional = optional
+desk-line-is-alternative = alternative
+desk-line-is-chosen = chosen
+desk-line-is-yearly = a year
+desk-line-kind = Counts as
+desk-line-kind-name = { $kind ->
+    [normal] Part of the total
+    [optional] Optional, beside the total
+    [alternative] Alternative, one is chosen
+    [heading] Heading
+   *[subtotal] Subtotal
+}
+desk-line-choose = Chosen
+desk-line-choose-detail = Only the chosen alternative is in the total.
+desk-quantity = Quantity
+desk-unit = Unit
+desk-price = Price
+desk-on-request = on request
+desk-cadence = Paid
+desk-cadence-once = Once
+desk-cadence-yearly = Every year
+desk-discount = Discount
+desk-discount-none = none
+desk-discount-whole = Discount on the whole
+desk-discount-hint = 5 % or an amount
+desk-discount-wrong = Write it like 5 % or 1,500.
+desk-discount-of = Discount { $discount }
+desk-tax = Tax
+desk-tax-none = No tax
+desk-tax-of = VAT { $rate }
+desk-terms = Terms of the prices
+desk-currency = Currency
+desk-include-tax = Prices include VAT
+desk-hide-prices = Show totals only
+desk-hide-prices-detail = Readers see the lines without their prices.
+desk-number-malformed = This is not a number.
+desk-total-net = Total without VAT
+desk-total-yearly-net = Every year without VAT
+desk-total-first-year = First year without VAT
+desk-total-tax = VAT
+desk-total-tax-of = VAT { $rate }
+desk-total-gross = Total with VAT
+desk-total-options = With options, without VAT
+
+## Calculation
+
+desk-calculation = Calculation
+desk-calculation-aside = { $months ->
+    [one] over { $months } month
+   *[other] over { $months } months
+}
+desk-calculation-none = What it costs now and after, and when the money comes back. Finance reads this first.
+desk-calculation-add = Begin the calculation
+desk-calculation-remove = Remove the calculation
+desk-calculation-removed = Calculation removed
+desk-costs = Costs now and after
+desk-cost-add = Cost
+desk-cost-now = Costs now, a year
+desk-cost-after = Costs after, a year
+desk-cost-name = Name
+desk-cost-unit = Unit of the quantities
+desk-cost-basis = Where the figures come from
+desk-cost-basis-hint = If empty, quantity × rate is printed.
+desk-cost-varies = Grows and shrinks with the volume
+desk-now = Now, a year
+desk-after = After, a year
+desk-side = { $kind ->
+    [none] No such cost
+    [computed] Quantity × rate
+    [amount] A sum
+   *[yearly_price] The yearly part of the price
+}
+desk-rate = Rate
+desk-amount = Amount
+desk-investments = Investment
+desk-investment = Investment
+desk-investment-price = One-off part of the price
+desk-investment-add = Investment
+desk-investment-kind = { $kind ->
+    [once_price] The one-off part of the price
+   *[fixed] A sum
+}
+desk-investment-month = Paid in
+desk-course = Course
+desk-start = Start
+desk-year = Year
+desk-ramp = Savings by quarter, %
+desk-ramp-hint = 0, 50, 80, 100: from the fourth quarter all of it.
+desk-ramp-wrong = Write percents with commas, such as 0, 50, 80, 100.
+desk-horizon = Shown over
+desk-periods = Periods of the cash flow
+desk-by-quarter = Quarters
+desk-by-month = Months
+desk-what-ifs = What if
+desk-what-if-add = What if
+desk-what-if-name = In your own words
+desk-what-if-kind = What goes worse
+desk-what-if-kind-name = { $kind ->
+    [savings_less] Savings are smaller
+    [volume_less] The volume is smaller
+    [start_later] Savings begin later
+   *[item_less] One item saves less
+}
+desk-what-if-percent = Smaller by
+desk-what-if-months = Months later
+desk-what-if = { $kind ->
+    [savings_less] Savings smaller by { $percent }
+    [volume_less] Volume smaller by { $percent }
+   *[item_less] { $item }: saves { $percent } less
+}
+desk-what-if-start = { $count ->
+    [one] Start { $count } month later
+   *[other] Start { $count } months later
+}
+desk-payback = { $month }, month { $count }
+desk-never = not paid back
+desk-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+
+## One number, three editions
+
+desk-bound = One number, three editions
+desk-on-page = on page
+desk-bound-none = Numbers appear here as soon as there is a price.
+desk-bound-more = { $count } more, not on any page yet
+desk-bound-fewer = Only those on pages
+desk-bound-on = { $reader } page { $pages }
+desk-bound-saved-yearly = Saved every year
+desk-bound-paid-once = Paid once
+desk-bound-paid-yearly = Paid every year
+desk-bound-total = Total with VAT
+desk-bound-total-net = Total without VAT
+desk-bound-payback-month = Paid back
+desk-bound-payback-count = Paid back within
+desk-bound-return = Return
+desk-bound-net-gain = Gain over the whole time
+desk-bound-valid-until = Terms held until
+
+## What the reader looks for
+
+desk-looks-for-person = What { $person } looks for
+desk-looks-for = { $reader ->
+    [director] What the director looks for
+    [hr] What HR looks for
+   *[finance] What finance looks for
+}
+desk-criterion-answered = Answered
+desk-criterion-open = Not answered
+desk-criterion-open-note = No argument in this edition
+desk-no-criteria = Nobody of these readers has named a criterion yet.
+desk-no-criteria-person = { $person } has not named a criterion yet.
+desk-to-people = Open the people
+
+## Edition and term
+
+desk-edition = Edition
+desk-person = Addressed to
+desk-nobody-yet = Nobody yet
+desk-language = Language
+desk-headline = Headline of the first page
+desk-term = Terms held
+desk-term-days = Days from the day of the proposal
+desk-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+desk-prepared-on = Day of the proposal
+desk-valid-until = Held until

@@ -1,0 +1,326 @@
+### Стол коммерческого предложения: план, страницы, свойства.
+
+desk-back = К предложениям
+desk-title = Название
+desk-no-number = Пока без номера
+desk-until = До { $date }
+desk-days-left = { $days ->
+    [0] Последний день
+    [one] Остался { $days } день
+    [few] Осталось { $days } дня
+   *[other] Осталось { $days } дней
+}
+desk-days-past = { $days ->
+    [one] Истекло { $days } день назад
+    [few] Истекло { $days } дня назад
+   *[other] Истекло { $days } дней назад
+}
+desk-frozen = { $state ->
+    [sent] Отправлено { $date }. Текст и цены остаются такими, какими отправлены.
+    [expiring] Отправлено { $date }. Текст и цены остаются такими, какими отправлены.
+    [expired] Отправлено { $date }, срок истёк. Текст и цены остаются такими, какими отправлены.
+    [accepted] Принято. Текст и цены остаются такими, какими отправлены.
+    [declined] Отклонено. Текст и цены остаются такими, какими отправлены.
+   *[other] Закрыто. Текст и цены остаются такими, какими отправлены.
+}
+
+## Редакции
+
+desk-editions = Редакции
+desk-show-edition = { $reader ->
+    [director] Показать редакцию для директора
+    [hr] Показать редакцию для персонала
+   *[finance] Показать редакцию для финансов и техники
+}
+desk-nobody = Пока никому
+desk-answered = { $answered } из { $of }
+
+## Части окна
+
+desk-panes = Части окна
+desk-blocks = Блоки
+desk-pages = Страницы
+desk-details = Подробности
+
+## Выпуск
+
+desk-export = Выпустить
+desk-exporting = Выпускается
+desk-export-this = Эту редакцию…
+desk-export-all = Все три редакции в папку…
+desk-print = Напечатать эту редакцию…
+desk-final = Начисто, с номером
+desk-final-detail = Получит следующий номер. У черновика номера нет.
+desk-final-next = Получит номер { $number }. У черновика номера нет.
+desk-number-kept = В файлах стоит номер { $number }.
+desk-file-name = { $number } { $account }, { $reader ->
+    [director] директор
+    [hr] персонал
+   *[finance] финансы
+}
+desk-exported = Выпущено: { $file }
+desk-exported-all = { $count ->
+    [one] Выпущена { $count } редакция
+    [few] Выпущены { $count } редакции
+   *[other] Выпущено { $count } редакций
+}
+
+## План
+
+desk-page = Страница { $page }
+desk-one-page-first = сначала одна страница
+desk-add-block = Добавить блок
+desk-place-shared = Показать здесь: { $name }
+desk-block-menu = Что сделать с блоком «{ $name }»
+desk-block-open = Здесь не всё закончено
+desk-block-shared = Общий для редакций
+desk-block-last = Всегда последний
+desk-shared-note = Общий для редакций: изменится здесь — изменится везде.
+desk-move-note = передвинуть блок
+desk-own-copy = Сделать отдельную копию
+desk-share = Сделать общим для редакций
+desk-new-page = Начать с новой страницы
+desk-take-out = Убрать из этой редакции
+desk-delete = Удалить
+desk-delete-everywhere = Удалить из всех редакций
+desk-taken-out = Убрано: { $name }
+desk-deleted = Удалено: { $name }
+desk-shared = Теперь доступно другим редакциям: { $name }
+desk-owned = У этой редакции теперь свой блок: { $name }
+
+## Страницы
+
+pdf-page-of = Страница { $page } из { $pages }
+desk-page-before = Предыдущая страница
+desk-page-after = Следующая страница
+desk-zoom-in = Страницы крупнее
+desk-zoom-out = Страницы мельче
+desk-zoom-fit = По ширине
+desk-is-the-pdf = Это сам PDF, { $seconds } с назад
+desk-laying-out = Страницы верстаются…
+desk-last-good = Показаны последние удачные страницы
+desk-not-drawn = Страница не рисуется
+desk-no-pages = Страницы не удаётся сверстать
+
+## Выбранный блок
+
+desk-block-close = Закрыть блок
+desk-shared-by = Общий: { $readers }. Правка меняет все эти редакции.
+desk-shared-alone = Можно показать и в других редакциях.
+desk-expiry-note = Всегда последние слова предложения.
+desk-other-languages = Вы пишете: { $language }. Ещё написано: { $others }.
+desk-shown-instead = На этом языке ещё не написано. На странице стоит то, что здесь серым.
+desk-row-empty = Строка { $number }
+desk-row-remove = Убрать
+desk-row-remove-named = Убрать: { $name }
+desk-gone = Больше нет в списке
+desk-to-settings = Открыть настройки
+
+## Письмо
+
+desk-text-tools = Вид текста
+desk-bold = Полужирный
+desk-italic = Курсив
+desk-bullets = Список
+desk-numbers = Нумерованный список
+desk-number = Число
+desk-insert-number = Вставить число, которое хранится в одном месте
+desk-link = Ссылка
+desk-link-address = Адрес
+desk-link-set = Поставить ссылку
+desk-link-remove = Убрать ссылку
+desk-link-wrong = Это не адрес. Напишите, например, example.org или name@example.org.
+
+## Цены и условия
+
+desk-prices = Цены и условия
+desk-prices-aside = { $currency }, { $tax ->
+    [with] с НДС
+   *[without] без НДС
+}
+desk-lines = Строки цен
+desk-lines-none = Цен пока нет. Они вводятся один раз и стоят во всех редакциях.
+desk-lines-more = { $shown } из { $count }, показать ещё
+desk-line = Строка
+desk-line-new = Новая строка
+desk-line-from-list = Из прайс-листа
+desk-line-heading = Заголовок
+desk-line-subtotal = Подытог
+desk-line-unnamed = Без названия
+desk-line-name = Название
+desk-line-note = Примечание под названием
+desk-line-remove = Убрать строку
+desk-line-is-optional = по желанию
+desk-line-is-alternative = вариант
+desk-line-is-chosen = выбрано
+desk-line-is-yearly = в год
+desk-line-kind = Считать как
+desk-line-kind-name = { $kind ->
+    [normal] Часть итога
+    [optional] По желанию, рядом с итогом
+    [alternative] Вариант, выбирается один
+    [heading] Заголовок
+   *[subtotal] Подытог
+}
+desk-line-choose = Выбран
+desk-line-choose-detail = В итог входит только выбранный вариант.
+desk-quantity = Количество
+desk-unit = Единица
+desk-price = Цена
+desk-on-request = по запросу
+desk-cadence = Оплата
+desk-cadence-once = Один раз
+desk-cadence-yearly = Каждый год
+desk-discount = Скидка
+desk-discount-none = нет
+desk-discount-whole = Скидка на всё
+desk-discount-hint = 5 % или сумма
+desk-discount-wrong = Напишите, например, 5 % или 1 500.
+desk-discount-of = Скидка { $discount }
+desk-tax = Налог
+desk-tax-none = Без налога
+desk-tax-of = НДС { $rate }
+desk-terms = Условия цен
+desk-currency = Валюта
+desk-include-tax = Цены включают НДС
+desk-hide-prices = Показывать только итоги
+desk-hide-prices-detail = Читатели видят строки без цен.
+desk-number-malformed = Это не число.
+desk-total-net = Итого без НДС
+desk-total-yearly-net = Каждый год без НДС
+desk-total-first-year = За первый год без НДС
+desk-total-tax = НДС
+desk-total-tax-of = НДС { $rate }
+desk-total-gross = Итого с НДС
+desk-total-options = С пожеланиями, без НДС
+
+## Расчёт
+
+desk-calculation = Расчёт
+desk-calculation-aside = { $months ->
+    [one] за { $months } месяц
+    [few] за { $months } месяца
+   *[other] за { $months } месяцев
+}
+desk-calculation-none = Во сколько обходится сейчас и после и когда вернутся деньги. Финансисты читают это первым.
+desk-calculation-add = Начать расчёт
+desk-calculation-remove = Убрать расчёт
+desk-calculation-removed = Расчёт убран
+desk-costs = Затраты сейчас и после
+desk-cost-add = Затрата
+desk-cost-now = Затраты сейчас, в год
+desk-cost-after = Затраты после, в год
+desk-cost-name = Название
+desk-cost-unit = Единица количества
+desk-cost-basis = Откуда цифры
+desk-cost-basis-hint = Если пусто, печатается количество × ставка.
+desk-cost-varies = Растёт и падает вместе с объёмом
+desk-now = Сейчас, в год
+desk-after = После, в год
+desk-side = { $kind ->
+    [none] Такой затраты нет
+    [computed] Количество × ставка
+    [amount] Сумма
+   *[yearly_price] Ежегодная часть цены
+}
+desk-rate = Ставка
+desk-amount = Сумма
+desk-investments = Вложения
+desk-investment = Вложение
+desk-investment-price = Разовая часть цены
+desk-investment-add = Вложение
+desk-investment-kind = { $kind ->
+    [once_price] Разовая часть цены
+   *[fixed] Сумма
+}
+desk-investment-month = Когда платится
+desk-course = Ход
+desk-start = Начало
+desk-year = Год
+desk-ramp = Экономия по кварталам, %
+desk-ramp-hint = 0, 50, 80, 100: с четвёртого квартала — вся.
+desk-ramp-wrong = Напишите проценты через запятую, например 0, 50, 80, 100.
+desk-horizon = Показать за
+desk-periods = Периоды денежного потока
+desk-by-quarter = Кварталы
+desk-by-month = Месяцы
+desk-what-ifs = Что, если
+desk-what-if-add = Что, если
+desk-what-if-name = Своими словами
+desk-what-if-kind = Что пойдёт хуже
+desk-what-if-kind-name = { $kind ->
+    [savings_less] Экономия меньше
+    [volume_less] Объём меньше
+    [start_later] Экономия начнётся позже
+   *[item_less] Одна статья сберегает меньше
+}
+desk-what-if-percent = Меньше на
+desk-what-if-months = Месяцев позже
+desk-what-if = { $kind ->
+    [savings_less] Экономия меньше на { $percent }
+    [volume_less] Объём меньше на { $percent }
+   *[item_less] { $item }: сберегает на { $percent } меньше
+}
+desk-what-if-start = { $count ->
+    [one] Начало на { $count } месяц позже
+    [few] Начало на { $count } месяца позже
+   *[other] Начало на { $count } месяцев позже
+}
+desk-payback = { $month }, { $count }-й месяц
+desk-never = не окупается
+desk-months = { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+   *[other] { $count } месяцев
+}
+
+## Одно число, три редакции
+
+desk-bound = Одно число, три редакции
+desk-on-page = на странице
+desk-bound-none = Числа появятся, как только будет цена.
+desk-bound-more = Ещё { $count }: на страницах пока нет
+desk-bound-fewer = Только те, что на страницах
+desk-bound-on = { $reader }, страница { $pages }
+desk-bound-saved-yearly = Экономия в год
+desk-bound-paid-once = Платится один раз
+desk-bound-paid-yearly = Платится каждый год
+desk-bound-total = Итого с НДС
+desk-bound-total-net = Итого без НДС
+desk-bound-payback-month = Окупится
+desk-bound-payback-count = Окупится за
+desk-bound-return = Отдача
+desk-bound-net-gain = Выгода за всё время
+desk-bound-valid-until = Условия действуют до
+
+## Что важно читателю
+
+desk-looks-for-person = Что важно: { $person }
+desk-looks-for = { $reader ->
+    [director] Что важно директору
+    [hr] Что важно персоналу
+   *[finance] Что важно финансистам
+}
+desk-criterion-answered = Ответ есть
+desk-criterion-open = Ответа нет
+desk-criterion-open-note = В этой редакции нет довода
+desk-no-criteria = Никто из этих читателей ещё не назвал критерия.
+desk-no-criteria-person = { $person }: критерии ещё не названы.
+desk-to-people = Открыть людей
+
+## Редакция и срок
+
+desk-edition = Редакция
+desk-person = Кому
+desk-nobody-yet = Пока никому
+desk-language = Язык
+desk-headline = Заголовок первой страницы
+desk-term = Срок действия условий
+desk-term-days = Дней со дня предложения
+desk-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+}
+desk-prepared-on = День предложения
+desk-valid-until = Действует до

@@ -1,0 +1,65 @@
+//! The sample workspace is complete in each language and gives its documents.
+
+use std::path::Path;
+
+use redbook_api::App;
+use redbook_tests::{app, call, pdf_text};
+use serde_json::{Value, json};
+
+fn sample(folder: &Path, language: &str) -> App {
+    let app = app(folder);
+    let path = folder.join(format!("{language}.redbook"));
+    call(&app, "workspace_sample", json!({ "language": language, "path": path }));
+    app
+}
+
+fn list(app: &App, command: &str, items: &str) -> Vec<Value> {
+    call(app, command, json!({}))[items].as_array().cloned().unwrap_or_default()
+}
+
+#[test]
+fn every_language_has_its_whole_sample() {
+    for language in ["en", "ru", "bg"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let app = sample(folder.path(), language);
+        assert_eq!(list(&app, "account_list", "rows").len(), 12, "accounts in {language}");
+        assert_eq!(call(&app, "person_list", json!({}))["total"], 60, "people in {language}");
+        assert_eq!(list(&app, "proposal_list", "items").len(), 5, "proposals in {language}");
+        assert_eq!(
+            call(&app, "workspace_check", json!({}))["items"],
+            json!([]),
+            "the check of the {language} sample"
+        );
+    }
+}
+
+#[test]
+fn the_sample_is_the_same_each_time() {
+    let ids = |app: &App| {
+        list(app, "account_list", "rows").iter().map(|row| row["id"].clone()).collect::<Vec<_>>()
+    };
+    let (one, two) = (tempfile::tempdir().expect("one"), tempfile::tempdir().expect("two"));
+    assert_eq!(ids(&sample(one.path(), "en")), ids(&sample(two.path(), "en")));
+}
+
+#[test]
+fn forms_take_two_sides_for_every_account() {
+    for language in ["en", "ru", "bg"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let app = sample(folder.path(), language);
+        let path = folder.path().join("forms.pdf");
+        let printed = call(&app, "questionnaire_print", json!({ "accounts": [], "path": path }));
+        let forms = printed["forms"].as_array().map_or(0, Vec::len);
+        assert_eq!(forms, 12, "a form for each account");
+        assert_eq!(printed["pages"], 24, "two sides each in {language}");
+        let text = pdf_text(&path);
+        for row in list(&app, "account_list", "rows") {
+            let name = row["name"].as_str().unwrap_or_default();
+            assert!(text.contains(name), "the form of {name} in {language}");
+        }
+        for form in printed["forms"].as_array().into_iter().flatten() {
+            let label = form.as_str().unwrap_or_default();
+            assert_eq!(text.matches(label).count(), 2, "{label} stands on both sides");
+        }
+    }
+}

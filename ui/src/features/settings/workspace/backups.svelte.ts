@@ -1,0 +1,44 @@
+/* Making backups and going back to one. The present state is kept before it is left, so that going back can be
+   undone too. */
+
+import { cache } from "$lib/cache";
+import { call } from "$lib/call";
+import { CallError } from "$lib/error";
+import { explain, t } from "$lib/i18n";
+import { toaster, type ToastAction } from "$lib/ui";
+import { workspace } from "$lib/workspace.svelte";
+import { moment, size } from "./words";
+
+export const BACKUPS_KEY = ["backup", "list"] as const;
+
+export async function backUp(path: string | null = null): Promise<void> {
+  try {
+    const made = await call("workspace_backup", { path });
+    await cache.invalidateQueries({ queryKey: BACKUPS_KEY });
+    toaster.show(t("settings-backup-made", { size: size(made.size), path: made.path }));
+  } catch (thrown) {
+    toaster.show(explain(CallError.from(thrown)));
+  }
+}
+
+/** Asks where to, then makes one there. */
+export async function backUpElsewhere(): Promise<void> {
+  try {
+    const name = workspace.info?.path.split(/[\\/]/).at(-1) ?? t("settings-backup-name");
+    const { path } = await call("file_choose_save", { name, kind: "backup" });
+    if (path) await backUp(path);
+  } catch (thrown) {
+    toaster.show(explain(CallError.from(thrown)));
+  }
+}
+
+/** Fails with the reason, and then nothing has changed. */
+export async function restore(path: string, madeAt: string): Promise<void> {
+  // A workspace too damaged to be copied is still kept beside, as it is; only the Undo is missing then.
+  const present = await call("workspace_backup", { path: null }).catch(() => null);
+  await workspace.restore(path);
+  const back: ToastAction | undefined = present
+    ? { label: t("kit-undo"), run: () => restore(present.path, present.made_at).catch((thrown: unknown) => toaster.show(explain(CallError.from(thrown)))) }
+    : undefined;
+  toaster.show(t("settings-restored", { moment: moment(madeAt) }), back);
+}

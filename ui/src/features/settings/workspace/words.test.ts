@@ -1,0 +1,36 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { language } from "$lib/i18n";
+import { binTitle, findingText, keptUntil, kindName, size, summed } from "./words";
+
+afterEach(() => language.set("en"));
+
+const entry = (title: string) => ({ kind: "product", id: "1", title, deleted_at: "2026-11-21T12:00:00Z" });
+
+describe("the bin", () => {
+  it("names texts in the language of the interface", () => {
+    expect(binTitle(entry('{"en":"Crate","ru":"Ящик"}'))).toBe("Crate");
+    language.set("ru");
+    expect(binTitle(entry('{"en":"Crate","ru":"Ящик"}'))).toBe("Ящик");
+    expect(binTitle(entry("{not json"))).toBe("{not json");
+    expect(binTitle(entry("Belvara"))).toBe("Belvara");
+  });
+
+  it("keeps for thirty days", () => {
+    expect(keptUntil(entry(""))).toBe("2026-12-21");
+    expect(kindName("tax_rate")).not.toBe(kindName("something_new"));
+  });
+});
+
+describe("files and findings", () => {
+  it("have sizes people can read", () => {
+    expect(size(2_412_544)).toBe("2.4\u00a0MB".replace("\u00a0", size(2_412_544).charAt(3)));
+    expect(size(10)).toMatch(/^1\D/);
+    expect(size(0)).toMatch(/^0\D/);
+  });
+
+  it("are said once, with their number", () => {
+    const damaged = { code: "file_missing", detail: "a" };
+    expect(summed([damaged, { ...damaged, detail: "b" }, { code: "search_stale", detail: "" }]).map(({ count }) => count)).toEqual([2, 1]);
+    expect(findingText({ code: "brand_new", detail: "x" })).toContain("brand_new");
+  });
+});
