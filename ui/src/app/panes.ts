@@ -1,7 +1,10 @@
 /* F6 and Shift F6 walk through the panes of the window: whatever is marked `data-pane`, in the order it is drawn. */
 
 export function focusPane(step: 1 | -1): void {
-  const panes = [...document.querySelectorAll<HTMLElement>("[data-pane]")].filter((pane) => pane.offsetParent !== null);
+  const panes = [...document.querySelectorAll<HTMLElement>("[data-pane]")].filter(
+    // A pane made of panes (the whole page around a desk) is no stop of its own.
+    (pane) => pane.offsetParent !== null && !pane.querySelector("[data-pane]"),
+  );
   if (panes.length === 0) return;
   const here = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(here + step + panes.length) % panes.length];

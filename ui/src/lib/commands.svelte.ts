@@ -4,7 +4,6 @@
 
      useCommands(() => [{ id: "proposal.export", label: t("proposal-export"), keys: "mod+e", run }]) */
 
-import { untrack } from "svelte";
 import type { IconComponent } from "$lib/ui/types";
 
 export interface Command {
@@ -28,23 +27,30 @@ export interface Command {
 }
 
 class CommandRegistry {
-  #sources = $state.raw<readonly (() => readonly Command[])[]>([]);
+  // Plain on purpose: while a page goes, a signal read in its clean-up still has the value from before the next
+  // page came, and writing that back would lose the commands of the new page.
+  #sources: readonly (() => readonly Command[])[] = [];
+  #changes = 0;
+  #version = $state(0);
 
   /** What was added last comes first: an open page goes before the whole program. */
   get all(): Command[] {
+    void this.#version;
     return this.#sources.toReversed().flatMap((source) => source());
+  }
+
+  add(source: () => readonly Command[]): () => void {
+    this.#set([...this.#sources, source]);
+    return () => this.#set(this.#sources.filter((other) => other !== source));
+  }
+
+  #set(sources: readonly (() => readonly Command[])[]): void {
+    this.#sources = sources;
+    this.#version = ++this.#changes;
   }
 
   run(id: string): void {
     this.all.find((command) => command.id === id)?.run();
-  }
-
-  add(source: () => readonly Command[]): () => void {
-    // Untracked: a component that adds its commands must not run again when another adds its own.
-    this.#sources = [...untrack(() => this.#sources), source];
-    return () => {
-      this.#sources = untrack(() => this.#sources).filter((other) => other !== source);
-    };
   }
 }
 

@@ -88,7 +88,8 @@ fn a_word_of_ten_thousand_letters_stays_in_its_column() {
     } });
     let document = Studio::new().proposal(&view).unwrap();
     let over: Vec<_> = document.warnings.iter().filter(|w| matches!(w, Warning::Overflow { .. })).collect();
-    assert!(over.is_empty(), "{over:?}");
+    let places: Vec<_> = over.iter().map(|w| match w { Warning::Overflow { block_id, page, .. } => format!("{block_id} {page}"), _ => String::new() }).collect();
+    assert!(over.is_empty(), "{places:?}");
     let said: String = words(&document.pdf).chars().filter(|c| *c == 'щ').collect();
     assert!(said.chars().count() >= 20_000, "{}", said.chars().count());
 }

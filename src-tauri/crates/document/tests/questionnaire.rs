@@ -15,7 +15,7 @@ fn two_sides_in_every_language() {
     let studio = Studio::new();
     for language in Language::ALL {
         for view in [questionnaire(language), longest(language)] {
-            let document = studio.questionnaires(&[view]).unwrap();
+            let document = studio.questionnaires(&[view]).unwrap_or_else(|error| panic!("{language:?} {error}"));
             assert_eq!(document.pages.len(), 2, "{language:?}");
             for field in document.pages.iter().flat_map(|page| &page.fields) {
                 if field.area.width > 40.0 && field.name != "code" {
@@ -80,9 +80,9 @@ fn the_code_reads_back() {
     let folder = tempfile::tempdir().unwrap();
     let path = common::tools::saved(folder.path(), "form.pdf", &document.pdf);
     let stem = folder.path().join("form");
-    common::tools::run("pdftoppm", &["-r", "300", "-gray", path.to_str().unwrap(), stem.to_str().unwrap()]);
+    common::tools::run("pdftoppm", &["-r", "300", "-gray", "-png", path.to_str().unwrap(), stem.to_str().unwrap()]);
     for side in [1_usize, 2] {
-        let picture = image::open(folder.path().join(format!("form-{side}.pgm"))).unwrap().to_luma8();
+        let picture = image::open(folder.path().join(format!("form-{side}.png"))).unwrap().to_luma8();
         let area = document.pages[side - 1].fields.iter().find(|f| f.name == "code").unwrap().area;
         let wanted = qrcode::QrCode::with_error_correction_level(code_content(&view.id, side), qrcode::EcLevel::M).unwrap();
         let count = wanted.width();

@@ -7,7 +7,11 @@ import { cache } from "$lib/cache";
 import { call, write, type Name, type Req } from "$lib/call";
 import { CallError } from "$lib/error";
 import { ItemEditor } from "$lib/item.svelte";
-import { DOSSIER_ALSO, dossierKey } from "./pins";
+
+const dossierKey = (id: string) => ["account", id, "dossier"] as const;
+
+/** What else a dossier shows. */
+const DOSSIER_ALSO = ["site", "goal", "revenue", "person", "part", "criterion", "contact", "proposal"] as const;
 
 export function askDossier(id: () => string | null) {
   return ask("account_get", () => ({

@@ -17,7 +17,7 @@ import TextIcon from "@lucide/svelte/icons/text-align-start";
 import Users from "@lucide/svelte/icons/users";
 import { t } from "$lib/i18n";
 import type { IconComponent } from "$lib/ui/types";
-import type { BlockContent, Language } from "$lib/bindings";
+import type { BlockContent, BoundKey, Language, Rich } from "$lib/bindings";
 import type { LocalText } from "./local";
 
 export type BlockKind = BlockContent["kind"];
@@ -76,6 +76,7 @@ export function blockName(content: BlockContent, language: Language): string {
       case "heading":
         return pick(content.text, language) || pick(content.label, language);
       case "text":
+        return pick(content.label, language) || beginning(content.body[language] ?? Object.values(content.body)[0]);
       case "exclusivity":
       case "prepared_by":
         return pick(content.label, language);
@@ -96,6 +97,14 @@ export function blockName(content: BlockContent, language: Language): string {
     }
   })();
   return own || kindName(content.kind);
+}
+
+/** The first words, where nothing else names the block. */
+function beginning(rich: Rich | undefined): string {
+  const [first] = rich ?? [];
+  const runs = first?.kind === "plain" ? first.runs : (first?.items[0] ?? []);
+  const text = runs.map((run) => run.text).join("").trim();
+  return text.length > 44 ? `${text.slice(0, 40).replace(/\s+\S*$/u, "")}…` : text;
 }
 
 export function emptyBlock(kind: BlockKind): BlockContent {
@@ -145,6 +154,18 @@ function texts(value: unknown, found: Record<string, unknown>[] = []): Record<st
   return found;
 }
 const LANGUAGES = new Set<string>(["en", "ru", "bg", "de", "et"]);
+
+/** The bound numbers a block says, in any of its languages. */
+export function boundsOf(content: unknown, found = new Set<BoundKey>()): BoundKey[] {
+  if (Array.isArray(content)) for (const each of content) boundsOf(each, found);
+  else if (content && typeof content === "object") {
+    for (const [name, value] of Object.entries(content)) {
+      if (name === "bound" && typeof value === "string") found.add(value as BoundKey);
+      else boundsOf(value, found);
+    }
+  }
+  return [...found];
+}
 
 /** The languages in which something of the block is written. */
 export function languagesOf(content: BlockContent): Language[] {

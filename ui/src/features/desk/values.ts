@@ -32,7 +32,8 @@ export function boundText(value: BoundValue | null | undefined): string {
     case "count":
       return t("desk-months", { count: value.count });
     case "percent":
-      return percentText(value.percent);
+      // Whole percents, as the pages say them.
+      return percentText(value.percent, 0);
     case "date":
       return date(value.date, "medium");
   }

@@ -49,6 +49,7 @@ export class PdfFile {
       data: new Uint8Array(bytes),
       worker,
       isEvalSupported: false,
+      // Letters are drawn as outlines: no fonts to load before a page can be drawn, and their places are exact.
       disableFontFace: true,
       useWasm: false,
       useSystemFonts: false,

@@ -60,20 +60,15 @@ export class PdfPreview<S extends Shape> {
     this.#asked ??= this.#next;
     this.#next = null;
     try {
-      const t0 = performance.now();
       const shape = await this.source.lay();
-      const t1 = performance.now();
       const old = this.shown;
       if (old && old.shape.token === shape.token) {
         // The same bytes: at most the boxes are new objects.
         this.shown = { shape, file: old.file };
       } else {
         const bytes = await this.source.bytes(shape.token);
-        const t2 = performance.now();
         const file = await (this.source.open ?? PdfFile.open)(bytes);
         if (this.#closed) return file.close();
-        const t3 = performance.now();
-        (globalThis as any).T = [...((globalThis as any).T ?? []), { lay: t1 - t0, bytes: t2 - t1, open: t3 - t2 }];
         this.shown = { shape, file };
         // Pages that did not change keep what was drawn from the old file; nothing is drawn from it again.
         // Closed a moment later: first the pages let go of it.

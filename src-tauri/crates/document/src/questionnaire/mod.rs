@@ -21,7 +21,7 @@ const LINE_MIN: f64 = 8.0 * 72.0 / 25.4 - 0.05;
 /// Most rows of people.
 const PEOPLE_MAX: usize = 5;
 /// Fewest, when room has to be made.
-const PEOPLE_MIN: usize = 2;
+const PEOPLE_MIN: usize = 1;
 
 /// What the template reads.
 #[derive(Serialize)]
@@ -38,7 +38,7 @@ struct Form<'a> {
 
 impl Studio {
     /// Sets forms, two pages each, one after another in one file. If known data is too much for a
-    /// sheet, rows of people go first, down to two.
+    /// sheet, rows of people go first, down to one.
     ///
     /// # Errors
     /// `nothing_to_print` for no form; `questionnaire_too_long {section}` at `forms[n]` naming the

@@ -1,17 +1,16 @@
 //! Three editions of one proposal as views, modelled on the mockups: words as a person would write
 //! them, in three languages.
 
-mod bg;
-mod en;
-mod ru;
+pub mod bg;
+pub mod en;
+pub mod ru;
 
 use std::collections::BTreeMap;
 
 use redbook_document::proposal::*;
 
-pub use bg::hr;
-pub use en::director;
-pub use ru::finance;
+#[allow(unused_imports)]
+pub use {bg::hr, en::director, ru::finance};
 
 pub const LOGO: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><path d="M1 3h18l-1.6 14H2.6z" fill="#1E1A17"/><path d="M4 7h12M4.4 11h11.2" stroke="#fff" stroke-width="1.6"/></svg>"##;
 

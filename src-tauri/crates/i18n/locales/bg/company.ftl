@@ -12,8 +12,8 @@ company-new-hint = Enter го добавя, останалото се попъл
 company-language = Език на тези текстове
 company-language-more = Друг език
 company-language-missing = { $count ->
-    [one] { $count } текст още не е написан на този език; вместо него стои показаният в сиво.
-   *[other] { $count } текста още не са написани на този език; вместо тях стоят показаните в сиво.
+    [one] { $count } текст още не е написан; вместо него стои сивият.
+   *[other] { $count } текста още не са написани; вместо тях стоят сивите.
 }
 company-language-whole = На този език е написано всичко.
 company-languages = Езици
@@ -83,7 +83,7 @@ company-days-word = { $count ->
 company-validity-own = Друг
 company-validity-days = Брой дни
 company-validity-wrong = Напишете брой дни, от 1 до 366.
-company-validity-until = Условия, дадени днес, важат до края на { $date }.
+company-validity-until = Условия, дадени днес, важат до { $date } включително.
 company-number = Номера
 company-number-pattern = Образец
 company-number-hint = Всичко извън скобите остава, както е: с ТР-{ "{YYYY}" }-{ "{seq:4}" } всеки номер започва с ТР.
@@ -121,7 +121,7 @@ company-about-member-note = Два-три реда за версията за ч
 company-photo = Снимка
 company-photo-removed = Снимката е махната
 company-me = Това съм аз
-company-me-note = Контактите и предложенията се записват на ваше име.
+company-me-note = Отпечатаните анкети носят вашето име.
 
 ## Данъчни ставки
 

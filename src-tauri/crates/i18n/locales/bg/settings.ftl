@@ -51,7 +51,7 @@ settings-theme-name = { $value ->
    *[system] Като системата
 }
 settings-zoom = Размер
-settings-zoom-note = От половината до двойния обичаен размер. Над 150 % панелите застават един след друг.
+settings-zoom-note = От половината до двойния обичаен размер.
 settings-keys = Клавиши
 settings-single-keys = Клавиши от една буква
 settings-single-keys-note = N – нов запис, G, после A – клиенти. Докато пишете в поле, те не действат.
@@ -130,7 +130,7 @@ settings-kind-edition = Версия за читател
 settings-kind-block = Блок
 settings-kind-member = Колега
 settings-kind-tax-rate = Данъчна ставка
-settings-kind-product = Ценова листа
+settings-kind-product = Стока
 settings-kind-reference = Препоръка
 settings-kind-form = Анкета
 settings-kind-revenue = Продажби

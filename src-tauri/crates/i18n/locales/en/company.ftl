@@ -12,8 +12,8 @@ company-new-hint = Enter adds it, the rest is filled in beside
 company-language = Language of these texts
 company-language-more = Another language
 company-language-missing = { $count ->
-    [one] { $count } text is not written in this language yet; the one shown in grey stands in for it.
-   *[other] { $count } texts are not written in this language yet; those shown in grey stand in for them.
+    [one] { $count } text is not written yet; the grey one stands in for it.
+   *[other] { $count } texts are not written yet; the grey ones stand in for them.
 }
 company-language-whole = Everything is written in this language.
 company-languages = Languages
@@ -121,7 +121,7 @@ company-about-member-note = Two or three lines for the HR edition.
 company-photo = Photo
 company-photo-removed = Photo removed
 company-me = This is me
-company-me-note = Contacts and proposals are written down in your name.
+company-me-note = Printed questionnaires carry your name.
 
 ## Tax rates
 
@@ -131,7 +131,7 @@ company-tax-empty-text = Without a rate prices carry no tax.
 company-tax-new = Name, such as VAT 20 %
 company-tax-default = Usual
 company-tax-default-named = { $name } is the usual rate
-company-tax-name-in = Name, { $language }
+company-tax-name-in = Name in { $language }
 company-tax-percent = Percent
 company-tax-percent-named = Percent of { $name }
 company-tax-percent-wrong = Write a percent from 0 to 100.

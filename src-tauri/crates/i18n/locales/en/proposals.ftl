@@ -2,23 +2,19 @@
 
 proposals-new = New proposal
 proposals-summary = { $all ->
-    [one] One proposal
+    [one] { $all } proposal
    *[other] { $all } proposals
 }{ $drafts ->
     [0] { "" }
-    [one] , one being written
    *[other] , { $drafts } being written
 }{ $out ->
     [0] { "" }
-    [one] , one out
    *[other] , { $out } out
 }{ $running ->
     [0] { "" }
-    [one] , one of them with a week or less left
-   *[other] , { $running } of them with a week or less left
+   *[other] , { $running } with a week or less left
 }{ $expired ->
     [0] { "" }
-    [one] , one expired
    *[other] , { $expired } expired
 }
 proposals-state = { $state ->

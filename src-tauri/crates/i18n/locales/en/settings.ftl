@@ -52,7 +52,7 @@ settings-theme-name = { $value ->
    *[system] As the system
 }
 settings-zoom = Size
-settings-zoom-note = From half to twice the usual size. Above 150 % panes stand one after another.
+settings-zoom-note = From half to twice the usual size.
 settings-keys = Keys
 settings-single-keys = Single-letter keys
 settings-single-keys-note = N for a new record, G then A for accounts. They never work while you type in a field.
@@ -128,7 +128,7 @@ settings-kind-edition = Edition
 settings-kind-block = Block
 settings-kind-member = Colleague
 settings-kind-tax-rate = Tax rate
-settings-kind-product = Price list
+settings-kind-product = Product
 settings-kind-reference = Reference
 settings-kind-form = Questionnaire
 settings-kind-revenue = Sales figure

@@ -12,9 +12,9 @@ company-new-hint = Enter добавит запись, остальное зап�
 company-language = Язык этих текстов
 company-language-more = Другой язык
 company-language-missing = { $count ->
-    [one] На этом языке ещё не написан { $count } текст; вместо него встанет тот, что показан серым.
-    [few] На этом языке ещё не написаны { $count } текста; вместо них встанут те, что показаны серым.
-   *[other] На этом языке ещё не написано { $count } текстов; вместо них встанут те, что показаны серым.
+    [one] Не написан ещё { $count } текст; вместо него стоит серый.
+    [few] Не написаны ещё { $count } текста; вместо них стоят серые.
+   *[other] Не написано ещё { $count } текстов; вместо них стоят серые.
 }
 company-language-whole = На этом языке написано всё.
 company-languages = Языки
@@ -86,7 +86,7 @@ company-days-word = { $count ->
 company-validity-own = Другой
 company-validity-days = Число дней
 company-validity-wrong = Напишите число дней, от 1 до 366.
-company-validity-until = Условия, данные сегодня, действуют до конца дня { $date }.
+company-validity-until = Условия, данные сегодня, действуют до { $date } включительно.
 company-number = Номера
 company-number-pattern = Образец
 company-number-hint = Всё вне скобок остаётся как есть: с образцом ТР-{ "{YYYY}" }-{ "{seq:4}" } каждый номер начинается с ТР.
@@ -125,7 +125,7 @@ company-about-member-note = Две-три строки для редакции �
 company-photo = Фото
 company-photo-removed = Фото убрано
 company-me = Это я
-company-me-note = Контакты и предложения записываются от вашего имени.
+company-me-note = На печатных анкетах стоит ваше имя.
 
 ## Ставки налога
 

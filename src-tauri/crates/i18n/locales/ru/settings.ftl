@@ -51,7 +51,7 @@ settings-theme-name = { $value ->
    *[system] Как в системе
 }
 settings-zoom = Размер
-settings-zoom-note = От половины обычного размера до двойного. Крупнее 150 % панели встают одна за другой.
+settings-zoom-note = От половины обычного размера до двойного.
 settings-keys = Клавиши
 settings-single-keys = Клавиши из одной буквы
 settings-single-keys-note = N — новая запись, G, затем A — клиенты. Пока вы пишете в поле, они не действуют.
@@ -136,7 +136,7 @@ settings-kind-edition = Редакция
 settings-kind-block = Блок
 settings-kind-member = Сотрудник
 settings-kind-tax-rate = Ставка налога
-settings-kind-product = Прайс-лист
+settings-kind-product = Товар
 settings-kind-reference = Рекомендация
 settings-kind-form = Анкета
 settings-kind-revenue = Продажи

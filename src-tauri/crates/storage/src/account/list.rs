@@ -3,7 +3,6 @@
 
 use chrono::NaiveDate;
 use redbook_domain::account::AccountStatus;
-use rusqlite::types::Value;
 use rusqlite::{params, params_from_iter};
 use rust_decimal::Decimal;
 
@@ -240,23 +239,14 @@ fn page(
         AccountSort::Status => "status",
         AccountSort::NextStepOn => "next_step_on",
     };
-    let way = if query.descending { "DESC" } else { "ASC" };
     let indexed = most || filter.only() == Some(KEY_ONLY) || filter.is_narrow();
-    let road = if indexed { "" } else { "NOT INDEXED" };
-    let sql = format!(
-        "SELECT rid FROM account_stat {road} {} ORDER BY {column} {way}, rid {way}
-         LIMIT ? OFFSET ?",
-        filter.sql()
-    );
-    let mut statement = reader.conn.prepare_cached(&sql)?;
-    let (limit, offset) = (i64::from(query.limit.min(1_000)), i64::from(query.offset));
-    let values: Vec<Value> = filter
-        .values()
-        .cloned()
-        .chain([limit.put(), offset.put()])
-        .collect();
-    let rows = statement.query_map(params_from_iter(values), |row| row.get(0))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let table = if indexed {
+        "account_stat"
+    } else {
+        "account_stat NOT INDEXED"
+    };
+    let span = (query.offset, query.limit);
+    filter.page(reader.conn, table, (column, query.descending), span)
 }
 
 fn row(

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use super::take::copy_files;
+use super::take::{check_copy, copy_files};
 use super::{name, stem};
 use crate::error::{Result, StorageError};
 use crate::file::{Files, sync_folder};
-use crate::workspace::{KNOWN, check_header, connect, connect_to_read, lock, sibling};
+use crate::workspace::{connect, lock, sibling};
 
 /// Outcome of a restore.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +25,7 @@ pub struct Restored {
 /// `workspace_locked` if it isn't closed; `workspace_damaged`, `workspace_not_ours`,
 /// `workspace_newer_schema` of the backup; `disk_full`; `io_failed`. Then nothing has changed.
 pub fn restore(backup: &Path, workspace: &Path, now: DateTime<Utc>) -> Result<Restored> {
-    check_header(backup, KNOWN)?;
-    sound(backup)?;
+    check_copy(backup)?;
     let files = Files::beside(workspace);
     let _lock = lock(files.folder())?;
     if let Some(folder) = backup.parent() {
@@ -39,16 +38,6 @@ pub fn restore(backup: &Path, workspace: &Path, now: DateTime<Utc>) -> Result<Re
         .and_then(|()| workspace.parent().map_or(Ok(()), sync_folder))
         .map_err(|error| StorageError::io(workspace, &error))?;
     Ok(Restored { aside })
-}
-
-fn sound(backup: &Path) -> Result<()> {
-    let conn = connect_to_read(backup)?;
-    let said: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if said == "ok" {
-        Ok(())
-    } else {
-        Err(StorageError::damaged(said))
-    }
 }
 
 fn bring(backup: &Path, part: &Path) -> Result<()> {

@@ -11,7 +11,7 @@ use super::{Backup, Policy, default_folder, list, name, stem};
 use crate::Workspace;
 use crate::error::{Result, StorageError};
 use crate::file::{Files, sync_folder};
-use crate::workspace::{KNOWN, check_header, connect_to_read, sibling};
+use crate::workspace::{KNOWN, check_header, connect_to_read, quick_check, sibling};
 
 /// Pages copied between two looks at whether to go on: about 8 MB.
 const PAGES: i32 = 2_048;
@@ -184,15 +184,11 @@ fn copy_pages(
     to.close().map_err(|(_, error)| error.into())
 }
 
-fn check_copy(part: &Path) -> Result<()> {
+/// The header, and every page.
+pub(super) fn check_copy(part: &Path) -> Result<()> {
     check_header(part, KNOWN)?;
     let conn = connect_to_read(part)?;
-    let said: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if said == "ok" {
-        Ok(())
-    } else {
-        Err(StorageError::damaged(said))
-    }
+    quick_check(&conn)
 }
 
 /// Gives the part file its name once it is on disk.

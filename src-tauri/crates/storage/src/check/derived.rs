@@ -33,9 +33,15 @@ pub(super) fn links(conn: &Connection) -> Result<Vec<Finding>> {
     let wanted = contact::source() + " ORDER BY contact.rid, 2";
     let found = "SELECT contact, person_id, held_on, account_id FROM contact_person
                  ORDER BY contact, person_id";
-    let count = differing(conn, (&wanted, &[]), (found, &[]))?;
-    Ok(stale("links_stale", "contact_person", count)
+    let people = differing(conn, (&wanted, &[]), (found, &[]))?;
+    let wanted = "SELECT DISTINCT a.rid, fold(tag.value) FROM account a, json_each(a.tags) AS tag
+                  WHERE a.deleted_at IS NULL ORDER BY 1, 2";
+    let found = "SELECT rid, tag FROM account_tag ORDER BY 1, 2";
+    let tags = differing(conn, (wanted, &[]), (found, &[]))?;
+    let people = stale("links_stale", "contact_person", people);
+    Ok(people
         .into_iter()
+        .chain(stale("links_stale", "account_tag", tags))
         .collect())
 }
 

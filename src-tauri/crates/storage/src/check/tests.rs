@@ -71,6 +71,10 @@ fn each_wrong_is_found() {
             "UPDATE part SET person_id = x'00112233445566778899aabbccddeeff'",
             vec!["reference_broken", "figures_stale"],
         ),
+        (
+            "INSERT INTO account_tag VALUES ('x', 1, 'X')",
+            vec!["links_stale"],
+        ),
         ("UPDATE journal SET op = 'odd'", vec!["journal_broken"]),
         ("DELETE FROM journal_row", vec!["journal_broken"]),
         (

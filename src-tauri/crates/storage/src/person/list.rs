@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use redbook_domain::person::{PersonFacts, ReaderType, Role, Stance};
-use rusqlite::types::Value;
 use rusqlite::{params, params_from_iter};
 
 use crate::error::Result;
@@ -148,20 +147,8 @@ fn page(reader: &Reader<'_>, query: &PersonQuery, filter: &Filter) -> Result<Vec
         PersonSort::Name => "fold",
         PersonSort::LastMet => "last_met",
     };
-    let way = if query.descending { "DESC" } else { "ASC" };
-    let sql = format!(
-        "SELECT rid FROM person_stat {} ORDER BY {column} {way}, rid {way} LIMIT ? OFFSET ?",
-        filter.sql()
-    );
-    let mut statement = reader.conn.prepare_cached(&sql)?;
-    let (limit, offset) = (i64::from(query.limit.min(1_000)), i64::from(query.offset));
-    let values: Vec<Value> = filter
-        .values()
-        .cloned()
-        .chain([limit.put(), offset.put()])
-        .collect();
-    let rows = statement.query_map(params_from_iter(values), |row| row.get(0))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let span = (query.offset, query.limit);
+    filter.page(reader.conn, "person_stat", (column, query.descending), span)
 }
 
 fn row(reader: &Reader<'_>, rid: i64) -> Result<PersonRow> {

@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 use rusqlite::{params, params_from_iter};
 
 use crate::error::Result;
-use crate::filter::Filter;
+use crate::filter::{Filter, PAGE};
 use crate::record::{Cell, read};
 use crate::search::{self, DocKind};
 use crate::{Id, Reader};
@@ -104,7 +104,7 @@ pub fn list(reader: &Reader<'_>, query: &ProposalQuery) -> Result<ProposalPage> 
         filter.sql()
     );
     let mut statement = reader.conn.prepare_cached(&sql)?;
-    let (limit, offset) = (i64::from(query.limit.min(1_000)), i64::from(query.offset));
+    let (limit, offset) = (i64::from(query.limit.min(PAGE)), i64::from(query.offset));
     let values: Vec<Value> = filter
         .values()
         .cloned()

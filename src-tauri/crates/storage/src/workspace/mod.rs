@@ -29,7 +29,7 @@ pub(crate) use meta::{META, PREF};
 pub use meta::{Meta, Pref, WorkspaceInfo, pref, prefs, set_pref};
 pub(crate) use migrate::KNOWN;
 pub(crate) use open::sibling;
-pub(crate) use settings::{connect, connect_to_read};
+pub(crate) use settings::{connect, connect_to_read, quick_check};
 
 /// An open workspace. One at a time in all processes; `Send`, so that it can live behind a mutex.
 pub struct Workspace {

@@ -109,12 +109,7 @@ fn check_pages(conn: &Connection, path: &Path) -> Result<()> {
     if size > CHECK_UP_TO {
         return Ok(());
     }
-    let said: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if said == "ok" {
-        Ok(())
-    } else {
-        Err(StorageError::damaged(said))
-    }
+    settings::quick_check(conn)
 }
 
 /// `Name.redbook` and a tail: the names SQLite and we give to what lies beside it.

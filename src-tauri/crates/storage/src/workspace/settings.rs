@@ -81,3 +81,16 @@ pub(super) fn use_log(conn: &Connection) -> Result<()> {
         Err(StorageError::internal(format!("journal mode {mode}")))
     }
 }
+
+/// Whether every page holds together; stops at the first that doesn't.
+///
+/// # Errors
+/// `workspace_damaged` with what SQLite says.
+pub(crate) fn quick_check(conn: &Connection) -> Result<()> {
+    let said: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if said == "ok" {
+        Ok(())
+    } else {
+        Err(StorageError::damaged(said))
+    }
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Item, ProductFacts, TaxRateFacts } from "$lib/bindings";
-import { choose, lineOf, newLine, parseDiscount, withKind } from "./lines";
+import { choose, lineOf, newLine, parseDiscount, rateName, withKind } from "./lines";
 
 const rates: Item<TaxRateFacts>[] = [
   { id: "t20", version: 1, facts: { name: { en: "VAT" }, percent: "20", is_default: true } },
@@ -39,6 +39,12 @@ describe("price lines", () => {
     expect(lines.map(({ kind }) => kind.kind === "alternative" && kind.chosen)).toEqual([false, true, false, true]);
     lines = choose(lines, 1, false);
     expect(lines.map(({ kind }) => kind.kind === "alternative" && kind.chosen)).toEqual([false, false, false, true]);
+  });
+
+  it("does not say the rate twice", () => {
+    expect(rateName("VAT", "20 %")).toBe("VAT 20 %");
+    expect(rateName("VAT 20 %", "20 %")).toBe("VAT 20 %");
+    expect(rateName("НДС 8,25 %", "8.25 %")).toBe("НДС 8,25 %");
   });
 
   it("reads a discount as a part or an amount", () => {

@@ -45,6 +45,11 @@ export function rateOf(rates: readonly Item<TaxRateFacts>[], id: Id | null): Tax
   return rate ? { id: rate.id, name: rate.facts.name, percent: rate.facts.percent } : null;
 }
 
+/** "VAT 20 %": many people write the rate into the name already. */
+export function rateName(name: string, percent: string): string {
+  return name.replace(",", ".").includes(percent.replace(",", ".").replace(/[\s\u00a0]?%$/u, "")) ? name : `${name} ${percent}`.trim();
+}
+
 export function defaultRate(rates: readonly Item<TaxRateFacts>[]): TaxRate | null {
   return rateOf(rates, rates.find(({ facts }) => facts.is_default)?.id ?? null);
 }

@@ -23,7 +23,7 @@ describe("the bin", () => {
 
 describe("files and findings", () => {
   it("have sizes people can read", () => {
-    expect(size(2_412_544)).toBe("2.4\u00a0MB".replace("\u00a0", size(2_412_544).charAt(3)));
+    expect(size(2_412_544)).toMatch(/^2\.4\s?MB$/);
     expect(size(10)).toMatch(/^1\D/);
     expect(size(0)).toMatch(/^0\D/);
   });

@@ -166,7 +166,6 @@ fn hr(case: Case) -> Case {
 }
 
 fn finance(case: Case) -> Case {
-    let empty = LocalText::default;
     let requirement = |name: &str, offered: &str, verdict, note: &str| Requirement { requirement: local(name), offered: local(offered), verdict, note: local(note) };
     let proof = |criterion: &str, who: &str, document: &str, dated: &str, appendix: &str| Proof { criterion: local(criterion), who: local(who), document: local(document), dated: Some(day(dated)), appendix: appendix.into() };
     case.place(Finance, false, BlockContent::KeyFigures { figures: vec![

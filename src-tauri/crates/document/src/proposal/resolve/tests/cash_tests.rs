@@ -1,0 +1,190 @@
+//! Costs, cash flow and what if.
+
+use redbook_domain::dates::Month;
+use redbook_domain::finance::{Calculation, Granularity, InvestmentAmount, Side};
+use redbook_domain::language::LocalText;
+use redbook_domain::money::{Currency, Money};
+use redbook_domain::person::ReaderType::{self, Director, Finance, Hr};
+use redbook_domain::proposal::BlockContent;
+
+use super::fixture::{Case, bodies, shown, told};
+use super::story::{calculation, cash_flow, counted};
+use crate::proposal::{BodyView, ChartView, TableView, WhatIfView};
+
+fn cost_table() -> BlockContent {
+    BlockContent::CostTable { title: LocalText::default(), note: LocalText::default() }
+}
+
+struct Flow {
+    chart: ChartView,
+    table: Vec<String>,
+    what_if: Option<WhatIfView>,
+    note: String,
+    widths: f32,
+}
+
+fn flow(reader: ReaderType, change: impl FnOnce(&mut Calculation)) -> Flow {
+    let mut calculation = calculation();
+    change(&mut calculation);
+    let mut case = counted();
+    case.proposal.facts.calculation = Some(calculation);
+    let view = case.place(reader, false, cash_flow()).view(reader);
+    match bodies(&view).as_slice() {
+        [BodyView::CashFlow { chart, table, what_if, note, .. }] => Flow {
+            chart: chart.clone(),
+            widths: table.columns.iter().map(|column| column.width).sum(),
+            table: told(table),
+            what_if: what_if.clone(),
+            note: note.clone(),
+        },
+        other => panic!("{other:?}"),
+    }
+}
+
+fn costs(case: Case, reader: ReaderType) -> (String, TableView) {
+    let view = case.place(reader, false, cost_table()).view(reader);
+    match bodies(&view).as_slice() {
+        [BodyView::CostTable { title, table, .. }] => (shown(title), table.clone()),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn costs_can_be_counted_along() {
+    let (title, table) = costs(counted(), Finance);
+    assert_eq!(title, "Затраты сейчас и~после, € в~год");
+    assert_eq!(
+        told(&table),
+        [
+            "Статья и~расчёт | Сейчас | После | Изменение",
+            "Line: Картонные короба // 1~240~000~шт.~× 0,41~€ | 508~400 | — | −508~400",
+            "Line: Вывоз и~утилизация картона // 1~240~000~шт.~× 0,03~€ | 37~200 | — | −37~200",
+            "Line: Оборот тары // 1 240 000~рейсов × 0,34~€ | — | 421~600 | +421~600",
+            "Line: Потери и~замена ящиков // 1~080~шт.~× 6,20~€ | — | 6~696 | +6~696",
+            "Line: Повреждённая продукция // 0,9~% сейчас, 0,2~% по~испытаниям | 96~800 | 24~200 | −72~600",
+            "Line: Ручная сборка и~укладка // 6~200~→ 2~100~ч~× 9,50~€ | 58~900 | 19~950 | −38~950",
+            "Line: Отсутствия из-за травм // 212~→ 64~дн.~× 95,00~€ | 20~140 | 6~080 | −14~060",
+            "Total: Всего в~год | 721~440 | 478~526 | −242~914 =saved_yearly",
+        ]
+    );
+    assert_eq!(table.columns.iter().map(|column| column.tint).collect::<Vec<_>>(), [false, false, false, true]);
+}
+
+#[test]
+fn a_basis_says_what_differs() {
+    let mut case = counted();
+    let calculation = case.proposal.facts.calculation.as_mut().unwrap();
+    let side = |quantity: &str, rate: &str| Side::Computed { quantity: quantity.parse().unwrap(), rate: rate.parse().unwrap() };
+    for (item, after) in calculation.items.iter_mut().zip([side("1240000", "0.38"), side("900000", "0.02"), Side::None]) {
+        (item.after, item.basis) = (after, LocalText::default());
+    }
+    calculation.items[2].unit = LocalText::default();
+    let notes: Vec<_> = costs(case, Director).1.rows.iter().map(|row| shown(&row.cells[0].note)).collect();
+    assert_eq!(
+        notes[..3],
+        ["1,240,000~pc~× €0.41~→ €0.38", "1,240,000~pc~× €0.03~→ 900,000~pc~× €0.02", ""]
+    );
+}
+
+#[test]
+fn the_cash_flow_of_the_mockup() {
+    let flow = flow(Finance, |calculation| calculation.horizon_months = 24);
+    assert_eq!(
+        flow.table,
+        [
+            "Квартал | I | II | III | IV | I | II | III | IV",
+            "Line: Поток за~квартал | −209,0 | 30,4 | 48,6 | 60,7 | 60,7 | 60,7 | 60,7 | 60,7",
+            "Total: С~начала проекта | −209,0 | −178,6 | −130,1 | −69,3 | −8,6 | 52,1 | 112,9 | 173,6",
+        ]
+    );
+    let chart = flow.chart;
+    assert_eq!(shown(&chart.unit), "Тыс. €, без НДС");
+    assert_eq!(chart.flow[0], -209.0);
+    assert_eq!(chart.ticks.iter().map(|tick| tick.label.as_str()).collect::<Vec<_>>(), ["100", "0", "−100", "−200"]);
+    let years: Vec<_> = chart.years.iter().map(|year| (year.label.as_str(), year.columns)).collect();
+    assert_eq!(years, [("2027", 4), ("2028", 4)]);
+    assert_eq!(shown(&chart.payback), "Окупаемость: апрель~2028");
+    assert!((chart.payback_at - 4.64).abs() < 0.01, "{}", chart.payback_at);
+    assert!(shown(&chart.alternative).contains("тыс. €, без НДС"), "{}", chart.alternative);
+    assert_eq!(flow.note, "");
+    assert!((flow.widths - 170.0).abs() < 0.01);
+}
+
+#[test]
+fn long_flows_are_joined_to_longer_periods() {
+    let monthly = flow(Director, |calculation| {
+        calculation.granularity = Granularity::Month;
+        calculation.horizon_months = 12;
+    });
+    assert!(monthly.table[0].starts_with("Month | Jan | Feb | Mar"), "{:?}", monthly.table);
+    assert_eq!(monthly.chart.flow.len(), 12);
+    let quarters = flow(Hr, |calculation| {
+        calculation.granularity = Granularity::Month;
+        calculation.horizon_months = 36;
+    });
+    assert!(quarters.table[0].starts_with("Тримесечие | I | II | III | IV | I"), "{:?}", quarters.table);
+    assert_eq!((quarters.chart.flow.len(), quarters.chart.years.len()), (12, 3));
+    let years = flow(Director, |calculation| calculation.horizon_months = 120);
+    assert!(years.table[0].starts_with("Year | 2027 | 2028"), "{:?}", years.table);
+    assert_eq!((years.chart.flow.len(), years.chart.years.len()), (10, 0));
+    assert!(years.chart.alternative.contains("by year"));
+    // Joined flows are the same money.
+    let sum = |flow: &Flow| *flow.chart.total.last().unwrap();
+    assert_eq!(sum(&flow(Director, |c| c.horizon_months = 36)), sum(&quarters));
+}
+
+#[test]
+fn a_payback_that_is_not_in_the_chart_is_said_below() {
+    let later = flow(Finance, |calculation| calculation.horizon_months = 12);
+    assert_eq!((later.chart.payback.as_str(), shown(&later.note).as_str()), ("", "Окупаемость: апрель~2028"));
+    let cost = Money::new(900_000_000, Currency::EUR).unwrap();
+    let never = flow(Finance, |calculation| {
+        calculation.investments[0].amount = InvestmentAmount::Fixed { amount: cost };
+    });
+    assert_eq!(shown(&never.note), "За~показанный срок не~окупается");
+    let free = flow(Finance, |calculation| calculation.investments.clear());
+    assert_eq!((free.note.as_str(), free.chart.payback.as_str()), ("", ""));
+}
+
+#[test]
+fn what_ifs_begin_with_the_calculation() {
+    let what_if = flow(Finance, |_| {}).what_if.unwrap();
+    assert_eq!(
+        told(&what_if.table),
+        [
+            "Отклонение от~расчёта | Экономия в~год, € | Окупаемость",
+            "Marked: По~расчёту | 242~914 =saved_yearly | апрель~2028 =payback_month",
+            "Line: Объём меньше на~10~% | 223~254 | май~2028",
+            "Line: Повреждения снизятся лишь наполовину | 206~614 | июнь~2028",
+            "Line: Запуск позже на~квартал | 242~914 | июль~2028",
+            "Line: Экономия меньше на~95~% | 12~146 | более 10~лет",
+        ]
+    );
+    assert!(flow(Finance, |calculation| calculation.what_ifs.clear()).what_if.is_none());
+}
+
+#[test]
+fn other_currencies_keep_their_digits() {
+    for (code, expected) in [("JPY", "−209.0"), ("KWD", "−209.0")] {
+        let currency = super::fixture::currency(code);
+        let mut case = counted().pricing(|pricing| pricing.currency = currency);
+        let calculation = case.proposal.facts.calculation.as_mut().unwrap();
+        calculation.currency = currency;
+        calculation.items.remove(4);
+        calculation.what_ifs.clear();
+        let view = case.place(Director, false, cash_flow()).view(Director);
+        let [BodyView::CashFlow { table, chart, .. }] = bodies(&view)[..] else { panic!() };
+        assert_eq!(table.rows[0].cells[1].text, expected);
+        assert_eq!(chart.flow[0], -209.0);
+    }
+}
+
+#[test]
+fn without_a_calculation_nothing_is_shown() {
+    let case = Case::new().place(Finance, false, cost_table()).place(Finance, false, cash_flow());
+    assert!(case.view(Finance).blocks.is_empty());
+    let mut case = counted().place(Finance, false, cash_flow());
+    let start = Month::new(2027, 1).unwrap();
+    case.proposal.facts.calculation = Some(Calculation::new(Currency::EUR, start));
+    assert!(case.view(Finance).blocks.is_empty());
+}

@@ -1,0 +1,34 @@
+//! `cargo xtask bench`: our pages beside Typst's own writer, WeasyPrint and Chromium printing the
+//! same words; long price tables; a workspace of 100,000 accounts. Milliseconds are a guide, the
+//! ratios are what counts: everything is measured in one run on one machine.
+
+mod others;
+mod pages;
+mod timing;
+mod workspace;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    println!("Three editions of a proposal, warm, in process");
+    let editions = pages::editions();
+    let ours = pages::ours(&editions);
+    let typst = pages::typst(&editions);
+    ours.line("Redbook (Typst layout, printpdf)", None);
+    typst.line("Typst with its own writer", Some(&ours));
+    match others::folder(&editions) {
+        Ok(folder) => {
+            for other in others::measure(folder.path()) {
+                other.line(&ours);
+            }
+        }
+        Err(error) => println!("  the others can't be measured: {error}"),
+    }
+    println!("\nOne keystroke later");
+    pages::keystroke(&editions).line("Redbook, one paragraph changed", None);
+    println!("\nLong price tables (goal: 3,000 lines at most 12 times 300 lines)");
+    pages::long_tables();
+    println!("\nA workspace of 100,000 accounts and 500,000 people (goal: 95 % under 20 ms)");
+    workspace::measure();
+    ExitCode::SUCCESS
+}

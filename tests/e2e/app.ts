@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { Server } from "./server";
+
+type Directives = Record<string, string>;
+const shell = JSON.parse(readFileSync(resolve(__dirname, "../../src-tauri/tauri.conf.json"), "utf8")) as {
+  app: { security: { csp: Directives } };
+};
+/** The window's own content security policy, so that what breaks there breaks here. */
+const policy = Object.entries(shell.app.security.csp)
+  .map(([name, value]) => `${name} ${value}`)
+  .join("; ");
+
+interface Fixtures {
+  page: Page;
+  /** A server nobody has used yet. */
+  fresh: Server;
+}
+interface Shared {
+  /** A server with the sample workspace open; one for all tests that only look at it. */
+  sample: Server;
+}
+
+export const test = base.extend<Fixtures, Shared>({
+  /** Anything the page complains of fails the test: errors, uncaught exceptions, breaches of the policy. */
+  page: async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
+    await page.route(
+      (url) => url.pathname === "/",
+      async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+      },
+    );
+    await use(page);
+    expect(complaints, "complaints of the page").toEqual([]);
+  },
+  fresh: async ({}, use) => {
+    const server = await Server.start();
+    await use(server);
+    await server.stop();
+  },
+  sample: [
+    async ({}, use) => {
+      const server = await Server.start();
+      await server.call("workspace_sample", { language: "en" });
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+});
+
+export { expect };
+
+/** Opens the app at an address such as "/accounts". */
+export async function open(page: Page, server: Server, path = "/"): Promise<void> {
+  await page.goto(`${server.address}#${path}`);
+}
+
+/** The three panes of the desk. */
+export class DeskPage {
+  readonly blocks: Locator;
+  readonly pages: Locator;
+  readonly details: Locator;
+
+  constructor(readonly page: Page) {
+    this.blocks = page.getByRole("region", { name: "Blocks" });
+    this.pages = page.getByRole("region", { name: "Pages" });
+    this.details = page.getByRole("region", { name: "Details" });
+  }
+
+  /** Until the first page has been drawn. */
+  async ready(): Promise<void> {
+    await expect(this.sheet(1).locator("canvas")).toBeVisible({ timeout: 30_000 });
+  }
+
+  sheet(number: number): Locator {
+    return this.pages.getByRole("img", { name: new RegExp(`^Page ${number} of`) });
+  }
+
+  async select(block: string): Promise<void> {
+    await this.blocks.getByRole("listitem").filter({ hasText: block }).first().click();
+    await expect(this.details.getByRole("heading", { name: block, exact: true })).toBeVisible();
+  }
+
+  /** A number that changes with any pixel of the pages in sight. */
+  async look(): Promise<number> {
+    return this.pages.evaluate((pane) => {
+      let sum = 0;
+      for (const canvas of pane.querySelectorAll("canvas")) {
+        const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+        for (let i = 0; i < data.length; i += 4) sum = (sum * 31 + data[i]! + 7 * data[i + 3]!) % 1_000_000_007;
+      }
+      return sum;
+    });
+  }
+}
