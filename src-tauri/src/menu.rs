@@ -24,7 +24,7 @@ pub fn build(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
     )?;
     let edit = Submenu::with_items(
         app,
-        "Edit",
+        redbook_api::words::say("menu-edit"),
         true,
         &[
             &PredefinedMenuItem::cut(app, None)?,
@@ -35,7 +35,7 @@ pub fn build(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
     )?;
     let window = Submenu::with_items(
         app,
-        "Window",
+        redbook_api::words::say("menu-window"),
         true,
         &[
             &PredefinedMenuItem::minimize(app, None)?,

@@ -19,7 +19,7 @@ const DATA_VARIABLE: &str = "REDBOOK_DATA";
 /// What the window system refuses with; on Linux also when there is no display.
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     if !has_display() {
-        return Err("there is no display; `redbook --help` shows what works without one".into());
+        return Err(redbook_api::words::say("error-no-display").into());
     }
     let app = builder().build(tauri::generate_context!())?;
     app.run(|handle, event| {

@@ -22,7 +22,10 @@ fn every_language_has_its_whole_sample() {
     for language in ["en", "ru", "bg"] {
         let folder = tempfile::tempdir().expect("a folder");
         let app = sample(folder.path(), language);
-        assert_eq!(list(&app, "account_list", "rows").len(), 12, "accounts in {language}");
+        let accounts = list(&app, "account_list", "rows");
+        let keys = accounts.iter().filter(|row| row["key_account"] == true).count();
+        assert_eq!(keys, 12, "key accounts in {language}");
+        assert_eq!(accounts.len(), 13, "and all the other customers as one, for true shares");
         assert_eq!(call(&app, "person_list", json!({}))["total"], 60, "people in {language}");
         assert_eq!(list(&app, "proposal_list", "items").len(), 5, "proposals in {language}");
         assert_eq!(
@@ -50,8 +53,8 @@ fn forms_take_two_sides_for_every_account() {
         let path = folder.path().join("forms.pdf");
         let printed = call(&app, "questionnaire_print", json!({ "accounts": [], "path": path }));
         let forms = printed["forms"].as_array().map_or(0, Vec::len);
-        assert_eq!(forms, 12, "a form for each account");
-        assert_eq!(printed["pages"], 24, "two sides each in {language}");
+        assert_eq!(forms, 13, "a form for each account");
+        assert_eq!(printed["pages"], 26, "two sides each in {language}");
         let text = pdf_text(&path);
         for row in list(&app, "account_list", "rows") {
             let name = row["name"].as_str().unwrap_or_default();

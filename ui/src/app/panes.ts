@@ -15,7 +15,7 @@ export function focusPane(step: 1 | -1): void {
 function focusInto(pane: HTMLElement): void {
   const target =
     pane.querySelector<HTMLElement>("[aria-current], [data-pane-start]") ??
-    pane.querySelector<HTMLElement>("a[href], button:not(:disabled), input, textarea, [tabindex='0']");
+    pane.querySelector<HTMLElement>("a[href], button:not(:disabled), input, textarea, [tabindex='0']:not(:disabled)");
   if (target) {
     target.focus();
     return;

@@ -1,19 +1,31 @@
-//! Sentences for errors, where no interface makes them: on the command line.
+//! Words where no interface makes them: on the command line and in the menu bar.
 
 use redbook_domain::language::Language;
 use redbook_i18n::{Args, Texts};
 
 use crate::error::ApiError;
 
-/// The error in the language of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`), else in English.
-#[must_use]
-pub fn sentence(error: &ApiError) -> String {
-    let language = ["LC_ALL", "LC_MESSAGES", "LANG"]
+/// Language of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) if the interface speaks it, else
+/// English.
+fn language() -> Language {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .filter_map(|name| std::env::var(name).ok())
         .find_map(|tag| Language::from_tag(&tag))
         .filter(|language| Language::INTERFACE.contains(language))
-        .unwrap_or_default();
+        .unwrap_or_default()
+}
+
+/// A text without variables.
+#[must_use]
+pub fn say(key: &str) -> String {
+    Texts::shared().word(language(), key)
+}
+
+/// The sentence of an error; empty if there is none.
+#[must_use]
+pub fn sentence(error: &ApiError) -> String {
+    let language = language();
     let texts = Texts::shared();
     let key = format!("error-{}", error.code.replace('_', "-"));
     if !texts.has(language, &key) {

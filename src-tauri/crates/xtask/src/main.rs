@@ -6,6 +6,7 @@ mod bundle;
 mod needs;
 mod pictures;
 mod run;
+mod sample;
 mod shell;
 mod test;
 

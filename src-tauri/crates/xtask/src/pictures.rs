@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::build;
+use crate::{build, sample};
 use crate::needs::{self, For};
 use crate::shell::{Done, command, finish, root};
 
@@ -23,7 +23,8 @@ pub fn make() -> Done {
         let folder = out.join(language);
         finish(command(&redbook).args(["new", &file, "--sample", language]), "redbook new")?;
         let mut export = command(&redbook);
-        export.args(["export", &file, "--proposal", "TR-2026-0147", "--edition", edition, "--out"]);
+        let proposal = sample::main_proposal(&redbook, &file)?;
+        export.args(["export", &file, "--proposal", &proposal, "--edition", edition, "--out"]);
         finish(export.arg(&folder), "redbook export")?;
         for pdf in fs::read_dir(&folder)?.flatten() {
             let target = pictures.join(format!("page-{edition}"));

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::needs::{self, For};
 use crate::shell::{Done, command, finish, has_display, root};
-use crate::build;
+use crate::{build, sample};
 
 /// Opens the app; without a display makes the sample's PDFs and says where they are.
 pub fn run() -> Done {
@@ -32,9 +32,9 @@ fn headless() -> Done {
         finish(&mut program, &format!("redbook {}", arguments.join(" ")))
     };
     step(&["new", &file, "--sample", "en"])?;
-    let number = sample_number(&redbook, &file)?;
+    let proposal = sample::main_proposal(&redbook, &file)?;
     let folder = out.to_string_lossy().into_owned();
-    step(&["export", &file, "--proposal", &number, "--out", &folder])?;
+    step(&["export", &file, "--proposal", &proposal, "--out", &folder])?;
     let forms = out.join("questionnaires.pdf").to_string_lossy().into_owned();
     step(&["questionnaire", &file, "--account", "all", "--out", &forms])?;
     println!("\nThe PDFs are in {folder}:");
@@ -48,18 +48,6 @@ fn headless() -> Done {
         println!("  {name}");
     }
     Ok(())
-}
-
-/// Number (or id) of the sample's first proposal, as the export takes it.
-fn sample_number(redbook: &str, file: &str) -> Done<String> {
-    let out = command(redbook).args(["call", file, "proposal_list"]).output()?;
-    let text = String::from_utf8_lossy(&out.stdout);
-    text.lines()
-        .filter_map(|line| line.trim().strip_prefix("\"number\": \""))
-        .filter_map(|rest| rest.split('"').next())
-        .find(|number| !number.is_empty())
-        .map(str::to_owned)
-        .ok_or_else(|| crate::shell::Failed("the sample has no numbered proposal".into()))
 }
 
 /// Devserver and Vite with live reload.

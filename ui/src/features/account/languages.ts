@@ -5,6 +5,13 @@ import { language } from "$lib/i18n";
 
 export const LANGUAGES: readonly Language[] = ["en", "ru", "bg", "de", "et"];
 
+/** Printed forms speak the languages of the interface; who speaks another gets English. */
+export const FORM_LANGUAGES: readonly Language[] = ["en", "ru", "bg"];
+
+export function formLanguage(code: Language): Language {
+  return FORM_LANGUAGES.includes(code) ? code : "en";
+}
+
 export function languageName(code: Language): string {
   const name = new Intl.DisplayNames([language.locale], { type: "language" }).of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(language.locale) + name.slice(1);

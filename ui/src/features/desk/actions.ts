@@ -7,7 +7,7 @@ import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
 import { undoAction } from "$lib/undo";
 import { blockName, emptyBlock, type BlockKind } from "./blocks";
-import type { BlockContent, EditionFacts, Id, Placement } from "$lib/bindings";
+import type { EditionFacts, Id, Placement } from "$lib/bindings";
 import type { Desk, DeskBlock, DeskEdition } from "./desk.svelte";
 import { movedLayout } from "./outline";
 
@@ -27,7 +27,7 @@ function relay(edition: DeskEdition, layout: Placement[]): Promise<void> {
 
 const isExpiry = (desk: Desk) => (id: Id) => desk.blocks.get(id)?.draft.facts.kind === "expiry";
 
-/** Where a new block goes: after the selected one, else before the decision-closing tail, the expiry at the latest. */
+/** Where a new block goes: after the selected one, else at the end; before the expiry at the latest. */
 export function placeForNew(desk: Desk): number {
   const { layout } = desk.edition.draft.facts;
   const last = Math.max(0, layout.findIndex(({ block_id }) => isExpiry(desk)(block_id)));
@@ -42,16 +42,11 @@ export function move(desk: Desk, from: number, to: number): Promise<void> {
 export function add(desk: Desk, kind: BlockKind): Promise<void> {
   return step(async () => {
     const index = placeForNew(desk);
-    const made = await create(desk, desk.edition.id, emptyBlock(kind), index, false);
-    desk.selected = made;
+    await desk.flush();
+    const { id } = await write("block_create", { edition_id: desk.edition.id, shared: false, index, content: emptyBlock(kind) });
+    await desk.read();
+    desk.selected = id;
   });
-}
-
-async function create(desk: Desk, edition_id: Id, content: BlockContent, index: number, shared: boolean): Promise<Id> {
-  await desk.flush();
-  const { id } = await write("block_create", { edition_id, shared, index, content });
-  await desk.read();
-  return id;
 }
 
 /** Blocks that other editions share and this one does not show. */
@@ -102,33 +97,15 @@ export function remove(desk: Desk, block: DeskBlock): Promise<void> {
   });
 }
 
-/** An own block becomes one that other editions can show too. */
-export function share(desk: Desk, block: DeskBlock): Promise<void> {
+/** An own block becomes one that other editions can show, or the other way round. Made own while others show it, it
+    becomes a copy in its place, so that no other edition loses anything. */
+export function share(desk: Desk, block: DeskBlock, shared: boolean): Promise<void> {
   return step(async () => {
-    const index = desk.edition.draft.facts.layout.findIndex(({ block_id }) => block_id === block.id);
-    const content = block.draft.facts;
+    const name = blockName(block.draft.facts, desk.language);
     await desk.flush();
-    const { id } = await write("block_create", { edition_id: desk.edition.id, shared: true, index, content });
-    await call("block_delete", { id: block.id });
+    const { id } = await call("block_share", { id: block.id, edition_id: desk.edition.id, shared });
     await desk.read();
     desk.selected = id;
-    toaster.show(t("desk-shared", { name: blockName(content, desk.language) }));
-  });
-}
-
-/** A copy of its own for this edition; the others keep the shared one. */
-export function own(desk: Desk, block: DeskBlock): Promise<void> {
-  return step(async () => {
-    const { edition } = desk;
-    const index = edition.draft.facts.layout.findIndex(({ block_id }) => block_id === block.id);
-    const content = block.draft.facts;
-    const id = await create(desk, edition.id, content, index, false);
-    const now = desk.edition;
-    await relay(
-      now,
-      now.draft.facts.layout.filter(({ block_id }) => block_id !== block.id),
-    );
-    desk.selected = id;
-    toaster.show(t("desk-owned", { name: blockName(content, desk.language) }));
+    toaster.show(t(shared ? "desk-shared" : "desk-owned", { name }), undoAction());
   });
 }

@@ -7,6 +7,7 @@ import { onChanges } from "$lib/cache";
 import { call, write } from "$lib/call";
 import { CallError } from "$lib/error";
 import type { Change } from "$lib/host";
+import type { PdfFile } from "$lib/pdf/engine";
 import { PdfPreview } from "$lib/pdf/preview.svelte";
 import type {
   BlockContent,
@@ -72,12 +73,16 @@ export class Desk {
   #placing: ReturnType<typeof setTimeout> | undefined;
   #stop: () => void;
 
-  private constructor(readonly id: Id) {
+  private constructor(
+    readonly id: Id,
+    private readonly openPdf: ((bytes: ArrayBuffer) => Promise<PdfFile>) | undefined,
+  ) {
     this.#stop = onChanges((changes) => this.#changed(changes));
   }
 
-  static async open(id: Id): Promise<Desk> {
-    const desk = new Desk(id);
+  /** `openPdf`: for tests, where no page is drawn. */
+  static async open(id: Id, openPdf?: (bytes: ArrayBuffer) => Promise<PdfFile>): Promise<Desk> {
+    const desk = new Desk(id, openPdf);
     try {
       desk.#adopt(await call("proposal_get", { id }));
     } catch (thrown) {
@@ -151,6 +156,7 @@ export class Desk {
         lay: () => call("edition_preview", { edition_id }),
         bytes: (token) => call("document_bytes", { token }),
         drawn: marks.paged,
+        ...(this.openPdf ? { open: this.openPdf } : {}),
       });
       this.#previews.set(edition_id, preview);
     }

@@ -50,7 +50,8 @@ export class Exporter {
       await this.#settle();
       const known = this.#last.get(this.desk.reader);
       const fresh = known && known.token !== undefined && known.token === this.desk.preview.shown?.shape.token;
-      const path = fresh ? known.path : (await this.#exportOne())?.path;
+      // Without a place to put it, the file is made for this session only: printing asks nothing.
+      const path = fresh ? known.path : (await this.#export([this.desk.reader], null, null))[0]?.path;
       if (path) await printFile(path);
     });
   }

@@ -10,6 +10,7 @@ const row = (id: string, change: Partial<ProposalRow> = {}): ProposalRow => ({
   title: "Returnable crates, line 2",
   number: "",
   state: "draft",
+  prepared_on: "2026-11-18",
   valid_until: "2026-12-18",
   days_left: 25,
   total: null,

@@ -45,7 +45,7 @@ accounts-summary-none-key = { $count ->
 ## Филтри
 
 accounts-filters = Какво показва списъкът
-accounts-find = Търси по име…
+accounts-find = Търси клиент…
 accounts-find-clear = Изчисти търсенето
 accounts-text-chip = „{ $text }“
 accounts-key = Ключови

@@ -15,7 +15,6 @@ company-language-missing = { $count ->
     [one] { $count } текст още не е написан; вместо него стои сивият.
    *[other] { $count } текста още не са написани; вместо тях стоят сивите.
 }
-company-language-whole = На този език е написано всичко.
 company-languages = Езици
 company-not-written = още не е написано
 company-month-wrong = Напишете месец и година: март 2024 или 03.2024.
@@ -37,7 +36,7 @@ company-letterhead = Горната част на страница с тези 
 company-group-page = На всяка страница
 company-group-page-note = На езика на документа
 company-name = Име
-company-line = С какво се занимавате
+company-line = Дейност
 company-logo = Лого
 company-logo-removed = Логото е махнато
 company-accent = Цвят за акцент

@@ -60,3 +60,8 @@ shell-keys-open = Отвори
 shell-keys-peek = Надникни
 shell-keys-esc = Затвори или излез от полето
 shell-keys-move = Премести ред или блок
+
+## The menu bar of macOS
+
+menu-edit = Редактиране
+menu-window = Прозорец

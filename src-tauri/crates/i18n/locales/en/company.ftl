@@ -15,7 +15,6 @@ company-language-missing = { $count ->
     [one] { $count } text is not written yet; the grey one stands in for it.
    *[other] { $count } texts are not written yet; the grey ones stand in for them.
 }
-company-language-whole = Everything is written in this language.
 company-languages = Languages
 company-not-written = not written yet
 company-month-wrong = Write a month and a year, like March 2024 or 03.2024.

@@ -60,3 +60,8 @@ shell-keys-open = Open
 shell-keys-peek = Peek
 shell-keys-esc = Close, or leave a field
 shell-keys-move = Move a row or a block
+
+## The menu bar of macOS
+
+menu-edit = Edit
+menu-window = Window

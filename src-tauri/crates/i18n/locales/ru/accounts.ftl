@@ -49,7 +49,7 @@ accounts-summary-none-key = { $count ->
 ## Фильтры
 
 accounts-filters = Что показывает список
-accounts-find = Найти по названию…
+accounts-find = Найти клиента…
 accounts-find-clear = Очистить поиск
 accounts-text-chip = «{ $text }»
 accounts-key = Ключевые

@@ -16,7 +16,6 @@ company-language-missing = { $count ->
     [few] Не написаны ещё { $count } текста; вместо них стоят серые.
    *[other] Не написано ещё { $count } текстов; вместо них стоят серые.
 }
-company-language-whole = На этом языке написано всё.
 company-languages = Языки
 company-not-written = ещё не написано
 company-month-wrong = Напишите месяц и год: март 2024 или 03.2024.

@@ -60,3 +60,8 @@ shell-keys-open = Открыть
 shell-keys-peek = Заглянуть
 shell-keys-esc = Закрыть или выйти из поля
 shell-keys-move = Переместить строку или блок
+
+## The menu bar of macOS
+
+menu-edit = Правка
+menu-window = Окно

@@ -2,7 +2,6 @@
 
 import type { BinEntry, Finding } from "$lib/bindings";
 import { date, hasText, language, localIso, t, time } from "$lib/i18n";
-import { pick, type LocalText } from "../local";
 
 /** "20 Nov, 14:02". */
 export function moment(instant: string): string {
@@ -15,16 +14,6 @@ export function size(bytes: number): string {
   const large = bytes >= 1_000_000;
   const value = large ? bytes / 1_000_000 : Math.ceil(bytes / 1_000);
   return new Intl.NumberFormat(language.locale, { style: "unit", unit: large ? "megabyte" : "kilobyte", maximumFractionDigits: 1 }).format(value);
-}
-
-/** A record's name; of a text in several languages, the one for this interface. */
-export function binTitle({ title }: BinEntry): string {
-  if (!title.startsWith("{")) return title;
-  try {
-    return pick(JSON.parse(title) as LocalText, language.code) || title;
-  } catch {
-    return title;
-  }
 }
 
 export function kindName(kind: string): string {

@@ -58,22 +58,31 @@ pub(super) fn amount(words: &Words<'_>, money: Money, place: Place) -> String {
     match place {
         Place::Text => words.format.money(money, Symbol::With, Cents::IfAny),
         Place::Column(cents) => words.format.money(money, Symbol::Without, cents),
-        Place::Change(cents) => words.format.money_change(money.negated(), Symbol::Without, cents),
+        Place::Change(cents) => words
+            .format
+            .money_change(money.negated(), Symbol::Without, cents),
     }
 }
 
 /// What is expected years ahead is said in whole units, unless it is small.
 fn estimate(words: &Words<'_>, money: Money, place: Place) -> String {
-    let whole = money.to_major().round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+    let whole = money
+        .to_major()
+        .round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
     let large = whole.abs() >= Decimal::ONE_THOUSAND;
-    let rounded = Money::from_major(whole, money.currency()).ok().filter(|_| large);
+    let rounded = Money::from_major(whole, money.currency())
+        .ok()
+        .filter(|_| large);
     amount(words, rounded.unwrap_or(money), place)
 }
 
 /// A cell that says a bound number, or the dash.
 pub(super) fn cell(words: &Words<'_>, key: BoundKey, place: Place) -> CellView {
     match written(words, key, place) {
-        Some(text) => CellView { bound: Some(code(key).to_owned()), ..CellView::new(text) },
+        Some(text) => CellView {
+            bound: Some(code(key).to_owned()),
+            ..CellView::new(text)
+        },
         None => CellView::new(words.word(keys::DOC_NONE)),
     }
 }
@@ -81,16 +90,28 @@ pub(super) fn cell(words: &Words<'_>, key: BoundKey, place: Place) -> CellView {
 /// A large figure; `None` without a value.
 pub(super) fn figure(words: &Words<'_>, key: BoundKey, caption: String) -> Option<FigureView> {
     let value = written(words, key, Place::Text)?;
-    let caption = if caption.is_empty() { meaning(words, key) } else { caption };
-    Some(FigureView { value, bound: Some(code(key).to_owned()), caption })
+    let caption = if caption.is_empty() {
+        meaning(words, key)
+    } else {
+        caption
+    };
+    Some(FigureView {
+        value,
+        bound: Some(code(key).to_owned()),
+        caption,
+    })
 }
 
 /// What a bound number says, where nobody wrote it.
 fn meaning(words: &Words<'_>, key: BoundKey) -> String {
-    let over = words.figures.calculation.map(|result| words.period(result.horizon.months));
-    let both = words.figures.totals.is_some_and(|totals| {
-        !totals.once.total.is_zero() && !totals.yearly.total.is_zero()
-    });
+    let over = words
+        .figures
+        .calculation
+        .map(|result| words.period(result.horizon.months));
+    let both = words
+        .figures
+        .totals
+        .is_some_and(|totals| !totals.once.total.is_zero() && !totals.yearly.total.is_zero());
     let over = |key| words.say(key, &Args::new().text("period", over.unwrap_or_default()));
     match key {
         BoundKey::Return => over(keys::DOC_FIGURE_RETURN_OVER),

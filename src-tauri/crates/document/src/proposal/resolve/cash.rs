@@ -12,7 +12,9 @@ use super::bound::{Place, written};
 use super::periods::{Columns, ROOM};
 use super::words::Words;
 use super::{Titles, column, what_if};
-use crate::proposal::{Align, BodyView, CellView, ChartView, RowKind, RowView, TableView, TickView};
+use crate::proposal::{
+    Align, BodyView, CellView, ChartView, RowKind, RowView, TableView, TickView,
+};
 
 /// Lines of the grid at most.
 const TICKS: i128 = 5;
@@ -24,14 +26,21 @@ pub(super) fn block(
     what_ifs: bool,
 ) -> Option<BodyView> {
     let result = words.figures.calculation?;
-    let still = result.periods.iter().all(|period| period.invested.is_zero() && period.saved.is_zero());
+    let still = result
+        .periods
+        .iter()
+        .all(|period| period.invested.is_zero() && period.saved.is_zero());
     if still {
         return None;
     }
     let columns = Columns::new(words, result);
     let named = !titles.title.is_empty() || titles.after_heading;
     let (label, title) = titles.or(words, keys::DOC_CASH_LABEL);
-    let title = if named { title } else { words.word(keys::DOC_CASH_TITLE) };
+    let title = if named {
+        title
+    } else {
+        words.word(keys::DOC_CASH_TITLE)
+    };
     let shown = Shown::of(words, result);
     let notes = [words.text(note), shown.outside()];
     Some(BodyView::CashFlow {
@@ -39,7 +48,11 @@ pub(super) fn block(
         title,
         chart: chart(words, result, &columns, &shown),
         table: table(words, &columns),
-        note: notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n"),
+        note: notes
+            .into_iter()
+            .filter(|note| !note.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n"),
         what_if: what_ifs.then(|| what_if::view(words, result)).flatten(),
     })
 }
@@ -88,7 +101,11 @@ fn chart(
     columns: &Columns,
     shown: &Shown,
 ) -> ChartView {
-    let unit = words.with(keys::DOC_CASH_UNIT, "unit", words.format.currency(result.currency));
+    let unit = words.with(
+        keys::DOC_CASH_UNIT,
+        "unit",
+        words.format.currency(result.currency),
+    );
     let each = |pick: fn(&Period) -> Money| columns.periods.iter().map(move |p| thousands(pick(p)));
     let (payback, payback_at) = match shown {
         Shown::In(said) => (said.clone(), crossing(result, columns)),
@@ -121,7 +138,10 @@ fn alternative(words: &Words<'_>, unit: &str, columns: &Columns, shown: &Shown) 
         "" => words.word(keys::DOC_NONE),
         said => said.to_owned(),
     };
-    words.say(format!("doc-alt-cash-{}", columns.unit.code()), &args.text("payback", payback))
+    words.say(
+        format!("doc-alt-cash-{}", columns.unit.code()),
+        &args.text("payback", payback),
+    )
 }
 
 fn thousands(money: Money) -> Decimal {
@@ -137,9 +157,14 @@ fn number(value: Decimal) -> f64 {
 /// payback.
 #[allow(clippy::cast_precision_loss)]
 fn crossing(result: &CalculationResult, columns: &Columns) -> f64 {
-    let Some(payback) = result.payback else { return 0.0 };
+    let Some(payback) = result.payback else {
+        return 0.0;
+    };
     let periods = &columns.periods;
-    let at = periods.iter().position(|period| period.to >= payback.month).unwrap_or_default();
+    let at = periods
+        .iter()
+        .position(|period| period.to >= payback.month)
+        .unwrap_or_default();
     let middle = at as f64 + 0.5;
     let before = at.checked_sub(1).and_then(|before| periods.get(before));
     match (before, periods.get(at)) {
@@ -155,7 +180,10 @@ fn crossing(result: &CalculationResult, columns: &Columns) -> f64 {
 
 /// Round numbers for the grid: steps of 1, 2 or 5 of some power of ten.
 fn ticks(words: &Words<'_>, columns: &Columns) -> Vec<TickView> {
-    let amounts = columns.periods.iter().flat_map(|period| [period.flow, period.cumulative]);
+    let amounts = columns
+        .periods
+        .iter()
+        .flat_map(|period| [period.flow, period.cumulative]);
     let (mut low, mut high) = (Decimal::ZERO, Decimal::ZERO);
     for amount in amounts.map(thousands) {
         (low, high) = (low.min(amount), high.max(amount));
@@ -171,7 +199,10 @@ fn ticks(words: &Words<'_>, columns: &Columns) -> Vec<TickView> {
         if last - first < TICKS {
             let tick = |count| {
                 let at = Decimal::from(count) * step;
-                TickView { at: number(at), label: words.format.number(at, Fraction::UpTo(3)) }
+                TickView {
+                    at: number(at),
+                    label: words.format.number(at, Fraction::UpTo(3)),
+                }
             };
             return (first..=last).rev().map(tick).collect();
         }
@@ -181,13 +212,27 @@ fn ticks(words: &Words<'_>, columns: &Columns) -> Vec<TickView> {
 
 fn table(words: &Words<'_>, columns: &Columns) -> TableView {
     let code = columns.unit.code();
-    let mut heads = vec![column(words.coded("doc-cash", code), 170.0 - ROOM, Align::Left)];
+    let mut heads = vec![column(
+        words.coded("doc-cash", code),
+        170.0 - ROOM,
+        Align::Left,
+    )];
     for period in &columns.periods {
-        heads.push(column(columns.head(words, period), columns.width(), Align::Centre));
+        heads.push(column(
+            columns.head(words, period),
+            columns.width(),
+            Align::Centre,
+        ));
     }
     let row = |row, label, pick: fn(&Period) -> Money| {
-        let amounts = columns.periods.iter().map(|period| columns.said(words, pick(period)));
-        let cells = std::iter::once(label).chain(amounts).map(CellView::new).collect();
+        let amounts = columns
+            .periods
+            .iter()
+            .map(|period| columns.said(words, pick(period)));
+        let cells = std::iter::once(label)
+            .chain(amounts)
+            .map(CellView::new)
+            .collect();
         RowView { row, cells }
     };
     let flow = words.coded("doc-cash-flow", code);

@@ -11,14 +11,17 @@ use super::words::Words;
 use super::{column, widest};
 use crate::proposal::{Align, BodyView, CellView, ColumnView, RowKind, RowView, TableView};
 
-pub(super) fn block(
-    words: &Words<'_>,
-    title: String,
-    note: &LocalText,
-) -> Option<BodyView> {
-    let result = words.figures.calculation.filter(|result| !result.items.is_empty())?;
+pub(super) fn block(words: &Words<'_>, title: String, note: &LocalText) -> Option<BodyView> {
+    let result = words
+        .figures
+        .calculation
+        .filter(|result| !result.items.is_empty())?;
     let note = words.text(note);
-    Some(BodyView::CostTable { title, table: table(words, result), note })
+    Some(BodyView::CostTable {
+        title,
+        table: table(words, result),
+        note,
+    })
 }
 
 /// What the table is called where nobody wrote it.
@@ -38,7 +41,11 @@ fn table(words: &Words<'_>, result: &CalculationResult) -> TableView {
         })
     };
     let change = |item: &ItemResult| {
-        CellView::new(bound::amount(words, item.change.negated(), Place::Change(cents)))
+        CellView::new(bound::amount(
+            words,
+            item.change.negated(),
+            Place::Change(cents),
+        ))
     };
     let mut rows: Vec<_> = result
         .items
@@ -68,11 +75,23 @@ fn table(words: &Words<'_>, result: &CalculationResult) -> TableView {
     let wide = |at| widest(&rows, at) + 5.0;
     let columns = vec![
         column(words.word(keys::DOC_COST_ITEM), 0.0, Align::Left),
-        column(words.word(keys::DOC_COST_NOW), wide(1).max(28.0), Align::Right),
-        column(words.word(keys::DOC_COST_AFTER), wide(2).max(28.0), Align::Right),
+        column(
+            words.word(keys::DOC_COST_NOW),
+            wide(1).max(28.0),
+            Align::Right,
+        ),
+        column(
+            words.word(keys::DOC_COST_AFTER),
+            wide(2).max(28.0),
+            Align::Right,
+        ),
         ColumnView {
             tint: true,
-            ..column(words.word(keys::DOC_COST_CHANGE), wide(3).max(30.0), Align::Right)
+            ..column(
+                words.word(keys::DOC_COST_CHANGE),
+                wide(3).max(30.0),
+                Align::Right,
+            )
         },
     ];
     TableView { columns, rows }
@@ -88,7 +107,10 @@ fn basis(words: &Words<'_>, item: &ItemResult, currency: Currency) -> String {
     let parts = |side: Side| match side {
         Side::Computed { quantity, rate } => {
             let quantity = words.format.number(quantity.get(), Fraction::UpTo(6));
-            Some((quantity, words.format.rate(rate.get(), currency, Symbol::With)))
+            Some((
+                quantity,
+                words.format.rate(rate.get(), currency, Symbol::With),
+            ))
         }
         _ => None,
     };
@@ -107,7 +129,11 @@ fn basis(words: &Words<'_>, item: &ItemResult, currency: Currency) -> String {
             said(&now.0, &format!("{}\u{A0}→ {}", now.1, after.1))
         }
         (Some(now), Some(after)) => {
-            format!("{}\u{A0}→ {}", said(&now.0, &now.1), said(&after.0, &after.1))
+            format!(
+                "{}\u{A0}→ {}",
+                said(&now.0, &now.1),
+                said(&after.0, &after.1)
+            )
         }
     }
 }

@@ -25,7 +25,10 @@ pub(super) fn specification(
             Verdict::Partly => ("partly", MarkView::Partly),
             Verdict::No => ("no", MarkView::No),
         };
-        CellView { mark: Some(mark), ..CellView::new(words.coded("doc-verdict", code)) }
+        CellView {
+            mark: Some(mark),
+            ..CellView::new(words.coded("doc-verdict", code))
+        }
     };
     let row = |row: &&Requirement| {
         let mut cells = vec![
@@ -36,23 +39,40 @@ pub(super) fn specification(
         if notes {
             cells.push(CellView::new(words.text(&row.note)));
         }
-        RowView { row: RowKind::Line, cells }
+        RowView {
+            row: RowKind::Line,
+            cells,
+        }
     };
     let rows: Vec<_> = rows.iter().map(row).collect();
     let head = words.word(keys::DOC_SPEC_VERDICT);
     // The sign before the words and the space after them.
-    let verdicts = rows.iter().map(|row| width(&row.cells[2].text) + 7.0).fold(26.0, f32::max);
+    let verdicts = rows
+        .iter()
+        .map(|row| width(&row.cells[2].text) + 7.0)
+        .fold(26.0, f32::max);
     let mut columns = vec![
         column(words.word(keys::DOC_SPEC_REQUIREMENT), 0.0, Align::Left),
         column(words.word(keys::DOC_SPEC_OFFERED), 0.0, Align::Left),
         column(head, verdicts, Align::Left),
     ];
     if notes {
-        let widest = rows.iter().map(|row| width(&row.cells[3].text)).fold(20.0, f32::max);
-        columns.push(column(words.word(keys::DOC_SPEC_NOTE), widest.min(34.0), Align::Left));
+        let widest = rows
+            .iter()
+            .map(|row| width(&row.cells[3].text))
+            .fold(20.0, f32::max);
+        columns.push(column(
+            words.word(keys::DOC_SPEC_NOTE),
+            widest.min(34.0),
+            Align::Left,
+        ));
     }
     let (label, title) = titles.or(words, keys::DOC_SPEC_LABEL);
-    Some(BodyView::Facts { label, title, table: TableView { columns, rows } })
+    Some(BodyView::Facts {
+        label,
+        title,
+        table: TableView { columns, rows },
+    })
 }
 
 pub(super) fn proofs(words: &Words<'_>, titles: Titles, rows: &[Proof]) -> Option<BodyView> {
@@ -66,7 +86,10 @@ pub(super) fn proofs(words: &Words<'_>, titles: Titles, rows: &[Proof]) -> Optio
     let row = |row: &&Proof| {
         let criterion = words.text(&row.criterion);
         let mut cells = vec![
-            CellView { note: words.text(&row.who), ..CellView::new(criterion) },
+            CellView {
+                note: words.text(&row.who),
+                ..CellView::new(criterion)
+            },
             CellView::new(words.text(&row.document)),
         ];
         if dates {
@@ -76,7 +99,10 @@ pub(super) fn proofs(words: &Words<'_>, titles: Titles, rows: &[Proof]) -> Optio
         if appendices {
             cells.push(CellView::new(words.held(&row.appendix)));
         }
-        RowView { row: RowKind::Line, cells }
+        RowView {
+            row: RowKind::Line,
+            cells,
+        }
     };
     let rows: Vec<_> = rows.iter().map(row).collect();
     let mut columns = vec![
@@ -84,12 +110,27 @@ pub(super) fn proofs(words: &Words<'_>, titles: Titles, rows: &[Proof]) -> Optio
         column(words.word(keys::DOC_PROOF_DOCUMENT), 0.0, Align::Left),
     ];
     if dates {
-        let widest = rows.iter().map(|row| width(&row.cells[2].text) + 3.0).fold(22.0, f32::max);
-        columns.push(column(words.word(keys::DOC_PROOF_DATE), widest, Align::Left));
+        let widest = rows
+            .iter()
+            .map(|row| width(&row.cells[2].text) + 3.0)
+            .fold(22.0, f32::max);
+        columns.push(column(
+            words.word(keys::DOC_PROOF_DATE),
+            widest,
+            Align::Left,
+        ));
     }
     if appendices {
-        columns.push(column(words.word(keys::DOC_PROOF_APPENDIX), 18.0, Align::Right));
+        columns.push(column(
+            words.word(keys::DOC_PROOF_APPENDIX),
+            18.0,
+            Align::Right,
+        ));
     }
     let (label, title) = titles.or(words, keys::DOC_PROOF_LABEL);
-    Some(BodyView::Facts { label, title, table: TableView { columns, rows } })
+    Some(BodyView::Facts {
+        label,
+        title,
+        table: TableView { columns, rows },
+    })
 }

@@ -23,7 +23,10 @@ pub(super) struct Album<'a> {
 
 impl<'a> Album<'a> {
     pub const fn new(from: &'a BTreeMap<String, Vec<u8>>) -> Self {
-        Self { from, placed: BTreeMap::new() }
+        Self {
+            from,
+            placed: BTreeMap::new(),
+        }
     }
 
     /// The name of a picture; empty if its bytes aren't there or of no kind that is set.
@@ -39,7 +42,9 @@ impl<'a> Album<'a> {
             _ => return String::new(),
         };
         let name = format!("{}.{ending}", file.sha256);
-        self.placed.entry(name.clone()).or_insert_with(|| bytes.clone());
+        self.placed
+            .entry(name.clone())
+            .or_insert_with(|| bytes.clone());
         name
     }
 }
@@ -68,7 +73,10 @@ pub(super) fn head(
 pub(super) fn foot(words: &Words<'_>, source: &Source<'_>) -> FootView {
     let prepared = Args::new()
         .text("account", words.held(&source.account.facts.name))
-        .text("date", words.format.date_long(source.proposal.facts.prepared_on));
+        .text(
+            "date",
+            words.format.date_long(source.proposal.facts.prepared_on),
+        );
     // The numbers are known when the pages are.
     let page = Args::new().text("page", "{page}").text("pages", "{pages}");
     FootView {
@@ -90,10 +98,17 @@ pub(super) fn addressee(
     edition: &Edition,
 ) -> AddresseeView {
     let account = words.held(&source.account.facts.name);
-    let theirs = source.people.iter().filter(|(person, _)| Some(person.id) == edition.facts.person_id);
-    let here = |(_, part): &&(_, redbook_domain::person::Part)| part.account_id == source.account.id;
+    let theirs = source
+        .people
+        .iter()
+        .filter(|(person, _)| Some(person.id) == edition.facts.person_id);
+    let here =
+        |(_, part): &&(_, redbook_domain::person::Part)| part.account_id == source.account.id;
     let Some((person, part)) = theirs.clone().find(here).or_else(|| theirs.clone().next()) else {
-        return AddresseeView { name: account, lines: Vec::new() };
+        return AddresseeView {
+            name: account,
+            lines: Vec::new(),
+        };
     };
     let lines = [words.held(&part.facts.position), account];
     AddresseeView {
@@ -104,7 +119,11 @@ pub(super) fn addressee(
 
 pub(super) fn headline(words: &Words<'_>, source: &Source<'_>, edition: &Edition) -> String {
     let headline = words.text(&edition.facts.headline);
-    if headline.is_empty() { words.held(&source.proposal.facts.title) } else { headline }
+    if headline.is_empty() {
+        words.held(&source.proposal.facts.title)
+    } else {
+        headline
+    }
 }
 
 pub(super) fn properties(
@@ -114,12 +133,16 @@ pub(super) fn properties(
 ) -> PropertiesView {
     let account = source.account.facts.name.trim();
     let edition = words.coded("doc-edition", edition.facts.reader.code());
-    let args = Args::new().text("account", account).text("edition", edition);
+    let args = Args::new()
+        .text("account", account)
+        .text("edition", edition);
     let title = match &source.number {
         Some(number) => words.say(keys::DOC_PDF_TITLE, &args.text("number", number.as_str())),
         None => words.say(keys::DOC_PDF_TITLE_DRAFT, &args),
     };
-    let subject = Args::new().text("account", account).text("date", until(words));
+    let subject = Args::new()
+        .text("account", account)
+        .text("date", until(words));
     let keywords = source.number.iter().cloned().chain([account.to_owned()]);
     PropertiesView {
         title: plain(&title),

@@ -20,7 +20,12 @@ pub(super) fn references(
     ids: &[Id],
     how_to_ask: &LocalRich,
 ) -> Option<BodyView> {
-    let known = |id: &Id| source.references.iter().find(|reference| reference.id == *id);
+    let known = |id: &Id| {
+        source
+            .references
+            .iter()
+            .find(|reference| reference.id == *id)
+    };
     let prepared_on = source.proposal.facts.prepared_on;
     let references: Vec<_> = ids
         .iter()
@@ -41,11 +46,7 @@ pub(super) fn references(
 }
 
 /// Only those who agreed to be asked, and still do on the day of the proposal, are named.
-fn reference(
-    words: &Words<'_>,
-    facts: &ReferenceFacts,
-    on: chrono::NaiveDate,
-) -> ReferenceView {
+fn reference(words: &Words<'_>, facts: &ReferenceFacts, on: chrono::NaiveDate) -> ReferenceView {
     let agreed = |person: &&Referee| {
         person.consent_on.is_some() && person.consent_until.is_none_or(|until| until >= on)
     };
@@ -59,13 +60,23 @@ fn reference(
     let consents = people.iter().filter_map(|person| {
         let said = consent(words, person)?;
         let name = words.text(&person.name);
-        Some(if several { format!("{name}: {said}") } else { said })
+        Some(if several {
+            format!("{name}: {said}")
+        } else {
+            said
+        })
     });
     ReferenceView {
         customer: words.text(&facts.customer),
-        lines: [words.text(&facts.about), period].into_iter().filter(|line| !line.is_empty()).collect(),
+        lines: [words.text(&facts.about), period]
+            .into_iter()
+            .filter(|line| !line.is_empty())
+            .collect(),
         consents: consents.collect(),
-        people: people.into_iter().map(|person| referee(words, person)).collect(),
+        people: people
+            .into_iter()
+            .map(|person| referee(words, person))
+            .collect(),
         project: lines(words, facts.project.pick(words.language)),
         result_label: format!("{}.", words.word(keys::DOC_REFERENCE_RESULT)),
         result: words.text(&facts.result),
@@ -81,13 +92,21 @@ fn consent(words: &Words<'_>, person: &Referee) -> Option<String> {
         (Some(_), true) => keys::DOC_REFERENCE_CONSENT_UNTIL,
         (Some(_), false) => keys::DOC_REFERENCE_CONSENT_UNTIL_NOTE,
     };
-    let until = person.consent_until.map(|until| words.format.date_short(until));
-    let args = args.text("until", until.unwrap_or_default()).text("note", note);
+    let until = person
+        .consent_until
+        .map(|until| words.format.date_short(until));
+    let args = args
+        .text("until", until.unwrap_or_default())
+        .text("note", note);
     Some(words.say(key, &args))
 }
 
 fn referee(words: &Words<'_>, person: &Referee) -> PersonView {
-    card(words, [&person.name, &person.position], [&person.phone, &person.email])
+    card(
+        words,
+        [&person.name, &person.position],
+        [&person.phone, &person.email],
+    )
 }
 
 fn card(
@@ -95,7 +114,10 @@ fn card(
     [name, position]: [&LocalText; 2],
     [phone, email]: [&String; 2],
 ) -> PersonView {
-    let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let dialled: String = phone
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect();
     let link = |text: &str, address: String| RunView {
         link: Some(address),
         ..RunView::plain(words.held(text))
@@ -103,18 +125,28 @@ fn card(
     let mut lines = Vec::new();
     if !dialled.is_empty() {
         // A number is one word.
-        lines.push(link(&phone.trim().replace(' ', "\u{A0}"), format!("tel:{dialled}")));
+        lines.push(link(
+            &phone.trim().replace(' ', "\u{A0}"),
+            format!("tel:{dialled}"),
+        ));
     }
     if !email.trim().is_empty() {
         lines.push(link(email, format!("mailto:{}", email.trim())));
     }
-    PersonView { name: words.text(name), position: words.text(position), lines }
+    PersonView {
+        name: words.text(name),
+        position: words.text(position),
+        lines,
+    }
 }
 
 /// The members named, in that order; those who are no longer there are passed over.
 fn members<'a>(source: &'a Source<'_>, ids: &[Id]) -> Vec<&'a MemberFacts> {
     let known = |id: &Id| source.members.iter().find(|member| member.id == *id);
-    ids.iter().filter_map(known).map(|member| &member.facts).collect()
+    ids.iter()
+        .filter_map(known)
+        .map(|member| &member.facts)
+        .collect()
 }
 
 pub(super) fn team(
@@ -130,22 +162,36 @@ pub(super) fn team(
     let about = members.iter().any(|member| !member.about.is_blank());
     let mut columns = vec![
         column(words.word(keys::DOC_TEAM_NAME), 40.0, Align::Left),
-        column(words.word(keys::DOC_TEAM_ROLE), if about { 52.0 } else { 0.0 }, Align::Left),
+        column(
+            words.word(keys::DOC_TEAM_ROLE),
+            if about { 52.0 } else { 0.0 },
+            Align::Left,
+        ),
     ];
     if about {
         columns.push(column(words.word(keys::DOC_TEAM_ABOUT), 0.0, Align::Left));
     }
     let row = |member: &&MemberFacts| {
-        let name = CellView { bold: true, ..CellView::new(words.text(&member.name)) };
+        let name = CellView {
+            bold: true,
+            ..CellView::new(words.text(&member.name))
+        };
         let mut cells = vec![name, CellView::new(words.text(&member.position))];
         if about {
             cells.push(CellView::new(words.text(&member.about)));
         }
-        RowView { row: RowKind::Line, cells }
+        RowView {
+            row: RowKind::Line,
+            cells,
+        }
     };
     let rows = members.iter().map(row).collect();
     let (label, title) = titles.or(words, keys::DOC_TEAM_LABEL);
-    Some(BodyView::Team { label, title, table: TableView { columns, rows } })
+    Some(BodyView::Team {
+        label,
+        title,
+        table: TableView { columns, rows },
+    })
 }
 
 pub(super) fn prepared_by(
@@ -164,7 +210,13 @@ pub(super) fn prepared_by(
         },
         people: members
             .iter()
-            .map(|member| card(words, [&member.name, &member.position], [&member.phone, &member.email]))
+            .map(|member| {
+                card(
+                    words,
+                    [&member.name, &member.position],
+                    [&member.phone, &member.email],
+                )
+            })
             .collect(),
     })
 }

@@ -49,36 +49,42 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    /// The shortest periods that fit.
+    /// The shortest periods that fit, in tenths of thousands if there is room for them.
     pub fn new(words: &Words<'_>, result: &CalculationResult) -> Self {
         let first = match result.granularity {
             Granularity::Month => Unit::Month,
             Granularity::Quarter => Unit::Quarter,
         };
-        let units = [Unit::Month, Unit::Quarter, Unit::Year];
-        let made = units.into_iter().filter(|unit| *unit >= first).map(|unit| Self {
-            unit,
-            periods: joined(&result.periods, unit),
+        let mut made = Self {
+            unit: first,
+            periods: result.periods.clone(),
             digits: 1,
-        });
-        let mut last = Self { unit: first, periods: Vec::new(), digits: 1 };
-        for columns in made {
-            last = columns;
-            if last.fit(words) {
-                return last;
+        };
+        let units = [Unit::Month, Unit::Quarter, Unit::Year];
+        for unit in units.into_iter().filter(|unit| *unit >= first) {
+            made.unit = unit;
+            made.periods = joined(&result.periods, unit);
+            for digits in [1, 0] {
+                made.digits = digits;
+                if made.fit(words) {
+                    return made;
+                }
             }
         }
-        // Years of large amounts: whole thousands.
-        last.digits = 0;
-        last
+        made
     }
 
     fn fit(&self, words: &Words<'_>) -> bool {
         let count = self.periods.len();
-        let amounts = self.periods.iter().flat_map(|period| [period.flow, period.cumulative]);
-        let widest = amounts.map(|money| width(&self.said(words, money))).fold(0.0, f32::max);
-        // Totals are bold.
-        count <= MOST && widest * 1.05 + 0.5 <= self.width()
+        let amounts = self
+            .periods
+            .iter()
+            .flat_map(|period| [period.flow, period.cumulative]);
+        let widest = amounts
+            .map(|money| width(&self.said(words, money)))
+            .fold(0.0, f32::max);
+        // Totals are bold; a space between them.
+        count <= MOST && widest * 1.08 + 1.5 <= self.width()
     }
 
     /// Of one column.
@@ -121,7 +127,10 @@ impl Columns {
 fn joined(periods: &[Period], unit: Unit) -> Vec<Period> {
     let mut out: Vec<Period> = Vec::new();
     for period in periods {
-        match out.last_mut().filter(|open| unit.of(open.from) == unit.of(period.from)) {
+        match out
+            .last_mut()
+            .filter(|open| unit.of(open.from) == unit.of(period.from))
+        {
             Some(open) => {
                 let plus = |a: Money, b: Money| a.checked_add(b).unwrap_or(a);
                 *open = Period {

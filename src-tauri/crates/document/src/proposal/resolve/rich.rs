@@ -15,7 +15,12 @@ const SCHEMES: [&str; 4] = ["https:", "http:", "mailto:", "tel:"];
 /// The text in the edition's language, else in English, else in any; nothing if none is written.
 pub(super) fn paragraphs(words: &Words<'_>, text: &LocalRich) -> Vec<ParagraphView> {
     picked(text, words.language)
-        .map(|rich| rich.0.iter().filter_map(|one| paragraph(words, one)).collect())
+        .map(|rich| {
+            rich.0
+                .iter()
+                .filter_map(|one| paragraph(words, one))
+                .collect()
+        })
         .unwrap_or_default()
 }
 
@@ -26,7 +31,13 @@ pub(super) fn lead(words: &Words<'_>, text: &LocalRich) -> Vec<ParagraphView> {
     let said = |one: ParagraphView| match one {
         ParagraphView::Plain { runs } if runs.iter().all(|run| run.italic) => {
             quoted = true;
-            let runs = runs.into_iter().map(|run| RunView { italic: false, ..run }).collect();
+            let runs = runs
+                .into_iter()
+                .map(|run| RunView {
+                    italic: false,
+                    ..run
+                })
+                .collect();
             ParagraphView::Quote { runs }
         }
         ParagraphView::Plain { runs } if std::mem::take(&mut quoted) => {
@@ -65,12 +76,19 @@ pub(super) fn line(words: &Words<'_>, text: &LocalRich) -> Vec<RunView> {
 /// Paragraphs of a plain text, one for each line.
 pub(super) fn lines(words: &Words<'_>, text: &str) -> Vec<ParagraphView> {
     let written = text.lines().filter(|line| !line.trim().is_empty());
-    written.map(|line| ParagraphView::Plain { runs: vec![RunView::plain(words.held(line))] }).collect()
+    written
+        .map(|line| ParagraphView::Plain {
+            runs: vec![RunView::plain(words.held(line))],
+        })
+        .collect()
 }
 
 fn picked(text: &LocalRich, language: Language) -> Option<&Rich> {
     let order = [language, Language::En];
-    let written = order.iter().filter_map(|one| text.exact(*one)).chain(text.0.values());
+    let written = order
+        .iter()
+        .filter_map(|one| text.exact(*one))
+        .chain(text.0.values());
     written.into_iter().find(|rich| rich.runs().any(says))
 }
 
@@ -80,12 +98,16 @@ fn says(run: &Run) -> bool {
 
 fn paragraph(words: &Words<'_>, paragraph: &Paragraph) -> Option<ParagraphView> {
     let items = |items: &[Vec<Run>]| -> Vec<_> {
-        items.iter().filter(|item| item.iter().any(says)).map(|item| runs(words, item)).collect()
+        items
+            .iter()
+            .filter(|item| item.iter().any(says))
+            .map(|item| runs(words, item))
+            .collect()
     };
     let shown = match paragraph {
-        Paragraph::Plain { runs: all } if all.iter().any(says) => {
-            ParagraphView::Plain { runs: runs(words, all) }
-        }
+        Paragraph::Plain { runs: all } if all.iter().any(says) => ParagraphView::Plain {
+            runs: runs(words, all),
+        },
         Paragraph::Plain { .. } => return None,
         Paragraph::Bullets { items: all } => ParagraphView::Bullets { items: items(all) },
         Paragraph::Numbers { items: all } => ParagraphView::Numbers { items: items(all) },
@@ -100,7 +122,9 @@ fn runs(words: &Words<'_>, runs: &[Run]) -> Vec<RunView> {
     for run in runs {
         let mut shown = view(words, run);
         // "… 2028 г." at the end of a sentence has its point already.
-        let ends = out.last().is_some_and(|last| last.bound.is_some() && last.text.ends_with('.'));
+        let ends = out
+            .last()
+            .is_some_and(|last| last.bound.is_some() && last.text.ends_with('.'));
         if ends && shown.text.starts_with('.') && !shown.text.starts_with("..") {
             shown.text.remove(0);
         }
@@ -115,9 +139,7 @@ fn runs(words: &Words<'_>, runs: &[Run]) -> Vec<RunView> {
 fn view(words: &Words<'_>, run: &Run) -> RunView {
     let text = match run.bound {
         None => run.text.clone(),
-        Some(key) => {
-            written(words, key, Place::Text).unwrap_or_else(|| words.word(keys::DOC_NONE))
-        }
+        Some(key) => written(words, key, Place::Text).unwrap_or_else(|| words.word(keys::DOC_NONE)),
     };
     let allowed = |link: &&String| SCHEMES.iter().any(|scheme| link.starts_with(scheme));
     RunView {

@@ -42,9 +42,7 @@ pub(super) fn view(words: &Words<'_>, result: &CalculationResult) -> Option<What
     }));
     let head = words.head_unit(&words.word(keys::DOC_WHATIF_SAVED), result.currency);
     // The marked row is bold; cells keep 2 mm at the edge and 3 between them.
-    let wide = |at: usize, head: &str| {
-        (widest(&rows, at) * 1.05).max(width(head) * 0.85) + 4.0
-    };
+    let wide = |at: usize, head: &str| (widest(&rows, at) * 1.05).max(width(head) * 0.85) + 4.0;
     let back = words.word(keys::DOC_WHATIF_PAYBACK);
     let columns = vec![
         column(words.word(keys::DOC_WHATIF_CASE), 0.0, Align::Left),

@@ -19,7 +19,11 @@ pub(crate) struct Words<'a> {
 
 impl<'a> Words<'a> {
     pub fn new(language: Language, figures: Figures<'a>) -> Self {
-        Self { language, format: Format::new(language), figures }
+        Self {
+            language,
+            format: Format::new(language),
+            figures,
+        }
     }
 
     /// A text of the program.
@@ -54,7 +58,11 @@ impl<'a> Words<'a> {
     /// What somebody wrote, else a text of the program.
     pub fn text_or(&self, text: &LocalText, key: Key) -> String {
         let written = self.text(text);
-        if written.is_empty() { self.word(key) } else { written }
+        if written.is_empty() {
+            self.word(key)
+        } else {
+            written
+        }
     }
 
     /// Trimmed, with spaces that don't break where lines must not end.
@@ -65,7 +73,10 @@ impl<'a> Words<'a> {
     /// Head of a column of amounts: "Price, €".
     pub fn head_unit(&self, head: &str, currency: Currency) -> String {
         let unit = self.format.currency(currency);
-        self.say(keys::DOC_HEAD_UNIT, &Args::new().text("head", head).text("unit", unit))
+        self.say(
+            keys::DOC_HEAD_UNIT,
+            &Args::new().text("head", head).text("unit", unit),
+        )
     }
 
     /// "20 %", "5.5 %".
@@ -86,7 +97,14 @@ impl<'a> Words<'a> {
 /// Words of a page that has no proposal.
 pub(crate) fn words_in(language: Language) -> Words<'static> {
     let valid_until = chrono::NaiveDate::default();
-    Words::new(language, Figures { totals: None, calculation: None, valid_until })
+    Words::new(
+        language,
+        Figures {
+            totals: None,
+            calculation: None,
+            valid_until,
+        },
+    )
 }
 
 /// The same text where a space that doesn't break means nothing: properties of the file.
@@ -96,7 +114,9 @@ pub(super) fn plain(text: &str) -> String {
 
 /// How wide a word is in the face of tables, roughly and rather too much, in millimetres.
 pub(super) fn width(text: &str) -> f32 {
-    let longest = text.lines().map(|line| line.chars().map(advance).sum::<f32>());
+    let longest = text
+        .lines()
+        .map(|line| line.chars().map(advance).sum::<f32>());
     longest.fold(0.0, f32::max)
 }
 

@@ -101,7 +101,7 @@ fn russian_is_written_with_yo() {
         "заменен",
         "решен",
     ];
-    const BEGINNINGS: [&str; 12] = [
+    const BEGINNINGS: [&str; 13] = [
         "учет",
         "расчет",
         "отчет",
@@ -111,7 +111,8 @@ fn russian_is_written_with_yo() {
         "партнер",
         "надежн",
         "четк",
-        "легк",
+        "легкий",
+        "легкая",
         "закрепленн",
         "подтвержденн",
     ];

@@ -5,8 +5,8 @@ use redbook_domain::pricing::Line;
 use redbook_i18n::{Cents, keys};
 use rust_decimal::Decimal;
 
-use super::Prices;
 use super::super::words::width;
+use super::Prices;
 use crate::proposal::{Align, ColumnView, RowView};
 
 /// Room that the names of the items need, in millimetres.
@@ -74,12 +74,18 @@ impl Columns {
         let summaries = || [prices.totals.once, prices.totals.yearly].into_iter();
         let nets = lines.clone().filter_map(|line| line.amount);
         let sums = summaries().flat_map(|sum| [sum.subtotal, sum.discount, sum.net, sum.tax]);
-        let taxes = lines.filter_map(|line| line.tax).chain(summaries().map(|sum| sum.tax));
+        let taxes = lines
+            .filter_map(|line| line.tax)
+            .chain(summaries().map(|sum| sum.tax));
         let groups = prices.totals.tax_groups.iter();
-        let one_tax = all.iter().filter(|column| wanted(column)).any(|c| *c == Column::Tax);
+        let one_tax = all
+            .iter()
+            .filter(|column| wanted(column))
+            .any(|c| *c == Column::Tax);
         let groups = groups.map(|group| group.sums.tax).filter(|_| !one_tax);
         let sums: Vec<Money> = if one_tax {
-            nets.chain(summaries().flat_map(|sum| [sum.subtotal, sum.net])).collect()
+            nets.chain(summaries().flat_map(|sum| [sum.subtotal, sum.net]))
+                .collect()
         } else {
             nets.chain(sums).chain(groups).collect()
         };
@@ -96,13 +102,24 @@ impl Columns {
     /// of all come under them.
     fn keep_room(&mut self, prices: &Prices<'_>) {
         let rows = super::rows::rows(prices, self);
-        let taken: f32 = self.views(prices, &rows).iter().map(|column| column.width).sum();
+        let taken: f32 = self
+            .views(prices, &rows)
+            .iter()
+            .map(|column| column.width)
+            .sum();
         if FULL - taken < NAMES && self.has_tax() {
             self.all.retain(|column| *column != Column::Tax);
             self.net = Cents::of_column(
-                prices.totals.lines.iter().filter_map(|line| line.amount).chain(
-                    [prices.totals.once, prices.totals.yearly].iter().flat_map(|s| [s.net, s.tax]),
-                ),
+                prices
+                    .totals
+                    .lines
+                    .iter()
+                    .filter_map(|line| line.amount)
+                    .chain(
+                        [prices.totals.once, prices.totals.yearly]
+                            .iter()
+                            .flat_map(|s| [s.net, s.tax]),
+                    ),
             );
         }
     }
@@ -121,7 +138,10 @@ impl Columns {
         let view = |(at, column): (usize, &Column)| {
             let (head, least, align) = self.look(prices, *column);
             let cells = super::super::widest(rows, at) * 1.03;
-            let words = head.split(' ').map(|word| width(word) * 0.9).fold(0.0, f32::max);
+            let words = head
+                .split(' ')
+                .map(|word| width(word) * 0.9)
+                .fold(0.0, f32::max);
             let last = at + 1 == self.all.len();
             let space = if last { 0.5 } else { 3.5 };
             let width = match column {
@@ -130,7 +150,12 @@ impl Columns {
                 Column::Discount => (cells.max(words) + space).clamp(least, 30.0),
                 _ => (cells.max(words) + space).max(least),
             };
-            ColumnView { head, width, align, tint: false }
+            ColumnView {
+                head,
+                width,
+                align,
+                tint: false,
+            }
         };
         self.all.iter().enumerate().map(view).collect()
     }
@@ -153,7 +178,11 @@ impl Columns {
             Column::Tax => {
                 let rate = words.percent(prices.only_rate().unwrap_or_default());
                 let head = words.with(keys::DOC_VAT_RATE, "rate", rate);
-                (words.head_unit(&head, prices.pricing.currency), 22.0, Align::Right)
+                (
+                    words.head_unit(&head, prices.pricing.currency),
+                    22.0,
+                    Align::Right,
+                )
             }
         }
     }
@@ -162,6 +191,9 @@ impl Columns {
 /// Whether some price is finer than the sum it makes, so that both have to be seen.
 fn finer(prices: &Prices<'_>) -> bool {
     let digits = prices.pricing.currency.exponent();
-    let fine = |line: &Line| line.unit_price.is_some_and(|price| price.get().scale() > digits);
+    let fine = |line: &Line| {
+        line.unit_price
+            .is_some_and(|price| price.get().scale() > digits)
+    };
     prices.items().any(|(line, _)| fine(line))
 }

@@ -51,9 +51,16 @@ pub(super) fn block(
     let notes = [words.text(note), notes(&prices, &columns)];
     Some(BodyView::PriceTable {
         title,
-        table: TableView { columns: columns.views(&prices, &rows), rows },
+        table: TableView {
+            columns: columns.views(&prices, &rows),
+            rows,
+        },
         sums: sums::boxes(&prices),
-        note: notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n"),
+        note: notes
+            .into_iter()
+            .filter(|note| !note.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n"),
     })
 }
 

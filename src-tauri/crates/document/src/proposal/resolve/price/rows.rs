@@ -4,10 +4,10 @@ use redbook_domain::money::Money;
 use redbook_domain::pricing::{Cadence, Discount, Line, LineKind};
 use redbook_i18n::{Cents, Fraction, Symbol, keys};
 
+use super::super::bound::{Place, amount};
 use super::columns::{Column, Columns};
 use super::sections::Section;
 use super::{Prices, sums};
-use super::super::bound::{Place, amount};
 use crate::proposal::{CellView, RowKind, RowView};
 
 /// Everything in the table, in the order in which it is paid.
@@ -23,7 +23,11 @@ pub(super) fn rows(prices: &Prices<'_>, columns: &Columns) -> Vec<RowView> {
             rows.push(whole(columns, RowKind::Group, prices.words.word(key)));
         }
         let lines = &prices.pricing.lines;
-        for section in prices.sections.iter().filter(|section| section.is_in(lines, cadence)) {
+        for section in prices
+            .sections
+            .iter()
+            .filter(|section| section.is_in(lines, cadence))
+        {
             if let Some(heading) = section.heading {
                 rows.extend(heading_row(prices, columns, heading));
             }
@@ -43,7 +47,10 @@ fn numbers(prices: &Prices<'_>) -> Vec<u64> {
     let lines = &prices.pricing.lines;
     let mut numbers = vec![0; lines.len()];
     let shown = prices.cadences.iter().flat_map(|cadence| {
-        prices.sections.iter().flat_map(move |section| section.part(lines, *cadence))
+        prices
+            .sections
+            .iter()
+            .flat_map(move |section| section.part(lines, *cadence))
     });
     for (number, index) in (1..).zip(shown) {
         numbers[index] = number;
@@ -53,7 +60,13 @@ fn numbers(prices: &Prices<'_>) -> Vec<u64> {
 
 /// One text over the whole width.
 fn whole(columns: &Columns, row: RowKind, text: String) -> RowView {
-    RowView { row, cells: vec![CellView { span: columns.all.len(), ..CellView::new(text) }] }
+    RowView {
+        row,
+        cells: vec![CellView {
+            span: columns.all.len(),
+            ..CellView::new(text)
+        }],
+    }
 }
 
 fn heading_row(prices: &Prices<'_>, columns: &Columns, index: usize) -> Option<RowView> {
@@ -74,16 +87,30 @@ fn subtotal(
 ) -> Option<RowView> {
     let index = section.subtotal.filter(|_| !prices.hidden())?;
     let lines = &prices.pricing.lines;
-    let pure = section.items.iter().all(|item| lines[*item].cadence == cadence);
+    let pure = section
+        .items
+        .iter()
+        .all(|item| lines[*item].cadence == cadence);
     let sum = if pure {
         prices.total(index).amount?
     } else {
-        let counted = section.part(lines, cadence).filter(|item| prices.total(*item).counted);
+        let counted = section
+            .part(lines, cadence)
+            .filter(|item| prices.total(*item).counted);
         let amounts = counted.filter_map(|item| prices.total(item).amount);
         Money::sum(prices.pricing.currency, amounts).ok()?
     };
-    let label = prices.words.text_or(&prices.line(index).description, keys::DOC_PRICE_SUBTOTAL);
-    Some(sum_row(prices, columns, RowKind::Subtotal, label, sum, None))
+    let label = prices
+        .words
+        .text_or(&prices.line(index).description, keys::DOC_PRICE_SUBTOTAL);
+    Some(sum_row(
+        prices,
+        columns,
+        RowKind::Subtotal,
+        label,
+        sum,
+        None,
+    ))
 }
 
 /// A label with a sum under the sums of lines, and the tax under the taxes.
@@ -99,7 +126,10 @@ pub(super) fn sum_row(
     let before = columns.at(Column::Net).unwrap_or(columns.all.len());
     let mut cells = vec![
         CellView::default(),
-        CellView { span: before.saturating_sub(1).max(1), ..CellView::new(label) },
+        CellView {
+            span: before.saturating_sub(1).max(1),
+            ..CellView::new(label)
+        },
         said(sum, columns.net),
     ];
     if columns.has_tax() {
@@ -111,8 +141,14 @@ pub(super) fn sum_row(
 fn line(prices: &Prices<'_>, columns: &Columns, numbers: &[u64], index: usize) -> RowView {
     let line = prices.line(index);
     let aside = !line.kind.counts();
-    let cells = columns.all.iter().map(|column| cell(prices, columns, numbers, index, *column));
-    RowView { row: if aside { RowKind::Aside } else { RowKind::Line }, cells: cells.collect() }
+    let cells = columns
+        .all
+        .iter()
+        .map(|column| cell(prices, columns, numbers, index, *column));
+    RowView {
+        row: if aside { RowKind::Aside } else { RowKind::Line },
+        cells: cells.collect(),
+    }
 }
 
 fn cell(
@@ -125,7 +161,9 @@ fn cell(
     let (words, line, total) = (prices.words, prices.line(index), prices.total(index));
     let currency = prices.pricing.currency;
     let said = |money: Option<Money>, cents: Cents| {
-        money.map(|money| amount(words, money, Place::Column(cents))).unwrap_or_default()
+        money
+            .map(|money| amount(words, money, Place::Column(cents)))
+            .unwrap_or_default()
     };
     CellView::new(match column {
         Column::Number => words.format.count(numbers[index]),
@@ -172,8 +210,16 @@ fn note(prices: &Prices<'_>, numbers: &[u64], line: &Line) -> String {
     let written = Some(words.text(&line.note)).filter(|note| !note.is_empty());
     // A sentence or a list stands for itself; a phrase goes on.
     let ends = |note: &str| note.contains('\n') || note.ends_with(['.', '!', '?', ':']);
-    let glue = if written.as_deref().is_some_and(ends) { "\n" } else { "; " };
-    [written, counts, on_request].into_iter().flatten().collect::<Vec<_>>().join(glue)
+    let glue = if written.as_deref().is_some_and(ends) {
+        "\n"
+    } else {
+        "; "
+    };
+    [written, counts, on_request]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(glue)
 }
 
 /// To which line it is an alternative: the chosen one, else the first of its group.
@@ -185,11 +231,15 @@ fn alternative(prices: &Prices<'_>, numbers: &[u64], group: u32, line: &Line) ->
             _ => None,
         })
     };
-    let main = others().find(|(_, chosen)| *chosen).or_else(|| others().next());
+    let main = others()
+        .find(|(_, chosen)| *chosen)
+        .or_else(|| others().next());
     match main.filter(|(index, _)| prices.line(*index).id != line.id) {
         Some((index, _)) => {
             let number = prices.words.format.count(numbers[index]);
-            prices.words.with(keys::DOC_PRICE_ALTERNATIVE_TO, "number", number)
+            prices
+                .words
+                .with(keys::DOC_PRICE_ALTERNATIVE_TO, "number", number)
         }
         None => prices.words.word(keys::DOC_PRICE_ALTERNATIVE),
     }

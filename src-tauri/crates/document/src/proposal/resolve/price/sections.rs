@@ -38,7 +38,10 @@ impl Section {
         lines: &'a [Line],
         cadence: Cadence,
     ) -> impl Iterator<Item = usize> + 'a {
-        self.items.iter().copied().filter(move |index| lines[*index].cadence == cadence)
+        self.items
+            .iter()
+            .copied()
+            .filter(move |index| lines[*index].cadence == cadence)
     }
 
     /// Whether the section has something among the lines paid so: an item, or if it has none at
@@ -46,7 +49,10 @@ impl Section {
     pub fn is_in(&self, lines: &[Line], cadence: Cadence) -> bool {
         match self.items.first() {
             Some(_) => self.part(lines, cadence).next().is_some(),
-            None => self.heading.or(self.subtotal).is_some_and(|own| lines[own].cadence == cadence),
+            None => self
+                .heading
+                .or(self.subtotal)
+                .is_some_and(|own| lines[own].cadence == cadence),
         }
     }
 }

@@ -5,10 +5,10 @@ use redbook_domain::pricing::{Cadence, Discount, Summary, TaxGroup};
 use redbook_domain::proposal::BoundKey;
 use redbook_i18n::{Args, Key, keys};
 
+use super::super::bound::{Place, amount, cell, code};
+use super::Prices;
 use super::columns::Columns;
 use super::rows::sum_row;
-use super::Prices;
-use super::super::bound::{Place, amount, cell, code};
 use crate::proposal::{RowKind, RowView, SumView};
 
 /// Subtotal and discount if something is taken off the whole, the total, and the taxes that no
@@ -22,18 +22,34 @@ pub(super) fn rows(prices: &Prices<'_>, columns: &Columns, cadence: Cadence) -> 
         rows.push(line(words.word(keys::DOC_TOTAL_SUBTOTAL), summary.subtotal));
         rows.push(line(discount(prices), summary.discount.negated()));
     }
-    let (key, total) = (total_key(prices, cadence), if inclusive { summary.total } else { summary.net });
+    let (key, total) = (
+        total_key(prices, cadence),
+        if inclusive {
+            summary.total
+        } else {
+            summary.net
+        },
+    );
     let tax = Some(summary.tax);
-    rows.push(sum_row(prices, columns, RowKind::Subtotal, words.word(key), total, tax));
+    rows.push(sum_row(
+        prices,
+        columns,
+        RowKind::Subtotal,
+        words.word(key),
+        total,
+        tax,
+    ));
     if !inclusive {
         bind(prices, columns, &mut rows, cadence);
     }
     if !columns.has_tax() {
         let groups = groups(prices, cadence);
         let several = groups.len() > 1;
-        rows.extend(groups.iter().filter_map(|group| {
-            Some(line(tax_label(prices, group, several)?, group.sums.tax))
-        }));
+        rows.extend(
+            groups
+                .iter()
+                .filter_map(|group| Some(line(tax_label(prices, group, several)?, group.sums.tax))),
+        );
     }
     if inclusive && prices.taxed() {
         rows.push(line(words.word(keys::DOC_TOTAL_NET), summary.net));
@@ -68,7 +84,9 @@ fn discount(prices: &Prices<'_>) -> String {
     match prices.pricing.discount {
         Some(Discount::Percent { percent }) => {
             let rate = prices.words.percent(percent.get());
-            prices.words.with(keys::DOC_TOTAL_DISCOUNT_RATE, "rate", rate)
+            prices
+                .words
+                .with(keys::DOC_TOTAL_DISCOUNT_RATE, "rate", rate)
         }
         _ => prices.words.word(keys::DOC_TOTAL_DISCOUNT),
     }
@@ -87,7 +105,10 @@ fn tax_label(prices: &Prices<'_>, group: &TaxGroup, several: bool) -> Option<Str
     Some(if prices.pricing.prices_include_tax {
         words.with(keys::DOC_TOTAL_INCLUDED_TAX, "rate", rate)
     } else if several {
-        words.say(keys::DOC_TOTAL_TAX_ON, &Args::new().text("rate", rate).text("amount", net))
+        words.say(
+            keys::DOC_TOTAL_TAX_ON,
+            &Args::new().text("rate", rate).text("amount", net),
+        )
     } else {
         words.with(keys::DOC_TOTAL_TAX, "rate", rate)
     })
@@ -136,7 +157,11 @@ pub(super) fn boxes(prices: &Prices<'_>) -> Vec<SumView> {
             label: label(keys::DOC_TOTAL_OPTIONS_GROSS, keys::DOC_TOTAL_OPTIONS),
             value: said(options.all.total),
             bound: None,
-            note: if both { parts.join("\n") } else { String::new() },
+            note: if both {
+                parts.join("\n")
+            } else {
+                String::new()
+            },
         });
     }
     boxes
@@ -149,21 +174,31 @@ fn note(prices: &Prices<'_>, cadence: Cadence, summary: &Summary) -> String {
     let groups = groups(prices, cadence);
     let mut parts = Vec::new();
     if prices.hidden() && !summary.discount.is_zero() {
-        parts.push(format!("{} {}", discount(prices), said(summary.discount.negated())));
+        parts.push(format!(
+            "{} {}",
+            discount(prices),
+            said(summary.discount.negated())
+        ));
     }
     if !prices.taxed() {
         parts.push(words.word(keys::DOC_TOTAL_TAX_NONE));
     } else if prices.hidden() {
-        parts.push(format!("{} {}", words.word(keys::DOC_WITHOUT_VAT), said(summary.net)));
-        let several = groups.len() > 1;
+        parts.push(format!(
+            "{} {}",
+            words.word(keys::DOC_WITHOUT_VAT),
+            said(summary.net)
+        ));
         let labels = groups.iter().filter_map(|group| {
-            Some(format!("{} {}", tax_label(prices, group, several)?, said(group.sums.tax)))
+            let label = tax_label(prices, group, false)?;
+            Some(format!("{label} {}", said(group.sums.tax)))
         });
         parts.extend(labels);
     }
     // An exempt part is named: the law asks for the reason.
     let rates = groups.iter().filter_map(|group| group.rate.as_ref());
-    let exempt = rates.filter(|rate| rate.percent.is_zero()).map(|rate| words.text(&rate.name));
+    let exempt = rates
+        .filter(|rate| rate.percent.is_zero())
+        .map(|rate| words.text(&rate.name));
     parts.extend(exempt.filter(|name| !name.is_empty()));
     parts.join("\n")
 }

@@ -12,7 +12,10 @@ use super::story::{calculation, cash_flow, counted};
 use crate::proposal::{BodyView, ChartView, TableView, WhatIfView};
 
 fn cost_table() -> BlockContent {
-    BlockContent::CostTable { title: LocalText::default(), note: LocalText::default() }
+    BlockContent::CostTable {
+        title: LocalText::default(),
+        note: LocalText::default(),
+    }
 }
 
 struct Flow {
@@ -30,7 +33,15 @@ fn flow(reader: ReaderType, change: impl FnOnce(&mut Calculation)) -> Flow {
     case.proposal.facts.calculation = Some(calculation);
     let view = case.place(reader, false, cash_flow()).view(reader);
     match bodies(&view).as_slice() {
-        [BodyView::CashFlow { chart, table, what_if, note, .. }] => Flow {
+        [
+            BodyView::CashFlow {
+                chart,
+                table,
+                what_if,
+                note,
+                ..
+            },
+        ] => Flow {
             chart: chart.clone(),
             widths: table.columns.iter().map(|column| column.width).sum(),
             table: told(table),
@@ -67,22 +78,45 @@ fn costs_can_be_counted_along() {
             "Total: Всего в~год | 721~440 | 478~526 | −242~914 =saved_yearly",
         ]
     );
-    assert_eq!(table.columns.iter().map(|column| column.tint).collect::<Vec<_>>(), [false, false, false, true]);
+    assert_eq!(
+        table
+            .columns
+            .iter()
+            .map(|column| column.tint)
+            .collect::<Vec<_>>(),
+        [false, false, false, true]
+    );
 }
 
 #[test]
 fn a_basis_says_what_differs() {
     let mut case = counted();
     let calculation = case.proposal.facts.calculation.as_mut().unwrap();
-    let side = |quantity: &str, rate: &str| Side::Computed { quantity: quantity.parse().unwrap(), rate: rate.parse().unwrap() };
-    for (item, after) in calculation.items.iter_mut().zip([side("1240000", "0.38"), side("900000", "0.02"), Side::None]) {
+    let side = |quantity: &str, rate: &str| Side::Computed {
+        quantity: quantity.parse().unwrap(),
+        rate: rate.parse().unwrap(),
+    };
+    for (item, after) in calculation.items.iter_mut().zip([
+        side("1240000", "0.38"),
+        side("900000", "0.02"),
+        Side::None,
+    ]) {
         (item.after, item.basis) = (after, LocalText::default());
     }
     calculation.items[2].unit = LocalText::default();
-    let notes: Vec<_> = costs(case, Director).1.rows.iter().map(|row| shown(&row.cells[0].note)).collect();
+    let notes: Vec<_> = costs(case, Director)
+        .1
+        .rows
+        .iter()
+        .map(|row| shown(&row.cells[0].note))
+        .collect();
     assert_eq!(
         notes[..3],
-        ["1,240,000~pc~× €0.41~→ €0.38", "1,240,000~pc~× €0.03~→ 900,000~pc~× €0.02", ""]
+        [
+            "1,240,000~pc~× €0.41~→ €0.38",
+            "1,240,000~pc~× €0.03~→ 900,000~pc~× €0.02",
+            ""
+        ]
     );
 }
 
@@ -100,12 +134,31 @@ fn the_cash_flow_of_the_mockup() {
     let chart = flow.chart;
     assert_eq!(shown(&chart.unit), "Тыс. €, без НДС");
     assert_eq!(chart.flow[0], -209.0);
-    assert_eq!(chart.ticks.iter().map(|tick| tick.label.as_str()).collect::<Vec<_>>(), ["100", "0", "−100", "−200"]);
-    let years: Vec<_> = chart.years.iter().map(|year| (year.label.as_str(), year.columns)).collect();
+    assert_eq!(
+        chart
+            .ticks
+            .iter()
+            .map(|tick| tick.label.as_str())
+            .collect::<Vec<_>>(),
+        ["100", "0", "−100", "−200"]
+    );
+    let years: Vec<_> = chart
+        .years
+        .iter()
+        .map(|year| (year.label.as_str(), year.columns))
+        .collect();
     assert_eq!(years, [("2027", 4), ("2028", 4)]);
     assert_eq!(shown(&chart.payback), "Окупаемость: апрель~2028");
-    assert!((chart.payback_at - 4.64).abs() < 0.01, "{}", chart.payback_at);
-    assert!(shown(&chart.alternative).contains("тыс. €, без НДС"), "{}", chart.alternative);
+    assert!(
+        (chart.payback_at - 4.64).abs() < 0.01,
+        "{}",
+        chart.payback_at
+    );
+    assert!(
+        shown(&chart.alternative).contains("тыс. €, без НДС"),
+        "{}",
+        chart.alternative
+    );
     assert_eq!(flow.note, "");
     assert!((flow.widths - 170.0).abs() < 0.01);
 }
@@ -116,27 +169,54 @@ fn long_flows_are_joined_to_longer_periods() {
         calculation.granularity = Granularity::Month;
         calculation.horizon_months = 12;
     });
-    assert!(monthly.table[0].starts_with("Month | Jan | Feb | Mar"), "{:?}", monthly.table);
+    assert!(
+        monthly.table[0].starts_with("Month | Jan | Feb | Mar"),
+        "{:?}",
+        monthly.table
+    );
     assert_eq!(monthly.chart.flow.len(), 12);
     let quarters = flow(Hr, |calculation| {
         calculation.granularity = Granularity::Month;
         calculation.horizon_months = 36;
     });
-    assert!(quarters.table[0].starts_with("Тримесечие | I | II | III | IV | I"), "{:?}", quarters.table);
-    assert_eq!((quarters.chart.flow.len(), quarters.chart.years.len()), (12, 3));
+    assert!(
+        quarters.table[0].starts_with("Тримесечие | I | II | III | IV | I"),
+        "{:?}",
+        quarters.table
+    );
+    assert_eq!(
+        (quarters.chart.flow.len(), quarters.chart.years.len()),
+        (12, 3)
+    );
+    // Twelve columns leave no room for tenths.
+    assert!(
+        quarters.table[2].starts_with("Total: От началото | −209 | −179 | −130 | −69 | −9 | 52"),
+        "{:?}",
+        quarters.table
+    );
     let years = flow(Director, |calculation| calculation.horizon_months = 120);
-    assert!(years.table[0].starts_with("Year | 2027 | 2028"), "{:?}", years.table);
+    assert!(
+        years.table[0].starts_with("Year | 2027 | 2028"),
+        "{:?}",
+        years.table
+    );
     assert_eq!((years.chart.flow.len(), years.chart.years.len()), (10, 0));
     assert!(years.chart.alternative.contains("by year"));
     // Joined flows are the same money.
     let sum = |flow: &Flow| *flow.chart.total.last().unwrap();
-    assert_eq!(sum(&flow(Director, |c| c.horizon_months = 36)), sum(&quarters));
+    assert_eq!(
+        sum(&flow(Director, |c| c.horizon_months = 36)),
+        sum(&quarters)
+    );
 }
 
 #[test]
 fn a_payback_that_is_not_in_the_chart_is_said_below() {
     let later = flow(Finance, |calculation| calculation.horizon_months = 12);
-    assert_eq!((later.chart.payback.as_str(), shown(&later.note).as_str()), ("", "Окупаемость: апрель~2028"));
+    assert_eq!(
+        (later.chart.payback.as_str(), shown(&later.note).as_str()),
+        ("", "Окупаемость: апрель~2028")
+    );
     let cost = Money::new(900_000_000, Currency::EUR).unwrap();
     let never = flow(Finance, |calculation| {
         calculation.investments[0].amount = InvestmentAmount::Fixed { amount: cost };
@@ -160,7 +240,11 @@ fn what_ifs_begin_with_the_calculation() {
             "Line: Экономия меньше на~95~% | 12~146 | более 10~лет",
         ]
     );
-    assert!(flow(Finance, |calculation| calculation.what_ifs.clear()).what_if.is_none());
+    assert!(
+        flow(Finance, |calculation| calculation.what_ifs.clear())
+            .what_if
+            .is_none()
+    );
 }
 
 #[test]
@@ -173,7 +257,9 @@ fn other_currencies_keep_their_digits() {
         calculation.items.remove(4);
         calculation.what_ifs.clear();
         let view = case.place(Director, false, cash_flow()).view(Director);
-        let [BodyView::CashFlow { table, chart, .. }] = bodies(&view)[..] else { panic!() };
+        let [BodyView::CashFlow { table, chart, .. }] = bodies(&view)[..] else {
+            panic!()
+        };
         assert_eq!(table.rows[0].cells[1].text, expected);
         assert_eq!(chart.flow[0], -209.0);
     }
@@ -181,7 +267,9 @@ fn other_currencies_keep_their_digits() {
 
 #[test]
 fn without_a_calculation_nothing_is_shown() {
-    let case = Case::new().place(Finance, false, cost_table()).place(Finance, false, cash_flow());
+    let case = Case::new()
+        .place(Finance, false, cost_table())
+        .place(Finance, false, cash_flow());
     assert!(case.view(Finance).blocks.is_empty());
     let mut case = counted().place(Finance, false, cash_flow());
     let start = Month::new(2027, 1).unwrap();

@@ -3,19 +3,19 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use redbook_domain::account::{Account, AccountFacts, AccountStatus};
-use redbook_domain::company::{Bank, CompanyFacts, FileRef, Member, MemberFacts, Reference};
+use redbook_domain::account::Account;
+use redbook_domain::company::{CompanyFacts, FileRef, Member, MemberFacts, Reference};
 use redbook_domain::finance::{CalculationResult, Prices, calculate};
 use redbook_domain::id::Id;
 use redbook_domain::language::{Language, LocalText, Localized};
 use redbook_domain::money::Currency;
-use redbook_domain::person::{Part, PartFacts, Person, PersonFacts, ReaderType, Stance};
+use redbook_domain::person::{Part, Person, ReaderType};
 use redbook_domain::pricing::{Cadence, Line, Pricing, TaxRate, Totals, totals};
 use redbook_domain::proposal::{
-    Block, BlockContent, Edition, EditionFacts, LocalRich, Paragraph, Placement, Proposal,
-    ProposalFacts, Rich, Run,
+    Block, BlockContent, Edition, LocalRich, Paragraph, Placement, Proposal, Rich, Run,
 };
 
+use super::nouns::{account, company, edition, person, proposal};
 use crate::proposal::resolve::{Source, view};
 use crate::proposal::{BodyView, ProposalView, TableView};
 
@@ -34,13 +34,26 @@ pub fn day(text: &str) -> NaiveDate {
 pub fn local(text: &str) -> LocalText {
     let parts: Vec<_> = text.split(" | ").collect();
     let part = |at: usize| parts.get(at).copied().unwrap_or(parts[0]).to_owned();
-    Localized([(Language::En, part(0)), (Language::Ru, part(1)), (Language::Bg, part(2))].into())
+    Localized(
+        [
+            (Language::En, part(0)),
+            (Language::Ru, part(1)),
+            (Language::Bg, part(2)),
+        ]
+        .into(),
+    )
 }
 
 /// Paragraphs by line, in three languages as [`local`]; `{key}` is a bound number, `{key*}` a bold
 /// one, `_all_` a paragraph in italics, `1. ` a numbered item.
 pub fn rich(text: &str) -> LocalRich {
-    Localized(local(text).0.iter().map(|(language, text)| (*language, of(text))).collect())
+    Localized(
+        local(text)
+            .0
+            .iter()
+            .map(|(language, text)| (*language, of(text)))
+            .collect(),
+    )
 }
 
 fn of(text: &str) -> Rich {
@@ -48,7 +61,9 @@ fn of(text: &str) -> Rich {
     for line in text.lines() {
         match (line.strip_prefix("1. "), out.last_mut()) {
             (Some(item), Some(Paragraph::Numbers { items })) => items.push(runs(item)),
-            (Some(item), _) => out.push(Paragraph::Numbers { items: vec![runs(item)] }),
+            (Some(item), _) => out.push(Paragraph::Numbers {
+                items: vec![runs(item)],
+            }),
             (None, _) => out.push(Paragraph::Plain { runs: runs(line) }),
         }
     }
@@ -58,9 +73,16 @@ fn of(text: &str) -> Rich {
 fn runs(line: &str) -> Vec<Run> {
     let italic = line.starts_with('_') && line.ends_with('_');
     let line = line.trim_matches('_');
-    let parts = line.split(['{', '}']).enumerate().filter(|(_, part)| !part.is_empty());
+    let parts = line
+        .split(['{', '}'])
+        .enumerate()
+        .filter(|(_, part)| !part.is_empty());
     let run = |(at, part): (usize, &str)| match at % 2 {
-        0 => Run { text: part.to_owned(), italic, ..Run::default() },
+        0 => Run {
+            text: part.to_owned(),
+            italic,
+            ..Run::default()
+        },
         _ => Run {
             bound: Some(serde_json::from_value(part.trim_end_matches('*').into()).unwrap()),
             bold: part.ends_with('*'),
@@ -75,7 +97,11 @@ pub fn currency(code: &str) -> Currency {
 }
 
 pub fn tax(n: u16, percent: &str) -> TaxRate {
-    TaxRate { id: id(9_000 + n), name: local("Standard"), percent: percent.parse().unwrap() }
+    TaxRate {
+        id: id(9_000 + n),
+        name: local("Standard"),
+        percent: percent.parse().unwrap(),
+    }
 }
 
 /// A normal line paid once, taxed with 20 %.
@@ -92,7 +118,10 @@ pub fn line(n: u16, description: &str, quantity: &str, price: &str) -> Line {
 }
 
 pub fn yearly(line: Line) -> Line {
-    Line { cadence: Cadence::Yearly, ..line }
+    Line {
+        cadence: Cadence::Yearly,
+        ..line
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -111,7 +140,12 @@ pub struct Case {
 
 pub fn file(n: u8, media_type: &str) -> FileRef {
     let sha256 = format!("{n:064x}");
-    FileRef { sha256, media_type: media_type.into(), width: 20, height: 20 }
+    FileRef {
+        sha256,
+        media_type: media_type.into(),
+        width: 20,
+        height: 20,
+    }
 }
 
 impl Case {
@@ -125,9 +159,16 @@ impl Case {
         let logo = file(1, "image/svg+xml");
         Self {
             proposal: proposal(),
-            editions: (1..).zip(readers).map(|(n, (reader, language))| edition(n, reader, language)).collect(),
+            editions: (1..)
+                .zip(readers)
+                .map(|(n, (reader, language))| edition(n, reader, language))
+                .collect(),
             blocks: Vec::new(),
-            account: Account { id: id(500), version: 1, facts: account() },
+            account: Account {
+                id: id(500),
+                version: 1,
+                facts: account(),
+            },
             pictures: BTreeMap::from([(logo.sha256.clone(), LOGO.as_bytes().to_vec())]),
             company: company(logo),
             members: Vec::new(),
@@ -147,11 +188,21 @@ impl Case {
 
     /// A block of one edition.
     pub fn place(mut self, reader: ReaderType, new_page: bool, content: BlockContent) -> Self {
-        let edition = self.editions.iter_mut().find(|one| one.facts.reader == reader).unwrap();
+        let edition = self
+            .editions
+            .iter_mut()
+            .find(|one| one.facts.reader == reader)
+            .unwrap();
         let block_id = id(1_000 + u16::try_from(self.blocks.len()).unwrap());
         edition.facts.layout.push(Placement { block_id, new_page });
         let edition_id = Some(edition.id);
-        self.blocks.push(Block { id: block_id, version: 1, proposal_id: self.proposal.id, edition_id, content });
+        self.blocks.push(Block {
+            id: block_id,
+            version: 1,
+            proposal_id: self.proposal.id,
+            edition_id,
+            content,
+        });
         self
     }
 
@@ -175,13 +226,21 @@ impl Case {
             photo: None,
             me: false,
         };
-        self.members.push(Member { id: id(n), version: 1, facts });
+        self.members.push(Member {
+            id: id(n),
+            version: 1,
+            facts,
+        });
         self
     }
 
     /// Who reads an edition.
     pub fn addressed(mut self, reader: ReaderType, name: &str, position: &str) -> Self {
-        let edition = self.editions.iter_mut().find(|one| one.facts.reader == reader).unwrap();
+        let edition = self
+            .editions
+            .iter_mut()
+            .find(|one| one.facts.reader == reader)
+            .unwrap();
         let n = 700 + u16::try_from(self.people.len()).unwrap();
         edition.facts.person_id = Some(id(n));
         self.people.push(person(n, name, position, self.account.id));
@@ -201,7 +260,11 @@ impl Case {
         let totals = self.totals();
         let calculation = self.calculation(&totals);
         let source = self.source(Some(&totals), calculation.as_ref());
-        let edition = self.editions.iter().find(|one| one.facts.reader == reader).unwrap();
+        let edition = self
+            .editions
+            .iter()
+            .find(|one| one.facts.reader == reader)
+            .unwrap();
         view(&source, edition.id).unwrap()
     }
 
@@ -239,119 +302,31 @@ pub fn shown(text: &str) -> String {
 
 /// A row a line: "kind: cell; note | cell". Spanning cells say over how many.
 pub fn told(table: &TableView) -> Vec<String> {
-    let heads = table.columns.iter().map(|column| shown(&column.head)).collect::<Vec<_>>();
+    let heads = table
+        .columns
+        .iter()
+        .map(|column| shown(&column.head))
+        .collect::<Vec<_>>();
     let rows = table.rows.iter().map(|row| {
         let cells = row.cells.iter().map(|cell| {
-            let span = if cell.span > 1 { format!("<{}>", cell.span) } else { String::new() };
-            let note = if cell.note.is_empty() { String::new() } else { format!(" // {}", shown(&cell.note)) };
-            let bound = cell.bound.as_ref().map(|key| format!(" ={key}")).unwrap_or_default();
+            let span = if cell.span > 1 {
+                format!("<{}>", cell.span)
+            } else {
+                String::new()
+            };
+            let note = if cell.note.is_empty() {
+                String::new()
+            } else {
+                format!(" // {}", shown(&cell.note))
+            };
+            let bound = cell
+                .bound
+                .as_ref()
+                .map(|key| format!(" ={key}"))
+                .unwrap_or_default();
             format!("{span}{}{note}{bound}", shown(&cell.text))
         });
         format!("{:?}: {}", row.row, cells.collect::<Vec<_>>().join(" | "))
     });
     std::iter::once(heads.join(" | ")).chain(rows).collect()
-}
-
-fn proposal() -> Proposal {
-    Proposal {
-        id: id(400),
-        version: 1,
-        account_id: id(500),
-        facts: ProposalFacts {
-            title: "Returnable crates, line 2".into(),
-            language: Language::En,
-            prepared_on: day("2026-11-23"),
-            valid_until: day("2026-12-18"),
-            pricing: Pricing::new(Currency::EUR),
-            calculation: None,
-        },
-        number: None,
-        revision: 1,
-        sent_at: None,
-        outcome: None,
-    }
-}
-
-fn edition(n: u16, reader: ReaderType, language: Language) -> Edition {
-    let facts = EditionFacts { reader, person_id: None, language, headline: LocalText::default(), layout: Vec::new() };
-    Edition { id: id(n), version: 1, proposal_id: id(400), facts }
-}
-
-fn account() -> AccountFacts {
-    AccountFacts {
-        name: "Belvara Dairy Group".into(),
-        legal_name: String::new(),
-        tax_id: String::new(),
-        industry: String::new(),
-        business: String::new(),
-        status: AccountStatus::Active,
-        key_account: true,
-        large: true,
-        language: Language::En,
-        currency: Currency::EUR,
-        website: String::new(),
-        phone: String::new(),
-        email: String::new(),
-        address: String::new(),
-        employees: None,
-        turnover: None,
-        customer_since: None,
-        could_decide: None,
-        manager_id: None,
-        next_step: String::new(),
-        next_step_on: None,
-        keeps: String::new(),
-        tags: Vec::new(),
-        notes: String::new(),
-    }
-}
-
-fn company(logo: FileRef) -> CompanyFacts {
-    CompanyFacts {
-        name: local("Tarvena | Тарвена | Тарвена"),
-        line: local("Returnable packaging for food makers | Возвратная тара для пищевых производств | Многооборотни опаковки за храни"),
-        legal_name: "Tarvena Returnables".into(),
-        tax_id: String::new(),
-        address: String::new(),
-        phone: String::new(),
-        email: String::new(),
-        website: String::new(),
-        logo: Some(logo),
-        accent: "#A5182F".into(),
-        bank: Bank::default(),
-        currency: Currency::EUR,
-        currencies: Vec::new(),
-        prices_include_tax: false,
-        validity_days: 30,
-        number_pattern: "TR-{YYYY}-{seq:4}".into(),
-    }
-}
-
-fn person(n: u16, name: &str, position: &str, account_id: Id) -> (Person, Part) {
-    let facts = PersonFacts {
-        name: name.into(),
-        phone: String::new(),
-        mobile: String::new(),
-        email: String::new(),
-        channel: None,
-        birthday: None,
-        hobbies: String::new(),
-        family: String::new(),
-        values: String::new(),
-        temperament: String::new(),
-        notes: String::new(),
-    };
-    let part = PartFacts {
-        position: position.into(),
-        department: String::new(),
-        reports_to: None,
-        roles: Vec::new(),
-        reader: None,
-        stance: Stance::Opponent,
-        influence: Some(5),
-        left_on: None,
-        plans_asked_on: None,
-    };
-    let part = Part { id: id(n + 100), version: 1, account_id, person_id: id(n), facts: part };
-    (Person { id: id(n), version: 1, facts }, part)
 }

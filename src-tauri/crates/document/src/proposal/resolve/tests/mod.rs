@@ -1,8 +1,12 @@
 //! Tests of views, on one fixture made of domain nouns.
 
 mod cash_tests;
+mod facts_tests;
+mod figures;
 mod fixture;
+mod nouns;
 mod pages;
+mod price_kinds_tests;
 mod price_tests;
 mod story;
 mod view_tests;

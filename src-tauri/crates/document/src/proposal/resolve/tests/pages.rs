@@ -1,8 +1,10 @@
 //! Whole editions: set on pages, and written out for the eye with `REDBOOK_LOOK=/tmp/look`.
 
 use redbook_domain::person::ReaderType;
+use redbook_domain::pricing::{Discount, Line, LineKind};
 
-use super::story::written;
+use super::fixture::{Case, id, line, local, tax};
+use super::story::{lines, price_table, written};
 use crate::Studio;
 
 #[test]
@@ -14,11 +16,117 @@ fn every_edition_becomes_pages() {
         let document = studio.proposal(&view).unwrap();
         let placed = document.pages.iter().flat_map(|page| &page.blocks);
         for block in &view.blocks {
-            assert!(placed.clone().any(|found| found.block_id == block.id), "{reader:?} {}", block.id);
+            assert!(
+                placed.clone().any(|found| found.block_id == block.id),
+                "{reader:?} {}",
+                block.id
+            );
         }
-        if let Ok(folder) = std::env::var("REDBOOK_LOOK") {
-            std::fs::create_dir_all(&folder).unwrap();
-            std::fs::write(format!("{folder}/resolved-{}.pdf", reader.code()), &document.pdf).unwrap();
+        assert_eq!(document.warnings, [], "{reader:?}");
+        written_out(&format!("resolved-{}", reader.code()), &document.pdf);
+    }
+}
+
+/// Price tables of every kind, one for each page.
+#[test]
+fn every_price_table_fits_its_page() {
+    let kind = |kind, line: Line| Line { kind, ..line };
+    let off = |percent: &str| {
+        Some(Discount::Percent {
+            percent: percent.parse().unwrap(),
+        })
+    };
+    let heading = |n, text| Line {
+        kind: LineKind::Heading,
+        description: local(text),
+        ..Line::new(id(n))
+    };
+    let mut many = lines();
+    many.insert(0, heading(90, "Equipment | Оборудование | Оборудване"));
+    many[2].discount = off("7.5");
+    many[3].tax = Some(tax(1, "9"));
+    many.push(Line {
+        unit: local("pc | шт. | бр."),
+        ..kind(
+            LineKind::Optional,
+            line(
+                11,
+                "Spare crates | Запасные ящики | Резервни каси",
+                "400",
+                "6.20",
+            ),
+        )
+    });
+    many.push(kind(
+        LineKind::Alternative {
+            group: 1,
+            chosen: true,
+        },
+        line(
+            12,
+            "Plastic lids | Крышки из пластика | Пластмасови капаци",
+            "10",
+            "1234.56",
+        ),
+    ));
+    many.push(kind(
+        LineKind::Alternative {
+            group: 1,
+            chosen: false,
+        },
+        line(
+            13,
+            "Steel lids | Крышки из стали | Стоманени капаци",
+            "10",
+            "2345.67",
+        ),
+    ));
+    many.push(Line {
+        unit_price: None,
+        ..line(14, "Second line | Вторая линия | Втора линия", "1", "1")
+    });
+    let large = vec![line(
+        1,
+        "Линия розлива с доставкой и пусконаладкой под ключ",
+        "12400.5",
+        "98765432.12",
+    )];
+    let cases = [
+        ("many", Case::new().prices(many.clone())),
+        (
+            "discount",
+            Case::new()
+                .prices(many.clone())
+                .pricing(|p| p.discount = off("5")),
+        ),
+        (
+            "inclusive",
+            Case::new()
+                .prices(many.clone())
+                .pricing(|p| p.prices_include_tax = true),
+        ),
+        (
+            "hidden",
+            Case::new()
+                .prices(many)
+                .pricing(|p| p.hide_line_prices = true),
+        ),
+        ("large", Case::new().prices(large)),
+    ];
+    let studio = Studio::new();
+    for (name, case) in cases {
+        for reader in ReaderType::ALL {
+            let case = case.clone().place(reader, false, price_table());
+            let document = studio.proposal(&case.view(reader)).unwrap();
+            assert_eq!(document.warnings, [], "{name}");
+            written_out(&format!("prices-{name}-{}", reader.code()), &document.pdf);
         }
+    }
+}
+
+fn written_out(name: &str, pdf: &[u8]) {
+    if let Ok(folder) = std::env::var("REDBOOK_LOOK") {
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(format!("{folder}/{name}.pdf"), pdf).unwrap();
     }
 }

@@ -2,81 +2,66 @@
 
 use redbook_domain::company::{Referee, Reference, ReferenceFacts};
 use redbook_domain::dates::Month;
-use redbook_domain::finance::{
-    Calculation, Change, CostItem, Investment, InvestmentAmount, Side, WhatIf,
-};
 use redbook_domain::id::Id;
 use redbook_domain::language::LocalText;
-use redbook_domain::money::{Currency, Money};
 use redbook_domain::person::ReaderType::{self, Director, Finance, Hr};
-use redbook_domain::pricing::Line;
 use redbook_domain::proposal::block::{Figure, Point, Proof, Requirement, Verdict};
 use redbook_domain::proposal::{BlockContent, BoundKey};
 
-use super::fixture::{Case, day, id, line, local, rich, yearly};
+pub use super::figures::{calculation, lines};
+use super::fixture::{Case, day, id, local, rich};
 
 pub fn figure(bound: Option<BoundKey>, value: &str, caption: &str) -> Figure {
-    let text = |text: &str| if text.is_empty() { LocalText::default() } else { local(text) };
-    Figure { bound, value: text(value), caption: text(caption) }
+    let text = |text: &str| {
+        if text.is_empty() {
+            LocalText::default()
+        } else {
+            local(text)
+        }
+    };
+    Figure {
+        bound,
+        value: text(value),
+        caption: text(caption),
+    }
 }
 
 pub fn text(label: &str, body: &str) -> BlockContent {
     let sublabel = LocalText::default();
-    BlockContent::Text { label: local(label), sublabel, body: rich(body), lead: false }
+    BlockContent::Text {
+        label: local(label),
+        sublabel,
+        body: rich(body),
+        lead: false,
+    }
 }
 
 pub fn lead(label: &str, body: &str) -> BlockContent {
     let sublabel = LocalText::default();
-    BlockContent::Text { label: local(label), sublabel, body: rich(body), lead: true }
+    BlockContent::Text {
+        label: local(label),
+        sublabel,
+        body: rich(body),
+        lead: true,
+    }
 }
 
 pub fn price_table() -> BlockContent {
-    BlockContent::PriceTable { title: LocalText::default(), note: LocalText::default() }
+    BlockContent::PriceTable {
+        title: LocalText::default(),
+        note: LocalText::default(),
+    }
 }
 
 pub fn cash_flow() -> BlockContent {
     let empty = LocalText::default;
-    BlockContent::CashFlow { label: local("Cash flow | Денежный поток | Паричен поток"), title: local("Investments return in month 16 | Вложения возвращаются на 16-й месяц | Вложението се връща до 16-ия месец"), note: empty(), what_ifs: true }
-}
-
-pub fn lines() -> Vec<Line> {
-    let with = |line: Line, note: &str, unit: &str| Line { note: local(note), unit: local(unit), ..line };
-    vec![
-        with(line(1, "Line 2 adaptation | Адаптация линии 2 | Приспособяване на линия 2", "1", "148000"), "destacker, conveyor, commissioning | расштабелёр, конвейер, пусконаладка | разпалетизатор, конвейер, пускане", "set | компл. | компл."),
-        with(line(2, "RFID dock gates | Ворота учёта RFID | RFID врати", "4", "9600"), "docks 3–6, with software | доки 3–6, с программным обеспечением | докове 3–6, със софтуер", "pc | шт. | бр."),
-        with(line(3, "Launch and training | Запуск и обучение | Пускане и обучение", "1", "22600"), "12 weeks, 84 people, at their workplaces | 12 недель, 84 человека, на рабочих местах | 12 седмици, 84 души", "job | усл. | усл."),
-        with(yearly(line(4, "Crate trip | Оборот ящика | Курс на каса", "1240000", "0.34")), "with washing, return and records | с мойкой, возвратом и учётом | с пране, връщане и отчет", "trip | рейс | курс"),
-    ]
-}
-
-pub fn calculation() -> Calculation {
-    let computed = |quantity: &str, rate: &str| Side::Computed { quantity: quantity.parse().unwrap(), rate: rate.parse().unwrap() };
-    let amount = |minor| Side::Amount { amount: Money::new(minor, Currency::EUR).unwrap() };
-    let mut items = Vec::new();
-    let mut item = |name: &str, basis: &str, unit: &str, now, after, varies_with_volume| {
-        let basis = if basis.is_empty() { LocalText::default() } else { local(basis) };
-        items.push(CostItem { id: id(800 + u16::try_from(items.len()).unwrap()), name: local(name), basis, unit: local(unit), now, after, varies_with_volume });
-    };
-    item("Cardboard boxes | Картонные короба | Картонени кашони", "", "pc | шт. | бр.", computed("1240000", "0.41"), Side::None, true);
-    item("Disposal of cardboard | Вывоз и утилизация картона | Извозване на картона", "", "pc | шт. | бр.", computed("1240000", "0.03"), Side::None, true);
-    item("Trips | Оборот тары | Курсове", "1,240,000 trips × €0.34 | 1 240 000 рейсов × 0,34 € | 1 240 000 курса × 0,34 €", "", Side::None, Side::YearlyPrice, true);
-    item("Lost crates | Потери и замена ящиков | Изгубени каси", "", "pc | шт. | бр.", Side::None, computed("1080", "6.20"), false);
-    item("Damaged goods | Повреждённая продукция | Повредена продукция", "0.9 % now, 0.2 % in the trial | 0,9 % сейчас, 0,2 % по испытаниям | 0,9 % сега, 0,2 % при изпитването", "", amount(9_680_000), amount(2_420_000), true);
-    item("Folding by hand | Ручная сборка и укладка | Ръчно сгъване", "", "h | ч | ч", computed("6200", "9.50"), computed("2100", "9.50"), false);
-    item("Absences after injuries | Отсутствия из-за травм | Отсъствия заради травми", "", "days | дн. | дни", computed("212", "95"), computed("64", "95"), false);
-    let what_if = |n, name: &str, change| WhatIf { id: id(n), name: if name.is_empty() { LocalText::default() } else { local(name) }, change };
-    Calculation {
-        items,
-        investments: vec![Investment { id: id(850), name: local("Line"), amount: InvestmentAmount::OncePrice, month_offset: 0 }],
-        ramp: ["0", "50", "80", "100"].map(|percent| percent.parse().unwrap()).into(),
-        horizon_months: 36,
-        what_ifs: vec![
-            what_if(860, "", Change::VolumeLess { percent: "10".parse().unwrap() }),
-            what_if(861, "Damage falls by half only | Повреждения снизятся лишь наполовину | Повредите намаляват само наполовина", Change::ItemLess { item_id: id(804), percent: "50".parse().unwrap() }),
-            what_if(862, "", Change::StartLater { months: 3 }),
-            what_if(863, "", Change::SavingsLess { percent: "95".parse().unwrap() }),
-        ],
-        ..Calculation::new(Currency::EUR, Month::new(2027, 1).unwrap())
+    BlockContent::CashFlow {
+        label: local("Cash flow | Денежный поток | Паричен поток"),
+        title: local(
+            "Investments return in month 16 | Вложения возвращаются на 16-й месяц | Вложението се връща до 16-ия месец",
+        ),
+        note: empty(),
+        what_ifs: true,
     }
 }
 
@@ -87,7 +72,13 @@ pub fn counted() -> Case {
     case
 }
 
-fn referee(name: &str, position: &str, given: Option<&str>, until: Option<&str>, note: &str) -> Referee {
+fn referee(
+    name: &str,
+    position: &str,
+    given: Option<&str>,
+    until: Option<&str>,
+    note: &str,
+) -> Referee {
     Referee {
         name: local(name),
         position: local(position),
@@ -95,21 +86,35 @@ fn referee(name: &str, position: &str, given: Option<&str>, until: Option<&str>,
         email: "i.rashkova@kvarnby.example".into(),
         consent_on: given.map(day),
         consent_until: until.map(day),
-        consent_note: if note.is_empty() { LocalText::default() } else { local(note) },
+        consent_note: if note.is_empty() {
+            LocalText::default()
+        } else {
+            local(note)
+        },
     }
 }
 
 pub fn reference(n: u16, customer: &str, people: Vec<Referee>) -> Reference {
     let facts = ReferenceFacts {
         customer: local(customer),
-        about: local("Bakery, 640 people | Хлебопечение, 640 человек | Хлебопроизводство, 640 души"),
+        about: local(
+            "Bakery, 640 people | Хлебопечение, 640 человек | Хлебопроизводство, 640 души",
+        ),
         from: Some(Month::new(2024, 3).unwrap()),
         to: Some(Month::new(2024, 7).unwrap()),
-        project: local("Two lines and night dispatch, in eleven weeks. | Две линии и ночная экспедиция за одиннадцать недель. | Две линии и нощна експедиция. Картонът беше заменен с каси за единадесет седмици, а сто и десет души бяха обучени в рамките на смяната."),
-        result: local("Sick leave fell from 180 to 52 days a year. | Больничные сократились со 180 до 52 дней в год. | Отпускът по болест заради гръбнака намаля от 180 на 52 дни за година."),
+        project: local(
+            "Two lines and night dispatch, in eleven weeks. | Две линии и ночная экспедиция за одиннадцать недель. | Две линии и нощна експедиция. Картонът беше заменен с каси за единадесет седмици, а сто и десет души бяха обучени в рамките на смяната.",
+        ),
+        result: local(
+            "Sick leave fell from 180 to 52 days a year. | Больничные сократились со 180 до 52 дней в год. | Отпускът по болест заради гръбнака намаля от 180 на 52 дни за година.",
+        ),
         people,
     };
-    Reference { id: id(n), version: 1, facts }
+    Reference {
+        id: id(n),
+        version: 1,
+        facts,
+    }
 }
 
 /// Three editions as a person would write them.
@@ -120,11 +125,40 @@ pub fn written() -> Case {
         .addressed(Director, "Henrik Solberg", "Managing Director")
         .addressed(Hr, "Милена Данаилова", "Директор „Човешки ресурси“")
         .addressed(Finance, "Сергей Вольнов", "Финансовый директор");
-    let agreed = |name: &str, note: &str| vec![referee(name, "HR director | Директор по персоналу | Директор „Човешки ресурси“", Some("2026-10-14"), None, note)];
+    let agreed = |name: &str, note: &str| {
+        vec![referee(
+            name,
+            "HR director | Директор по персоналу | Директор „Човешки ресурси“",
+            Some("2026-10-14"),
+            None,
+            note,
+        )]
+    };
     case.references = vec![
-        reference(651, "Kvarnby Bakeries | «Кварнбю Хлеб» | „Кварнбю Хляб“", agreed("Ivayla Rashkova | Ивайла Рашкова | Ивайла Рашкова", "after 15:00 | после 15 часов | удобно в работни дни след 15 ч.")),
-        reference(652, "Danubia Poultry | «Дунайская птица» | „Дунавска птица“", agreed("Stoil Beyazov | Стоил Беязов | Стоил Беязов", "")),
-        reference(653, "Solena Fruit | «Солена Фрут» | „Солена Фрут“", vec![referee("Nevena Zlatkova | Невена Златкова | Невена Златкова", "Head of HR", None, None, "")]),
+        reference(
+            651,
+            "Kvarnby Bakeries | «Кварнбю Хлеб» | „Кварнбю Хляб“",
+            agreed(
+                "Ivayla Rashkova | Ивайла Рашкова | Ивайла Рашкова",
+                "after 15:00 | после 15 часов | удобно в работни дни след 15 ч.",
+            ),
+        ),
+        reference(
+            652,
+            "Danubia Poultry | «Дунайская птица» | „Дунавска птица“",
+            agreed("Stoil Beyazov | Стоил Беязов | Стоил Беязов", ""),
+        ),
+        reference(
+            653,
+            "Solena Fruit | «Солена Фрут» | „Солена Фрут“",
+            vec![referee(
+                "Nevena Zlatkova | Невена Златкова | Невена Златкова",
+                "Head of HR",
+                None,
+                None,
+                "",
+            )],
+        ),
     ];
     let headlines = [
         "Belvara leaves cardboard first, on terms nobody else can have",
@@ -140,8 +174,15 @@ pub fn written() -> Case {
 
 fn director(case: Case) -> Case {
     let empty = LocalText::default;
-    let points = ["Category exclusivity.", "A crate in Belvara green.", "First call on capacity."]
-        .map(|term| Point { term: local(term), text: rich("For 24 months no other dairy in the country is served from our pool.") });
+    let points = [
+        "Category exclusivity.",
+        "A crate in Belvara green.",
+        "First call on capacity.",
+    ]
+    .map(|term| Point {
+        term: local(term),
+        text: rich("For 24 months no other dairy in the country is served from our pool."),
+    });
     case.place(Director, false, lead("Your position", "Belvara is the reference dairy for three of the country’s five largest retailers. In April 2028 their shared packaging rule takes effect, and the first dairy to move will set the standard crate for the chilled aisle."))
         .place(Director, false, BlockContent::KeyFigures { figures: vec![
             figure(Some(BoundKey::SavedYearly), "", ""),
@@ -166,33 +207,125 @@ fn hr(case: Case) -> Case {
 }
 
 fn finance(case: Case) -> Case {
-    let requirement = |name: &str, offered: &str, verdict, note: &str| Requirement { requirement: local(name), offered: local(offered), verdict, note: local(note) };
-    let proof = |criterion: &str, who: &str, document: &str, dated: &str, appendix: &str| Proof { criterion: local(criterion), who: local(who), document: local(document), dated: Some(day(dated)), appendix: appendix.into() };
-    case.place(Finance, false, BlockContent::KeyFigures { figures: vec![
-            figure(Some(BoundKey::SavedYearly), "", "экономия в год при 1 240 000 рейсов"),
-            figure(Some(BoundKey::PaidOnce), "", ""),
-            figure(Some(BoundKey::Return), "", ""),
-        ] })
-        .place(Finance, false, BlockContent::CostTable { title: local("Затраты сейчас и после перехода, € в год"), note: local("Мойка, возврат порожней тары и учёт включены в цену рейса.") })
-        .place(Finance, true, cash_flow())
-        .place(Finance, false, text("За три года", "За вычетом вложений — {net_gain*}, то есть 1,99 € на каждый вложенный евро."))
-        .place(Finance, true, BlockContent::Specification { label: local("Соответствие"), title: local("Семь требований, семь подтверждений"), rows: vec![
-            requirement("Размеры в плане: 600 × 400 мм, EN 13199-1", "600 × 400 × 220 мм", Verdict::Meets, "Чертёж TR-641"),
-            requirement("Нагрузка на ящик не менее 15 кг", "20 кг", Verdict::Exceeds, "Прил. 1"),
-            requirement("Скорость линии 2: 1 400 ящиков в час", "1 300 ящиков в час", Verdict::Partly, "Прил. 2"),
-            requirement("Цвет по RAL", "нет", Verdict::No, ""),
-        ] })
-        .place(Finance, false, price_table())
-        .place(Finance, true, BlockContent::Proofs { label: local("Доказательства"), title: local("Чем подтверждён каждый ваш критерий"), rows: vec![
-            proof("Прочность и штабель", "Г. Канев, технический директор", "Протокол испытаний № 318, лаборатория «Полимер-Контроль»", "2026-08-19", "1"),
-            proof("Окупаемость до двух лет", "С. Вольнов, финансовый директор", "Расчётная модель, файл с формулами", "2026-11-16", "5"),
-        ] })
+    let requirement = |name: &str, offered: &str, verdict, note: &str| Requirement {
+        requirement: local(name),
+        offered: local(offered),
+        verdict,
+        note: local(note),
+    };
+    let proof = |criterion: &str, who: &str, document: &str, dated: &str, appendix: &str| Proof {
+        criterion: local(criterion),
+        who: local(who),
+        document: local(document),
+        dated: Some(day(dated)),
+        appendix: appendix.into(),
+    };
+    case.place(
+        Finance,
+        false,
+        BlockContent::KeyFigures {
+            figures: vec![
+                figure(
+                    Some(BoundKey::SavedYearly),
+                    "",
+                    "экономия в год при 1 240 000 рейсов",
+                ),
+                figure(Some(BoundKey::PaidOnce), "", ""),
+                figure(Some(BoundKey::Return), "", ""),
+            ],
+        },
+    )
+    .place(
+        Finance,
+        false,
+        BlockContent::CostTable {
+            title: local("Затраты сейчас и после перехода, € в год"),
+            note: local("Мойка, возврат порожней тары и учёт включены в цену рейса."),
+        },
+    )
+    .place(Finance, true, cash_flow())
+    .place(
+        Finance,
+        false,
+        text(
+            "За три года",
+            "За вычетом вложений — {net_gain*}, то есть 1,99 € на каждый вложенный евро.",
+        ),
+    )
+    .place(
+        Finance,
+        true,
+        BlockContent::Specification {
+            label: local("Соответствие"),
+            title: local("Семь требований, семь подтверждений"),
+            rows: vec![
+                requirement(
+                    "Размеры в плане: 600 × 400 мм, EN 13199-1",
+                    "600 × 400 × 220 мм",
+                    Verdict::Meets,
+                    "Чертёж TR-641",
+                ),
+                requirement(
+                    "Нагрузка на ящик не менее 15 кг",
+                    "20 кг",
+                    Verdict::Exceeds,
+                    "Прил. 1",
+                ),
+                requirement(
+                    "Скорость линии 2: 1 400 ящиков в час",
+                    "1 300 ящиков в час",
+                    Verdict::Partly,
+                    "Прил. 2",
+                ),
+                requirement("Цвет по RAL", "нет", Verdict::No, ""),
+            ],
+        },
+    )
+    .place(Finance, false, price_table())
+    .place(
+        Finance,
+        true,
+        BlockContent::Proofs {
+            label: local("Доказательства"),
+            title: local("Чем подтверждён каждый ваш критерий"),
+            rows: vec![
+                proof(
+                    "Прочность и штабель",
+                    "Г. Канев, технический директор",
+                    "Протокол испытаний № 318, лаборатория «Полимер-Контроль»",
+                    "2026-08-19",
+                    "1",
+                ),
+                proof(
+                    "Окупаемость до двух лет",
+                    "С. Вольнов, финансовый директор",
+                    "Расчётная модель, файл с формулами",
+                    "2026-11-16",
+                    "5",
+                ),
+            ],
+        },
+    )
 }
 
 fn closing(case: Case) -> Case {
     let all: [ReaderType; 3] = ReaderType::ALL;
     all.into_iter().fold(case, |case, reader| {
-        case.place(reader, false, BlockContent::PreparedBy { label: LocalText::default(), sublabel: LocalText::default(), members: vec![id(601), id(602)] })
-            .place(reader, false, BlockContent::Expiry { text: Default::default() })
+        case.place(
+            reader,
+            false,
+            BlockContent::PreparedBy {
+                label: LocalText::default(),
+                sublabel: LocalText::default(),
+                members: vec![id(601), id(602)],
+            },
+        )
+        .place(
+            reader,
+            false,
+            BlockContent::Expiry {
+                text: Default::default(),
+            },
+        )
     })
 }

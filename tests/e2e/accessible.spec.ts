@@ -1,0 +1,100 @@
+import type { Page } from "@playwright/test";
+import { DeskPage, expect, open, test } from "./app";
+import { expectAccessible } from "./axe";
+import type { Server } from "./server";
+
+interface Row {
+  id: string;
+  state: string;
+  account_id: string;
+}
+const SECTIONS = ["company", "proposals", "team", "tax", "prices", "references", "appearance", "workspace"];
+
+for (const theme of ["light", "dark"]) {
+  test.describe(`in the ${theme} theme nothing is objected to`, () => {
+    test.beforeEach(async ({ sample }) => look(sample, theme));
+
+    test("on the first screen", async ({ page, fresh }) => {
+      await look(fresh, theme);
+      await open(page, fresh);
+      await expect(page.getByRole("button", { name: "Create the workspace" })).toBeVisible();
+      await expectAccessible(page, "welcome");
+    });
+
+    test("on the lists, the palette and the sheet of keys", async ({ page, sample }) => {
+      await open(page, sample, "/accounts");
+      await expect(page.getByRole("grid", { name: "Accounts" }).getByRole("row").nth(3)).toBeVisible();
+      await expectAccessible(page, "accounts");
+      await open(page, sample, "/accounts?peek=1");
+      await expectAccessible(page, "accounts, one peeked at");
+      await open(page, sample, "/accounts");
+      await page.keyboard.press("Control+k");
+      await page.getByRole("dialog").getByRole("combobox").fill("bel");
+      await expect(page.getByRole("option").first()).toBeVisible();
+      await expectAccessible(page, "palette");
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "All keys" })).toBeVisible();
+      await expectAccessible(page, "keys");
+      await page.keyboard.press("Escape");
+      await open(page, sample, "/proposals");
+      await expect(page.getByRole("row").nth(2)).toBeVisible();
+      await expectAccessible(page, "proposals");
+    });
+
+    test("on every part of an account", async ({ page, sample }) => {
+      const { account_id } = await draft(sample);
+      const base = `/account/${account_id}`;
+      for (const [tab, name] of [["", "Dossier"], ["/people", "People"], ["/proposals", "Proposals"], ["/contacts", "Contacts"], ["/notes", "Notes"]]) {
+        await open(page, sample, base + tab);
+        await expect(page.getByRole("link", { name, exact: false }).and(page.locator("[aria-current=page]")).last()).toBeVisible();
+        await expectAccessible(page, `account, ${name}`);
+      }
+      const { people } = await sample.call<{ people: { person: { id: string } }[] }>("account_get", { id: account_id });
+      await open(page, sample, `${base}/people?person=${people[0]!.person.id}`);
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectAccessible(page, "person");
+      await open(page, sample, `${base}?form=1`);
+      await expect(page.getByRole("dialog").getByRole("img", { name: "Page 1 of 2" }).locator("canvas")).toBeVisible({ timeout: 30_000 });
+      await expectAccessible(page, "questionnaire");
+    });
+
+    test("on the desk", async ({ page, sample }) => {
+      const { id } = await draft(sample);
+      const desk = new DeskPage(page);
+      await open(page, sample, `/proposal/${id}`);
+      await desk.ready();
+      await desk.details.getByRole("button", { expanded: false }).first().click();
+      await expect(desk.details.getByRole("textbox", { name: "Quantity" })).toBeVisible();
+      await expectAccessible(page, "desk, prices");
+      for (const fold of await desk.details.getByRole("button", { expanded: false }).all()) await fold.click();
+      await expectAccessible(page, "desk, everything unfolded");
+      await desk.select("Your position");
+      await expectAccessible(page, "desk, a block");
+      await page.getByRole("button", { name: "Export" }).click();
+      await expectAccessible(page, "desk, export");
+      await page.keyboard.press("Escape");
+      await open(page, sample, `/proposal/${id}/finance`);
+      await expect(desk.blocks.getByText("Basis")).toBeVisible();
+      await expectAccessible(page, "desk, finance");
+    });
+
+    test("in the settings", async ({ page, sample }) => {
+      for (const section of SECTIONS) {
+        await open(page, sample, `/settings/${section}`);
+        await expect(page.getByRole("navigation", { name: "Sections of settings" }).locator("[aria-current=page]")).toHaveAttribute("href", new RegExp(section));
+        await expectAccessible(page, `settings, ${section}`);
+      }
+    });
+  });
+}
+
+async function look(server: Server, theme: string): Promise<void> {
+  await server.call("prefs_set", { ...(await server.call<object>("prefs_get")), theme, language: "en" });
+}
+
+async function draft(server: Server): Promise<Row> {
+  const { items } = await server.call<{ items: Row[] }>("proposal_list");
+  return items.find(({ state }) => state === "draft")!;
+}

@@ -1,0 +1,110 @@
+//! The real window: WebKit, Tauri's IPC, the content security policy, the system's file locks.
+//!
+//! Needs a screen, WebKitWebDriver and the built program, so `cargo test` passes it by;
+//! `cargo xtask test` runs it under Xvfb.
+
+#[path = "window/driven.rs"]
+mod driven;
+
+use std::path::PathBuf;
+
+use driven::Window;
+use redbook_tests::{line, pdf_text};
+use serde_json::{Value, json};
+
+const ENTER: char = '\u{e007}';
+
+/// True as soon as a page of the document has ink on it.
+const DRAWN: &str = "
+    const canvas = document.querySelector('section[aria-label=Pages] canvas');
+    if (!canvas || canvas.width === 0) return false;
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    return data.some((value, i) => i % 4 === 3 && value > 0);";
+
+/// A new workspace through the welcome screen.
+async fn create(window: &Window, name: &str) {
+    window.says("A good customer is a rare animal.").await;
+    window.fill("Name", name).await;
+    window.press("Create the workspace").await;
+    window.says("Start with one customer you want to keep").await;
+}
+
+#[tokio::test]
+#[ignore = "drives the real window; cargo xtask test"]
+async fn a_proposal_goes_out_of_the_real_window() {
+    let data = tempfile::tempdir().expect("a folder");
+    let window = Window::open(data.path()).await;
+    create(&window, "North book").await;
+
+    window.press("New account").await;
+    window.fill("Company name", &format!("Alder Mills{ENTER}")).await;
+    window.press("Proposals").await;
+    window.find("//nav//a[contains(., 'Proposals') and @aria-current='page']").await;
+    window.press("New proposal").await;
+    window.fill("What is proposed", &format!("A quieter line{ENTER}")).await;
+    window.until("a page is drawn", DRAWN).await;
+
+    window.find("//section[@aria-label='Blocks']//li[contains(., 'Your position')]").await.click().await.expect("a block");
+    window.run("performance.clearMarks('redbook:page')").await;
+    window.fill("Text", "Veneer of the north. ").await;
+    window.until("the page follows", "return performance.getEntriesByName('redbook:page').length > 0").await;
+    assert_eq!(window.objections().await, json!([]), "axe on the desk");
+
+    let listed = window.call("proposal_list", json!({})).await;
+    let proposal = &listed["items"][0];
+    price(&window, &proposal["id"]).await;
+    let files = export(&window, &proposal["id"], data.path().join("pdfs")).await;
+    assert_eq!(files.len(), 3, "one file a reader");
+    for (reader, path) in &files {
+        let text = pdf_text(path);
+        assert!(text.contains("Alder Mills"), "{reader} names the customer: {text}");
+        assert!(text.contains("209,034.50"), "{reader} shows the same net: {text}");
+        assert_eq!(text.contains("Veneer of the north."), reader == "director", "{reader}: {text}");
+    }
+    let form = data.path().join("form.pdf");
+    let request = json!({ "accounts": [proposal["account_id"]], "path": form });
+    let printed = window.call("questionnaire_print", request).await;
+    assert_eq!(printed["pages"], 2, "two sides of one sheet");
+    assert!(pdf_text(&form).contains("Alder Mills"), "the form names the customer");
+    window.close().await;
+}
+
+/// Four lines, 209,034.50 in all.
+async fn price(window: &Window, id: &Value) {
+    let proposal = window.call("proposal_get", json!({ "id": id })).await["proposal"].take();
+    let mut facts = proposal["facts"].clone();
+    facts["pricing"]["lines"] = json!([
+        line(1, "Line adaptation", "1", Some("148000")),
+        line(2, "Dock gates", "4", Some("9600")),
+        line(3, "Launch", "1", Some("22600")),
+        line(4, "Spare parts", "100", Some("0.345")),
+    ]);
+    let request = json!({ "id": id, "version": proposal["version"], "facts": facts });
+    window.call("proposal_update", request).await;
+}
+
+/// The native dialog can't be driven: the same command, told the folder.
+async fn export(window: &Window, proposal: &Value, folder: PathBuf) -> Vec<(String, PathBuf)> {
+    std::fs::create_dir(&folder).expect("a folder for files");
+    let request = json!({ "proposal_id": proposal, "folder": folder, "is_final": false });
+    let reply = window.call("proposal_export", request).await;
+    let text = |file: &Value, name: &str| file[name].as_str().unwrap_or_default().to_owned();
+    let files = reply["files"].as_array().expect("files");
+    files.iter().map(|file| (text(file, "reader"), PathBuf::from(text(file, "path")))).collect()
+}
+
+#[tokio::test]
+#[ignore = "drives the real window; cargo xtask test"]
+async fn a_workspace_opens_in_one_window_at_a_time() {
+    let data = tempfile::tempdir().expect("a folder");
+    let first = Window::open(data.path()).await;
+    create(&first, "North book").await;
+
+    let second = Window::open(data.path()).await;
+    second.press("North book").await;
+    second.says("Another window has this workspace open.").await;
+    first.close().await;
+    second.press("North book").await;
+    second.says("Start with one customer you want to keep").await;
+    second.close().await;
+}

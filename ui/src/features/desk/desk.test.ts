@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { BlockContent } from "$lib/bindings";
+import type { PdfFile } from "$lib/pdf/engine";
+import { move, remove, takeOut } from "./actions";
+import { Desk } from "./desk.svelte";
+import { FakeProgram } from "./fake";
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const file = { close: vi.fn() } as unknown as PdfFile;
+
+let program: FakeProgram;
+let desk: Desk;
+beforeEach(async () => {
+  program = new FakeProgram();
+  desk = await Desk.open("p", () => Promise.resolve(file));
+  await pause(20);
+});
+afterEach(() => desk.close());
+
+function write(id: string, words: string): void {
+  const block = desk.blocks.get(id);
+  const content = block?.draft.facts as Extract<BlockContent, { kind: "text" }>;
+  block?.draft.edit({ ...content, body: { en: [{ kind: "plain", runs: [{ text: words }] }] } });
+}
+const shown = () => desk.preview.shown?.shape.token ?? "";
+
+describe("the desk", () => {
+  it("shows the pages of the director's edition first", () => {
+    expect(desk.reader).toBe("director");
+    expect(desk.outline.map(({ block }) => block.id)).toEqual(["a", "b", "x"]);
+    expect(shown()).toContain("one");
+  });
+
+  it("brings what was typed to the disk and to the page", async () => {
+    write("a", "new words");
+    await pause(160);
+    expect(program.wordsOf("a")).toBe("new words");
+    expect(shown()).toContain("new words");
+  });
+
+  it("writes and lays out a few times while keys come fast, and never conflicts", async () => {
+    program.slow = 15;
+    program.calls = [];
+    for (let i = 0; i < 40; i += 1) {
+      write("a", `text ${i}`);
+      await pause(4);
+    }
+    await desk.flush();
+    await pause(60);
+    expect(program.wordsOf("a")).toBe("text 39");
+    expect(shown()).toContain("text 39");
+    expect(program.count("block_update")).toBeLessThan(6);
+    expect(program.count("edition_preview")).toBeLessThan(8);
+    expect(desk.blocks.get("a")?.draft.problem).toBeNull();
+  });
+
+  it("asks for the page before it reads the rest again", async () => {
+    program.calls = [];
+    write("a", "x");
+    await pause(450);
+    const order = program.calls.filter((name) => name === "edition_preview" || name === "proposal_get");
+    expect(order[0]).toBe("edition_preview");
+    expect(program.count("proposal_get")).toBe(1);
+  });
+
+  it("takes over what was undone elsewhere, and shows it", async () => {
+    program.elsewhere("a", "before");
+    await pause(400);
+    const content = desk.blocks.get("a")?.draft.facts;
+    expect(JSON.stringify(content)).toContain("before");
+    expect(shown()).toContain("before");
+  });
+
+  it("keeps what is being typed when the same block changes elsewhere", async () => {
+    write("a", "mine");
+    program.elsewhere("a", "theirs");
+    await pause(450);
+    expect(program.wordsOf("a")).toBe("mine");
+    expect(shown()).toContain("mine");
+  });
+
+  it("keeps a shared block selected in an edition that has it, and only there", () => {
+    desk.selected = "b";
+    desk.show("hr");
+    expect(desk.selected).toBe("b");
+    desk.show("director");
+    desk.selected = "a";
+    desk.show("hr");
+    expect(desk.selected).toBeNull();
+  });
+
+  it("moves a block at once, the expiry stays last", async () => {
+    const moving = move(desk, 0, 2);
+    expect(desk.outline.map(({ block }) => block.id)).toEqual(["b", "a", "x"]);
+    await moving;
+    expect(program.editions[0]?.facts.layout.map(({ block_id }) => block_id)).toEqual(["b", "a", "x"]);
+  });
+
+  it("takes a shared block out of this edition only", async () => {
+    const block = desk.blocks.get("b");
+    if (block) await takeOut(desk, block);
+    expect(desk.outline.map(({ block: each }) => each.id)).toEqual(["a", "x"]);
+    expect(program.editions[1]?.facts.layout.map(({ block_id }) => block_id)).toEqual(["b", "x"]);
+  });
+
+  it("writes what is typed before a block goes, and forgets it after", async () => {
+    desk.selected = "a";
+    write("a", "last words");
+    const block = desk.blocks.get("a");
+    if (block) await remove(desk, block);
+    expect(program.calls.indexOf("block_update")).toBeLessThan(program.calls.indexOf("block_delete"));
+    expect(desk.selected).toBeNull();
+    expect(desk.outline.map(({ block: each }) => each.id)).toEqual(["b", "x"]);
+  });
+});
