@@ -35,7 +35,11 @@ fn failed(code: &'static str, path: &Path) -> ApiError {
 
 impl Host for Desktop {
     fn choose_save(&self, name: &str, kind: FileKind) -> Option<PathBuf> {
-        self.dialog(kind).set_file_name(name).blocking_save_file()?.into_path().ok()
+        self.dialog(kind)
+            .set_file_name(name)
+            .blocking_save_file()?
+            .into_path()
+            .ok()
     }
 
     fn choose_open(&self, kind: FileKind) -> Option<PathBuf> {
@@ -55,14 +59,21 @@ impl Host for Desktop {
     }
 
     fn reveal(&self, path: &Path) -> Result<(), ApiError> {
-        self.app.opener().reveal_item_in_dir(path).map_err(|_| failed("open_failed", path))
+        self.app
+            .opener()
+            .reveal_item_in_dir(path)
+            .map_err(|_| failed("open_failed", path))
     }
 
     /// Windows prints by the viewer's `print` verb; macOS and Linux by CUPS, if it has a printer.
     fn print(&self, path: &Path) -> Result<Printed, ApiError> {
         let queued = if cfg!(windows) {
             Command::new("powershell")
-                .args(["-NoProfile", "-Command", "Start-Process -Verb Print -FilePath $args[0]"])
+                .args([
+                    "-NoProfile",
+                    "-Command",
+                    "Start-Process -Verb Print -FilePath $args[0]",
+                ])
                 .arg(path)
                 .status()
         } else {
@@ -70,7 +81,10 @@ impl Host for Desktop {
         };
         match queued {
             Ok(status) if status.success() => Ok(Printed::Queued),
-            _ => self.open(path).map(|()| Printed::Opened).map_err(|_| failed("print_failed", path)),
+            _ => self
+                .open(path)
+                .map(|()| Printed::Opened)
+                .map_err(|_| failed("print_failed", path)),
         }
     }
 }

@@ -34,12 +34,14 @@ fn builder() -> tauri::Builder<tauri::Wry> {
     let mut builder = tauri::Builder::default();
     // Tests run several windows side by side, each with its own data.
     if std::env::var_os(DATA_VARIABLE).is_none() {
-        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| {
-            if let Some(window) = app.get_webview_window("main") {
-                let _ = window.unminimize();
-                let _ = window.set_focus();
-            }
-        }));
+        builder = builder.plugin(tauri_plugin_single_instance::init(
+            |app, _arguments, _folder| {
+                if let Some(window) = app.get_webview_window("main") {
+                    let _ = window.unminimize();
+                    let _ = window.set_focus();
+                }
+            },
+        ));
     }
     let builder = builder
         .plugin(tauri_plugin_dialog::init())
@@ -48,7 +50,9 @@ fn builder() -> tauri::Builder<tauri::Wry> {
         .invoke_handler(tauri::generate_handler![ipc::call])
         .setup(|app| {
             let folders = folders(app)?;
-            let host = Arc::new(Desktop { app: app.handle().clone() });
+            let host = Arc::new(Desktop {
+                app: app.handle().clone(),
+            });
             let api = Arc::new(App::new(folders, host));
             if let Some(path) = std::env::args_os().nth(1).map(PathBuf::from) {
                 api.open_at_start(path);
@@ -67,12 +71,18 @@ fn builder() -> tauri::Builder<tauri::Wry> {
 
 fn folders(app: &tauri::App) -> Result<Folders, tauri::Error> {
     if let Some(data) = std::env::var_os(DATA_VARIABLE).map(PathBuf::from) {
-        return Ok(Folders { config: data.join("config"), workspaces: data.join("workspaces") });
+        return Ok(Folders {
+            config: data.join("config"),
+            workspaces: data.join("workspaces"),
+        });
     }
     let paths = app.path();
     Ok(Folders {
         config: paths.app_config_dir()?,
-        workspaces: paths.document_dir().or_else(|_| paths.app_local_data_dir())?.join("Redbook"),
+        workspaces: paths
+            .document_dir()
+            .or_else(|_| paths.app_local_data_dir())?
+            .join("Redbook"),
     })
 }
 

@@ -13,8 +13,16 @@ use serde_json::{Value, json};
 /// An app that keeps no settings; workspaces and exports go to `folder`.
 #[must_use]
 pub fn app(folder: &Path) -> App {
-    let folders = Folders { config: PathBuf::new(), workspaces: folder.to_owned() };
-    App::new(folders, Arc::new(Headless { folder: folder.to_owned() }))
+    let folders = Folders {
+        config: PathBuf::new(),
+        workspaces: folder.to_owned(),
+    };
+    App::new(
+        folders,
+        Arc::new(Headless {
+            folder: folder.to_owned(),
+        }),
+    )
 }
 
 /// An app with a new, empty workspace open.
@@ -70,8 +78,15 @@ pub fn pdf_text(path: &Path) -> String {
         .arg("-")
         .output()
         .expect("pdftotext (poppler-utils) is installed");
-    assert!(out.status.success(), "pdftotext can't read {}", path.display());
-    String::from_utf8_lossy(&out.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
+    assert!(
+        out.status.success(),
+        "pdftotext can't read {}",
+        path.display()
+    );
+    String::from_utf8_lossy(&out.stdout)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Facts of an account of which only the name is known.

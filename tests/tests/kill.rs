@@ -27,14 +27,21 @@ fn goal(text: String) -> Value {
 /// acknowledged on standard output.
 #[test]
 fn child_writes() {
-    let Some(path) = std::env::var_os(VARIABLE).map(PathBuf::from) else { return };
+    let Some(path) = std::env::var_os(VARIABLE).map(PathBuf::from) else {
+        return;
+    };
     let app = open(&path);
     let account = call(&app, "account_list", json!({}))["rows"][0]["id"].clone();
     let mut out = std::io::stdout();
     for number in 0_u64.. {
         let facts = goal(format!("goal {number}"));
-        let kept = call(&app, "goal_create", json!({ "parent": account, "facts": facts }));
-        writeln!(out, "kept {}", kept["id"].as_str().unwrap_or_default()).expect("a parent listens");
+        let kept = call(
+            &app,
+            "goal_create",
+            json!({ "parent": account, "facts": facts }),
+        );
+        writeln!(out, "kept {}", kept["id"].as_str().unwrap_or_default())
+            .expect("a parent listens");
         out.flush().expect("a parent listens");
     }
 }
@@ -62,16 +69,21 @@ fn no_acknowledged_write_is_lost_when_killed() {
             .expect("the child starts");
         let lines = BufReader::new(child.stdout.take().expect("its output"));
         // Not the same moment each time: after the first write plus 0–19 ms.
-        let mut lines = lines.lines().map_while(Result::ok).filter_map(|line| {
-            line.split_once("kept ").map(|(_, id)| id.to_owned())
-        });
+        let mut lines = lines
+            .lines()
+            .map_while(Result::ok)
+            .filter_map(|line| line.split_once("kept ").map(|(_, id)| id.to_owned()));
         kept.extend(lines.next());
         std::thread::sleep(Duration::from_millis(round * 7 % 20));
         child.kill().expect("the child is killed");
         kept.extend(lines);
         child.wait().expect("the child is gone");
     }
-    assert!(kept.len() as u64 >= ROUNDS, "only {} writes in {ROUNDS} rounds", kept.len());
+    assert!(
+        kept.len() as u64 >= ROUNDS,
+        "only {} writes in {ROUNDS} rounds",
+        kept.len()
+    );
 
     let last = open(&path);
     let dossier = call(&last, "account_get", json!({ "id": account }));
@@ -81,8 +93,19 @@ fn no_acknowledged_write_is_lost_when_killed() {
         .flatten()
         .filter_map(|goal| goal["id"].as_str())
         .collect();
-    let lost: Vec<&String> = kept.iter().filter(|id| !there.contains(id.as_str())).collect();
-    assert!(lost.is_empty(), "{} acknowledged writes are gone: {lost:?}", lost.len());
+    let lost: Vec<&String> = kept
+        .iter()
+        .filter(|id| !there.contains(id.as_str()))
+        .collect();
+    assert!(
+        lost.is_empty(),
+        "{} acknowledged writes are gone: {lost:?}",
+        lost.len()
+    );
     let found = call(&last, "workspace_check", json!({}));
-    assert_eq!(found["items"], json!([]), "the check finds damage after being killed");
+    assert_eq!(
+        found["items"],
+        json!([]),
+        "the check finds damage after being killed"
+    );
 }

@@ -9,12 +9,19 @@ use serde_json::{Value, json};
 fn sample(folder: &Path, language: &str) -> App {
     let app = app(folder);
     let path = folder.join(format!("{language}.redbook"));
-    call(&app, "workspace_sample", json!({ "language": language, "path": path }));
+    call(
+        &app,
+        "workspace_sample",
+        json!({ "language": language, "path": path }),
+    );
     app
 }
 
 fn list(app: &App, command: &str, items: &str) -> Vec<Value> {
-    call(app, command, json!({}))[items].as_array().cloned().unwrap_or_default()
+    call(app, command, json!({}))[items]
+        .as_array()
+        .cloned()
+        .unwrap_or_default()
 }
 
 #[test]
@@ -23,11 +30,26 @@ fn every_language_has_its_whole_sample() {
         let folder = tempfile::tempdir().expect("a folder");
         let app = sample(folder.path(), language);
         let accounts = list(&app, "account_list", "rows");
-        let keys = accounts.iter().filter(|row| row["key_account"] == true).count();
+        let keys = accounts
+            .iter()
+            .filter(|row| row["key_account"] == true)
+            .count();
         assert_eq!(keys, 12, "key accounts in {language}");
-        assert_eq!(accounts.len(), 13, "and all the other customers as one, for true shares");
-        assert_eq!(call(&app, "person_list", json!({}))["total"], 60, "people in {language}");
-        assert_eq!(list(&app, "proposal_list", "items").len(), 5, "proposals in {language}");
+        assert_eq!(
+            accounts.len(),
+            13,
+            "and all the other customers as one, for true shares"
+        );
+        assert_eq!(
+            call(&app, "person_list", json!({}))["total"],
+            60,
+            "people in {language}"
+        );
+        assert_eq!(
+            list(&app, "proposal_list", "items").len(),
+            5,
+            "proposals in {language}"
+        );
         assert_eq!(
             call(&app, "workspace_check", json!({}))["items"],
             json!([]),
@@ -39,10 +61,19 @@ fn every_language_has_its_whole_sample() {
 #[test]
 fn the_sample_is_the_same_each_time() {
     let ids = |app: &App| {
-        list(app, "account_list", "rows").iter().map(|row| row["id"].clone()).collect::<Vec<_>>()
+        list(app, "account_list", "rows")
+            .iter()
+            .map(|row| row["id"].clone())
+            .collect::<Vec<_>>()
     };
-    let (one, two) = (tempfile::tempdir().expect("one"), tempfile::tempdir().expect("two"));
-    assert_eq!(ids(&sample(one.path(), "en")), ids(&sample(two.path(), "en")));
+    let (one, two) = (
+        tempfile::tempdir().expect("one"),
+        tempfile::tempdir().expect("two"),
+    );
+    assert_eq!(
+        ids(&sample(one.path(), "en")),
+        ids(&sample(two.path(), "en"))
+    );
 }
 
 #[test]
@@ -51,7 +82,11 @@ fn forms_take_two_sides_for_every_account() {
         let folder = tempfile::tempdir().expect("a folder");
         let app = sample(folder.path(), language);
         let path = folder.path().join("forms.pdf");
-        let printed = call(&app, "questionnaire_print", json!({ "accounts": [], "path": path }));
+        let printed = call(
+            &app,
+            "questionnaire_print",
+            json!({ "accounts": [], "path": path }),
+        );
         let forms = printed["forms"].as_array().map_or(0, Vec::len);
         assert_eq!(forms, 13, "a form for each account");
         assert_eq!(printed["pages"], 26, "two sides each in {language}");
@@ -62,7 +97,11 @@ fn forms_take_two_sides_for_every_account() {
         }
         for form in printed["forms"].as_array().into_iter().flatten() {
             let label = form.as_str().unwrap_or_default();
-            assert_eq!(text.matches(label).count(), 2, "{label} stands on both sides");
+            assert_eq!(
+                text.matches(label).count(),
+                2,
+                "{label} stands on both sides"
+            );
         }
     }
 }

@@ -26,7 +26,9 @@ async fn create(window: &Window, name: &str) {
     window.says("A good customer is a rare animal.").await;
     window.fill("Name", name).await;
     window.press("Create the workspace").await;
-    window.says("Start with one customer you want to keep").await;
+    window
+        .says("Start with one customer you want to keep")
+        .await;
 }
 
 #[tokio::test]
@@ -37,17 +39,33 @@ async fn a_proposal_goes_out_of_the_real_window() {
     create(&window, "North book").await;
 
     window.press("New account").await;
-    window.fill("Company name", &format!("Alder Mills{ENTER}")).await;
+    window
+        .fill("Company name", &format!("Alder Mills{ENTER}"))
+        .await;
     window.press("Proposals").await;
-    window.find("//nav//a[contains(., 'Proposals') and @aria-current='page']").await;
+    window
+        .find("//nav//a[contains(., 'Proposals') and @aria-current='page']")
+        .await;
     window.press("New proposal").await;
-    window.fill("What is proposed", &format!("A quieter line{ENTER}")).await;
+    window
+        .fill("What is proposed", &format!("A quieter line{ENTER}"))
+        .await;
     window.until("a page is drawn", DRAWN).await;
 
-    window.find("//section[@aria-label='Blocks']//li[contains(., 'Your position')]").await.click().await.expect("a block");
+    window
+        .find("//section[@aria-label='Blocks']//li[contains(., 'Your position')]")
+        .await
+        .click()
+        .await
+        .expect("a block");
     window.run("performance.clearMarks('redbook:page')").await;
     window.fill("Text", "Veneer of the north. ").await;
-    window.until("the page follows", "return performance.getEntriesByName('redbook:page').length > 0").await;
+    window
+        .until(
+            "the page follows",
+            "return performance.getEntriesByName('redbook:page').length > 0",
+        )
+        .await;
     assert_eq!(window.objections().await, json!([]), "axe on the desk");
 
     let listed = window.call("proposal_list", json!({})).await;
@@ -57,15 +75,28 @@ async fn a_proposal_goes_out_of_the_real_window() {
     assert_eq!(files.len(), 3, "one file a reader");
     for (reader, path) in &files {
         let text = pdf_text(path);
-        assert!(text.contains("Alder Mills"), "{reader} names the customer: {text}");
-        assert!(text.contains("209,034.50"), "{reader} shows the same net: {text}");
-        assert_eq!(text.contains("Veneer of the north."), reader == "director", "{reader}: {text}");
+        assert!(
+            text.contains("Alder Mills"),
+            "{reader} names the customer: {text}"
+        );
+        assert!(
+            text.contains("209,034.50"),
+            "{reader} shows the same net: {text}"
+        );
+        assert_eq!(
+            text.contains("Veneer of the north."),
+            reader == "director",
+            "{reader}: {text}"
+        );
     }
     let form = data.path().join("form.pdf");
     let request = json!({ "accounts": [proposal["account_id"]], "path": form });
     let printed = window.call("questionnaire_print", request).await;
     assert_eq!(printed["pages"], 2, "two sides of one sheet");
-    assert!(pdf_text(&form).contains("Alder Mills"), "the form names the customer");
+    assert!(
+        pdf_text(&form).contains("Alder Mills"),
+        "the form names the customer"
+    );
     window.close().await;
 }
 
@@ -90,7 +121,10 @@ async fn export(window: &Window, proposal: &Value, folder: PathBuf) -> Vec<(Stri
     let reply = window.call("proposal_export", request).await;
     let text = |file: &Value, name: &str| file[name].as_str().unwrap_or_default().to_owned();
     let files = reply["files"].as_array().expect("files");
-    files.iter().map(|file| (text(file, "reader"), PathBuf::from(text(file, "path")))).collect()
+    files
+        .iter()
+        .map(|file| (text(file, "reader"), PathBuf::from(text(file, "path"))))
+        .collect()
 }
 
 #[tokio::test]
@@ -105,6 +139,8 @@ async fn a_workspace_opens_in_one_window_at_a_time() {
     second.says("Another window has this workspace open.").await;
     first.close().await;
     second.press("North book").await;
-    second.says("Start with one customer you want to keep").await;
+    second
+        .says("Start with one customer you want to keep")
+        .await;
     second.close().await;
 }

@@ -42,8 +42,14 @@ pub fn folder(editions: &[ProposalView]) -> io::Result<TempDir> {
 
 pub fn measure(folder: &Path) -> Vec<Other> {
     vec![
-        Other { name: "WeasyPrint, warm process", runs: weasyprint(folder) },
-        Other { name: "Chromium, command line", runs: chromium(folder) },
+        Other {
+            name: "WeasyPrint, warm process",
+            runs: weasyprint(folder),
+        },
+        Other {
+            name: "Chromium, command line",
+            runs: chromium(folder),
+        },
     ]
 }
 
@@ -81,15 +87,24 @@ fn python() -> Result<PathBuf, String> {
     let home = std::env::temp_dir().join("redbook-bench-weasyprint");
     let python = home.join("bin/python");
     let run = |program: &Path, arguments: &[&str]| {
-        let status = Command::new(program).args(arguments).stdout(Stdio::null()).status();
+        let status = Command::new(program)
+            .args(arguments)
+            .stdout(Stdio::null())
+            .status();
         match status {
             Ok(status) if status.success() => Ok(()),
             _ => Err(format!("{} failed", program.display())),
         }
     };
     if !home.join("lib").exists() {
-        run(Path::new("python3"), &["-m", "venv", &home.to_string_lossy()])?;
-        run(&python, &["-m", "pip", "install", "--quiet", "weasyprint==66.0"])?;
+        run(
+            Path::new("python3"),
+            &["-m", "venv", &home.to_string_lossy()],
+        )?;
+        run(
+            &python,
+            &["-m", "pip", "install", "--quiet", "weasyprint==66.0"],
+        )?;
     }
     Ok(python)
 }
@@ -104,17 +119,33 @@ fn chromium(folder: &Path) -> Result<Runs, String> {
     let runs = Runs::of(TIMES, |_| {
         for number in 0..3 {
             let status = Command::new(program)
-                .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic"])
-                .args(["--no-first-run", "--disable-background-networking", "--no-pdf-header-footer"])
+                .args([
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                ])
+                .args([
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--no-pdf-header-footer",
+                ])
                 .arg(format!("--user-data-dir={}", profile.display()))
-                .arg(format!("--print-to-pdf={}", folder.join("out.pdf").display()))
+                .arg(format!(
+                    "--print-to-pdf={}",
+                    folder.join("out.pdf").display()
+                ))
                 .arg(folder.join(format!("{number}.html")))
                 .stderr(Stdio::null())
                 .status();
             failed |= !status.is_ok_and(|status| status.success());
         }
     });
-    if failed { Err("it failed".into()) } else { Ok(runs) }
+    if failed {
+        Err("it failed".into())
+    } else {
+        Ok(runs)
+    }
 }
 
 /// The words of an edition with plain styles: headline, blocks, tables.
@@ -142,7 +173,10 @@ fn element(value: &Value, out: &mut String) {
                 table(rows, out);
             }
             for (name, inner) in fields {
-                if !matches!(name.as_str(), "rows" | "kind" | "id" | "file" | "bound" | "row" | "align") {
+                if !matches!(
+                    name.as_str(),
+                    "rows" | "kind" | "id" | "file" | "bound" | "row" | "align"
+                ) {
                     element(inner, out);
                 }
             }
@@ -160,7 +194,11 @@ fn table(rows: &[Value], out: &mut String) {
     for row in rows {
         out.push_str("<tr>");
         for cell in row["cells"].as_array().into_iter().flatten() {
-            let _ = write!(out, "<td>{}</td>", escaped(cell["text"].as_str().unwrap_or_default()));
+            let _ = write!(
+                out,
+                "<td>{}</td>",
+                escaped(cell["text"].as_str().unwrap_or_default())
+            );
         }
         out.push_str("</tr>");
     }
@@ -168,5 +206,7 @@ fn table(rows: &[Value], out: &mut String) {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }

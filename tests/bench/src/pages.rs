@@ -20,7 +20,9 @@ pub fn ours(editions: &[ProposalView]) -> Runs {
     let studio = Studio::new();
     Runs::of(20, |_| {
         for view in editions {
-            studio.proposal(view).expect("the sample edition can be set");
+            studio
+                .proposal(view)
+                .expect("the sample edition can be set");
         }
     })
 }
@@ -29,7 +31,9 @@ pub fn typst(editions: &[ProposalView]) -> Runs {
     let studio = Studio::new();
     Runs::of(20, |_| {
         for view in editions {
-            let laid_out = studio.proposal_layout(view).expect("the sample edition can be set");
+            let laid_out = studio
+                .proposal_layout(view)
+                .expect("the sample edition can be set");
             typst_pdf::pdf(&laid_out, &typst_pdf::PdfOptions::default()).expect("Typst writes it");
         }
     })
@@ -40,10 +44,13 @@ pub fn keystroke(editions: &[ProposalView]) -> Runs {
     let studio = Studio::new();
     let mut view = editions[0].clone();
     Runs::of(40, move |_| {
-        let typed = view.blocks.iter_mut().find_map(|block| match &mut block.body {
-            BodyView::Text { body, .. } => body.first_mut(),
-            _ => None,
-        });
+        let typed = view
+            .blocks
+            .iter_mut()
+            .find_map(|block| match &mut block.body {
+                BodyView::Text { body, .. } => body.first_mut(),
+                _ => None,
+            });
         if let Some(ParagraphView::Plain { runs }) = typed {
             runs[0].text.push('a');
         }
@@ -62,7 +69,10 @@ pub fn long_tables() {
         runs.line(&format!("{lines} lines"), None);
         times.push(milliseconds(runs.median()));
     }
-    println!("  3,000 lines take {:.1} times as long as 300", times[1] / times[0]);
+    println!(
+        "  3,000 lines take {:.1} times as long as 300",
+        times[1] / times[0]
+    );
 }
 
 /// The finance edition with its price table made long.

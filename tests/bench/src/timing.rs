@@ -36,7 +36,10 @@ impl Runs {
     /// One line: median, 95th percentile and how many times as long as `base`.
     pub fn line(&self, name: &str, base: Option<&Self>) {
         let ratio = base.map_or_else(String::new, |base| {
-            format!("{:>8.1} ×", self.median().as_secs_f64() / base.median().as_secs_f64())
+            format!(
+                "{:>8.1} ×",
+                self.median().as_secs_f64() / base.median().as_secs_f64()
+            )
         });
         println!(
             "  {name:<36} {:>9.1} ms   95 % {:>9.1} ms {ratio}",

@@ -12,7 +12,9 @@ const ACCOUNTS: u32 = 100_000;
 const PEOPLE: u32 = 500_000;
 
 pub fn measure() {
-    let Ok(folder) = tempfile::tempdir() else { return println!("  no folder to work in") };
+    let Ok(folder) = tempfile::tempdir() else {
+        return println!("  no folder to work in");
+    };
     let path = folder.path().join("large.redbook");
     let made = app(folder.path());
     let request = json!({ "path": path, "name": "Large", "language": "en", "currency": "EUR" });
@@ -26,21 +28,43 @@ pub fn measure() {
     let start = Instant::now();
     let large = app(folder.path());
     call(&large, "workspace_open", json!({ "path": path }));
-    println!("  {:<36} {:>9.1} ms", "opening", milliseconds(start.elapsed()));
+    println!(
+        "  {:<36} {:>9.1} ms",
+        "opening",
+        milliseconds(start.elapsed())
+    );
     for sort in ["revenue", "name", "last_met"] {
-        let request = |turn: usize| {
-            json!({ "sort": sort, "descending": true, "offset": turn * 1_993 % 99_000, "limit": 50 })
-        };
+        let request = |turn: usize| json!({ "sort": sort, "descending": true, "offset": turn * 1_993 % 99_000, "limit": 50 });
         Runs::of(40, |turn| drop(call(&large, "account_list", request(turn))))
             .line(&format!("a page of accounts by {sort}"), None);
     }
-    let typed = ["a", "al", "ald", "b", "ber", "м", "мар", "маро", "st", "sto", "иван п", "o"];
+    let typed = [
+        "a",
+        "al",
+        "ald",
+        "b",
+        "ber",
+        "м",
+        "мар",
+        "маро",
+        "st",
+        "sto",
+        "иван п",
+        "o",
+    ];
     Runs::of(60, |turn| {
-        drop(call(&large, "search", json!({ "text": typed[turn % typed.len()], "limit": 20 })));
+        drop(call(
+            &large,
+            "search",
+            json!({ "text": typed[turn % typed.len()], "limit": 20 }),
+        ));
     })
     .line("search as somebody types", None);
     if let Some(megabytes) = memory() {
-        println!("  {:<36} {megabytes:>9} MB (goal: under 150)", "memory of the process");
+        println!(
+            "  {:<36} {megabytes:>9} MB (goal: under 150)",
+            "memory of the process"
+        );
     }
 }
 
@@ -48,5 +72,9 @@ pub fn measure() {
 fn memory() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;
-    line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kilobytes| kilobytes / 1_024)
+    line.split_whitespace()
+        .nth(1)?
+        .parse::<u64>()
+        .ok()
+        .map(|kilobytes| kilobytes / 1_024)
 }

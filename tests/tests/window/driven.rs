@@ -70,13 +70,18 @@ impl Window {
         let binary = std::env::var_os("REDBOOK_WINDOW").map(PathBuf::from);
         let binary = binary.expect("REDBOOK_WINDOW names the program; `cargo xtask test` sets it");
         let options = json!({ "binary": binary, "args": [] });
-        let capabilities = Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
+        let capabilities =
+            Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
         let driver = Driver::start(data);
         let address = format!("http://127.0.0.1:{}", driver.port);
         let mut tries = 0;
         let client = loop {
             let mut builder = ClientBuilder::new(HttpConnector::new());
-            match builder.capabilities(capabilities.clone()).connect(&address).await {
+            match builder
+                .capabilities(capabilities.clone())
+                .connect(&address)
+                .await
+            {
                 Ok(client) => break client,
                 // The driver needs a moment until it listens.
                 Err(_) if tries < 50 => tokio::time::sleep(Duration::from_millis(100)).await,
@@ -84,7 +89,10 @@ impl Window {
             }
             tries += 1;
         };
-        let window = Self { client, _driver: driver };
+        let window = Self {
+            client,
+            _driver: driver,
+        };
         window.run(WATCH).await;
         window
     }
@@ -98,14 +106,20 @@ impl Window {
 
     /// The value of a script.
     pub async fn run(&self, script: &str) -> Value {
-        self.client.execute(script, Vec::new()).await.expect("the script runs")
+        self.client
+            .execute(script, Vec::new())
+            .await
+            .expect("the script runs")
     }
 
     /// Until a script gives true.
     pub async fn until(&self, what: &str, script: &str) {
         let until = tokio::time::Instant::now() + PATIENCE;
         while self.run(script).await != Value::Bool(true) {
-            assert!(tokio::time::Instant::now() < until, "{what}: not within {PATIENCE:?}");
+            assert!(
+                tokio::time::Instant::now() < until,
+                "{what}: not within {PATIENCE:?}"
+            );
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
@@ -116,14 +130,23 @@ impl Window {
             const [name, payload, done] = arguments;
             window.__TAURI_INTERNALS__.invoke('call', { name, payload })
                 .then((reply) => done({ value: reply.value }), (error) => done({ error }));";
-        let reply = self.client.execute_async(SCRIPT, vec![json!(name), payload]).await;
+        let reply = self
+            .client
+            .execute_async(SCRIPT, vec![json!(name), payload])
+            .await;
         let mut reply = reply.expect("the call answers");
         assert!(reply.get("error").is_none(), "{name}: {reply}");
         reply["value"].take()
     }
 
     pub async fn find(&self, xpath: &str) -> Element {
-        match self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(xpath)).await {
+        match self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::XPath(xpath))
+            .await
+        {
             Ok(element) => element,
             Err(error) => panic!("{xpath}: {error}; the page says: {}", self.text().await),
         }
@@ -135,7 +158,8 @@ impl Window {
 
     /// Something that says this, whatever it is.
     pub async fn says(&self, text: &str) -> Element {
-        self.find(&format!("//*[normalize-space(text())=\"{text}\"]")).await
+        self.find(&format!("//*[normalize-space(text())=\"{text}\"]"))
+            .await
     }
 
     /// Presses a button or a link by its words or its name.
@@ -143,7 +167,11 @@ impl Window {
         let xpath = format!(
             "//*[self::button or self::a][contains(normalize-space(), \"{name}\") or @aria-label=\"{name}\"]"
         );
-        self.find(&xpath).await.click().await.expect("it can be pressed");
+        self.find(&xpath)
+            .await
+            .click()
+            .await
+            .expect("it can be pressed");
     }
 
     /// Types into the field with this label. `\u{e007}` is Enter.
@@ -152,7 +180,11 @@ impl Window {
             "//*[@aria-label=\"{label}\"][self::input or @contenteditable] \
              | //input[@id=//label[normalize-space()=\"{label}\"]/@for]"
         );
-        self.find(&xpath).await.send_keys(text).await.expect("it can be written in");
+        self.find(&xpath)
+            .await
+            .send_keys(text)
+            .await
+            .expect("it can be written in");
     }
 
     /// What axe-core (WCAG 2.2 A and AA) objects to on the screen.
@@ -163,9 +195,15 @@ impl Window {
             axe.run(document, { runOnly }).then(
                 ({ violations }) => done(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])),
                 (error) => done([String(error)]));";
-        let top = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the top folder");
+        let top = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .expect("the top folder");
         let axe = std::fs::read_to_string(top.join("ui/node_modules/axe-core/axe.min.js"));
-        self.run(&axe.expect("axe-core is installed with the interface")).await;
-        self.client.execute_async(RUN, Vec::new()).await.expect("axe runs")
+        self.run(&axe.expect("axe-core is installed with the interface"))
+            .await;
+        self.client
+            .execute_async(RUN, Vec::new())
+            .await
+            .expect("axe runs")
     }
 }

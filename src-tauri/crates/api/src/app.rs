@@ -48,7 +48,9 @@ pub struct App {
 
 impl fmt::Debug for App {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("App").field("folders", &self.folders).finish_non_exhaustive()
+        f.debug_struct("App")
+            .field("folders", &self.folders)
+            .finish_non_exhaustive()
     }
 }
 
@@ -120,7 +122,13 @@ impl App {
     /// Ends the session: a last backup if something changed, then the file is closed.
     pub fn shut_down(&self) {
         // A backup that can't be made must not keep the window from closing.
-        let _ = take_if_due(self, &Policy { interval_minutes: 0, ..Policy::default() });
+        let _ = take_if_due(
+            self,
+            &Policy {
+                interval_minutes: 0,
+                ..Policy::default()
+            },
+        );
         let _ = self.close();
     }
 
@@ -154,7 +162,11 @@ impl App {
         look: impl FnOnce(&mut Workspace) -> Result<T, ApiError>,
     ) -> Result<T, ApiError> {
         let mut workspace = self.workspace();
-        look(workspace.as_mut().ok_or_else(|| ApiError::new("workspace_none_open"))?)
+        look(
+            workspace
+                .as_mut()
+                .ok_or_else(|| ApiError::new("workspace_none_open"))?,
+        )
     }
 
     /// Reads from the open workspace.
@@ -207,12 +219,19 @@ impl App {
 impl From<StorageError> for ApiError {
     fn from(error: StorageError) -> Self {
         let plain = Self::new(error.code());
-        error.args().into_iter().fold(plain, |error, (name, value)| error.with(name, value))
+        error
+            .args()
+            .into_iter()
+            .fold(plain, |error, (name, value)| error.with(name, value))
     }
 }
 
 impl From<redbook_storage::Change> for Change {
     fn from(change: redbook_storage::Change) -> Self {
-        Self { kind: change.kind.to_owned(), id: change.id, account_id: change.account_id }
+        Self {
+            kind: change.kind.to_owned(),
+            id: change.id,
+            account_id: change.account_id,
+        }
     }
 }

@@ -53,10 +53,20 @@ pub fn typescript() -> String {
     for declaration in types.declared.values() {
         let _ = writeln!(out, "{declaration}\n");
     }
-    out.push_str("/** Every command: what it takes and what it gives. */\nexport interface Commands {\n");
+    out.push_str(
+        "/** Every command: what it takes and what it gives. */\nexport interface Commands {\n",
+    );
     for command in crate::commands::list() {
-        let reply = if command.reply == "bytes" { "ArrayBuffer" } else { command.reply.as_str() };
-        let _ = writeln!(out, "  {}: {{ req: {}; res: {reply} }};", command.name, command.request);
+        let reply = if command.reply == "bytes" {
+            "ArrayBuffer"
+        } else {
+            command.reply.as_str()
+        };
+        let _ = writeln!(
+            out,
+            "  {}: {{ req: {}; res: {reply} }};",
+            command.name, command.request
+        );
     }
     out.push_str("}\n");
     out

@@ -14,9 +14,7 @@ use redbook_storage::{Reader, company, proposal};
 use crate::commands::block;
 use crate::commands::proposal::{left, number_of, state};
 use crate::dto::Item;
-use crate::dto::proposal::{
-    BoundNumber, EditionDesk, ProposalDesk, ReaderCriterion, Readiness,
-};
+use crate::dto::proposal::{BoundNumber, EditionDesk, ProposalDesk, ReaderCriterion, Readiness};
 use crate::error::ApiError;
 
 /// Everything counted for a proposal; what can't be counted yet says why.
@@ -29,7 +27,11 @@ pub(crate) struct Counted {
 
 /// Counts prices and calculation: the one place from which screens and documents take them.
 pub(crate) fn count(proposal: &Proposal) -> Counted {
-    let mut counted = Counted { totals: None, calculation: None, problem: None };
+    let mut counted = Counted {
+        totals: None,
+        calculation: None,
+        problem: None,
+    };
     match totals(&proposal.facts.pricing).within("pricing") {
         Ok(found) => counted.totals = Some(found),
         Err(problem) => counted.problem = Some(problem),
@@ -72,7 +74,10 @@ pub(crate) fn desk(
     };
     let bound = BoundKey::ALL
         .into_iter()
-        .map(|key| BoundNumber { key, value: resolve(&figures, key) })
+        .map(|key| BoundNumber {
+            key,
+            value: resolve(&figures, key),
+        })
         .collect();
     Ok(ProposalDesk {
         account_id: account.id,
@@ -82,14 +87,21 @@ pub(crate) fn desk(
         days_left: left(found.facts.valid_until, world),
         sent_at: found.sent_at,
         outcome: found.outcome.clone(),
-        editions: editions.iter().map(|edition| edition_desk(edition, &people)).collect(),
+        editions: editions
+            .iter()
+            .map(|edition| edition_desk(edition, &people))
+            .collect(),
         blocks: whole.blocks.into_iter().map(block::desk).collect(),
         bound,
         readiness: findings
             .into_iter()
             .map(|finding| Readiness {
                 code: finding.code.to_owned(),
-                args: finding.args.into_iter().map(|(k, v)| (k.to_owned(), v)).collect(),
+                args: finding
+                    .args
+                    .into_iter()
+                    .map(|(k, v)| (k.to_owned(), v))
+                    .collect(),
                 reader: finding.reader,
                 block_id: finding.block,
             })
@@ -117,14 +129,15 @@ fn edition_desk(edition: &Edition, people: &[PartPerson]) -> EditionDesk {
             person.criteria.iter().map(|criterion| ReaderCriterion {
                 text: criterion.facts.text.clone(),
                 person: person.person.facts.name.clone(),
-                verified: criterion.facts.state
-                    == redbook_domain::person::CriterionState::Verified,
+                verified: criterion.facts.state == redbook_domain::person::CriterionState::Verified,
             })
         })
         .collect();
     // Verified first: stated criteria can be false ones (M15).
     criteria.sort_by_key(|criterion| !criterion.verified);
-    let addressed = people.iter().find(|person| Some(person.person.id) == edition.facts.person_id);
+    let addressed = people
+        .iter()
+        .find(|person| Some(person.person.id) == edition.facts.person_id);
     EditionDesk {
         edition: Item {
             id: edition.id,

@@ -18,12 +18,18 @@ pub struct Reply<T> {
 impl<T> Reply<T> {
     /// Reply of a command that only reads.
     pub const fn read(value: T) -> Self {
-        Self { value, changes: Vec::new() }
+        Self {
+            value,
+            changes: Vec::new(),
+        }
     }
 
     /// The same changes with another value.
     pub fn map<U>(self, value: impl FnOnce(T) -> U) -> Reply<U> {
-        Reply { value: value(self.value), changes: self.changes }
+        Reply {
+            value: value(self.value),
+            changes: self.changes,
+        }
     }
 }
 
@@ -49,11 +55,19 @@ pub struct CommandInfo {
 }
 
 pub(crate) fn parse<Req: DeserializeOwned>(payload: Value) -> Result<Req, ApiError> {
-    let payload = if payload.is_null() { Value::Object(serde_json::Map::new()) } else { payload };
+    let payload = if payload.is_null() {
+        Value::Object(serde_json::Map::new())
+    } else {
+        payload
+    };
     serde_path_to_error::deserialize(payload).map_err(|error| {
         let place = error.path().to_string();
         let refused = ApiError::new("bad_request").with("detail", error.inner());
-        if place == "." { refused } else { refused.at(place) }
+        if place == "." {
+            refused
+        } else {
+            refused.at(place)
+        }
     })
 }
 

@@ -18,7 +18,11 @@ pub struct ApiError {
 impl ApiError {
     #[must_use]
     pub fn new(code: &str) -> Self {
-        Self { code: code.to_owned(), args: BTreeMap::new(), place: None }
+        Self {
+            code: code.to_owned(),
+            args: BTreeMap::new(),
+            place: None,
+        }
     }
 
     #[must_use]
@@ -44,7 +48,11 @@ impl From<DomainError> for ApiError {
     fn from(error: DomainError) -> Self {
         Self {
             code: error.code.to_owned(),
-            args: error.args.into_iter().map(|(k, v)| (k.to_owned(), v)).collect(),
+            args: error
+                .args
+                .into_iter()
+                .map(|(k, v)| (k.to_owned(), v))
+                .collect(),
             place: error.place,
         }
     }

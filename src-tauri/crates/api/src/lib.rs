@@ -10,11 +10,11 @@ pub mod dispatch;
 pub mod dto;
 pub mod error;
 pub mod host;
+mod prefs;
+mod preview;
 pub mod sample;
 mod source;
 mod starting;
-mod prefs;
-mod preview;
 pub mod words;
 pub mod world;
 

@@ -38,7 +38,9 @@ impl PrefsFile {
     /// Newest first; files that are gone are left out.
     pub fn recent(&self) -> Vec<RecentWorkspace> {
         let all: Vec<RecentWorkspace> = self.read("recent.json");
-        all.into_iter().filter(|recent| Path::new(&recent.path).is_file()).collect()
+        all.into_iter()
+            .filter(|recent| Path::new(&recent.path).is_file())
+            .collect()
     }
 
     /// Puts a workspace at the head of the list.
@@ -48,8 +50,11 @@ impl PrefsFile {
     pub fn opened(&self, path: &str, name: &str, at: DateTime<Utc>) -> Result<(), ApiError> {
         let mut all: Vec<RecentWorkspace> = self.read("recent.json");
         all.retain(|recent| recent.path != path);
-        let newest =
-            RecentWorkspace { path: path.to_owned(), name: name.to_owned(), opened_at: at };
+        let newest = RecentWorkspace {
+            path: path.to_owned(),
+            name: name.to_owned(),
+            opened_at: at,
+        };
         all.insert(0, newest);
         all.truncate(MAX_RECENT);
         self.write("recent.json", &all)

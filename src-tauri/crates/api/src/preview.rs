@@ -29,15 +29,20 @@ impl Previews {
     }
 
     pub fn get(&self, token: &str) -> Option<Arc<Document>> {
-        lock(&self.0).iter().find(|(known, _)| known == token).map(|(_, document)| document.clone())
+        lock(&self.0)
+            .iter()
+            .find(|(known, _)| known == token)
+            .map(|(_, document)| document.clone())
     }
 }
 
 /// Lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }

@@ -64,12 +64,19 @@ pub(crate) fn material(workspace: &Workspace, id: Id) -> Result<Material, ApiErr
     editions.sort_by_key(|edition| edition.facts.reader);
     let people = account::people(&reader, account.id)?
         .into_iter()
-        .filter(|person| editions.iter().any(|e| e.facts.person_id == Some(person.person.id)))
+        .filter(|person| {
+            editions
+                .iter()
+                .any(|e| e.facts.person_id == Some(person.person.id))
+        })
         .map(|person| (person.person, person.part))
         .collect();
     let pictures = pictures(workspace, &company.facts, &whole.blocks)?;
     let counted = count(&found);
-    let pricing = std::mem::replace(&mut found.facts.pricing, Pricing::new(company.facts.currency));
+    let pricing = std::mem::replace(
+        &mut found.facts.pricing,
+        Pricing::new(company.facts.currency),
+    );
     found.facts.pricing = pricing.without_costs();
     let number = number_of(&found);
     Ok(Material {

@@ -17,14 +17,19 @@ impl SystemWorld {
     /// In the system's time zone, UTC if it has none that is known.
     #[must_use]
     pub fn here() -> Self {
-        Self { zone: system_zone() }
+        Self {
+            zone: system_zone(),
+        }
     }
 }
 
 /// The system's time zone by its IANA name.
 #[must_use]
 pub fn system_zone() -> Tz {
-    iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC)
+    iana_time_zone::get_timezone()
+        .ok()
+        .and_then(|name| name.parse().ok())
+        .unwrap_or(Tz::UTC)
 }
 
 impl World for SystemWorld {
@@ -57,13 +62,19 @@ impl FixedWorld {
     #[must_use]
     pub fn new(today: NaiveDate, seed: u64) -> Self {
         let noon = today.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc();
-        Self { today, state: Mutex::new((noon, seed)) }
+        Self {
+            today,
+            state: Mutex::new((noon, seed)),
+        }
     }
 }
 
 impl World for FixedWorld {
     fn now(&self) -> DateTime<Utc> {
-        let mut state = self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut state = self
+            .state
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         state.0 += Duration::milliseconds(1);
         state.0
     }
@@ -74,7 +85,10 @@ impl World for FixedWorld {
 
     fn new_id(&self) -> Id {
         let now = self.now();
-        let mut state = self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut state = self
+            .state
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         let mut random = [0; 10];
         for chunk in random.chunks_mut(8) {
             // SplitMix64 (Steele, Lea, Flood 2014): enough to tell keys of a sample apart.

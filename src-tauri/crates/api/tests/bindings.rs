@@ -24,12 +24,18 @@ fn committed_bindings_are_what_the_commands_say() {
 
 #[test]
 fn every_command_is_listed_once_and_in_lower_case() {
-    let mut names: Vec<&str> = redbook_api::list().iter().map(|command| command.name).collect();
+    let mut names: Vec<&str> = redbook_api::list()
+        .iter()
+        .map(|command| command.name)
+        .collect();
     let count = names.len();
     names.sort_unstable();
     names.dedup();
     assert_eq!(names.len(), count, "a command is in the list twice");
     for name in names {
-        assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '_'), "{name}");
+        assert!(
+            name.chars().all(|c| c.is_ascii_lowercase() || c == '_'),
+            "{name}"
+        );
     }
 }

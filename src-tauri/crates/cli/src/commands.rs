@@ -15,24 +15,43 @@ use crate::options::{Command, EditionChoice, Options, SampleLanguage};
 /// Whatever the api refuses with.
 pub fn run(options: Options) -> Result<(), ApiError> {
     match options.command {
-        Command::New { file, sample, name, accounts, people } => {
-            new(&file, sample, name, accounts, people)
-        }
-        Command::Call { file, command, json } => call_any(&file, &command, json.as_deref()),
+        Command::New {
+            file,
+            sample,
+            name,
+            accounts,
+            people,
+        } => new(&file, sample, name, accounts, people),
+        Command::Call {
+            file,
+            command,
+            json,
+        } => call_any(&file, &command, json.as_deref()),
         Command::Commands => {
             for command in redbook_api::list() {
-                println!("{:<26} {} -> {}", command.name, command.request, command.reply);
+                println!(
+                    "{:<26} {} -> {}",
+                    command.name, command.request, command.reply
+                );
             }
             Ok(())
         }
-        Command::Export { file, proposal, edition, out, is_final } => {
-            export(&file, &proposal, edition, &out, is_final)
-        }
+        Command::Export {
+            file,
+            proposal,
+            edition,
+            out,
+            is_final,
+        } => export(&file, &proposal, edition, &out, is_final),
         Command::Questionnaire { file, account, out } => questionnaire(&file, &account, &out),
         Command::Check { file } => check(&file),
         Command::Backup { file, out } => {
             let app = open(&file)?;
-            print(&call(&app, "workspace_backup", json!({ "path": text(&absolute(&out)) }))?)
+            print(&call(
+                &app,
+                "workspace_backup",
+                json!({ "path": text(&absolute(&out)) }),
+            )?)
         }
         Command::Restore { file, out } => {
             let app = app();
@@ -56,9 +75,15 @@ fn new(
     let app = app();
     let path = absolute(file);
     let info = if let Some(language) = sample {
-        call(&app, "workspace_sample", json!({ "language": code(language), "path": text(&path) }))?
+        call(
+            &app,
+            "workspace_sample",
+            json!({ "language": code(language), "path": text(&path) }),
+        )?
     } else {
-        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let stem = path
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned());
         let name = name.or(stem).unwrap_or_default();
         let request =
             json!({ "path": text(&path), "name": name, "language": "en", "currency": "EUR" });
@@ -130,7 +155,11 @@ fn questionnaire(file: &Path, account: &str, out: &Path) -> Result<(), ApiError>
     let accounts = if account == "all" {
         json!([])
     } else {
-        let rows = call(&app, "account_list", json!({ "text": account, "limit": 500 }))?;
+        let rows = call(
+            &app,
+            "account_list",
+            json!({ "text": account, "limit": 500 }),
+        )?;
         let by_name = rows["rows"]
             .as_array()
             .into_iter()
@@ -138,7 +167,10 @@ fn questionnaire(file: &Path, account: &str, out: &Path) -> Result<(), ApiError>
             .find(|row| row["name"] == account)
             .map(|row| row["id"].clone());
         let key = by_name.map_or_else(
-            || call(&app, "account_get", json!({ "id": account })).map(|a| a["account"]["id"].clone()),
+            || {
+                call(&app, "account_get", json!({ "id": account }))
+                    .map(|a| a["account"]["id"].clone())
+            },
             Ok,
         );
         json!([key.map_err(|_| ApiError::not_found("account").with("name", account))?])
@@ -165,13 +197,20 @@ fn check(file: &Path) -> Result<(), ApiError> {
 fn app() -> App {
     let here = std::env::current_dir().unwrap_or_default();
     // The command line keeps no settings and no list of recent workspaces.
-    let folders = Folders { config: PathBuf::new(), workspaces: here.clone() };
+    let folders = Folders {
+        config: PathBuf::new(),
+        workspaces: here.clone(),
+    };
     App::new(folders, Arc::new(Headless { folder: here }))
 }
 
 fn open(file: &Path) -> Result<App, ApiError> {
     let app = app();
-    call(&app, "workspace_open", json!({ "path": text(&absolute(file)) }))?;
+    call(
+        &app,
+        "workspace_open",
+        json!({ "path": text(&absolute(file)) }),
+    )?;
     Ok(app)
 }
 

@@ -48,7 +48,10 @@ async fn main() -> std::io::Result<()> {
     };
     let app = Arc::new(App::new(folders, Arc::new(Headless { folder: exports })));
     let token = uuid::Uuid::new_v4().simple().to_string();
-    let server = Arc::new(Server { app: Arc::clone(&app), token: token.clone() });
+    let server = Arc::new(Server {
+        app: Arc::clone(&app),
+        token: token.clone(),
+    });
     let router = Router::new()
         .route("/call/{name}", post(call))
         .with_state(server)
@@ -72,7 +75,9 @@ async fn call(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    let given = headers.get("x-redbook-token").and_then(|value| value.to_str().ok());
+    let given = headers
+        .get("x-redbook-token")
+        .and_then(|value| value.to_str().ok());
     if given != Some(server.token.as_str()) {
         return StatusCode::FORBIDDEN.into_response();
     }
@@ -89,7 +94,9 @@ async fn call(
     .await
     .unwrap_or_else(|_| Err(ApiError::new("internal")));
     match result {
-        Ok(Answer::Json(text)) => ([(header::CONTENT_TYPE, "application/json")], text).into_response(),
+        Ok(Answer::Json(text)) => {
+            ([(header::CONTENT_TYPE, "application/json")], text).into_response()
+        }
         Ok(Answer::Bytes(bytes)) => {
             ([(header::CONTENT_TYPE, "application/octet-stream")], bytes).into_response()
         }

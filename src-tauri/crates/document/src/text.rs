@@ -12,7 +12,9 @@ const JOINTS: &str = "/@.-_?&=:,;+";
 const BREAK: char = '\u{200B}';
 
 /// Fields that are names for the program, not words for the reader.
-const CODES: [&str; 8] = ["id", "kind", "bound", "link", "file", "accent", "reader", "mark"];
+const CODES: [&str; 8] = [
+    "id", "kind", "bound", "link", "file", "accent", "reader", "mark",
+];
 
 /// Cleans every text of the data of a template.
 pub(crate) fn clean_all(value: &mut Value) {
@@ -54,7 +56,11 @@ pub(crate) fn clean(words: &str) -> String {
         }
         let space = c.is_whitespace();
         word = if space { 0 } else { word + 1 };
-        run = if space && !matches!(c, '\u{A0}' | '\u{202F}') { 0 } else { run + 1 };
+        run = if space && !matches!(c, '\u{A0}' | '\u{202F}') {
+            0
+        } else {
+            run + 1
+        };
         if word > 12 && JOINTS.contains(c) && !before.is_ascii_digit() {
             out.push(BREAK);
         }
@@ -78,7 +84,11 @@ fn groups(words: &str) -> String {
         let before = at.checked_sub(1).is_some_and(digit);
         phone = c == '+' || (phone && (c == ' ' || c.is_ascii_digit()));
         let group = group && !phone;
-        out.push(if c == ' ' && before && group { '\u{A0}' } else { c });
+        out.push(if c == ' ' && before && group {
+            '\u{A0}'
+        } else {
+            c
+        });
     }
     out
 }
@@ -97,7 +107,10 @@ mod tests {
 
     #[test]
     fn groups_of_digits_stay_together() {
-        assert_eq!(clean("за 14 060 € и 2026 год"), "за 14\u{A0}060 € и 2026 год");
+        assert_eq!(
+            clean("за 14 060 € и 2026 год"),
+            "за 14\u{A0}060 € и 2026 год"
+        );
         assert_eq!(clean("+359 888 555 701"), "+359 888 555 701");
         assert_eq!(clean("1 240 000 шт."), "1\u{A0}240\u{A0}000 шт.");
     }

@@ -6,7 +6,9 @@ use redbook_document::Studio;
 
 #[test]
 fn pages_for_the_eye() {
-    let Ok(folder) = std::env::var("REDBOOK_LOOK") else { return };
+    let Ok(folder) = std::env::var("REDBOOK_LOOK") else {
+        return;
+    };
     std::fs::create_dir_all(&folder).unwrap();
     // Templates as they are on disk now, so that they can be changed without compiling.
     let templates = concat!(env!("CARGO_MANIFEST_DIR"), "/src/templates");
@@ -27,21 +29,43 @@ fn pages_for_the_eye() {
     for (name, view) in views {
         let start = std::time::Instant::now();
         let document = studio.proposal(&view).unwrap();
-        println!("{name}: {} pages, {} bytes, {:?}, {:?}", document.pages.len(), document.pdf.len(), start.elapsed(), document.warnings);
+        println!(
+            "{name}: {} pages, {} bytes, {:?}, {:?}",
+            document.pages.len(),
+            document.pdf.len(),
+            start.elapsed(),
+            document.warnings
+        );
         std::fs::write(format!("{folder}/{name}.pdf"), &document.pdf).unwrap();
     }
     use redbook_domain::language::Language;
     let forms = [
         ("form-ru", vec![common::forms::questionnaire(Language::Ru)]),
         ("form-en", vec![common::forms::questionnaire(Language::En)]),
-        ("form-long", vec![common::forms::longest(Language::Ru), common::forms::longest(Language::Bg)]),
+        (
+            "form-long",
+            vec![
+                common::forms::longest(Language::Ru),
+                common::forms::longest(Language::Bg),
+            ],
+        ),
     ];
     for (name, views) in forms {
         let start = std::time::Instant::now();
         match studio.questionnaires(&views) {
             Ok(document) => {
-                println!("{name}: {} pages, {} bytes, {:?}, {:?}", document.pages.len(), document.pdf.len(), start.elapsed(), document.warnings);
-                let heights = document.pages[0].fields.iter().filter(|f| f.area.width > 40.0 && f.name != "code").map(|f| f.area.height * 25.4 / 72.0);
+                println!(
+                    "{name}: {} pages, {} bytes, {:?}, {:?}",
+                    document.pages.len(),
+                    document.pdf.len(),
+                    start.elapsed(),
+                    document.warnings
+                );
+                let heights = document.pages[0]
+                    .fields
+                    .iter()
+                    .filter(|f| f.area.width > 40.0 && f.name != "code")
+                    .map(|f| f.area.height * 25.4 / 72.0);
                 println!("  least line {:.2} mm", heights.fold(99.0, f64::min));
                 std::fs::write(format!("{folder}/{name}.pdf"), &document.pdf).unwrap();
             }

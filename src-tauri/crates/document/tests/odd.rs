@@ -9,7 +9,14 @@ use redbook_document::{Studio, Warning};
 
 fn with(body: BodyView) -> ProposalView {
     let mut view = views::director();
-    view.blocks.insert(3, BlockView { id: "odd".into(), new_page: false, body });
+    view.blocks.insert(
+        3,
+        BlockView {
+            id: "odd".into(),
+            new_page: false,
+            body,
+        },
+    );
     view
 }
 
@@ -22,17 +29,61 @@ fn nothing_at_all() {
     view.pictures.clear();
     let document = Studio::new().proposal(&view).unwrap();
     assert_eq!(document.pages.len(), 1);
-    let empty = |body| BlockView { id: "e".into(), new_page: true, body };
+    let empty = |body| BlockView {
+        id: "e".into(),
+        new_page: true,
+        body,
+    };
     view.blocks = vec![
         empty(BodyView::KeyFigures { figures: vec![] }),
-        empty(BodyView::PriceTable { title: String::new(), table: TableView::default(), sums: vec![], note: String::new() }),
-        empty(BodyView::CashFlow { label: String::new(), title: String::new(), chart: ChartView::default(), table: TableView::default(), note: String::new(), what_if: None }),
-        empty(BodyView::Points { label: String::new(), sublabel: String::new(), points: vec![] }),
-        empty(BodyView::References { label: String::new(), title: String::new(), references: vec![], ask_label: String::new(), ask: vec![] }),
-        empty(BodyView::Decision { title: String::new(), body: vec![], signatures: vec![], first_page: true }),
-        empty(BodyView::PreparedBy { label: String::new(), sublabel: String::new(), people: vec![] }),
-        empty(BodyView::Picture { file: "gone.png".into(), alternative: String::new(), caption: String::new(), wide: true }),
-        empty(BodyView::Expiry { label: String::new(), date: String::new(), body: vec![] }),
+        empty(BodyView::PriceTable {
+            title: String::new(),
+            table: TableView::default(),
+            sums: vec![],
+            note: String::new(),
+        }),
+        empty(BodyView::CashFlow {
+            label: String::new(),
+            title: String::new(),
+            chart: ChartView::default(),
+            table: TableView::default(),
+            note: String::new(),
+            what_if: None,
+        }),
+        empty(BodyView::Points {
+            label: String::new(),
+            sublabel: String::new(),
+            points: vec![],
+        }),
+        empty(BodyView::References {
+            label: String::new(),
+            title: String::new(),
+            references: vec![],
+            ask_label: String::new(),
+            ask: vec![],
+        }),
+        empty(BodyView::Decision {
+            title: String::new(),
+            body: vec![],
+            signatures: vec![],
+            first_page: true,
+        }),
+        empty(BodyView::PreparedBy {
+            label: String::new(),
+            sublabel: String::new(),
+            people: vec![],
+        }),
+        empty(BodyView::Picture {
+            file: "gone.png".into(),
+            alternative: String::new(),
+            caption: String::new(),
+            wide: true,
+        }),
+        empty(BodyView::Expiry {
+            label: String::new(),
+            date: String::new(),
+            body: vec![],
+        }),
     ];
     Studio::new().proposal(&view).unwrap();
 }
@@ -40,55 +91,106 @@ fn nothing_at_all() {
 #[test]
 fn control_characters_and_marks_of_direction() {
     let odd = "before\u{0}\u{1}\u{8}\u{1b}[31m\u{202e}after\u{2066} \u{feff}end\r\nnext\tline";
-    let document = Studio::new().proposal(&with(views::text(odd, odd, &[odd]))).unwrap();
+    let document = Studio::new()
+        .proposal(&with(views::text(odd, odd, &[odd])))
+        .unwrap();
     let said = words(&document.pdf);
     assert!(said.contains("before[31mafter end next line"), "{said}");
 }
 
 #[test]
 fn markup_stays_literal() {
-    let odd = "#set page(fill: red) *bold* _it_ $x^2$ <label> @ref \\n // comment `raw` [x] {y} = Title";
-    let document = Studio::new().proposal(&with(BodyView::Text {
-        label: odd.into(), sublabel: odd.into(), lead: false,
-        body: vec![ParagraphView::Plain { runs: vec![RunView::plain(odd)] }],
-    })).unwrap();
+    let odd =
+        "#set page(fill: red) *bold* _it_ $x^2$ <label> @ref \\n // comment `raw` [x] {y} = Title";
+    let document = Studio::new()
+        .proposal(&with(BodyView::Text {
+            label: odd.into(),
+            sublabel: odd.into(),
+            lead: false,
+            body: vec![ParagraphView::Plain {
+                runs: vec![RunView::plain(odd)],
+            }],
+        }))
+        .unwrap();
     let said = words(&document.pdf);
-    assert!(said.contains("#set page(fill: red) *bold* _it_ $x^2$ <label> @ref"), "{said}");
+    assert!(
+        said.contains("#set page(fill: red) *bold* _it_ $x^2$ <label> @ref"),
+        "{said}"
+    );
 }
 
 #[test]
 fn characters_no_font_has_are_named() {
     let document = Studio::new()
-        .proposal(&with(views::text("Label", "", &["Hello 🎉 世界 مرحبا שלום end"])))
+        .proposal(&with(views::text(
+            "Label",
+            "",
+            &["Hello 🎉 世界 مرحبا שלום end"],
+        )))
         .unwrap();
-    let named: Vec<_> = document.warnings.iter().filter_map(|warning| match warning {
-        Warning::MissingGlyph { block_id, characters, page } => Some((block_id.as_str(), characters.clone(), *page)),
-        _ => None,
-    }).collect();
+    let named: Vec<_> = document
+        .warnings
+        .iter()
+        .filter_map(|warning| match warning {
+            Warning::MissingGlyph {
+                block_id,
+                characters,
+                page,
+            } => Some((block_id.as_str(), characters.clone(), *page)),
+            _ => None,
+        })
+        .collect();
     assert!(!named.is_empty(), "{:?}", document.warnings);
     assert!(named.iter().all(|(block, ..)| *block == "odd"), "{named:?}");
-    let all: String = named.iter().map(|(_, characters, _)| characters.as_str()).collect();
+    let all: String = named
+        .iter()
+        .map(|(_, characters, _)| characters.as_str())
+        .collect();
     for c in ['🎉', '世', 'م', 'ש'] {
         assert!(all.contains(c), "{c} in {all}");
     }
     let said = words(&document.pdf);
-    assert!(said.contains("Hello") && said.contains("end") && said.contains('世'), "{said}");
+    assert!(
+        said.contains("Hello") && said.contains("end") && said.contains('世'),
+        "{said}"
+    );
 }
 
 #[test]
 fn a_word_of_ten_thousand_letters_stays_in_its_column() {
     let word = "щ".repeat(10_000);
     let mut view = with(views::text(&word[..400], "", &[&word]));
-    view.blocks.push(BlockView { id: "cells".into(), new_page: false, body: BodyView::Facts {
-        label: String::new(), title: String::new(),
-        table: TableView {
-            columns: vec![views::column("Head", 40.0, Align::Left), views::column(&word[..200], 0.0, Align::Right)],
-            rows: vec![views::row(RowKind::Line, &format!("{}|{word}", &word[..600]))],
+    view.blocks.push(BlockView {
+        id: "cells".into(),
+        new_page: false,
+        body: BodyView::Facts {
+            label: String::new(),
+            title: String::new(),
+            table: TableView {
+                columns: vec![
+                    views::column("Head", 40.0, Align::Left),
+                    views::column(&word[..200], 0.0, Align::Right),
+                ],
+                rows: vec![views::row(
+                    RowKind::Line,
+                    &format!("{}|{word}", &word[..600]),
+                )],
+            },
         },
-    } });
+    });
     let document = Studio::new().proposal(&view).unwrap();
-    let over: Vec<_> = document.warnings.iter().filter(|w| matches!(w, Warning::Overflow { .. })).collect();
-    let places: Vec<_> = over.iter().map(|w| match w { Warning::Overflow { block_id, page, .. } => format!("{block_id} {page}"), _ => String::new() }).collect();
+    let over: Vec<_> = document
+        .warnings
+        .iter()
+        .filter(|w| matches!(w, Warning::Overflow { .. }))
+        .collect();
+    let places: Vec<_> = over
+        .iter()
+        .map(|w| match w {
+            Warning::Overflow { block_id, page, .. } => format!("{block_id} {page}"),
+            _ => String::new(),
+        })
+        .collect();
     assert!(over.is_empty(), "{places:?}");
     let said: String = words(&document.pdf).chars().filter(|c| *c == 'щ').collect();
     assert!(said.chars().count() >= 20_000, "{}", said.chars().count());
@@ -97,14 +199,23 @@ fn a_word_of_ten_thousand_letters_stays_in_its_column() {
 #[test]
 fn a_hundred_thousand_characters() {
     let text = "Довольно длинное предложение о ящиках и картоне. ".repeat(2_050);
-    let document = Studio::new().proposal(&with(views::text("Много", "", &[&text]))).unwrap();
+    let document = Studio::new()
+        .proposal(&with(views::text("Много", "", &[&text])))
+        .unwrap();
     assert!(document.pages.len() > 20);
     assert_eq!(words(&document.pdf).matches("картоне.").count(), 2_050);
 }
 
 #[test]
 fn three_thousand_lines() {
-    let rows = (1..=3_000).map(|n| views::row(RowKind::Line, &format!("{n}|Ящик {n} // складной, 600 × 400|{n}|шт.|9 600,00|38 400|7 680"))).collect();
+    let rows = (1..=3_000)
+        .map(|n| {
+            views::row(
+                RowKind::Line,
+                &format!("{n}|Ящик {n} // складной, 600 × 400|{n}|шт.|9 600,00|38 400|7 680"),
+            )
+        })
+        .collect();
     let mut view = views::finance();
     for block in &mut view.blocks {
         if let BodyView::PriceTable { table, .. } = &mut block.body {
@@ -114,41 +225,92 @@ fn three_thousand_lines() {
     }
     let start = std::time::Instant::now();
     let document = Studio::new().proposal(&view).unwrap();
-    println!("3,000 lines: {:?}, {} pages, {} bytes", start.elapsed(), document.pages.len(), document.pdf.len());
+    println!(
+        "3,000 lines: {:?}, {} pages, {} bytes",
+        start.elapsed(),
+        document.pages.len(),
+        document.pdf.len()
+    );
     let said = words(&document.pdf);
     for n in [1, 2, 1_499, 1_500, 2_999, 3_000] {
         assert!(said.contains(&format!("Ящик {n} складной")), "{n}");
     }
     // The head of the table is on every page it runs over.
-    let pages = document.pages.iter().filter(|p| p.blocks.iter().any(|b| b.block_id == "b9" || b.area.height > 600.0)).count();
-    assert!(said.matches("Наименование").count() >= pages.max(60), "{pages}");
+    let pages = document
+        .pages
+        .iter()
+        .filter(|p| {
+            p.blocks
+                .iter()
+                .any(|b| b.block_id == "b9" || b.area.height > 600.0)
+        })
+        .count();
+    assert!(
+        said.matches("Наименование").count() >= pages.max(60),
+        "{pages}"
+    );
 }
 
 #[test]
 fn broken_pictures_are_left_out_and_named() {
-    let mut view = with(BodyView::Picture { file: "broken.png".into(), alternative: "A crate".into(), caption: "Crate".into(), wide: true });
-    view.pictures.insert("broken.png".into(), b"\x89PNG\r\n\x1a\nnothing".to_vec());
+    let mut view = with(BodyView::Picture {
+        file: "broken.png".into(),
+        alternative: "A crate".into(),
+        caption: "Crate".into(),
+        wide: true,
+    });
+    view.pictures
+        .insert("broken.png".into(), b"\x89PNG\r\n\x1a\nnothing".to_vec());
     view.pictures.insert("logo.svg".into(), b"<svg".to_vec());
     let document = Studio::new().proposal(&view).unwrap();
-    let broken = document.warnings.iter().filter(|w| matches!(w, Warning::Picture { .. })).count();
+    let broken = document
+        .warnings
+        .iter()
+        .filter(|w| matches!(w, Warning::Picture { .. }))
+        .count();
     assert_eq!(broken, 2, "{:?}", document.warnings);
 }
 
 #[test]
 fn pictures_are_set() {
-    let mut view = with(BodyView::Picture { file: "p.png".into(), alternative: "A crate".into(), caption: "The crate in green".into(), wide: false });
+    let mut view = with(BodyView::Picture {
+        file: "p.png".into(),
+        alternative: "A crate".into(),
+        caption: "The crate in green".into(),
+        wide: false,
+    });
     let mut png = std::io::Cursor::new(Vec::new());
-    let pixels = image::RgbaImage::from_fn(60, 40, |x, y| image::Rgba([x as u8 * 4, y as u8 * 6, 90, if x > 30 { 128 } else { 255 }]));
+    let pixels = image::RgbaImage::from_fn(60, 40, |x, y| {
+        image::Rgba([x as u8 * 4, y as u8 * 6, 90, if x > 30 { 128 } else { 255 }])
+    });
     pixels.write_to(&mut png, image::ImageFormat::Png).unwrap();
     view.pictures.insert("p.png".into(), png.into_inner());
     let mut jpeg = std::io::Cursor::new(Vec::new());
-    image::DynamicImage::ImageRgba8(pixels).to_rgb8().write_to(&mut jpeg, image::ImageFormat::Jpeg).unwrap();
+    image::DynamicImage::ImageRgba8(pixels)
+        .to_rgb8()
+        .write_to(&mut jpeg, image::ImageFormat::Jpeg)
+        .unwrap();
     let jpeg = jpeg.into_inner();
     view.pictures.insert("j.jpg".into(), jpeg.clone());
-    view.blocks.insert(4, BlockView { id: "photo".into(), new_page: false, body: BodyView::Picture { file: "j.jpg".into(), alternative: String::new(), caption: String::new(), wide: true } });
+    view.blocks.insert(
+        4,
+        BlockView {
+            id: "photo".into(),
+            new_page: false,
+            body: BodyView::Picture {
+                file: "j.jpg".into(),
+                alternative: String::new(),
+                caption: String::new(),
+                wide: true,
+            },
+        },
+    );
     let document = Studio::new().proposal(&view).unwrap();
     assert!(document.warnings.is_empty(), "{:?}", document.warnings);
-    let whole = document.pdf.windows(jpeg.len()).any(|window| window == jpeg);
+    let whole = document
+        .pdf
+        .windows(jpeg.len())
+        .any(|window| window == jpeg);
     assert!(whole, "JPEG files pass through as they are");
     let folder = tempfile::tempdir().unwrap();
     let path = common::tools::saved(folder.path(), "p.pdf", &document.pdf);

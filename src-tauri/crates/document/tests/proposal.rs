@@ -14,13 +14,28 @@ fn made(view: &ProposalView) -> Document {
 }
 
 fn sha(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// Every text of a view, white space folded.
 fn texts(value: &serde_json::Value, out: &mut Vec<String>) {
-    const NOT_SHOWN: [&str; 12] =
-        ["id", "kind", "bound", "link", "file", "accent", "reader", "mark", "row", "align", "language", "alternative"];
+    const NOT_SHOWN: [&str; 12] = [
+        "id",
+        "kind",
+        "bound",
+        "link",
+        "file",
+        "accent",
+        "reader",
+        "mark",
+        "row",
+        "align",
+        "language",
+        "alternative",
+    ];
     match value {
         serde_json::Value::String(text) if !text.trim().is_empty() => out.push(fold(text)),
         serde_json::Value::Array(items) => items.iter().for_each(|item| texts(item, out)),
@@ -38,7 +53,13 @@ fn squeezed(text: &str) -> String {
 
 #[test]
 fn every_word_comes_back() {
-    for language in [Language::En, Language::Ru, Language::Bg, Language::De, Language::Et] {
+    for language in [
+        Language::En,
+        Language::Ru,
+        Language::Bg,
+        Language::De,
+        Language::Et,
+    ] {
         for mut view in [views::director(), views::hr(), views::finance()] {
             view.language = language;
             view.blocks.insert(1, BlockView {
@@ -101,10 +122,17 @@ fn the_file_is_sound() {
         let fonts = run("pdffonts", &[path]);
         for font in fonts.lines().skip(2) {
             let state: Vec<&str> = font.split_whitespace().rev().skip(2).take(3).collect();
-            assert_eq!(state, ["yes", "yes", "yes"], "embedded, subset, Unicode: {font}");
+            assert_eq!(
+                state,
+                ["yes", "yes", "yes"],
+                "embedded, subset, Unicode: {font}"
+            );
         }
         let facts = run("pdfinfo", &[path]);
-        assert!(facts.contains(&format!("Pages:           {}", document.pages.len())), "{facts}");
+        assert!(
+            facts.contains(&format!("Pages:           {}", document.pages.len())),
+            "{facts}"
+        );
         assert!(facts.contains("PDF version:     1.7"), "{facts}");
         assert!(!facts.contains("CreationDate"), "no time stamps: {facts}");
         assert!(facts.contains("595.276 x 841.89 pts (A4)"), "{facts}");
@@ -133,11 +161,23 @@ fn the_terms_close_the_last_page() {
         let last = document.pages.last().unwrap();
         let foot = |area: redbook_document::Area| area.y + area.height;
         let expiry = &view.blocks.last().unwrap().id;
-        let panel = last.blocks.iter().find(|b| b.block_id == *expiry).expect("on the last page");
+        let panel = last
+            .blocks
+            .iter()
+            .find(|b| b.block_id == *expiry)
+            .expect("on the last page");
         let bottom = (297.0 - 25.0) * 72.0 / 25.4;
-        assert!((foot(panel.area) - bottom).abs() < 0.5, "at the foot: {:?}", panel.area);
+        assert!(
+            (foot(panel.area) - bottom).abs() < 0.5,
+            "at the foot: {:?}",
+            panel.area
+        );
         let group = &view.blocks[view.blocks.len() - 2].id;
-        let before = last.blocks.iter().find(|b| b.block_id == *group).expect("same page");
+        let before = last
+            .blocks
+            .iter()
+            .find(|b| b.block_id == *group)
+            .expect("same page");
         assert!(foot(before.area) < panel.area.y);
     }
 }
@@ -151,13 +191,24 @@ fn terms_and_group_move_together() {
         let at = view.blocks.len() - 2;
         for n in 0..lines {
             let body = views::text("More", "", &[&filler]);
-            view.blocks.insert(at, BlockView { id: format!("f{n}"), new_page: false, body });
+            view.blocks.insert(
+                at,
+                BlockView {
+                    id: format!("f{n}"),
+                    new_page: false,
+                    body,
+                },
+            );
         }
         let document = made(&view);
         let ids = |n: usize| view.blocks[view.blocks.len() - n].id.clone();
         let last = document.pages.last().unwrap();
         for id in [ids(1), ids(2)] {
-            assert_eq!(last.blocks.iter().filter(|b| b.block_id == id).count(), 1, "{lines}: {id}");
+            assert_eq!(
+                last.blocks.iter().filter(|b| b.block_id == id).count(),
+                1,
+                "{lines}: {id}"
+            );
         }
     }
 }
@@ -167,13 +218,46 @@ fn the_directors_first_page_ends_with_the_decision() {
     // Even when what comes before it doesn't fit on one page.
     let mut view = views::director();
     let filler = vec!["A long story about crates. "; 120].concat();
-    view.blocks.insert(2, BlockView { id: "story".into(), new_page: false, body: views::text("Story", "", &[&filler]) });
+    view.blocks.insert(
+        2,
+        BlockView {
+            id: "story".into(),
+            new_page: false,
+            body: views::text("Story", "", &[&filler]),
+        },
+    );
     let document = made(&view);
-    let decision = view.blocks.iter().find(|b| matches!(&b.body, BodyView::Decision { first_page: true, .. })).unwrap();
-    let panel = document.pages[0].blocks.iter().find(|b| b.block_id == decision.id).expect("first page");
+    let decision = view
+        .blocks
+        .iter()
+        .find(|b| {
+            matches!(
+                &b.body,
+                BodyView::Decision {
+                    first_page: true,
+                    ..
+                }
+            )
+        })
+        .unwrap();
+    let panel = document.pages[0]
+        .blocks
+        .iter()
+        .find(|b| b.block_id == decision.id)
+        .expect("first page");
     let bottom = (297.0 - 25.0) * 72.0 / 25.4;
-    assert!((panel.area.y + panel.area.height - bottom).abs() < 0.5, "{:?}", panel.area);
-    assert!(document.pages[1].blocks.iter().any(|b| b.block_id == "story"), "the story goes on");
+    assert!(
+        (panel.area.y + panel.area.height - bottom).abs() < 0.5,
+        "{:?}",
+        panel.area
+    );
+    assert!(
+        document.pages[1]
+            .blocks
+            .iter()
+            .any(|b| b.block_id == "story"),
+        "the story goes on"
+    );
 }
 
 #[test]
@@ -183,13 +267,34 @@ fn bound_numbers_are_found_on_the_page() {
         .pages
         .iter()
         .enumerate()
-        .flat_map(|(page, map)| map.bounds.iter().map(move |bound| (page, bound.key.as_str())))
+        .flat_map(|(page, map)| {
+            map.bounds
+                .iter()
+                .map(move |bound| (page, bound.key.as_str()))
+        })
         .collect();
-    assert_eq!(found.iter().filter(|(page, key)| *page == 0 && *key == "saved_yearly").count(), 2);
-    assert!(found.contains(&(1, "net_gain")) && found.contains(&(1, "payback_month")), "{found:?}");
-    assert!(document.pages.iter().all(|map| map.bounds.iter().any(|b| b.key == "valid_until")));
+    assert_eq!(
+        found
+            .iter()
+            .filter(|(page, key)| *page == 0 && *key == "saved_yearly")
+            .count(),
+        2
+    );
+    assert!(
+        found.contains(&(1, "net_gain")) && found.contains(&(1, "payback_month")),
+        "{found:?}"
+    );
+    assert!(
+        document
+            .pages
+            .iter()
+            .all(|map| map.bounds.iter().any(|b| b.key == "valid_until"))
+    );
     for bound in document.pages.iter().flat_map(|map| &map.bounds) {
-        assert!(bound.area.width > 5.0 && bound.area.height > 5.0, "{bound:?}");
+        assert!(
+            bound.area.width > 5.0 && bound.area.height > 5.0,
+            "{bound:?}"
+        );
     }
 }
 
@@ -198,12 +303,20 @@ fn only_a_changed_page_has_another_hash() {
     let studio = Studio::new();
     let before = studio.proposal(&views::finance()).unwrap();
     let mut view = views::finance();
-    let last_text = view.blocks.iter_mut().rev().find_map(|b| match &mut b.body {
-        BodyView::Text { body, .. } => Some(body),
-        _ => None,
-    });
-    last_text.unwrap().push(views::plain("Ещё одно предложение Ѣ."));
+    let last_text = view
+        .blocks
+        .iter_mut()
+        .rev()
+        .find_map(|b| match &mut b.body {
+            BodyView::Text { body, .. } => Some(body),
+            _ => None,
+        });
+    last_text
+        .unwrap()
+        .push(views::plain("Ещё одно предложение Ѣ."));
     let after = studio.proposal(&view).unwrap();
-    let changed: Vec<usize> = (0..4).filter(|n| before.pages[*n].hash != after.pages[*n].hash).collect();
+    let changed: Vec<usize> = (0..4)
+        .filter(|n| before.pages[*n].hash != after.pages[*n].hash)
+        .collect();
     assert_eq!(changed, [3]);
 }

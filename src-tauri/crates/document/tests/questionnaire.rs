@@ -15,13 +15,21 @@ fn two_sides_in_every_language() {
     let studio = Studio::new();
     for language in Language::ALL {
         for view in [questionnaire(language), longest(language)] {
-            let document = studio.questionnaires(&[view]).unwrap_or_else(|error| panic!("{language:?} {error}"));
+            let document = studio
+                .questionnaires(&[view])
+                .unwrap_or_else(|error| panic!("{language:?} {error}"));
             assert_eq!(document.pages.len(), 2, "{language:?}");
             for field in document.pages.iter().flat_map(|page| &page.fields) {
                 if field.area.width > 40.0 && field.name != "code" {
-                    assert!(field.area.height >= 8.0 * MM - 0.1, "{language:?} {field:?}");
+                    assert!(
+                        field.area.height >= 8.0 * MM - 0.1,
+                        "{language:?} {field:?}"
+                    );
                 }
-                assert!(field.area.y + field.area.height < (297.0 - 9.0) * MM, "{field:?}");
+                assert!(
+                    field.area.y + field.area.height < (297.0 - 9.0) * MM,
+                    "{field:?}"
+                );
             }
         }
     }
@@ -37,24 +45,61 @@ fn many_accounts_in_one_file() {
 
 #[test]
 fn what_is_known_is_filled_in() {
-    let document = Studio::new().questionnaires(&[questionnaire(Language::Ru)]).unwrap();
+    let document = Studio::new()
+        .questionnaires(&[questionnaire(Language::Ru)])
+        .unwrap();
     let said = words(&document.pdf);
-    for known in ["АО «Истрос Фарма»", "Варна, склад готовой продукции", "Аркадий Лемехов", "начальник снабжения", "RB-Q 0312", "VIP-2026/IV", "96,2 %", "Учёт RFID на складе в Варне"] {
+    for known in [
+        "АО «Истрос Фарма»",
+        "Варна, склад готовой продукции",
+        "Аркадий Лемехов",
+        "начальник снабжения",
+        "RB-Q 0312",
+        "VIP-2026/IV",
+        "96,2 %",
+        "Учёт RFID на складе в Варне",
+    ] {
         assert!(said.contains(known), "{known} in {said}");
     }
 }
 
 #[test]
 fn answers_have_places_and_names() {
-    let document = Studio::new().questionnaires(&[questionnaire(Language::En)]).unwrap();
-    let names = |page: usize| -> Vec<&str> { document.pages[page].fields.iter().map(|f| f.name.as_str()).collect() };
-    for name in ["code", "meeting.date", "people.1.correct", "people.5.changed", "company.proud.3", "cooperation.rhythm.month"] {
+    let document = Studio::new()
+        .questionnaires(&[questionnaire(Language::En)])
+        .unwrap();
+    let names = |page: usize| -> Vec<&str> {
+        document.pages[page]
+            .fields
+            .iter()
+            .map(|f| f.name.as_str())
+            .collect()
+    };
+    for name in [
+        "code",
+        "meeting.date",
+        "people.1.correct",
+        "people.5.changed",
+        "company.proud.3",
+        "cooperation.rhythm.month",
+    ] {
         assert_eq!(names(0).iter().filter(|n| **n == name).count(), 1, "{name}");
     }
-    for name in ["code", "quality.7.no", "growth.volume", "offers.3.later", "referrals.letter", "referrals.phone.2"] {
+    for name in [
+        "code",
+        "quality.7.no",
+        "growth.volume",
+        "offers.3.later",
+        "referrals.letter",
+        "referrals.phone.2",
+    ] {
         assert_eq!(names(1).iter().filter(|n| **n == name).count(), 1, "{name}");
     }
-    let tick = document.pages[0].fields.iter().find(|f| f.name == "people.1.correct").unwrap();
+    let tick = document.pages[0]
+        .fields
+        .iter()
+        .find(|f| f.name == "people.1.correct")
+        .unwrap();
     assert!((tick.area.width - 3.4 * MM).abs() < 0.1, "{tick:?}");
 }
 
@@ -63,35 +108,76 @@ fn too_many_questions_name_the_section() {
     let mut view = questionnaire(Language::En);
     let company = &mut view.sides[0].sections[2];
     for n in 0..12 {
-        company.parts.push(PartView::Question { name: format!("more{n}"), text: "And what else?".into(), lines: 3 });
+        company.parts.push(PartView::Question {
+            name: format!("more{n}"),
+            text: "And what else?".into(),
+            lines: 3,
+        });
     }
-    let error = Studio::new().questionnaires(&[questionnaire(Language::Ru), view]).unwrap_err();
+    let error = Studio::new()
+        .questionnaires(&[questionnaire(Language::Ru), view])
+        .unwrap_err();
     assert_eq!(error.code, "questionnaire_too_long");
     assert_eq!(error.arg("section"), Some("company"));
     assert_eq!(error.place.as_deref(), Some("forms[1]"));
-    assert_eq!(Studio::new().questionnaires(&[]).unwrap_err().code, "nothing_to_print");
+    assert_eq!(
+        Studio::new().questionnaires(&[]).unwrap_err().code,
+        "nothing_to_print"
+    );
 }
 
 #[test]
 fn the_code_reads_back() {
     // The modules as drawn: rendered, sampled, decoded from the data region of the symbol.
     let view = questionnaire(Language::Ru);
-    let document = Studio::new().questionnaires(std::slice::from_ref(&view)).unwrap();
+    let document = Studio::new()
+        .questionnaires(std::slice::from_ref(&view))
+        .unwrap();
     let folder = tempfile::tempdir().unwrap();
     let path = common::tools::saved(folder.path(), "form.pdf", &document.pdf);
     let stem = folder.path().join("form");
-    common::tools::run("pdftoppm", &["-r", "300", "-gray", "-png", path.to_str().unwrap(), stem.to_str().unwrap()]);
+    common::tools::run(
+        "pdftoppm",
+        &[
+            "-r",
+            "300",
+            "-gray",
+            "-png",
+            path.to_str().unwrap(),
+            stem.to_str().unwrap(),
+        ],
+    );
     for side in [1_usize, 2] {
-        let picture = image::open(folder.path().join(format!("form-{side}.png"))).unwrap().to_luma8();
-        let area = document.pages[side - 1].fields.iter().find(|f| f.name == "code").unwrap().area;
-        let wanted = qrcode::QrCode::with_error_correction_level(code_content(&view.id, side), qrcode::EcLevel::M).unwrap();
+        let picture = image::open(folder.path().join(format!("form-{side}.png")))
+            .unwrap()
+            .to_luma8();
+        let area = document.pages[side - 1]
+            .fields
+            .iter()
+            .find(|f| f.name == "code")
+            .unwrap()
+            .area;
+        let wanted = qrcode::QrCode::with_error_correction_level(
+            code_content(&view.id, side),
+            qrcode::EcLevel::M,
+        )
+        .unwrap();
         let count = wanted.width();
         let scale = 300.0 / 72.0;
         for (index, module) in wanted.to_colors().into_iter().enumerate() {
-            let middle = |n: usize, from: f64, size: f64| ((from + (n as f64 + 0.5) * size / count as f64) * scale) as u32;
-            let (x, y) = (middle(index % count, area.x, area.width), middle(index / count, area.y, area.height));
+            let middle = |n: usize, from: f64, size: f64| {
+                ((from + (n as f64 + 0.5) * size / count as f64) * scale) as u32
+            };
+            let (x, y) = (
+                middle(index % count, area.x, area.width),
+                middle(index / count, area.y, area.height),
+            );
             let dark = picture.get_pixel(x, y).0[0] < 128;
-            assert_eq!(dark, module == qrcode::Color::Dark, "side {side}, module {index}");
+            assert_eq!(
+                dark,
+                module == qrcode::Color::Dark,
+                "side {side}, module {index}"
+            );
         }
     }
 }

@@ -36,7 +36,12 @@ fn median(mut work: impl FnMut()) -> Duration {
 }
 
 pub fn long(rows: usize) -> ProposalView {
-    let lines = (1..=rows).map(|n| views::row(RowKind::Line, &format!("{n}|Ящик {n} // складной, 600 × 400|{n}|шт.|9 600,00|38 400|7 680")));
+    let lines = (1..=rows).map(|n| {
+        views::row(
+            RowKind::Line,
+            &format!("{n}|Ящик {n} // складной, 600 × 400|{n}|шт.|9 600,00|38 400|7 680"),
+        )
+    });
     let lines: Vec<_> = lines.collect();
     let mut view = views::finance();
     for block in &mut view.blocks {
@@ -56,14 +61,21 @@ fn how_long() {
     let (cold, _) = timed(|| studio.proposal(&all[0]).unwrap());
     println!("first document of the process: {cold:?}");
     for view in &all {
-        println!("the same again: {:?}", median(|| { studio.proposal(view).unwrap(); }));
+        println!(
+            "the same again: {:?}",
+            median(|| {
+                studio.proposal(view).unwrap();
+            })
+        );
     }
     let mut n = 0;
     let mut typed = || {
         let mut view = views::finance();
         n += 1;
         if let BodyView::Text { body, .. } = &mut view.blocks[1].body {
-            *body = vec![views::plain(&format!("Расчёт построен на данных «Белвары», версия {n}. Цены — без НДС, в евро."))];
+            *body = vec![views::plain(&format!(
+                "Расчёт построен на данных «Белвары», версия {n}. Цены — без НДС, в евро."
+            ))];
         }
         studio.proposal(&view).unwrap();
     };
@@ -75,14 +87,32 @@ fn how_long() {
         }
     };
     println!("three editions, nothing remembered: {:?}", median(fresh));
-    println!("three editions, warm: {:?}", median(|| all.iter().for_each(|view| { studio.proposal(view).unwrap(); })));
+    println!(
+        "three editions, warm: {:?}",
+        median(|| all.iter().for_each(|view| {
+            studio.proposal(view).unwrap();
+        }))
+    );
     for rows in [300, 3_000] {
         typst::comemo::evict(0);
+        let (layout, _) = timed(|| studio.proposal_layout(&long(rows)).unwrap());
+        typst::comemo::evict(0);
         let (time, document) = timed(|| studio.proposal(&long(rows)).unwrap());
-        println!("{rows} rows: {time:?}, {} pages, {} bytes", document.pages.len(), document.pdf.len());
+        println!("{rows} rows, layout alone: {layout:?}");
+        println!(
+            "{rows} rows: {time:?}, {} pages, {} bytes",
+            document.pages.len(),
+            document.pdf.len()
+        );
     }
     if let Ok(status) = std::fs::read_to_string("/proc/self/status") {
-        println!("{}", status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or_default());
+        println!(
+            "{}",
+            status
+                .lines()
+                .find(|line| line.starts_with("VmHWM"))
+                .unwrap_or_default()
+        );
     }
 }
 

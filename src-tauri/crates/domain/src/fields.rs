@@ -32,22 +32,28 @@ pub(crate) fn run_text(place: &str, value: &mut String, max: usize) -> DomainRes
 
 /// One line in each language.
 pub(crate) fn local_line(place: &str, value: &mut LocalText, max: usize) -> DomainResult<()> {
-    value.0.iter_mut().try_for_each(|(language, text)| {
-        line(&format!("{place}.{}", language.tag()), text, max)
-    })
+    value
+        .0
+        .iter_mut()
+        .try_for_each(|(language, text)| line(&format!("{place}.{}", language.tag()), text, max))
 }
 
 /// Several lines in each language.
 pub(crate) fn local_text(place: &str, value: &mut LocalText, max: usize) -> DomainResult<()> {
-    value.0.iter_mut().try_for_each(|(language, inner)| {
-        text(&format!("{place}.{}", language.tag()), inner, max)
-    })
+    value
+        .0
+        .iter_mut()
+        .try_for_each(|(language, inner)| text(&format!("{place}.{}", language.tag()), inner, max))
 }
 
 /// One line in each language, and in one at least.
 pub(crate) fn required_local(place: &str, value: &mut LocalText, max: usize) -> DomainResult<()> {
     local_line(place, value, max)?;
-    if value.is_blank() { Err(DomainError::field_required(place)) } else { Ok(()) }
+    if value.is_blank() {
+        Err(DomainError::field_required(place))
+    } else {
+        Ok(())
+    }
 }
 
 /// An e-mail address, or nothing. Only what is certainly wrong is refused (RFC 5321 length, one
@@ -58,7 +64,11 @@ pub(crate) fn email(place: &str, value: &mut String) -> DomainResult<()> {
         || value.split_once('@').is_some_and(|(name, host)| {
             !name.is_empty() && !host.is_empty() && !host.contains('@')
         }) && !value.contains(char::is_whitespace);
-    if ok { Ok(()) } else { Err(DomainError::field_malformed(place)) }
+    if ok {
+        Ok(())
+    } else {
+        Err(DomainError::field_malformed(place))
+    }
 }
 
 /// A number within a range, both ends included; nothing is fine too.
@@ -78,7 +88,11 @@ pub(crate) fn optional_range<T: PartialOrd + ToString>(
 
 /// At most `max` items.
 pub(crate) fn list<T>(place: &str, items: &[T], max: usize) -> DomainResult<()> {
-    if items.len() > max { Err(DomainError::field_too_long(place, max)) } else { Ok(()) }
+    if items.len() > max {
+        Err(DomainError::field_too_long(place, max))
+    } else {
+        Ok(())
+    }
 }
 
 #[cfg(test)]

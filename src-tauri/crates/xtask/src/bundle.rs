@@ -15,13 +15,41 @@ pub fn bundle() -> Done {
     } else {
         "deb,rpm"
     };
-    run("npm", &["--prefix", "ui", "exec", "--", "tauri", "build", "--bundles", kinds])?;
-    println!("Installers are in {}", root().join("target/release/bundle").display());
+    run(
+        "npm",
+        &[
+            "--prefix",
+            "ui",
+            "exec",
+            "--",
+            "tauri",
+            "build",
+            "--bundles",
+            kinds,
+        ],
+    )?;
+    println!(
+        "Installers are in {}",
+        root().join("target/release/bundle").display()
+    );
     Ok(())
 }
 
 /// Makes icons of all platforms from `icons/app.svg`.
 pub fn icons() -> Done {
     needs::install(For::Build)?;
-    run("npm", &["--prefix", "ui", "exec", "--", "tauri", "icon", "icons/app.svg", "--output", "icons"])
+    run(
+        "npm",
+        &[
+            "--prefix",
+            "ui",
+            "exec",
+            "--",
+            "tauri",
+            "icon",
+            "icons/app.svg",
+            "--output",
+            "icons",
+        ],
+    )
 }

@@ -41,7 +41,11 @@ fn main() -> ExitCode {
         "bundle" => bundle::bundle(),
         _ => {
             print!("{HELP}");
-            return if command.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+            return if command.is_empty() {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            };
         }
     };
     match done {

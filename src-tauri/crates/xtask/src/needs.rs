@@ -5,8 +5,13 @@ use std::path::Path;
 use crate::shell::{Done, Failed, command, exists, finish, root};
 
 /// Debian packages that building the window needs.
-const BUILD: [&str; 5] =
-    ["libwebkit2gtk-4.1-dev", "librsvg2-dev", "libssl-dev", "build-essential", "pkg-config"];
+const BUILD: [&str; 5] = [
+    "libwebkit2gtk-4.1-dev",
+    "librsvg2-dev",
+    "libssl-dev",
+    "build-essential",
+    "pkg-config",
+];
 
 /// Further ones for tests: a virtual screen, the window's driver, a browser, readers of PDF.
 const TEST: [&str; 7] = [
@@ -41,10 +46,16 @@ fn system(purpose: For) -> Done {
         wanted.extend(TEST);
     }
     if !exists("dpkg-query") {
-        println!("Not a Debian system: these (or their equivalents) have to be there: {}", wanted.join(" "));
+        println!(
+            "Not a Debian system: these (or their equivalents) have to be there: {}",
+            wanted.join(" ")
+        );
         return Ok(());
     }
-    let missing: Vec<&str> = wanted.into_iter().filter(|package| !has_package(package)).collect();
+    let missing: Vec<&str> = wanted
+        .into_iter()
+        .filter(|package| !has_package(package))
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -63,26 +74,42 @@ fn has_package(name: &str) -> bool {
 }
 
 fn apt(arguments: &[&str]) -> Done {
-    let is_root = command("id").arg("-u").output().is_ok_and(|out| out.stdout.starts_with(b"0\n"));
+    let is_root = command("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|out| out.stdout.starts_with(b"0\n"));
     let mut apt = command(if is_root { "apt-get" } else { "sudo" });
     if !is_root {
         apt.args(["--preserve-env=DEBIAN_FRONTEND", "apt-get"]);
     }
-    apt.env("DEBIAN_FRONTEND", "noninteractive").args(["-o", "DPkg::Lock::Timeout=600"]);
-    finish(apt.args(arguments), &format!("apt-get {}", arguments.join(" ")))
+    apt.env("DEBIAN_FRONTEND", "noninteractive")
+        .args(["-o", "DPkg::Lock::Timeout=600"]);
+    finish(
+        apt.args(arguments),
+        &format!("apt-get {}", arguments.join(" ")),
+    )
 }
 
 /// `npm ci` when the lock file is newer than what is installed.
 fn interface() -> Done {
     if !exists("npm") {
-        return Err(Failed("Node.js 20 or newer has to be installed (it brings npm)".into()));
+        return Err(Failed(
+            "Node.js 20 or newer has to be installed (it brings npm)".into(),
+        ));
     }
     let modified = |path: &str| {
-        Path::new(&root()).join(path).metadata().and_then(|data| data.modified()).ok()
+        Path::new(&root())
+            .join(path)
+            .metadata()
+            .and_then(|data| data.modified())
+            .ok()
     };
     let installed = modified("ui/node_modules/.package-lock.json");
     if installed.is_some() && installed >= modified("ui/package-lock.json") {
         return Ok(());
     }
-    finish(command("npm").args(["--prefix", "ui", "ci", "--no-audit", "--no-fund"]), "npm ci")
+    finish(
+        command("npm").args(["--prefix", "ui", "ci", "--no-audit", "--no-fund"]),
+        "npm ci",
+    )
 }

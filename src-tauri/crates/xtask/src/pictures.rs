@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use crate::{build, sample};
 use crate::needs::{self, For};
 use crate::shell::{Done, command, finish, root};
+use crate::{build, sample};
 
 /// Writes `icons/pictures/*.png`.
 pub fn make() -> Done {
@@ -21,10 +21,21 @@ pub fn make() -> Done {
         let file = out.join(format!("{language}.redbook"));
         let file = file.to_string_lossy();
         let folder = out.join(language);
-        finish(command(&redbook).args(["new", &file, "--sample", language]), "redbook new")?;
+        finish(
+            command(&redbook).args(["new", &file, "--sample", language]),
+            "redbook new",
+        )?;
         let mut export = command(&redbook);
         let proposal = sample::main_proposal(&redbook, &file)?;
-        export.args(["export", &file, "--proposal", &proposal, "--edition", edition, "--out"]);
+        export.args([
+            "export",
+            &file,
+            "--proposal",
+            &proposal,
+            "--edition",
+            edition,
+            "--out",
+        ]);
         finish(export.arg(&folder), "redbook export")?;
         for pdf in fs::read_dir(&folder)?.flatten() {
             let target = pictures.join(format!("page-{edition}"));
@@ -34,10 +45,18 @@ pub fn make() -> Done {
         }
     }
     let mut npm = command("npm");
-    npm.args(["--prefix", "ui", "exec", "--", "playwright", "test", "--config"])
-        .arg(root().join("tests/e2e/pictures.config.ts"))
-        .env("NODE_PATH", root().join("ui/node_modules"))
-        .env("REDBOOK_DEVSERVER", build::program("redbook-devserver"))
-        .env("REDBOOK_PICTURES", &pictures);
+    npm.args([
+        "--prefix",
+        "ui",
+        "exec",
+        "--",
+        "playwright",
+        "test",
+        "--config",
+    ])
+    .arg(root().join("tests/e2e/pictures.config.ts"))
+    .env("NODE_PATH", root().join("ui/node_modules"))
+    .env("REDBOOK_DEVSERVER", build::program("redbook-devserver"))
+    .env("REDBOOK_PICTURES", &pictures);
     finish(&mut npm, "playwright test (pictures)")
 }

@@ -14,7 +14,10 @@ pub fn run() -> Done {
     needs::install(For::Build)?;
     build::interface()?;
     build::window()?;
-    finish(&mut command(&build::program("redbook-desktop").to_string_lossy()), "redbook")
+    finish(
+        &mut command(&build::program("redbook-desktop").to_string_lossy()),
+        "redbook",
+    )
 }
 
 /// The main job without a window: the sample workspace, its proposal in three editions, the forms.
@@ -35,7 +38,10 @@ fn headless() -> Done {
     let proposal = sample::main_proposal(&redbook, &file)?;
     let folder = out.to_string_lossy().into_owned();
     step(&["export", &file, "--proposal", &proposal, "--out", &folder])?;
-    let forms = out.join("questionnaires.pdf").to_string_lossy().into_owned();
+    let forms = out
+        .join("questionnaires.pdf")
+        .to_string_lossy()
+        .into_owned();
     step(&["questionnaire", &file, "--account", "all", "--out", &forms])?;
     println!("\nThe PDFs are in {folder}:");
     let mut names: Vec<String> = fs::read_dir(&out)?

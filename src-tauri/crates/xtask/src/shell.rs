@@ -35,7 +35,11 @@ pub fn root() -> PathBuf {
 
 /// A command in the top folder. On Windows, npm is a batch file and has to be named so.
 pub fn command(program: &str) -> Command {
-    let name = if cfg!(windows) && program == "npm" { "npm.cmd" } else { program };
+    let name = if cfg!(windows) && program == "npm" {
+        "npm.cmd"
+    } else {
+        program
+    };
     let mut command = Command::new(name);
     command.current_dir(root());
     command
@@ -43,14 +47,23 @@ pub fn command(program: &str) -> Command {
 
 /// Runs and shows a command; its failure is ours.
 pub fn run(program: &str, arguments: &[&str]) -> Done {
-    finish(command(program).args(arguments), &format!("{program} {}", arguments.join(" ")))
+    finish(
+        command(program).args(arguments),
+        &format!("{program} {}", arguments.join(" ")),
+    )
 }
 
 /// Runs a prepared command under a name to be shown.
 pub fn finish(command: &mut Command, name: &str) -> Done {
     println!("» {name}");
-    let status = command.status().map_err(|error| Failed(format!("{name}: {error}")))?;
-    if status.success() { Ok(()) } else { Err(Failed(format!("{name} failed ({status})"))) }
+    let status = command
+        .status()
+        .map_err(|error| Failed(format!("{name}: {error}")))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failed(format!("{name} failed ({status})")))
+    }
 }
 
 /// Whether a program can be started at all.

@@ -43,11 +43,19 @@ fn cargo_test(more: &[&str]) -> Done {
 /// Journeys in the browser, on the devserver.
 fn browser() -> Done {
     let mut npm = command("npm");
-    npm.args(["--prefix", "ui", "exec", "--", "playwright", "test", "--config"])
-        .arg(root().join("tests/e2e/playwright.config.ts"))
-        // The journeys lie outside the interface's folder and find its packages by this.
-        .env("NODE_PATH", root().join("ui/node_modules"))
-        .env("REDBOOK_DEVSERVER", build::program("redbook-devserver"));
+    npm.args([
+        "--prefix",
+        "ui",
+        "exec",
+        "--",
+        "playwright",
+        "test",
+        "--config",
+    ])
+    .arg(root().join("tests/e2e/playwright.config.ts"))
+    // The journeys lie outside the interface's folder and find its packages by this.
+    .env("NODE_PATH", root().join("ui/node_modules"))
+    .env("REDBOOK_DEVSERVER", build::program("redbook-devserver"));
     finish(&mut npm, "playwright test")
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CallError } from "$lib/error";
 import { Draft } from "./draft.svelte";
 
@@ -31,7 +31,9 @@ function disk(delay = 5) {
   };
 }
 
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const pause = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 describe("Draft", () => {
   it("never conflicts with itself while keys come faster than the disk", async () => {
@@ -41,7 +43,7 @@ describe("Draft", () => {
       draft.edit(`text ${i}`);
       await pause(3);
     }
-    await draft.flush();
+    await pause(100);
     expect(stored.facts).toBe("text 29");
     expect(overlapped()).toBe(false);
     expect(draft.version).toBe(stored.version);
@@ -74,7 +76,8 @@ describe("Draft", () => {
     const { io, stored } = disk(0);
     const draft = new Draft({ version: 1, facts: "a" }, io, 1000);
     stored.version = 7;
-    await draft.set("mine");
+    void draft.set("mine");
+    await pause(20);
     expect(stored.facts).toBe("mine");
     expect(draft.version).toBe(8);
   });
@@ -82,11 +85,13 @@ describe("Draft", () => {
   it("says why the disk refused and keeps the text; the next good text clears it", async () => {
     const { io, stored } = disk(0);
     const draft = new Draft({ version: 1, facts: "a" }, io, 1000);
-    await draft.set("bad!");
+    void draft.set("bad!");
+    await pause(20);
     expect(draft.problem?.code).toBe("field_malformed");
     expect(draft.facts).toBe("bad!");
     expect(draft.dirty).toBe(true);
-    await draft.set("good");
+    void draft.set("good");
+    await pause(20);
     expect(draft.problem).toBeNull();
     expect(stored.facts).toBe("good");
   });

@@ -36,7 +36,9 @@ pub fn list(app: &App, request: AccountListReq) -> Done<AccountListRes> {
         industry: request.industry,
         manager: request.manager_id,
         tag: request.tag,
-        not_met_since: request.not_met_days.and_then(|days| day_before(today, days)),
+        not_met_since: request
+            .not_met_days
+            .and_then(|days| day_before(today, days)),
         sort: sort(request.sort),
         descending: request.descending,
         offset: request.offset,
@@ -46,7 +48,12 @@ pub fn list(app: &App, request: AccountListReq) -> Done<AccountListRes> {
     app.read(|reader| {
         let page = account::list(reader, &query)?;
         let facets = account::facets(reader)?;
-        let keys = AccountQuery { key_only: true, limit: 0, offset: 0, ..query.clone() };
+        let keys = AccountQuery {
+            key_only: true,
+            limit: 0,
+            offset: 0,
+            ..query.clone()
+        };
         let key_accounts = account::list(reader, &keys)?.total;
         let rows = page.rows.into_iter().map(|row| {
             Ok(AccountRow {
@@ -76,7 +83,11 @@ pub fn list(app: &App, request: AccountListReq) -> Done<AccountListRes> {
             could_decide: count(page.sums.could_decide),
             period: (month(&page.months.0)?, month(&page.months.1)?),
             rows: rows.collect::<Result<_, ApiError>>()?,
-            industries: facets.industries.into_iter().map(|facet| facet.value).collect(),
+            industries: facets
+                .industries
+                .into_iter()
+                .map(|facet| facet.value)
+                .collect(),
             tags: facets.tags.into_iter().map(|facet| facet.value).collect(),
         }))
     })
@@ -103,7 +114,9 @@ pub fn get(app: &App, request: Key) -> Done<AccountDossier> {
         let revenue_12m = dossier
             .revenue
             .iter()
-            .filter(|revenue| (first.as_str()..=last.as_str()).contains(&&*revenue.month.to_string()))
+            .filter(|revenue| {
+                (first.as_str()..=last.as_str()).contains(&&*revenue.month.to_string())
+            })
             .map(|revenue| revenue.amount.minor())
             .sum();
         let all = account::list(reader, &AccountQuery::default())?.revenue_all;
@@ -126,7 +139,10 @@ pub fn get(app: &App, request: Key) -> Done<AccountDossier> {
             revenue: dossier
                 .revenue
                 .iter()
-                .map(|revenue| MonthAmount { month: revenue.month, amount: revenue.amount })
+                .map(|revenue| MonthAmount {
+                    month: revenue.month,
+                    amount: revenue.amount,
+                })
                 .collect(),
             revenue_12m: Money::new(revenue_12m, currency)?,
             share: share(revenue_12m, all),
@@ -153,9 +169,16 @@ fn people(reader: &Reader<'_>, people: &[PartPerson]) -> Result<Vec<Participant>
     sorted.sort_by_key(|person| {
         let facts = &person.part.facts;
         let name = redbook_domain::text::fold(&person.person.facts.name);
-        (facts.left_on.is_some(), std::cmp::Reverse(facts.influence), name)
+        (
+            facts.left_on.is_some(),
+            std::cmp::Reverse(facts.influence),
+            name,
+        )
     });
-    sorted.into_iter().map(|person| participant(reader, person)).collect()
+    sorted
+        .into_iter()
+        .map(|person| participant(reader, person))
+        .collect()
 }
 
 /// Sets the revenue of one month, or takes it away.
@@ -196,7 +219,8 @@ fn day_before(today: NaiveDate, days: u32) -> Option<NaiveDate> {
 }
 
 fn month(text: &str) -> Result<Month, ApiError> {
-    text.parse().map_err(|_| ApiError::new("internal").with("detail", text))
+    text.parse()
+        .map_err(|_| ApiError::new("internal").with("detail", text))
 }
 
 fn count(sum: i64) -> u32 {
@@ -212,5 +236,8 @@ fn share(part: i64, whole: i64) -> String {
 }
 
 fn one_decimal(percent: Decimal) -> String {
-    format!("{:.1}", percent.round_dp_with_strategy(1, rust_decimal::RoundingStrategy::MidpointAwayFromZero))
+    format!(
+        "{:.1}",
+        percent.round_dp_with_strategy(1, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
+    )
 }

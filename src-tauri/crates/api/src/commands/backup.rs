@@ -20,7 +20,12 @@ pub fn check(app: &App, _request: Nothing) -> Done<Items<Finding>> {
         .into_iter()
         .map(|finding| Finding {
             code: finding.code.to_owned(),
-            detail: finding.args.iter().map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>().join(", "),
+            detail: finding
+                .args
+                .iter()
+                .map(|(name, value)| format!("{name}: {value}"))
+                .collect::<Vec<_>>()
+                .join(", "),
         })
         .collect();
     Ok(Reply::read(Items { items }))
@@ -28,7 +33,10 @@ pub fn check(app: &App, _request: Nothing) -> Done<Items<Finding>> {
 
 pub fn take(app: &App, request: BackupReq) -> Done<BackupInfo> {
     let source = app.with(|workspace| {
-        Ok((workspace.backup_source(), backup::default_folder(workspace.path())))
+        Ok((
+            workspace.backup_source(),
+            backup::default_folder(workspace.path()),
+        ))
     })?;
     let (source, usual) = source;
     let now = app.world().now();
@@ -38,7 +46,10 @@ pub fn take(app: &App, request: BackupReq) -> Done<BackupInfo> {
     };
     let folder = wanted.parent().unwrap_or_else(|| Path::new("."));
     // Where the user keeps other things, nothing is thinned.
-    let keep_all = Policy { keep_all_hours: u32::MAX, ..Policy::default() };
+    let keep_all = Policy {
+        keep_all_hours: u32::MAX,
+        ..Policy::default()
+    };
     let taken = source.take(folder, &keep_all, now, |_, _| true)?;
     fs::rename(&taken.backup.path, &wanted)
         .map_err(|_| ApiError::new("io_failed").with("path", wanted.display()))?;
@@ -55,9 +66,15 @@ fn shown(path: &Path, taken: &backup::Backup) -> BackupInfo {
 
 pub fn list(app: &App, _request: Nothing) -> Done<Items<BackupInfo>> {
     let found = app.with(|workspace| {
-        Ok(backup::list(&backup::default_folder(workspace.path()), workspace.path())?)
+        Ok(backup::list(
+            &backup::default_folder(workspace.path()),
+            workspace.path(),
+        )?)
     })?;
-    let items = found.iter().map(|taken| shown(&taken.path, taken)).collect();
+    let items = found
+        .iter()
+        .map(|taken| shown(&taken.path, taken))
+        .collect();
     Ok(Reply::read(Items { items }))
 }
 
@@ -93,9 +110,14 @@ pub fn restore(app: &App, request: RestoreReq) -> Done<WorkspaceInfo> {
 /// `backup_failed`, `disk_full`, `io_failed`.
 pub(crate) fn take_if_due(app: &App, policy: &Policy) -> Result<(), ApiError> {
     let source = app.with(|workspace| {
-        Ok((workspace.backup_source(), backup::default_folder(workspace.path())))
+        Ok((
+            workspace.backup_source(),
+            backup::default_folder(workspace.path()),
+        ))
     });
-    let Ok((source, folder)) = source else { return Ok(()) };
+    let Ok((source, folder)) = source else {
+        return Ok(());
+    };
     let now = app.world().now();
     if source.is_due(&folder, policy, now)? {
         source.take(&folder, policy, now, |_, _| true)?;

@@ -31,6 +31,8 @@ pub fn restore(app: &App, request: BinRestoreReq) -> Done<Nothing> {
 
 /// A title kept in several languages is stored as JSON; the first text of it will do here.
 fn plain(title: &str) -> String {
-    serde_json::from_str::<LocalText>(title)
-        .map_or_else(|_| title.to_owned(), |local| local.pick(Language::En).to_owned())
+    serde_json::from_str::<LocalText>(title).map_or_else(
+        |_| title.to_owned(),
+        |local| local.pick(Language::En).to_owned(),
+    )
 }

@@ -43,7 +43,10 @@ pub fn create(app: &App, request: BlockCreateReq) -> Done<BlockDesk> {
         // Before the expiry block at the latest: that one is always last.
         let last = edition.facts.layout.len().saturating_sub(1);
         let index = usize::try_from(request.index).unwrap_or(last).min(last);
-        let placement = Placement { block_id: block.id, new_page: false };
+        let placement = Placement {
+            block_id: block.id,
+            new_page: false,
+        };
         edition.facts.layout.insert(index, placement);
         let version = edition.version;
         tx.update(&edition, version)?;
@@ -61,16 +64,27 @@ pub fn share(app: &App, request: BlockShareReq) -> Done<BlockDesk> {
         editable_of(tx, block.proposal_id, &*world)?;
         let editions = proposal::editions(&tx.reader(), block.proposal_id)?;
         let places = |edition: &Edition| {
-            edition.facts.layout.iter().any(|placement| placement.block_id == block.id)
+            edition
+                .facts
+                .layout
+                .iter()
+                .any(|placement| placement.block_id == block.id)
         };
-        let others = editions.iter().any(|e| e.id != request.edition_id && places(e));
+        let others = editions
+            .iter()
+            .any(|e| e.id != request.edition_id && places(e));
         if request.shared || !others {
             block.edition_id = (!request.shared).then_some(request.edition_id);
             let version = block.version;
             block.version = tx.update(&block, version)?;
             return Ok(desk(block));
         }
-        let copy = Block { id: tx.new_id(), version: 1, edition_id: Some(request.edition_id), ..block.clone() };
+        let copy = Block {
+            id: tx.new_id(),
+            version: 1,
+            edition_id: Some(request.edition_id),
+            ..block.clone()
+        };
         tx.insert(&copy)?;
         let mut edition: Edition = tx.get(request.edition_id)?;
         for placement in &mut edition.facts.layout {
@@ -126,7 +140,10 @@ pub fn delete(app: &App, request: Key) -> Done<Nothing> {
         editable_of(tx, block.proposal_id, &*world)?;
         for mut edition in proposal::editions(&tx.reader(), block.proposal_id)? {
             let before = edition.facts.layout.len();
-            edition.facts.layout.retain(|placement| placement.block_id != block.id);
+            edition
+                .facts
+                .layout
+                .retain(|placement| placement.block_id != block.id);
             if edition.facts.layout.len() != before {
                 let version = edition.version;
                 tx.update(&edition, version)?;

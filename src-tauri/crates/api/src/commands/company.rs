@@ -53,27 +53,35 @@ fn shown(reader: &Reader<'_>, today: chrono::NaiveDate) -> Result<CompanyRes, Ap
 pub fn member_list(app: &App, _request: Nothing) -> Done<Items<Item<MemberFacts>>> {
     app.read(|reader| {
         let members: Vec<Member> = company::members(reader)?;
-        Ok(Reply::read(Items { items: members.iter().map(item).collect() }))
+        Ok(Reply::read(Items {
+            items: members.iter().map(item).collect(),
+        }))
     })
 }
 
 pub fn tax_rate_list(app: &App, _request: Nothing) -> Done<Items<Item<TaxRateFacts>>> {
     app.read(|reader| {
         let rates: Vec<TaxRateEntry> = company::tax_rates(reader)?;
-        Ok(Reply::read(Items { items: rates.iter().map(item).collect() }))
+        Ok(Reply::read(Items {
+            items: rates.iter().map(item).collect(),
+        }))
     })
 }
 
 pub fn product_list(app: &App, _request: Nothing) -> Done<Items<Item<ProductFacts>>> {
     app.read(|reader| {
         let products: Vec<Product> = company::products(reader)?;
-        Ok(Reply::read(Items { items: products.iter().map(item).collect() }))
+        Ok(Reply::read(Items {
+            items: products.iter().map(item).collect(),
+        }))
     })
 }
 
 pub fn reference_list(app: &App, _request: Nothing) -> Done<Items<Item<ReferenceFacts>>> {
     app.read(|reader| {
         let references: Vec<Reference> = company::references(reader)?;
-        Ok(Reply::read(Items { items: references.iter().map(item).collect() }))
+        Ok(Reply::read(Items {
+            items: references.iter().map(item).collect(),
+        }))
     })
 }

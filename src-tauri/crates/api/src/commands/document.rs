@@ -39,7 +39,10 @@ pub fn preview(app: &App, request: PreviewReq) -> Done<Preview> {
 }
 
 fn set(studio: &Studio, material: &Material, edition: Id) -> Result<Document, ApiError> {
-    Ok(studio.proposal(&redbook_document::proposal::view(&material.source(), edition)?)?)
+    Ok(studio.proposal(&redbook_document::proposal::view(
+        &material.source(),
+        edition,
+    )?)?)
 }
 
 /// Keeps the document for a moment and says what is on its pages.
@@ -76,19 +79,21 @@ pub(crate) fn shown(app: &App, document: Arc<Document>) -> Preview {
             .collect(),
     });
     let pages = pages.collect();
-    let warnings = document
-        .warnings
-        .iter()
-        .map(warning)
-        .collect();
-    Preview { token: app.previews.keep(document), pages, warnings }
+    let warnings = document.warnings.iter().map(warning).collect();
+    Preview {
+        token: app.previews.keep(document),
+        pages,
+        warnings,
+    }
 }
 
 fn warning(warning: &Warning) -> DocumentWarning {
     let (code, block_id, fact) = match warning {
-        Warning::MissingGlyph { block_id, characters, .. } => {
-            ("glyph_missing", block_id, ("characters", characters))
-        }
+        Warning::MissingGlyph {
+            block_id,
+            characters,
+            ..
+        } => ("glyph_missing", block_id, ("characters", characters)),
         Warning::Overflow { block_id, text, .. } => ("text_overflow", block_id, ("text", text)),
         Warning::Picture { block_id, reason } => ("picture_broken", block_id, ("reason", reason)),
     };
@@ -101,7 +106,9 @@ fn warning(warning: &Warning) -> DocumentWarning {
 
 pub fn bytes(app: &App, request: DocumentReq) -> Result<Vec<u8>, ApiError> {
     let document = app.previews.get(&request.token);
-    document.map(|document| document.pdf.clone()).ok_or_else(|| ApiError::not_found("document"))
+    document
+        .map(|document| document.pdf.clone())
+        .ok_or_else(|| ApiError::not_found("document"))
 }
 
 /// On which pages of which edition each bound number stands.
@@ -112,7 +119,9 @@ pub fn places(app: &App, request: Key) -> Done<Items<BoundPlace>> {
         let document = set(app.studio(), &material, edition.id)?;
         for (number, page) in (1_u32..).zip(&document.pages) {
             for bound in &page.bounds {
-                let pages = found.entry((edition.facts.reader, bound.key.clone())).or_default();
+                let pages = found
+                    .entry((edition.facts.reader, bound.key.clone()))
+                    .or_default();
                 if pages.last() != Some(&number) {
                     pages.push(number);
                 }
@@ -122,7 +131,11 @@ pub fn places(app: &App, request: Key) -> Done<Items<BoundPlace>> {
     let items = found
         .into_iter()
         .filter_map(|((reader, key), pages)| {
-            Some(BoundPlace { key: serde_json::from_value(key.into()).ok()?, reader, pages })
+            Some(BoundPlace {
+                key: serde_json::from_value(key.into()).ok()?,
+                reader,
+                pages,
+            })
         })
         .collect();
     Ok(Reply::read(Items { items }))
@@ -164,7 +177,13 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
     let logged = app.write(Op::ExportDocument, |tx| log(tx, &material, &wanted, &files))?;
     let mut changes = reply.changes;
     changes.extend(logged.changes);
-    Ok(Reply { value: ExportRes { number: reply.value, files }, changes })
+    Ok(Reply {
+        value: ExportRes {
+            number: reply.value,
+            files,
+        },
+        changes,
+    })
 }
 
 /// The path asked for, or a name in the folder: `TR-2026-0147 Belvara HR.pdf`.
@@ -177,9 +196,19 @@ fn target(
     if let (Some(path), 1) = (&request.path, count) {
         return Ok(PathBuf::from(path));
     }
-    let folder = request.folder.as_ref().map_or_else(session_folder, PathBuf::from);
-    let title = material.number.as_deref().unwrap_or(&material.proposal.facts.title);
-    let name = format!("{title} {} {}.pdf", material.account.facts.name, edition.facts.reader.code());
+    let folder = request
+        .folder
+        .as_ref()
+        .map_or_else(session_folder, PathBuf::from);
+    let title = material
+        .number
+        .as_deref()
+        .unwrap_or(&material.proposal.facts.title);
+    let name = format!(
+        "{title} {} {}.pdf",
+        material.account.facts.name,
+        edition.facts.reader.code()
+    );
     Ok(folder.join(file_name(&name)))
 }
 
@@ -198,11 +227,13 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
         fs::create_dir_all(folder).map_err(failed)?;
     }
     let beside = path.with_extension("pdf.part");
-    fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path)).map_err(|error| {
-        // Best effort: the error that matters is the first one.
-        let _ = fs::remove_file(&beside);
-        failed(error)
-    })
+    fs::write(&beside, bytes)
+        .and_then(|()| fs::rename(&beside, path))
+        .map_err(|error| {
+            // Best effort: the error that matters is the first one.
+            let _ = fs::remove_file(&beside);
+            failed(error)
+        })
 }
 
 fn log(

@@ -26,6 +26,10 @@ pub fn update(app: &App, request: Update<EditionFacts>) -> Done<Item<EditionFact
         facts.layout = arrange(&facts.layout, &blocks, edition.id).within("facts")?;
         edition.facts = facts;
         let version = tx.update(&edition, request.version)?;
-        Ok(Item { id: edition.id, version, facts: edition.facts })
+        Ok(Item {
+            id: edition.id,
+            version,
+            facts: edition.facts,
+        })
     })
 }

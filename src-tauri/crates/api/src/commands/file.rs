@@ -25,7 +25,9 @@ const MAX_PIXELS: u64 = 50_000_000;
 
 pub fn choose_save(app: &App, request: ChooseSaveReq) -> Done<Chosen> {
     let name = file_name(&request.name);
-    Ok(Reply::read(chosen(app.host.choose_save(&name, request.kind))))
+    Ok(Reply::read(chosen(
+        app.host.choose_save(&name, request.kind),
+    )))
 }
 
 pub fn choose_open(app: &App, request: ChooseOpenReq) -> Done<Chosen> {
@@ -33,7 +35,9 @@ pub fn choose_open(app: &App, request: ChooseOpenReq) -> Done<Chosen> {
 }
 
 fn chosen(path: Option<PathBuf>) -> Chosen {
-    Chosen { path: path.map(|path| path.to_string_lossy().into_owned()) }
+    Chosen {
+        path: path.map(|path| path.to_string_lossy().into_owned()),
+    }
 }
 
 pub fn open(app: &App, request: FileReq) -> Done<Nothing> {
@@ -66,7 +70,12 @@ pub fn picture_import(app: &App, request: PictureImportReq) -> Done<PictureRes> 
     let (media_type, width, height) = examine(&bytes)?;
     app.with(|workspace| {
         let sha256 = workspace.files().put(&bytes)?;
-        let file = FileRef { sha256, media_type: media_type.to_owned(), width, height };
+        let file = FileRef {
+            sha256,
+            media_type: media_type.to_owned(),
+            width,
+            height,
+        };
         Ok(Reply::read(PictureRes { file }))
     })
 }
@@ -97,7 +106,9 @@ fn examine(bytes: &[u8]) -> Result<(&'static str, u32, u32), ApiError> {
         return Err(too_large());
     }
     let broken = || ApiError::new("picture_broken");
-    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| broken())?;
+    let reader = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|_| broken())?;
     let media_type = match reader.format() {
         Some(ImageFormat::Png) => "image/png",
         Some(ImageFormat::Jpeg) => "image/jpeg",
@@ -130,7 +141,13 @@ pub(crate) fn file_name(name: &str) -> String {
     };
     let clean: String = stem
         .chars()
-        .map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { '-' } else { c })
+        .map(|c| {
+            if c.is_control() || "/\\:*?\"<>|".contains(c) {
+                '-'
+            } else {
+                c
+            }
+        })
         .take(120)
         .collect();
     let clean = clean.trim().trim_matches('.').trim();
@@ -158,7 +175,15 @@ mod tests {
             .unwrap();
         assert_eq!(examine(&png).unwrap(), ("image/png", 4, 4));
         let half = &png[..png.len() / 2];
-        assert_eq!(examine(half).unwrap_err().code, "picture_broken", "half a picture");
-        assert_eq!(examine(b"GIF89a").unwrap_err().code, "picture_broken", "another format");
+        assert_eq!(
+            examine(half).unwrap_err().code,
+            "picture_broken",
+            "half a picture"
+        );
+        assert_eq!(
+            examine(b"GIF89a").unwrap_err().code,
+            "picture_broken",
+            "another format"
+        );
     }
 }

@@ -31,11 +31,11 @@ use crate::dto::file::{
     PrintRes,
 };
 use crate::dto::person::{
-    Participant, PartCreateReq, PersonCreateReq, PersonListReq, PersonListRes,
+    PartCreateReq, Participant, PersonCreateReq, PersonListReq, PersonListRes,
 };
 use crate::dto::proposal::{
-    BlockCreateReq, BlockDesk, BlockShareReq, BoundPlace, DocumentReq, ExportReq, ExportRes, OutcomeReq, Preview,
-    PreviewReq, ProposalCreateReq, ProposalDesk, ProposalListReq, ProposalRow,
+    BlockCreateReq, BlockDesk, BlockShareReq, BoundPlace, DocumentReq, ExportReq, ExportRes,
+    OutcomeReq, Preview, PreviewReq, ProposalCreateReq, ProposalDesk, ProposalListReq, ProposalRow,
 };
 use crate::dto::questionnaire::{
     QuestionnairePreviewReq, QuestionnairePrintReq, QuestionnairePrintRes,

@@ -13,7 +13,6 @@ use redbook_domain::world::World;
 use redbook_domain::{DomainResult, Within};
 use redbook_storage::{Op, Record};
 
-
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::dto::{Create, CreateIn, Item, Key, Nothing, Update};
@@ -48,7 +47,11 @@ pub trait Child: Noun {
 }
 
 pub(crate) fn item<N: Noun>(noun: &N) -> Item<N::Facts> {
-    Item { id: noun.id(), version: noun.version(), facts: noun.facts().clone() }
+    Item {
+        id: noun.id(),
+        version: noun.version(),
+        facts: noun.facts().clone(),
+    }
 }
 
 pub(crate) fn checked<N: Noun>(app: &App, mut facts: N::Facts) -> Result<N::Facts, ApiError> {
@@ -62,7 +65,10 @@ pub fn create<N: Root>(app: &App, request: Create<N::Facts>) -> Done<Item<N::Fac
     app.write(N::CREATE, |tx| {
         let noun = N::new(tx.new_id(), facts);
         tx.insert(&noun)?;
-        Ok(Item { version: 1, ..item(&noun) })
+        Ok(Item {
+            version: 1,
+            ..item(&noun)
+        })
     })
 }
 
@@ -73,7 +79,10 @@ pub fn create_in<N: Child>(app: &App, request: CreateIn<N::Facts>) -> Done<Item<
         tx.get::<N::Parent>(request.parent)?;
         let noun = N::new(tx.new_id(), request.parent, facts);
         tx.insert(&noun)?;
-        Ok(Item { version: 1, ..item(&noun) })
+        Ok(Item {
+            version: 1,
+            ..item(&noun)
+        })
     })
 }
 
@@ -84,7 +93,10 @@ pub fn update<N: Noun>(app: &App, request: Update<N::Facts>) -> Done<Item<N::Fac
         let mut noun: N = tx.get(request.id)?;
         noun.set(facts);
         let version = tx.update(&noun, request.version)?;
-        Ok(Item { version, ..item(&noun) })
+        Ok(Item {
+            version,
+            ..item(&noun)
+        })
     })
 }
 
@@ -142,25 +154,100 @@ macro_rules! child {
     )* };
 }
 
-noun!(Account, AccountFacts, CreateAccount, UpdateAccount, DeleteAccount, |f, _| f.check());
-noun!(Site, SiteFacts, CreateSite, UpdateSite, DeleteSite, |f, _| f.check());
-noun!(Goal, GoalFacts, CreateGoal, UpdateGoal, DeleteGoal, |f, _| f.check());
-noun!(Person, PersonFacts, CreatePerson, UpdatePerson, DeletePerson, |f, _| f.check());
-noun!(Part, PartFacts, CreatePart, UpdatePart, DeletePart, |f, _| f.check());
 noun!(
-    Criterion, CriterionFacts, CreateCriterion, UpdateCriterion, DeleteCriterion,
+    Account,
+    AccountFacts,
+    CreateAccount,
+    UpdateAccount,
+    DeleteAccount,
     |f, _| f.check()
 );
 noun!(
-    Contact, ContactFacts, CreateContact, UpdateContact, DeleteContact,
+    Site,
+    SiteFacts,
+    CreateSite,
+    UpdateSite,
+    DeleteSite,
+    |f, _| f.check()
+);
+noun!(
+    Goal,
+    GoalFacts,
+    CreateGoal,
+    UpdateGoal,
+    DeleteGoal,
+    |f, _| f.check()
+);
+noun!(
+    Person,
+    PersonFacts,
+    CreatePerson,
+    UpdatePerson,
+    DeletePerson,
+    |f, _| f.check()
+);
+noun!(
+    Part,
+    PartFacts,
+    CreatePart,
+    UpdatePart,
+    DeletePart,
+    |f, _| f.check()
+);
+noun!(
+    Criterion,
+    CriterionFacts,
+    CreateCriterion,
+    UpdateCriterion,
+    DeleteCriterion,
+    |f, _| f.check()
+);
+noun!(
+    Contact,
+    ContactFacts,
+    CreateContact,
+    UpdateContact,
+    DeleteContact,
     |f, world| f.check(world.today())
 );
-noun!(Company, CompanyFacts, UpdateCompany, UpdateCompany, UpdateCompany, |f, _| f.check());
-noun!(Member, MemberFacts, CreateMember, UpdateMember, DeleteMember, |f, _| f.check());
-noun!(TaxRateEntry, TaxRateFacts, CreateTaxRate, UpdateTaxRate, DeleteTaxRate, |f, _| f.check());
-noun!(Product, ProductFacts, CreateProduct, UpdateProduct, DeleteProduct, |f, _| f.check());
 noun!(
-    Reference, ReferenceFacts, CreateReference, UpdateReference, DeleteReference,
+    Company,
+    CompanyFacts,
+    UpdateCompany,
+    UpdateCompany,
+    UpdateCompany,
+    |f, _| f.check()
+);
+noun!(
+    Member,
+    MemberFacts,
+    CreateMember,
+    UpdateMember,
+    DeleteMember,
+    |f, _| f.check()
+);
+noun!(
+    TaxRateEntry,
+    TaxRateFacts,
+    CreateTaxRate,
+    UpdateTaxRate,
+    DeleteTaxRate,
+    |f, _| f.check()
+);
+noun!(
+    Product,
+    ProductFacts,
+    CreateProduct,
+    UpdateProduct,
+    DeleteProduct,
+    |f, _| f.check()
+);
+noun!(
+    Reference,
+    ReferenceFacts,
+    CreateReference,
+    UpdateReference,
+    DeleteReference,
     |f, _| f.check()
 );
 

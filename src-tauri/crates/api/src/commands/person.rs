@@ -39,14 +39,24 @@ pub fn list(app: &App, request: PersonListReq) -> Done<PersonListRes> {
     let rows = page.rows.into_iter().map(|row| PersonRow {
         id: row.id,
         name: row.facts.name,
-        position: row.parts.first().map(|part| part.position.clone()).unwrap_or_default(),
+        position: row
+            .parts
+            .first()
+            .map(|part| part.position.clone())
+            .unwrap_or_default(),
         accounts: row
             .parts
             .into_iter()
-            .map(|part| AccountName { id: part.account_id, name: part.account })
+            .map(|part| AccountName {
+                id: part.account_id,
+                name: part.account,
+            })
             .collect(),
     });
-    Ok(Reply::read(PersonListRes { total: page.total, rows: rows.collect() }))
+    Ok(Reply::read(PersonListRes {
+        total: page.total,
+        rows: rows.collect(),
+    }))
 }
 
 /// One person as seen in the first account they take part in.
@@ -77,7 +87,10 @@ pub(crate) fn participant(
         .filter(|other| other.account_id != found.part.account_id)
         .map(|other| {
             let account: Account = reader.get(other.account_id)?;
-            Ok(AccountName { id: account.id, name: account.facts.name })
+            Ok(AccountName {
+                id: account.id,
+                name: account.facts.name,
+            })
         })
         .collect::<Result<_, ApiError>>()?;
     Ok(Participant {
@@ -95,7 +108,11 @@ pub fn create(app: &App, request: PersonCreateReq) -> Done<Participant> {
     let part = checked_part(request.part)?;
     app.write(Op::CreatePerson, |tx| {
         tx.get::<Account>(request.account_id)?;
-        let person = Person { id: tx.new_id(), version: 1, facts };
+        let person = Person {
+            id: tx.new_id(),
+            version: 1,
+            facts,
+        };
         tx.insert(&person)?;
         add_part(tx, request.account_id, &person, part)
     })
@@ -108,7 +125,10 @@ pub fn part_create(app: &App, request: PartCreateReq) -> Done<Participant> {
         tx.get::<Account>(request.account_id)?;
         let person: Person = tx.get(request.person_id)?;
         let known = person::parts(&tx.reader(), person.id)?;
-        if known.iter().any(|part| part.account_id == request.account_id) {
+        if known
+            .iter()
+            .any(|part| part.account_id == request.account_id)
+        {
             return Err(DomainError::field_duplicate("person_id", person.id).into());
         }
         add_part(tx, request.account_id, &person, facts)
@@ -122,7 +142,13 @@ fn add_part(
     facts: PartFacts,
 ) -> Result<Participant, ApiError> {
     check_boss(tx, account_id, person.id, facts.reports_to)?;
-    let part = Part { id: tx.new_id(), version: 1, account_id, person_id: person.id, facts };
+    let part = Part {
+        id: tx.new_id(),
+        version: 1,
+        account_id,
+        person_id: person.id,
+        facts,
+    };
     tx.insert(&part)?;
     of_part(&tx.reader(), &part)
 }
@@ -135,7 +161,10 @@ pub fn part_update(app: &App, request: Update<PartFacts>) -> Done<Item<PartFacts
         check_boss(tx, part.account_id, part.person_id, facts.reports_to)?;
         part.facts = facts;
         let version = tx.update(&part, request.version)?;
-        Ok(Item { version, ..item(&part) })
+        Ok(Item {
+            version,
+            ..item(&part)
+        })
     })
 }
 
@@ -144,19 +173,16 @@ fn checked_part(mut facts: PartFacts) -> Result<PartFacts, ApiError> {
     Ok(facts)
 }
 
-fn check_boss(
-    tx: &Tx<'_>,
-    account_id: Id,
-    person: Id,
-    boss: Option<Id>,
-) -> Result<(), ApiError> {
+fn check_boss(tx: &Tx<'_>, account_id: Id, person: Id, boss: Option<Id>) -> Result<(), ApiError> {
     let Some(boss) = boss else { return Ok(()) };
     let parts: Vec<Part> = account::dossier(&tx.reader(), account_id)?
         .people
         .into_iter()
         .map(|participant| participant.part)
         .collect();
-    check_reporting(&parts, person, boss).within("part").map_err(ApiError::from)
+    check_reporting(&parts, person, boss)
+        .within("part")
+        .map_err(ApiError::from)
 }
 
 /// Facts of a person about whom only the name is known.

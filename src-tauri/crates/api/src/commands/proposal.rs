@@ -61,19 +61,27 @@ pub(crate) fn rows(
             days_left: left(row.valid_until, world),
             prepared_on: row.prepared_on,
             valid_until: row.valid_until,
-            total: totals(&proposal.facts.pricing).ok().map(|totals| totals.all.net),
+            total: totals(&proposal.facts.pricing)
+                .ok()
+                .map(|totals| totals.all.net),
             readers: row.readers,
             title: row.title,
             changed_at: row.updated_at,
         })
     };
-    proposal::list(reader, query)?.rows.into_iter().map(row).collect()
+    proposal::list(reader, query)?
+        .rows
+        .into_iter()
+        .map(row)
+        .collect()
 }
 
 /// The number with its revision; empty for a draft without one.
 pub(crate) fn number_of(proposal: &Proposal) -> String {
     let number = proposal.number.as_deref();
-    number.map(|root| with_revision(root, proposal.revision)).unwrap_or_default()
+    number
+        .map(|root| with_revision(root, proposal.revision))
+        .unwrap_or_default()
 }
 
 pub(crate) fn left(valid_until: NaiveDate, world: &dyn World) -> i32 {
@@ -95,7 +103,11 @@ fn standing(proposal: &Proposal, world: &dyn World) -> Standing {
 /// The calendar day of an instant in the workspace's time zone.
 fn day_of(at: DateTime<Utc>, world: &dyn World) -> NaiveDate {
     let day = at.date_naive();
-    if at >= world.end_of_day(day) { day.succ_opt().unwrap_or(day) } else { day }
+    if at >= world.end_of_day(day) {
+        day.succ_opt().unwrap_or(day)
+    } else {
+        day
+    }
 }
 
 fn moment(proposal: &Proposal, world: &dyn World) -> Moment {
@@ -146,7 +158,11 @@ pub fn update(app: &App, request: Update<ProposalFacts>) -> Done<Item<ProposalFa
         editable(&proposal, &*world)?;
         proposal.facts = facts;
         let version = tx.update(&proposal, request.version)?;
-        Ok(Item { id: proposal.id, version, facts: proposal.facts })
+        Ok(Item {
+            id: proposal.id,
+            version,
+            facts: proposal.facts,
+        })
     })
 }
 

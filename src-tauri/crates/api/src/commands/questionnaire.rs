@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use redbook_document::questionnaire::{Known, QuestionnaireSource, QuestionnaireView, view};
+use redbook_domain::DomainError;
 use redbook_domain::account::Account;
 use redbook_domain::company::{Company, Member, Product};
 use redbook_domain::id::Id;
@@ -12,7 +13,6 @@ use redbook_domain::language::Language;
 use redbook_domain::person::{Part, Person};
 use redbook_domain::proposal::{OutcomeKind, Proposal};
 use redbook_domain::questionnaire::Form;
-use redbook_domain::DomainError;
 use redbook_storage::account::AccountQuery;
 use redbook_storage::{Op, Reader, account, company, form, number, proposal};
 
@@ -102,7 +102,11 @@ pub fn preview(app: &App, request: QuestionnairePreviewReq) -> Done<Preview> {
 /// Forms are written in interface languages; an account that speaks another gets English.
 fn language_of(asked: Option<Language>, account: &Account) -> Language {
     let language = asked.unwrap_or(account.facts.language);
-    if Language::INTERFACE.contains(&language) { language } else { Language::En }
+    if Language::INTERFACE.contains(&language) {
+        language
+    } else {
+        Language::En
+    }
 }
 
 /// The accounts asked for, in their order; all by name if none is named.
@@ -134,11 +138,7 @@ fn wanted(reader: &Reader<'_>, asked: &[Id]) -> Result<Vec<Id>, ApiError> {
     Ok(all)
 }
 
-fn dossier(
-    reader: &Reader<'_>,
-    account: Account,
-    language: Language,
-) -> Result<Dossier, ApiError> {
+fn dossier(reader: &Reader<'_>, account: Account, language: Language) -> Result<Dossier, ApiError> {
     let mut people: Vec<(Person, Part)> = account::people(reader, account.id)?
         .into_iter()
         .filter(|person| person.part.facts.left_on.is_none())
@@ -147,17 +147,20 @@ fn dossier(
     people.sort_by_key(|(_, part)| std::cmp::Reverse(part.facts.influence));
     let manager = match account.facts.manager_id {
         Some(id) => reader.find(id)?,
-        None => company::members(reader)?.into_iter().find(|member| member.facts.me),
+        None => company::members(reader)?
+            .into_iter()
+            .find(|member| member.facts.me),
     };
-    Ok(Dossier { known: known(reader, &account, language)?, account, people, manager })
+    Ok(Dossier {
+        known: known(reader, &account, language)?,
+        account,
+        people,
+        manager,
+    })
 }
 
 /// What they buy is what they accepted; what to show is the rest of the price list.
-fn known(
-    reader: &Reader<'_>,
-    account: &Account,
-    language: Language,
-) -> Result<Known, ApiError> {
+fn known(reader: &Reader<'_>, account: &Account, language: Language) -> Result<Known, ApiError> {
     let bought: HashSet<Id> = proposal::of_account(reader, account.id)?
         .iter()
         .filter(|proposal| accepted(proposal))
@@ -169,7 +172,10 @@ fn known(
     let name = |product: &Product| product.facts.name.pick(language).to_owned();
     let sites = account::sites(reader, account.id)?;
     Ok(Known {
-        site: sites.first().map(|site| site.facts.name.clone()).unwrap_or_default(),
+        site: sites
+            .first()
+            .map(|site| site.facts.name.clone())
+            .unwrap_or_default(),
         bought: products
             .iter()
             .take(PRODUCTS)
@@ -187,7 +193,10 @@ fn known(
 }
 
 fn accepted(proposal: &Proposal) -> bool {
-    proposal.outcome.as_ref().is_some_and(|outcome| outcome.kind == OutcomeKind::Accepted)
+    proposal
+        .outcome
+        .as_ref()
+        .is_some_and(|outcome| outcome.kind == OutcomeKind::Accepted)
 }
 
 impl Dossier {

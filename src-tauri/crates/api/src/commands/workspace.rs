@@ -28,7 +28,9 @@ const ENDING: &str = "redbook";
 const SAMPLE_SEED: u64 = 0x0005_EDB0_0C2A_11E5;
 
 pub fn recent(app: &App, _request: Nothing) -> Done<Items<RecentWorkspace>> {
-    Ok(Reply::read(Items { items: app.prefs.recent() }))
+    Ok(Reply::read(Items {
+        items: app.prefs.recent(),
+    }))
 }
 
 pub fn default_folder(app: &App, _request: Nothing) -> Done<Folder> {
@@ -41,7 +43,9 @@ pub fn create(app: &App, request: WorkspaceCreateReq) -> Done<WorkspaceInfo> {
     let path = match request.path {
         Some(path) => PathBuf::from(path),
         None => {
-            let folder = request.folder.map_or_else(|| app.folders.workspaces.clone(), PathBuf::from);
+            let folder = request
+                .folder
+                .map_or_else(|| app.folders.workspaces.clone(), PathBuf::from);
             folder.join(file_name(&format!("{name}.{ENDING}")))
         }
     };
@@ -73,12 +77,21 @@ fn make(app: &App, path: &Path, info: &redbook_storage::WorkspaceInfo) -> Result
 
 pub fn open(app: &App, request: WorkspaceOpenReq) -> Done<WorkspaceInfo> {
     let path = PathBuf::from(&request.path);
-    let already = app.workspace().as_ref().is_some_and(|open| open.path() == path);
+    let already = app
+        .workspace()
+        .as_ref()
+        .is_some_and(|open| open.path() == path);
     if !already {
         // Opened before the present one is closed: a refusal leaves everything as it was.
         let workspace = Workspace::open(&path, app.world())?;
         app.shut_down();
-        let zone = workspace.reader().meta()?.facts.time_zone.parse().unwrap_or_else(|_| system_zone());
+        let zone = workspace
+            .reader()
+            .meta()?
+            .facts
+            .time_zone
+            .parse()
+            .unwrap_or_else(|_| system_zone());
         app.set_zone(zone);
         *app.workspace() = Some(workspace);
     }
@@ -103,7 +116,12 @@ pub fn sample(app: &App, request: WorkspaceSampleReq) -> Done<WorkspaceInfo> {
     app.set_world(world);
     app.close()?;
     made?;
-    open(app, WorkspaceOpenReq { path: path_text.to_string_lossy().into_owned() })
+    open(
+        app,
+        WorkspaceOpenReq {
+            path: path_text.to_string_lossy().into_owned(),
+        },
+    )
 }
 
 /// `Name.redbook`, or `Name 2.redbook` if that is taken.
@@ -124,20 +142,31 @@ pub fn info(app: &App, _request: Nothing) -> Done<WorkspaceState> {
 
 pub fn close(app: &App, _request: Nothing) -> Done<Nothing> {
     app.shut_down();
-    Ok(Reply { value: Nothing {}, changes: vec![everything()] })
+    Ok(Reply {
+        value: Nothing {},
+        changes: vec![everything()],
+    })
 }
 
 fn shown(app: &App) -> Done<WorkspaceInfo> {
     let info = read_info(app)?;
     if app.folders.config != PathBuf::new() {
-        app.prefs.opened(&info.path, &info.name, app.world().now())?;
+        app.prefs
+            .opened(&info.path, &info.name, app.world().now())?;
     }
-    Ok(Reply { value: info, changes: vec![everything()] })
+    Ok(Reply {
+        value: info,
+        changes: vec![everything()],
+    })
 }
 
 /// Another workspace: nothing that was shown holds any more.
 fn everything() -> Change {
-    Change { kind: String::from("workspace"), id: None, account_id: None }
+    Change {
+        kind: String::from("workspace"),
+        id: None,
+        account_id: None,
+    }
 }
 
 fn read_info(app: &App) -> Result<WorkspaceInfo, ApiError> {
@@ -184,16 +213,28 @@ pub fn search(app: &App, request: SearchReq) -> Done<Items<SearchHit>> {
     let limit = usize::try_from(request.limit).unwrap_or(20);
     let hits = app.read(|reader| {
         let kinds = index::DocKind::ALL;
-        Ok(index::find_in(reader, &request.text, request.account_id, &kinds, limit)?)
+        Ok(index::find_in(
+            reader,
+            &request.text,
+            request.account_id,
+            &kinds,
+            limit,
+        )?)
     })?;
     let items = hits.into_iter().take(limit).map(|hit| SearchHit {
         kind: kind(hit.kind).to_owned(),
         id: hit.id,
         account_id: hit.account_id,
         title: hit.title,
-        snippet: if hit.sub.is_empty() { hit.account } else { hit.sub },
+        snippet: if hit.sub.is_empty() {
+            hit.account
+        } else {
+            hit.sub
+        },
     });
-    Ok(Reply::read(Items { items: items.collect() }))
+    Ok(Reply::read(Items {
+        items: items.collect(),
+    }))
 }
 
 /// Contacts are found by their notes.
@@ -209,7 +250,10 @@ const fn kind(kind: index::DocKind) -> &'static str {
 pub fn undo_state(app: &App, _request: Nothing) -> Done<UndoState> {
     let state = app.with(|workspace| Ok(workspace.undo_state()?))?;
     let code = |op: Option<Op>| op.map(|op| op.code().to_owned());
-    Ok(Reply::read(UndoState { undo: code(state.undo), redo: code(state.redo) }))
+    Ok(Reply::read(UndoState {
+        undo: code(state.undo),
+        redo: code(state.redo),
+    }))
 }
 
 pub fn undo(app: &App, _request: Nothing) -> Done<Undone> {
@@ -227,7 +271,9 @@ fn stepped(
     app.with(|workspace| {
         let outcome = step(workspace)?;
         Ok(Reply {
-            value: Undone { op: outcome.value.code().to_owned() },
+            value: Undone {
+                op: outcome.value.code().to_owned(),
+            },
             changes: outcome.changes.into_iter().map(Change::from).collect(),
         })
     })

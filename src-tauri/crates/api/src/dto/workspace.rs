@@ -99,7 +99,13 @@ pub struct Prefs {
 
 impl Default for Prefs {
     fn default() -> Self {
-        Self { language: None, theme: Theme::System, zoom: 100, single_keys: true, pinned: vec![] }
+        Self {
+            language: None,
+            theme: Theme::System,
+            zoom: 100,
+            single_keys: true,
+            pinned: vec![],
+        }
     }
 }
 

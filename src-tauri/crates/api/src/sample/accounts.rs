@@ -83,17 +83,27 @@ impl Work<'_> {
     pub(super) fn accounts(&mut self) -> Result<(), ApiError> {
         for data in data()? {
             let facts = self.account_facts(&data)?;
-            let made = noun::create::<Account>(self.app, Create { facts })?.value.id;
+            let made = noun::create::<Account>(self.app, Create { facts })?
+                .value
+                .id;
             for site in &data.sites {
                 let facts = SiteFacts {
                     name: self.say(&site.name),
                     address: self.say(&site.address),
                     note: self.say_if_any(site.note.as_ref()),
                 };
-                noun::create_in::<Site>(self.app, CreateIn { parent: made, facts })?;
+                noun::create_in::<Site>(
+                    self.app,
+                    CreateIn {
+                        parent: made,
+                        facts,
+                    },
+                )?;
             }
             self.revenue(made, &data.revenue)?;
-            self.made.names.insert(data.key.clone(), self.say(&data.name));
+            self.made
+                .names
+                .insert(data.key.clone(), self.say(&data.name));
             self.made.accounts.insert(data.key, made);
         }
         Ok(())
@@ -133,11 +143,22 @@ impl Work<'_> {
 
     fn revenue(&self, account_id: Id, amounts: &[i64]) -> Result<(), ApiError> {
         let this = Month::of(self.app.world().today())?;
-        for (index, amount) in amounts.iter().enumerate().filter(|(_, amount)| **amount != 0) {
+        for (index, amount) in amounts
+            .iter()
+            .enumerate()
+            .filter(|(_, amount)| **amount != 0)
+        {
             let back = i32::try_from(amounts.len() - index).unwrap_or(i32::MAX);
             let month = this.plus(-back)?;
             let amount = Some(amount * CURRENCY.minor_per_major());
-            account::revenue_set(self.app, RevenueSetReq { account_id, month, amount })?;
+            account::revenue_set(
+                self.app,
+                RevenueSetReq {
+                    account_id,
+                    month,
+                    amount,
+                },
+            )?;
         }
         Ok(())
     }

@@ -13,20 +13,72 @@ use crate::error::ApiError;
 #[derive(Debug, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub(super) enum BlockData {
-    Heading { label: Text, text: Text },
-    Text { label: Text, sublabel: Option<Text>, body: Text, #[serde(default)] lead: bool },
-    KeyFigures { figures: Vec<FigureData> },
-    PriceTable { title: Text, note: Option<Text> },
-    CostTable { title: Text, note: Option<Text> },
-    CashFlow { label: Text, title: Text, note: Option<Text>, what_ifs: bool },
-    Exclusivity { label: Text, sublabel: Option<Text>, points: Vec<PointData> },
-    References { label: Text, title: Text, references: Vec<String>, how_to_ask: Text },
-    Team { label: Text, title: Text, members: Vec<String> },
-    Specification { label: Text, title: Text, rows: Vec<RequirementData> },
-    Proofs { label: Text, title: Text, rows: Vec<ProofData> },
-    Decision { title: Text, text: Text },
-    PreparedBy { label: Text, sublabel: Option<Text>, members: Vec<String> },
-    Expiry { text: Text },
+    Heading {
+        label: Text,
+        text: Text,
+    },
+    Text {
+        label: Text,
+        sublabel: Option<Text>,
+        body: Text,
+        #[serde(default)]
+        lead: bool,
+    },
+    KeyFigures {
+        figures: Vec<FigureData>,
+    },
+    PriceTable {
+        title: Text,
+        note: Option<Text>,
+    },
+    CostTable {
+        title: Text,
+        note: Option<Text>,
+    },
+    CashFlow {
+        label: Text,
+        title: Text,
+        note: Option<Text>,
+        what_ifs: bool,
+    },
+    Exclusivity {
+        label: Text,
+        sublabel: Option<Text>,
+        points: Vec<PointData>,
+    },
+    References {
+        label: Text,
+        title: Text,
+        references: Vec<String>,
+        how_to_ask: Text,
+    },
+    Team {
+        label: Text,
+        title: Text,
+        members: Vec<String>,
+    },
+    Specification {
+        label: Text,
+        title: Text,
+        rows: Vec<RequirementData>,
+    },
+    Proofs {
+        label: Text,
+        title: Text,
+        rows: Vec<ProofData>,
+    },
+    Decision {
+        title: Text,
+        text: Text,
+    },
+    PreparedBy {
+        label: Text,
+        sublabel: Option<Text>,
+        members: Vec<String>,
+    },
+    Expiry {
+        text: Text,
+    },
 }
 
 #[derive(Debug, Deserialize)]
@@ -68,44 +120,68 @@ impl Work<'_> {
         let local = |text: &Text| self.local(text);
         let any = |text: &Option<Text>| self.local_if_any(text.as_ref());
         Ok(match data {
-            BlockData::Heading { label, text } => {
-                BlockContent::Heading { label: local(label), text: local(text) }
-            }
-            BlockData::Text { label, sublabel, body, lead } => BlockContent::Text {
+            BlockData::Heading { label, text } => BlockContent::Heading {
+                label: local(label),
+                text: local(text),
+            },
+            BlockData::Text {
+                label,
+                sublabel,
+                body,
+                lead,
+            } => BlockContent::Text {
                 label: local(label),
                 sublabel: any(sublabel),
                 body: self.rich(body)?,
                 lead: *lead,
             },
-            BlockData::KeyFigures { figures } => {
-                BlockContent::KeyFigures { figures: figures.iter().map(|f| self.figure(f)).collect() }
-            }
-            BlockData::PriceTable { title, note } => {
-                BlockContent::PriceTable { title: local(title), note: any(note) }
-            }
-            BlockData::CostTable { title, note } => {
-                BlockContent::CostTable { title: local(title), note: any(note) }
-            }
-            BlockData::CashFlow { label, title, note, what_ifs } => BlockContent::CashFlow {
+            BlockData::KeyFigures { figures } => BlockContent::KeyFigures {
+                figures: figures.iter().map(|f| self.figure(f)).collect(),
+            },
+            BlockData::PriceTable { title, note } => BlockContent::PriceTable {
+                title: local(title),
+                note: any(note),
+            },
+            BlockData::CostTable { title, note } => BlockContent::CostTable {
+                title: local(title),
+                note: any(note),
+            },
+            BlockData::CashFlow {
+                label,
+                title,
+                note,
+                what_ifs,
+            } => BlockContent::CashFlow {
                 label: local(label),
                 title: local(title),
                 note: any(note),
                 what_ifs: *what_ifs,
             },
-            BlockData::Exclusivity { label, sublabel, points } => BlockContent::Exclusivity {
+            BlockData::Exclusivity {
+                label,
+                sublabel,
+                points,
+            } => BlockContent::Exclusivity {
                 label: local(label),
                 sublabel: any(sublabel),
                 points: self.points(points)?,
             },
-            BlockData::References { label, title, references, how_to_ask } => {
-                BlockContent::References {
-                    label: local(label),
-                    title: local(title),
-                    references: find_all(&self.made.references, references)?,
-                    how_to_ask: self.rich(how_to_ask)?,
-                }
-            }
-            BlockData::Team { label, title, members } => BlockContent::Team {
+            BlockData::References {
+                label,
+                title,
+                references,
+                how_to_ask,
+            } => BlockContent::References {
+                label: local(label),
+                title: local(title),
+                references: find_all(&self.made.references, references)?,
+                how_to_ask: self.rich(how_to_ask)?,
+            },
+            BlockData::Team {
+                label,
+                title,
+                members,
+            } => BlockContent::Team {
                 label: local(label),
                 title: local(title),
                 members: find_all(&self.made.members, members)?,
@@ -120,15 +196,22 @@ impl Work<'_> {
                 title: local(title),
                 rows: rows.iter().map(|row| self.proof(row)).collect(),
             },
-            BlockData::Decision { title, text } => {
-                BlockContent::Decision { title: local(title), text: self.rich(text)? }
-            }
-            BlockData::PreparedBy { label, sublabel, members } => BlockContent::PreparedBy {
+            BlockData::Decision { title, text } => BlockContent::Decision {
+                title: local(title),
+                text: self.rich(text)?,
+            },
+            BlockData::PreparedBy {
+                label,
+                sublabel,
+                members,
+            } => BlockContent::PreparedBy {
                 label: local(label),
                 sublabel: any(sublabel),
                 members: find_all(&self.made.members, members)?,
             },
-            BlockData::Expiry { text } => BlockContent::Expiry { text: self.rich(text)? },
+            BlockData::Expiry { text } => BlockContent::Expiry {
+                text: self.rich(text)?,
+            },
         })
     }
 
@@ -138,7 +221,10 @@ impl Work<'_> {
 
     pub(super) fn points(&self, points: &[PointData]) -> Result<Vec<Point>, ApiError> {
         let point = |data: &PointData| {
-            Ok(Point { term: self.local(&data.term), text: self.rich(&data.text)? })
+            Ok(Point {
+                term: self.local(&data.term),
+                text: self.rich(&data.text)?,
+            })
         };
         points.iter().map(point).collect()
     }

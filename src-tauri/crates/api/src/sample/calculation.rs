@@ -74,12 +74,13 @@ impl SideData {
     fn side(&self) -> Result<Side, ApiError> {
         Ok(match self {
             Self::None => Side::None,
-            Self::Computed { quantity, rate } => {
-                Side::Computed { quantity: *quantity, rate: *rate }
-            }
-            Self::Amount { amount } => {
-                Side::Amount { amount: Money::from_major(*amount, Currency::EUR)? }
-            }
+            Self::Computed { quantity, rate } => Side::Computed {
+                quantity: *quantity,
+                rate: *rate,
+            },
+            Self::Amount { amount } => Side::Amount {
+                amount: Money::from_major(*amount, Currency::EUR)?,
+            },
             Self::YearlyPrice => Side::YearlyPrice,
         })
     }
@@ -112,11 +113,16 @@ impl Work<'_> {
             let change = match &data.change {
                 ChangeData::VolumeLess { percent } => Change::VolumeLess { percent: *percent },
                 ChangeData::StartLater { months } => Change::StartLater { months: *months },
-                ChangeData::ItemLess { item, percent } => {
-                    Change::ItemLess { item_id: find(&keys, item)?, percent: *percent }
-                }
+                ChangeData::ItemLess { item, percent } => Change::ItemLess {
+                    item_id: find(&keys, item)?,
+                    percent: *percent,
+                },
             };
-            Ok(WhatIf { id: self.new_id(), name: self.local(&data.name), change })
+            Ok(WhatIf {
+                id: self.new_id(),
+                name: self.local(&data.name),
+                change,
+            })
         };
         Ok(Calculation {
             currency: Currency::EUR,
@@ -125,7 +131,11 @@ impl Work<'_> {
             ramp: data.ramp.clone(),
             horizon_months: data.horizon_months,
             granularity: Granularity::Quarter,
-            what_ifs: data.what_ifs.iter().map(what_if).collect::<Result<_, ApiError>>()?,
+            what_ifs: data
+                .what_ifs
+                .iter()
+                .map(what_if)
+                .collect::<Result<_, ApiError>>()?,
             items,
         })
     }

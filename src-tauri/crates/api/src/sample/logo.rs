@@ -36,7 +36,9 @@ fn coverage(x: u32, y: u32) -> u8 {
         (f64::from(pixel) + inside) * FIELD / f64::from(SIDE)
     };
     let samples = (0..SAMPLES).flat_map(|sx| (0..SAMPLES).map(move |sy| (sx, sy)));
-    let inked = samples.filter(|(sx, sy)| is_ink(at(x, *sx), at(y, *sy))).count();
+    let inked = samples
+        .filter(|(sx, sy)| is_ink(at(x, *sx), at(y, *sy)))
+        .count();
     u8::try_from(inked * 255 / (SAMPLES * SAMPLES) as usize).unwrap_or(u8::MAX)
 }
 
@@ -46,6 +48,7 @@ fn is_ink(x: f64, y: f64) -> bool {
         return false;
     }
     let slope = (y - 3.0) / 14.0 * 1.6;
-    let slot = |middle: f64, from: f64| (y - middle).abs() < 0.8 && (from..=20.0 - from).contains(&x);
+    let slot =
+        |middle: f64, from: f64| (y - middle).abs() < 0.8 && (from..=20.0 - from).contains(&x);
     (1.0 + slope..=19.0 - slope).contains(&x) && !slot(7.0, 4.0) && !slot(11.0, 4.4)
 }

@@ -85,7 +85,11 @@ impl Work<'_> {
         let version = begun.proposal.version;
         proposal::update(self.app, Update { id, version, facts })?;
         let mut known = self.shared(&begun, &data.shared)?;
-        for own in begun.blocks.iter().filter(|block| block.edition_id.is_some()) {
+        for own in begun
+            .blocks
+            .iter()
+            .filter(|block| block.edition_id.is_some())
+        {
             block::delete(self.app, Key { id: own.id })?;
         }
         for edition in &data.editions {
@@ -119,7 +123,11 @@ impl Work<'_> {
                 .iter()
                 .find(|block| block.edition_id.is_none() && block.content.kind() == kind)
                 .ok_or_else(|| broken("shared block", kind))?;
-            let update = Update { id: found.id, version: found.version, facts: content };
+            let update = Update {
+                id: found.id,
+                version: found.version,
+                facts: content,
+            };
             block::update(self.app, update)?;
             known.insert(kind.to_owned(), found.id);
         }
@@ -137,7 +145,12 @@ impl Work<'_> {
         for piece in &data.blocks {
             let (block_id, new_page) = match piece {
                 PieceData::Known { key } => (find(known, key)?, false),
-                PieceData::New { key, page, shared, content } => {
+                PieceData::New {
+                    key,
+                    page,
+                    shared,
+                    content,
+                } => {
                     let request = BlockCreateReq {
                         edition_id,
                         shared: *shared,
@@ -151,7 +164,10 @@ impl Work<'_> {
             };
             layout.push(Placement { block_id, new_page });
         }
-        layout.push(Placement { block_id: find(known, "expiry")?, new_page: false });
+        layout.push(Placement {
+            block_id: find(known, "expiry")?,
+            new_page: false,
+        });
         let grown = self.desk_edition(proposal, data.reader)?.edition;
         let facts = EditionFacts {
             reader: data.reader,
@@ -160,7 +176,14 @@ impl Work<'_> {
             headline: self.local(&data.headline),
             layout,
         };
-        edition::update(self.app, Update { id: grown.id, version: grown.version, facts })?;
+        edition::update(
+            self.app,
+            Update {
+                id: grown.id,
+                version: grown.version,
+                facts,
+            },
+        )?;
         Ok(())
     }
 

@@ -52,7 +52,12 @@ pub const fn name(language: Language) -> &'static str {
 /// What a command refuses; `internal` if the data doesn't hold together, which a test excludes.
 pub fn fill(app: &App, language: Language) -> Result<(), ApiError> {
     let story = Story::of(app.world().today());
-    let mut work = Work { app, language, story, made: Made::default() };
+    let mut work = Work {
+        app,
+        language,
+        story,
+        made: Made::default(),
+    };
     work.company()?;
     work.accounts()?;
     work.people()?;
@@ -67,7 +72,11 @@ pub fn fill(app: &App, language: Language) -> Result<(), ApiError> {
 /// # Errors
 /// Those of storage.
 pub fn bulk(app: &App, accounts: u32, people: u32) -> Result<(), ApiError> {
-    let size = redbook_storage::bulk::Size { accounts, people, seed: BULK_SEED };
+    let size = redbook_storage::bulk::Size {
+        accounts,
+        people,
+        seed: BULK_SEED,
+    };
     app.with(|workspace| {
         redbook_storage::bulk::fill(workspace, size)?;
         Ok(())

@@ -144,7 +144,14 @@ impl Work<'_> {
             number_pattern: data.number_pattern,
             ..known.facts
         };
-        company::update(self.app, Update { id: known.id, version: known.version, facts })?;
+        company::update(
+            self.app,
+            Update {
+                id: known.id,
+                version: known.version,
+                facts,
+            },
+        )?;
         Ok(())
     }
 
@@ -180,12 +187,20 @@ impl Work<'_> {
             let same = known.iter().find(|rate| rate.facts.percent == data.percent);
             let made = match same {
                 Some(rate) => {
-                    let update = Update { id: rate.id, version: rate.version, facts };
+                    let update = Update {
+                        id: rate.id,
+                        version: rate.version,
+                        facts,
+                    };
                     noun::update::<TaxRateEntry>(self.app, update)?
                 }
                 None => noun::create::<TaxRateEntry>(self.app, Create { facts })?,
             };
-            let rate = TaxRate { id: made.value.id, name, percent };
+            let rate = TaxRate {
+                id: made.value.id,
+                name,
+                percent,
+            };
             self.made.taxes.insert(data.key, rate);
         }
         Ok(())
@@ -221,7 +236,11 @@ impl Work<'_> {
                 to: Some(self.story.month(data.to)),
                 project: self.local(&data.project),
                 result: self.local(&data.result),
-                people: data.people.into_iter().map(|person| self.referee(person)).collect(),
+                people: data
+                    .people
+                    .into_iter()
+                    .map(|person| self.referee(person))
+                    .collect(),
             };
             let made = noun::create::<Reference>(self.app, Create { facts })?.value;
             self.made.references.insert(data.key, made.id);
@@ -242,6 +261,9 @@ impl Work<'_> {
     }
 
     pub(super) fn tax(&self, name: &str) -> Result<&TaxRate, ApiError> {
-        self.made.taxes.get(name).ok_or_else(|| broken("tax rate", name))
+        self.made
+            .taxes
+            .get(name)
+            .ok_or_else(|| broken("tax rate", name))
     }
 }

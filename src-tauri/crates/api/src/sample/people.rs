@@ -73,8 +73,10 @@ pub(super) fn data() -> Result<Vec<PersonData>, ApiError> {
 impl Work<'_> {
     pub(super) fn people(&mut self) -> Result<(), ApiError> {
         for data in data()? {
-            let (first, others) =
-                data.parts.split_first().ok_or_else(|| broken("person", &data.key))?;
+            let (first, others) = data
+                .parts
+                .split_first()
+                .ok_or_else(|| broken("person", &data.key))?;
             let request = PersonCreateReq {
                 account_id: find(&self.made.accounts, &first.account)?,
                 person: self.person_facts(&data)?,
@@ -92,7 +94,9 @@ impl Work<'_> {
                 let made = person::part_create(self.app, request)?.value;
                 self.criteria(made.part.id, part)?;
             }
-            self.made.names.insert(data.key.clone(), self.say(&data.name));
+            self.made
+                .names
+                .insert(data.key.clone(), self.say(&data.name));
             self.made.people.insert(data.key, person_id);
         }
         Ok(())

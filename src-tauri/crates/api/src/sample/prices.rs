@@ -50,9 +50,9 @@ impl DiscountData {
     fn discount(self) -> Result<Discount, ApiError> {
         Ok(match self {
             Self::Percent { percent } => Discount::Percent { percent },
-            Self::Amount { amount } => {
-                Discount::Amount { amount: Money::from_major(amount, Currency::EUR)? }
-            }
+            Self::Amount { amount } => Discount::Amount {
+                amount: Money::from_major(amount, Currency::EUR)?,
+            },
         })
     }
 }
@@ -67,7 +67,10 @@ impl Work<'_> {
     ) -> Result<Pricing, ApiError> {
         Ok(Pricing {
             currency: Currency::EUR,
-            lines: lines.iter().map(|data| self.line(data)).collect::<Result<_, _>>()?,
+            lines: lines
+                .iter()
+                .map(|data| self.line(data))
+                .collect::<Result<_, _>>()?,
             discount: discount.map(DiscountData::discount).transpose()?,
             ..begun
         })
@@ -95,7 +98,11 @@ impl Work<'_> {
             quantity: data.quantity.unwrap_or(plain.quantity),
             unit_price: data.price,
             discount: data.discount.map(DiscountData::discount).transpose()?,
-            tax: data.tax.as_ref().map(|name| self.tax(name).cloned()).transpose()?,
+            tax: data
+                .tax
+                .as_ref()
+                .map(|name| self.tax(name).cloned())
+                .transpose()?,
             cost: data.cost,
             ..plain
         })

@@ -107,14 +107,25 @@ impl Work<'_> {
                     winner: String::new(),
                 };
                 let (id, version) = (sent.proposal.id, sent.proposal.version);
-                proposal::record(self.app, OutcomeReq { id, version, outcome: facts })?;
+                proposal::record(
+                    self.app,
+                    OutcomeReq {
+                        id,
+                        version,
+                        outcome: facts,
+                    },
+                )?;
             }
         }
         Ok(())
     }
 
     fn person_name(&self, key: &str) -> Result<String, ApiError> {
-        self.made.names.get(key).cloned().ok_or_else(|| broken("person", key))
+        self.made
+            .names
+            .get(key)
+            .cloned()
+            .ok_or_else(|| broken("person", key))
     }
 
     fn small(
@@ -138,7 +149,11 @@ impl Work<'_> {
             caption: self.local_if_any(captions.get(key)),
         };
         let figures = data.figures.iter().map(figure).collect();
-        for shared in begun.blocks.iter().filter(|block| block.edition_id.is_none()) {
+        for shared in begun
+            .blocks
+            .iter()
+            .filter(|block| block.edition_id.is_none())
+        {
             if matches!(shared.content, BlockContent::KeyFigures { .. }) {
                 self.rewrite(shared, BlockContent::KeyFigures { figures })?;
                 break;
@@ -162,7 +177,10 @@ impl Work<'_> {
         let mut words = self.words(data, reader)?.into_iter();
         let mut layout = Vec::new();
         for placement in &edition.facts.layout {
-            let found = begun.blocks.iter().find(|block| block.id == placement.block_id);
+            let found = begun
+                .blocks
+                .iter()
+                .find(|block| block.id == placement.block_id);
             let block = found.ok_or_else(|| broken("block", &data.key))?;
             let new_page = placement.new_page
                 && matches!(
@@ -173,7 +191,10 @@ impl Work<'_> {
                 block::delete(self.app, Key { id: block.id })?;
                 continue;
             }
-            layout.push(Placement { block_id: block.id, new_page });
+            layout.push(Placement {
+                block_id: block.id,
+                new_page,
+            });
         }
         let (headline, person) = match reader {
             ReaderType::Director => (&data.director.headline, None),
@@ -186,8 +207,20 @@ impl Work<'_> {
         };
         let now = self.desk_edition(id, reader)?.edition;
         let headline = self.local(headline);
-        let facts = EditionFacts { headline, person_id, layout, ..edition.facts };
-        edition::update(self.app, Update { id: now.id, version: now.version, facts })?;
+        let facts = EditionFacts {
+            headline,
+            person_id,
+            layout,
+            ..edition.facts
+        };
+        edition::update(
+            self.app,
+            Update {
+                id: now.id,
+                version: now.version,
+                facts,
+            },
+        )?;
         Ok(())
     }
 
@@ -202,10 +235,18 @@ impl Work<'_> {
             ReaderType::Hr => vec![Some(&data.hr.people)],
             // Between them: what was left out, and the assumptions.
             ReaderType::Finance => {
-                vec![Some(&data.finance.basis), None, None, Some(&data.finance.payment)]
+                vec![
+                    Some(&data.finance.basis),
+                    None,
+                    None,
+                    Some(&data.finance.payment),
+                ]
             }
         };
-        texts.into_iter().map(|text| text.map(|text| self.rich(text)).transpose()).collect()
+        texts
+            .into_iter()
+            .map(|text| text.map(|text| self.rich(text)).transpose())
+            .collect()
     }
 
     /// Whether an own block stays.
@@ -226,7 +267,11 @@ impl Work<'_> {
                 *points = self.points(&data.director.points)?;
             }
             BlockContent::Decision { text, .. } => *text = self.rich(&data.director.decision)?,
-            BlockContent::References { references, how_to_ask, .. } => {
+            BlockContent::References {
+                references,
+                how_to_ask,
+                ..
+            } => {
                 *references = find_all(&self.made.references, &data.hr.references)?;
                 *how_to_ask = self.rich(&data.hr.ask)?;
             }
@@ -240,7 +285,14 @@ impl Work<'_> {
     }
 
     fn rewrite(&self, block: &BlockDesk, facts: BlockContent) -> Result<(), ApiError> {
-        block::update(self.app, Update { id: block.id, version: block.version, facts })?;
+        block::update(
+            self.app,
+            Update {
+                id: block.id,
+                version: block.version,
+                facts,
+            },
+        )?;
         Ok(())
     }
 }

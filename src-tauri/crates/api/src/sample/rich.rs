@@ -4,9 +4,9 @@
 use redbook_domain::language::{Language, Localized};
 use redbook_domain::proposal::{BoundKey, LocalRich, Paragraph, Rich, Run};
 
+use super::broken;
 use super::story::Story;
 use super::text::Text;
-use super::broken;
 use crate::error::ApiError;
 
 pub fn local(story: Story, text: &Text) -> Result<LocalRich, ApiError> {
@@ -55,20 +55,34 @@ fn runs(line: &str) -> Result<Vec<Run>, ApiError> {
             let unclosed = || broken("text", line);
             let (inner, tail) = tail.split_once('}').ok_or_else(unclosed)?;
             let key = bound(inner.strip_prefix('=').ok_or_else(unclosed)?)?;
-            runs.push(Run { bound: Some(key), ..look.clone() });
+            runs.push(Run {
+                bound: Some(key),
+                ..look.clone()
+            });
             rest = tail;
         } else {
-            if sign.starts_with('*') { look.bold = !look.bold } else { look.italic = !look.italic }
+            if sign.starts_with('*') {
+                look.bold = !look.bold
+            } else {
+                look.italic = !look.italic
+            }
             rest = &sign[1..];
         }
     }
     push(&mut runs, &look, rest);
-    if look.bold || look.italic { Err(broken("text", line)) } else { Ok(runs) }
+    if look.bold || look.italic {
+        Err(broken("text", line))
+    } else {
+        Ok(runs)
+    }
 }
 
 fn push(runs: &mut Vec<Run>, look: &Run, text: &str) {
     if !text.is_empty() {
-        runs.push(Run { text: text.to_owned(), ..look.clone() });
+        runs.push(Run {
+            text: text.to_owned(),
+            ..look.clone()
+        });
     }
 }
 

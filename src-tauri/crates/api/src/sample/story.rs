@@ -69,7 +69,11 @@ impl Story {
     }
 
     pub fn local(self, text: &Text) -> LocalText {
-        Localized(Language::INTERFACE.map(|language| (language, self.say(text, language))).into())
+        Localized(
+            Language::INTERFACE
+                .map(|language| (language, self.say(text, language)))
+                .into(),
+        )
     }
 
     /// Replaces what stands in braces; what isn't a time stays.
@@ -108,5 +112,7 @@ fn project_year(today: NaiveDate) -> i32 {
         NaiveDate::from_ymd_opt(*year, 1, 11)
             .is_some_and(|start| (start - today).num_days() >= BEFORE_PROJECT)
     };
-    (today.year()..=today.year() + 2).find(enough).unwrap_or(PROJECT_YEAR)
+    (today.year()..=today.year() + 2)
+        .find(enough)
+        .unwrap_or(PROJECT_YEAR)
 }

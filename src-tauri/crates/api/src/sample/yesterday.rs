@@ -40,7 +40,10 @@ pub fn on<T>(
 ) -> Result<T, ApiError> {
     let world = app.world();
     let before = world.today() - day;
-    app.set_world(Arc::new(Yesterday { world: Arc::clone(&world), before }));
+    app.set_world(Arc::new(Yesterday {
+        world: Arc::clone(&world),
+        before,
+    }));
     let done = run();
     app.set_world(world);
     done

@@ -19,7 +19,11 @@ pub(crate) struct Piece {
 
 /// The reader's own blocks, in order.
 pub(crate) fn of(reader: ReaderType, words: &Words<'_>, ground: &Ground<'_>) -> Vec<Piece> {
-    let from = From { words, ground, prefix: reader.code() };
+    let from = From {
+        words,
+        ground,
+        prefix: reader.code(),
+    };
     match reader {
         ReaderType::Director => from.director(),
         ReaderType::Hr => from.hr(),
@@ -34,9 +38,13 @@ pub(crate) fn key_figures() -> BlockContent {
         caption: LocalText::default(),
     };
     BlockContent::KeyFigures {
-        figures: [BoundKey::SavedYearly, BoundKey::PaidOnce, BoundKey::PaybackMonth]
-            .map(figure)
-            .into(),
+        figures: [
+            BoundKey::SavedYearly,
+            BoundKey::PaidOnce,
+            BoundKey::PaybackMonth,
+        ]
+        .map(figure)
+        .into(),
     }
 }
 
@@ -49,7 +57,9 @@ pub(crate) fn prepared_by(words: &Words<'_>, ground: &Ground<'_>) -> BlockConten
 }
 
 pub(crate) fn expiry(words: &Words<'_>) -> BlockContent {
-    BlockContent::Expiry { text: words.rich("starting-all-expiry-text") }
+    BlockContent::Expiry {
+        text: words.rich("starting-all-expiry-text"),
+    }
 }
 
 struct From<'a> {
@@ -159,7 +169,9 @@ impl From<'_> {
         BlockContent::Text {
             label,
             sublabel: self.words.text_if_any(&sublabel),
-            body: self.words.rich(&format!("starting-{}-{name}-text", self.prefix)),
+            body: self
+                .words
+                .rich(&format!("starting-{}-{name}-text", self.prefix)),
             lead,
         }
     }
@@ -179,9 +191,15 @@ impl From<'_> {
 }
 
 const fn here(content: BlockContent) -> Piece {
-    Piece { content, new_page: false }
+    Piece {
+        content,
+        new_page: false,
+    }
 }
 
 const fn next_page(content: BlockContent) -> Piece {
-    Piece { content, new_page: true }
+    Piece {
+        content,
+        new_page: true,
+    }
 }

@@ -67,7 +67,11 @@ pub fn write(
         account: &account.facts.name,
         company,
         members: members.iter().take(4).map(|member| member.id).collect(),
-        references: references.iter().take(3).map(|reference| reference.id).collect(),
+        references: references
+            .iter()
+            .take(3)
+            .map(|reference| reference.id)
+            .collect(),
     };
     let shared = Words::new(&ground, None);
     let figures = add(tx, proposal.id, None, blocks::key_figures())?;
@@ -75,7 +79,10 @@ pub fn write(
     let expiry = add(tx, proposal.id, None, blocks::expiry(&shared))?;
     for reader in ReaderType::ALL {
         let person = addressed(&people, reader);
-        let words = Words::new(&ground, person.map(|person| person.person.facts.name.as_str()));
+        let words = Words::new(
+            &ground,
+            person.map(|person| person.person.facts.name.as_str()),
+        );
         let edition_id = tx.new_id();
         let mut edition = Edition {
             id: edition_id,
@@ -119,7 +126,16 @@ fn add(
     edition_id: Option<Id>,
     content: BlockContent,
 ) -> Result<Placement, ApiError> {
-    let block = Block { id: tx.new_id(), version: 1, proposal_id, edition_id, content };
+    let block = Block {
+        id: tx.new_id(),
+        version: 1,
+        proposal_id,
+        edition_id,
+        content,
+    };
     tx.insert(&block)?;
-    Ok(Placement { block_id: block.id, new_page: false })
+    Ok(Placement {
+        block_id: block.id,
+        new_page: false,
+    })
 }

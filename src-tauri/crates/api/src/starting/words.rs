@@ -15,17 +15,29 @@ pub(crate) struct Words<'a> {
 
 impl<'a> Words<'a> {
     pub const fn new(ground: &Ground<'a>, person: Option<&'a str>) -> Self {
-        Self { account: ground.account, company: &ground.company.facts.name, person }
+        Self {
+            account: ground.account,
+            company: &ground.company.facts.name,
+            person,
+        }
     }
 
     /// The text of a key; the one for a known person if there is one and a person is known.
     pub fn text(&self, key: &str) -> LocalText {
-        Localized(Language::INTERFACE.map(|language| (language, self.say(language, key))).into())
+        Localized(
+            Language::INTERFACE
+                .map(|language| (language, self.say(language, key)))
+                .into(),
+        )
     }
 
     /// The text of a key, or nothing if there is no such text.
     pub fn text_if_any(&self, key: &str) -> LocalText {
-        if Texts::shared().has(Language::En, key) { self.text(key) } else { LocalText::default() }
+        if Texts::shared().has(Language::En, key) {
+            self.text(key)
+        } else {
+            LocalText::default()
+        }
     }
 
     pub fn rich(&self, key: &str) -> LocalRich {

@@ -38,7 +38,12 @@ pub fn workspace(tx: &mut Tx<'_>, info: &WorkspaceInfo) -> Result<(), ApiError> 
         },
     };
     tx.insert(&company)?;
-    let name = |language| (language, Texts::shared().word(language, "starting-tax-none"));
+    let name = |language| {
+        (
+            language,
+            Texts::shared().word(language, "starting-tax-none"),
+        )
+    };
     let none = TaxRateEntry {
         id: tx.new_id(),
         version: 1,

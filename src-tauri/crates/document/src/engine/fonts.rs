@@ -38,7 +38,10 @@ impl Fonts {
             .chain(extra.into_iter().map(Cow::Owned))
             .flat_map(|data| Font::iter(bytes_of(data)))
             .collect();
-        Self { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
+        Self {
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            fonts,
+        }
     }
 
     pub(crate) fn book(&self) -> &LazyHash<FontBook> {
@@ -79,7 +82,10 @@ mod tests {
         let fonts = Fonts::new(Vec::new());
         for needed in "€₽№☐☑✓ѝђёšžõß−°²×→–—„“”«»’".chars() {
             assert!(
-                fonts.fonts.iter().any(|font| font.info().coverage.contains(needed.into())),
+                fonts
+                    .fonts
+                    .iter()
+                    .any(|font| font.info().coverage.contains(needed.into())),
                 "{needed} is in no bundled font"
             );
         }

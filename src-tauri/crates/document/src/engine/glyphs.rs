@@ -31,7 +31,10 @@ impl UsedFont {
     /// Code of a glyph with its text; 0 if it was never planned.
     pub(crate) fn code(&self, glyph: u16, text: &str) -> u16 {
         // Looking a borrowed pair up would need a second map; this is the only allocation.
-        self.by_glyph.get(&(glyph, text.to_owned())).copied().unwrap_or_default()
+        self.by_glyph
+            .get(&(glyph, text.to_owned()))
+            .copied()
+            .unwrap_or_default()
     }
 
     /// Advance that the PDF states for this glyph, in 1/1000 of the size.
@@ -124,7 +127,11 @@ impl UsedFont {
 /// for the rest. Non-breaking spaces are plain ones, break marks are nothing.
 pub(crate) fn glyph_text(item: &TextItem, index: usize) -> String {
     let glyph = &item.glyphs[index];
-    let shared = |other: usize| item.glyphs.get(other).is_some_and(|g| g.range == glyph.range);
+    let shared = |other: usize| {
+        item.glyphs
+            .get(other)
+            .is_some_and(|g| g.range == glyph.range)
+    };
     if index > 0 && shared(index - 1) {
         return String::new();
     }

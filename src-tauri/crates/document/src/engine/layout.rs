@@ -36,21 +36,33 @@ pub(crate) fn lay_out(
     // The engine is large and not ours; a bug in it must not take the program along.
     let compiled = catch_unwind(AssertUnwindSafe(|| typst::compile::<PagedDocument>(&world)));
     let result = match compiled {
-        Ok(warned) => warned.output.map_err(|found| failed(first_message(&world, &found))),
+        Ok(warned) => warned
+            .output
+            .map_err(|found| failed(first_message(&world, &found))),
         Err(_) => Err(failed("panic")),
     };
-    let large = result.as_ref().is_ok_and(|document| document.pages().len() > LARGE_PAGES);
+    let large = result
+        .as_ref()
+        .is_ok_and(|document| document.pages().len() > LARGE_PAGES);
     typst::comemo::evict(if large { 0 } else { KEEP_FOR });
     result
 }
 
 /// "/blocks.typ:12: expected function": for whoever writes templates.
 fn first_message(world: &PageWorld<'_>, found: &[SourceDiagnostic]) -> String {
-    let Some(first) = found.first() else { return String::new() };
+    let Some(first) = found.first() else {
+        return String::new();
+    };
     let place = first.span.id().and_then(|id| {
         let source = world.source(id).ok()?;
-        let line = source.lines().byte_to_line(world.range(first.span)?.start)?;
-        Some(format!("{}:{}: ", id.get().vpath().get_with_slash(), line + 1))
+        let line = source
+            .lines()
+            .byte_to_line(world.range(first.span)?.start)?;
+        Some(format!(
+            "{}:{}: ",
+            id.get().vpath().get_with_slash(),
+            line + 1
+        ))
     });
     format!("{}{}", place.unwrap_or_default(), first.message)
 }

@@ -18,8 +18,8 @@ use serde::Serialize;
 pub use page_map::{Area, BlockBox, BoundBox, FieldBox, PageMap, Warning};
 
 pub(crate) use finish::Properties;
-pub(crate) use walk::fields_of;
 pub(crate) use layout::Pictures;
+pub(crate) use walk::fields_of;
 
 use crate::error::DocumentError;
 use fonts::Fonts;
@@ -71,7 +71,10 @@ impl Studio {
     #[must_use]
     pub fn with_looks(extra: Vec<Vec<u8>>, looks: &[(String, String)]) -> Self {
         let base = Base::new(Fonts::new(extra), looks);
-        Self(Arc::new(Shared { base, subsets: Subsets::default() }))
+        Self(Arc::new(Shared {
+            base,
+            subsets: Subsets::default(),
+        }))
     }
 
     /// Lays out without writing.
@@ -106,6 +109,10 @@ impl Studio {
         let mut walked = walk::walk(laid_out, &plan);
         let (objects, subsets) = write::write(&mut walked, &plan, &self.0.subsets)?;
         let pdf = finish::finish(objects, properties, &plan, &subsets, &walked)?;
-        Ok(Document { pdf, pages: walked.maps, warnings: walked.warnings })
+        Ok(Document {
+            pdf,
+            pages: walked.maps,
+            warnings: walked.warnings,
+        })
     }
 }

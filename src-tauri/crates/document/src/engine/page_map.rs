@@ -58,9 +58,17 @@ pub struct PageMap {
 #[serde(tag = "code", rename_all = "snake_case")]
 pub enum Warning {
     /// No font has these characters; each is shown as an empty box.
-    MissingGlyph { block_id: String, characters: String, page: usize },
+    MissingGlyph {
+        block_id: String,
+        characters: String,
+        page: usize,
+    },
     /// Text runs out of the page.
-    Overflow { block_id: String, text: String, page: usize },
+    Overflow {
+        block_id: String,
+        text: String,
+        page: usize,
+    },
     /// A picture couldn't be read and was left out.
     Picture { block_id: String, reason: String },
 }

@@ -58,10 +58,17 @@ impl Subsets {
 
 fn make((font, wanted): &Key) -> Result<Subset, String> {
     let mut remapper = GlyphRemapper::new();
-    let glyphs = wanted.iter().map(|glyph| (*glyph, remapper.remap(*glyph))).collect();
+    let glyphs = wanted
+        .iter()
+        .map(|glyph| (*glyph, remapper.remap(*glyph)))
+        .collect();
     let bytes = subsetter::subset(font.data(), font.index(), &remapper)
         .map_err(|error| error.to_string())?;
     let digest = Sha256::digest(&bytes);
-    let tag = digest.iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
+    let tag = digest
+        .iter()
+        .take(6)
+        .map(|byte| char::from(b'A' + byte % 26))
+        .collect();
     Ok(Subset { bytes, glyphs, tag })
 }

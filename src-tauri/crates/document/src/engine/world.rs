@@ -20,7 +20,10 @@ const TEMPLATES: [(&str, &str); 6] = [
     ("/chart.typ", include_str!("../templates/chart.typ")),
     ("/blocks.typ", include_str!("../templates/blocks.typ")),
     ("/proposal.typ", include_str!("../templates/proposal.typ")),
-    ("/questionnaire.typ", include_str!("../templates/questionnaire.typ")),
+    (
+        "/questionnaire.typ",
+        include_str!("../templates/questionnaire.typ"),
+    ),
 ];
 
 /// What all documents share.
@@ -32,7 +35,9 @@ pub(crate) struct Base {
 
 impl fmt::Debug for Base {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Base").field("fonts", &self.fonts).finish_non_exhaustive()
+        f.debug_struct("Base")
+            .field("fonts", &self.fonts)
+            .finish_non_exhaustive()
     }
 }
 
@@ -40,7 +45,9 @@ impl Base {
     /// `looks` are templates by path (`/base.typ`) that take the place of ours.
     pub(crate) fn new(fonts: Fonts, looks: &[(String, String)]) -> Self {
         let ours = TEMPLATES.iter().copied();
-        let theirs = looks.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+        let theirs = looks
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_str()));
         let sources = ours.chain(theirs).filter_map(|(path, text)| {
             let id = file_id(path)?;
             Some((id, Source::new(id, text.to_owned())))
@@ -73,7 +80,11 @@ impl<'a> PageWorld<'a> {
         for (name, bytes) in pictures {
             files.insert(file_id(&format!("/pictures/{name}"))?, bytes);
         }
-        Some(Self { base, main: file_id(main)?, files })
+        Some(Self {
+            base,
+            main: file_id(main)?,
+            files,
+        })
     }
 }
 
@@ -100,7 +111,11 @@ impl World for PageWorld<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.base.sources.get(&id).cloned().ok_or_else(|| not_found(id))
+        self.base
+            .sources
+            .get(&id)
+            .cloned()
+            .ok_or_else(|| not_found(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

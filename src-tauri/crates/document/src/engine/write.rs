@@ -32,12 +32,22 @@ pub(crate) fn write(
     for (position, used) in plan.fonts.iter().enumerate() {
         let subset = subsets.of(used).map_err(failed)?;
         let font = PdfFont::new(parsed(used, &subset));
-        pdf.resources.fonts.map.insert(FontId(font_name(position)), font);
+        pdf.resources
+            .fonts
+            .map
+            .insert(FontId(font_name(position)), font);
         made.push(subset);
     }
     pdf.resources.xobjects.map = std::mem::take(&mut walked.images);
-    for (ops, map) in std::mem::take(&mut walked.pages).into_iter().zip(&walked.maps) {
-        pdf.pages.push(PdfPage::new(millimetres(map.width), millimetres(map.height), ops));
+    for (ops, map) in std::mem::take(&mut walked.pages)
+        .into_iter()
+        .zip(&walked.maps)
+    {
+        pdf.pages.push(PdfPage::new(
+            millimetres(map.width),
+            millimetres(map.height),
+            ops,
+        ));
     }
     // Fonts are subset already; logos must not be recompressed.
     let options = PdfSaveOptions {
@@ -66,7 +76,10 @@ fn parsed(used: &UsedFont, subset: &Subset) -> ParsedFont {
         glyph_widths.insert(code, used.width(*glyph));
     }
     let info = used.font.info();
-    let name = used.font.post_script_name().unwrap_or_else(|| "Font".to_owned());
+    let name = used
+        .font
+        .post_script_name()
+        .unwrap_or_else(|| "Font".to_owned());
     let metrics = Metrics::of(used);
     ParsedFont {
         original_bytes: subset.bytes.clone(),
@@ -75,7 +88,10 @@ fn parsed(used: &UsedFont, subset: &Subset) -> ParsedFont {
         codepoint_to_glyph,
         glyph_widths,
         units_per_em: 1000,
-        font_metrics: FontMetrics { ascent: metrics.ascent, descent: metrics.descent },
+        font_metrics: FontMetrics {
+            ascent: metrics.ascent,
+            descent: metrics.descent,
+        },
         font_type: FontType::TrueType,
         pdf_font_metrics: PdfFontMetricsStub {
             units_per_em: 1000,
@@ -116,7 +132,9 @@ impl Metrics {
 
 #[allow(clippy::cast_possible_truncation)]
 fn to_i16(value: f64) -> i16 {
-    value.round().clamp(f64::from(i16::MIN), f64::from(i16::MAX)) as i16
+    value
+        .round()
+        .clamp(f64::from(i16::MIN), f64::from(i16::MAX)) as i16
 }
 
 fn failed(reason: impl ToString) -> DocumentError {

@@ -22,7 +22,11 @@ impl Studio {
     /// # Errors
     /// `layout_failed {reason}` or `write_failed {reason}`: faults of the program, not of the words.
     pub fn proposal(&self, view: &ProposalView) -> Result<Document, DocumentError> {
-        let Prepared { data, pictures, warnings } = prepared(view)?;
+        let Prepared {
+            data,
+            pictures,
+            warnings,
+        } = prepared(view)?;
         let mut document = self.make(TEMPLATE, &data, pictures, &properties(view))?;
         document.warnings.splice(0..0, warnings);
         Ok(document)
@@ -59,9 +63,7 @@ fn prepared(view: &ProposalView) -> Result<Prepared, DocumentError> {
                 pictures.insert(name.clone(), bytes);
             }
             Err(reason) => {
-                let uses = |block: &&BlockView| {
-                    matches!(&block.body, BodyView::Picture { file, .. } if file == name)
-                };
+                let uses = |block: &&BlockView| matches!(&block.body, BodyView::Picture { file, .. } if file == name);
                 let block = view.blocks.iter().find(uses);
                 let block_id = block.map(|block| block.id.clone()).unwrap_or_default();
                 warnings.push(Warning::Picture { block_id, reason });
@@ -69,7 +71,10 @@ fn prepared(view: &ProposalView) -> Result<Prepared, DocumentError> {
         }
     }
     let known = |file: &mut serde_json::Value| {
-        if !file.as_str().is_some_and(|name| pictures.contains_key(name)) {
+        if !file
+            .as_str()
+            .is_some_and(|name| pictures.contains_key(name))
+        {
             *file = serde_json::Value::String(String::new());
         }
     };
@@ -77,22 +82,34 @@ fn prepared(view: &ProposalView) -> Result<Prepared, DocumentError> {
     if let Some(file) = data.pointer_mut("/head/file") {
         known(file);
     }
-    let blocks = data.get_mut("blocks").and_then(serde_json::Value::as_array_mut);
+    let blocks = data
+        .get_mut("blocks")
+        .and_then(serde_json::Value::as_array_mut);
     for block in blocks.into_iter().flatten() {
         if let Some(file) = block.get_mut("file") {
             known(file);
         }
     }
     clean_all(&mut data);
-    Ok(Prepared { data, pictures, warnings })
+    Ok(Prepared {
+        data,
+        pictures,
+        warnings,
+    })
 }
 
 /// Whether a picture can be set; Typst remembers what it has read, so this costs nothing twice.
 fn readable(name: &str, bytes: &Bytes) -> Result<(), String> {
     if name.ends_with(".svg") {
-        return SvgImage::new(bytes.clone()).map(|_| ()).map_err(|_| "svg".to_owned());
+        return SvgImage::new(bytes.clone())
+            .map(|_| ())
+            .map_err(|_| "svg".to_owned());
     }
-    let format = if name.ends_with(".png") { ExchangeFormat::Png } else { ExchangeFormat::Jpg };
+    let format = if name.ends_with(".png") {
+        ExchangeFormat::Png
+    } else {
+        ExchangeFormat::Jpg
+    };
     let read = RasterImage::plain(bytes.clone(), format);
     read.map(|_| ()).map_err(|reason| reason.to_string())
 }

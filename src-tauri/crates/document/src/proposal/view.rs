@@ -100,7 +100,10 @@ pub struct RunView {
 impl RunView {
     #[must_use]
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..Self::default() }
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -108,13 +111,23 @@ impl RunView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ParagraphView {
-    Plain { runs: Vec<RunView> },
+    Plain {
+        runs: Vec<RunView>,
+    },
     /// Somebody's words, set large in italics.
-    Quote { runs: Vec<RunView> },
+    Quote {
+        runs: Vec<RunView>,
+    },
     /// Who said them.
-    Credit { runs: Vec<RunView> },
-    Bullets { items: Vec<Vec<RunView>> },
-    Numbers { items: Vec<Vec<RunView>> },
+    Credit {
+        runs: Vec<RunView>,
+    },
+    Bullets {
+        items: Vec<Vec<RunView>>,
+    },
+    Numbers {
+        items: Vec<Vec<RunView>>,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -208,7 +221,10 @@ impl Default for CellView {
 impl CellView {
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..Self::default() }
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -314,11 +330,30 @@ pub struct PointView {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum BodyView {
-    Heading { label: String, text: String },
-    Text { label: String, sublabel: String, body: Vec<ParagraphView>, lead: bool },
-    KeyFigures { figures: Vec<FigureView> },
-    PriceTable { title: String, table: TableView, sums: Vec<SumView>, note: String },
-    CostTable { title: String, table: TableView, note: String },
+    Heading {
+        label: String,
+        text: String,
+    },
+    Text {
+        label: String,
+        sublabel: String,
+        body: Vec<ParagraphView>,
+        lead: bool,
+    },
+    KeyFigures {
+        figures: Vec<FigureView>,
+    },
+    PriceTable {
+        title: String,
+        table: TableView,
+        sums: Vec<SumView>,
+        note: String,
+    },
+    CostTable {
+        title: String,
+        table: TableView,
+        note: String,
+    },
     CashFlow {
         label: String,
         title: String,
@@ -328,8 +363,17 @@ pub enum BodyView {
         what_if: Option<WhatIfView>,
     },
     /// `wide` is the whole 170 mm.
-    Picture { file: String, alternative: String, caption: String, wide: bool },
-    Points { label: String, sublabel: String, points: Vec<PointView> },
+    Picture {
+        file: String,
+        alternative: String,
+        caption: String,
+        wide: bool,
+    },
+    Points {
+        label: String,
+        sublabel: String,
+        points: Vec<PointView>,
+    },
     References {
         label: String,
         title: String,
@@ -337,9 +381,17 @@ pub enum BodyView {
         ask_label: String,
         ask: Vec<ParagraphView>,
     },
-    Team { label: String, title: String, table: TableView },
+    Team {
+        label: String,
+        title: String,
+        table: TableView,
+    },
     /// Requirements, or documents that prove.
-    Facts { label: String, title: String, table: TableView },
+    Facts {
+        label: String,
+        title: String,
+        table: TableView,
+    },
     Decision {
         title: String,
         body: Vec<ParagraphView>,
@@ -348,6 +400,14 @@ pub enum BodyView {
         /// Stands at the foot of the first page.
         first_page: bool,
     },
-    PreparedBy { label: String, sublabel: String, people: Vec<PersonView> },
-    Expiry { label: String, date: String, body: Vec<ParagraphView> },
+    PreparedBy {
+        label: String,
+        sublabel: String,
+        people: Vec<PersonView>,
+    },
+    Expiry {
+        label: String,
+        date: String,
+        body: Vec<ParagraphView>,
+    },
 }

@@ -49,7 +49,9 @@ impl Studio {
         };
         let mut fitted = Vec::with_capacity(views.len());
         for (index, view) in views.iter().enumerate() {
-            let fits = self.fitted(view).map_err(|error| error.within(&format!("forms[{index}]")))?;
+            let fits = self
+                .fitted(view)
+                .map_err(|error| error.within(&format!("forms[{index}]")))?;
             fitted.push(fits);
         }
         let properties = Properties {
@@ -68,7 +70,9 @@ impl Studio {
         shorten_people(&mut view, PEOPLE_MAX);
         let mut people = PEOPLE_MAX;
         loop {
-            let Some(side) = self.too_tight(&view)? else { return Ok(view) };
+            let Some(side) = self.too_tight(&view)? else {
+                return Ok(view);
+            };
             people -= 1;
             if people < PEOPLE_MIN || !shorten_people(&mut view, people) {
                 return Err(DocumentError::new("questionnaire_too_long")
@@ -84,8 +88,9 @@ impl Studio {
         let pages = crate::engine::fields_of(&laid_out);
         if pages.len() != 2 {
             // The first side that takes more than a page shows no code on the second page.
-            let second_has_code =
-                pages.get(1).is_some_and(|fields| fields.iter().any(|f| f.name == "code"));
+            let second_has_code = pages
+                .get(1)
+                .is_some_and(|fields| fields.iter().any(|f| f.name == "code"));
             return Ok(Some(usize::from(second_has_code)));
         }
         let tight = |field: &FieldBox| {
@@ -99,8 +104,13 @@ impl Studio {
 fn data(views: &[QuestionnaireView]) -> Result<serde_json::Value, DocumentError> {
     let mut forms = Vec::with_capacity(views.len());
     for view in views {
-        let codes = [1, 2].into_iter().map(|side| qr::code(&qr::content(&view.id, side)));
-        forms.push(Form { view, codes: codes.collect::<Result<_, _>>()? });
+        let codes = [1, 2]
+            .into_iter()
+            .map(|side| qr::code(&qr::content(&view.id, side)));
+        forms.push(Form {
+            view,
+            codes: codes.collect::<Result<_, _>>()?,
+        });
     }
     let mut data = serde_json::to_value(Data { forms })
         .map_err(|error| DocumentError::new("layout_failed").with("reason", error))?;
@@ -118,7 +128,10 @@ fn shorten_people(view: &mut QuestionnaireView, most: usize) -> bool {
                 && rows.len() > most
             {
                 // An empty row for somebody new stays as long as there is one.
-                let new = rows.last().filter(|row| row.iter().all(String::is_empty)).cloned();
+                let new = rows
+                    .last()
+                    .filter(|row| row.iter().all(String::is_empty))
+                    .cloned();
                 rows.truncate(most - usize::from(new.is_some()));
                 rows.extend(new);
                 shorter = true;
@@ -140,7 +153,15 @@ fn longest(view: &QuestionnaireView, side: usize) -> String {
             PartView::Lines { lines, .. } => usize::from(*lines) * 2,
             PartView::Choices { choices } => choices
                 .iter()
-                .map(|choice| choice.options.iter().map(|o| o.text.chars().count()).sum::<usize>() / 40 + 1)
+                .map(|choice| {
+                    choice
+                        .options
+                        .iter()
+                        .map(|o| o.text.chars().count())
+                        .sum::<usize>()
+                        / 40
+                        + 1
+                })
                 .max()
                 .unwrap_or_default(),
         });
@@ -148,5 +169,7 @@ fn longest(view: &QuestionnaireView, side: usize) -> String {
     };
     let sections = view.sides.get(side).map(|side| side.sections.iter());
     let longest = sections.and_then(|sections| sections.max_by_key(weight));
-    longest.map(|section| section.key.clone()).unwrap_or_default()
+    longest
+        .map(|section| section.key.clone())
+        .unwrap_or_default()
 }

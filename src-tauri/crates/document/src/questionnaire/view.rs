@@ -105,7 +105,10 @@ pub enum PartView {
     /// Lines beside one another.
     Fields { fields: Vec<FieldView> },
     /// Cells of a row are in the order of the columns; ticks and cells to write in are empty.
-    Table { columns: Vec<FormColumnView>, rows: Vec<Vec<String>> },
+    Table {
+        columns: Vec<FormColumnView>,
+        rows: Vec<Vec<String>>,
+    },
     /// A question with lines to answer on.
     Question {
         #[serde(rename = "id")]

@@ -27,25 +27,42 @@ pub fn day(y: i32, m: u32, d: u32) -> NaiveDate {
 /// The same words in the languages given, separated by `|`: en, ru, bg.
 pub fn local(words: &str) -> LocalText {
     let languages = [Language::En, Language::Ru, Language::Bg];
-    Localized(languages.into_iter().zip(words.split('|').map(str::to_owned)).collect())
+    Localized(
+        languages
+            .into_iter()
+            .zip(words.split('|').map(str::to_owned))
+            .collect(),
+    )
 }
 
 pub fn rich(words: &str) -> LocalRich {
     let languages = [Language::En, Language::Ru, Language::Bg];
-    Localized(languages.into_iter().zip(words.split('|').map(Rich::plain)).collect())
+    Localized(
+        languages
+            .into_iter()
+            .zip(words.split('|').map(Rich::plain))
+            .collect(),
+    )
 }
 
 pub fn company() -> Company {
     let facts = CompanyFacts {
         name: local("Tarvena|Тарвена|Тарвена"),
-        line: local("Returnable packaging for food makers|Возвратная тара для пищевых производств|Многооборотни опаковки за храни"),
+        line: local(
+            "Returnable packaging for food makers|Возвратная тара для пищевых производств|Многооборотни опаковки за храни",
+        ),
         legal_name: "Tarvena Returnables".into(),
         tax_id: String::new(),
         address: String::new(),
         phone: String::new(),
         email: String::new(),
         website: String::new(),
-        logo: Some(FileRef { sha256: "a".repeat(64), media_type: "image/svg+xml".into(), width: 20, height: 20 }),
+        logo: Some(FileRef {
+            sha256: "a".repeat(64),
+            media_type: "image/svg+xml".into(),
+            width: 20,
+            height: 20,
+        }),
         accent: "#A5182F".into(),
         bank: Bank::default(),
         currency: Currency::EUR,
@@ -54,7 +71,11 @@ pub fn company() -> Company {
         validity_days: 30,
         number_pattern: "TR-{YYYY}-{seq:4}".into(),
     };
-    Company { id: id(1), version: 1, facts }
+    Company {
+        id: id(1),
+        version: 1,
+        facts,
+    }
 }
 
 pub fn pictures() -> BTreeMap<String, Vec<u8>> {
@@ -88,10 +109,20 @@ pub fn account(name: &str) -> Account {
         tags: Vec::new(),
         notes: String::new(),
     };
-    Account { id: id(2), version: 1, facts }
+    Account {
+        id: id(2),
+        version: 1,
+        facts,
+    }
 }
 
-pub fn someone(n: u32, name: &str, position: &str, phone: &str, reader: Option<ReaderType>) -> (Person, Part) {
+pub fn someone(
+    n: u32,
+    name: &str,
+    position: &str,
+    phone: &str,
+    reader: Option<ReaderType>,
+) -> (Person, Part) {
     let facts = PersonFacts {
         name: name.into(),
         phone: phone.into(),
@@ -117,8 +148,18 @@ pub fn someone(n: u32, name: &str, position: &str, phone: &str, reader: Option<R
         plans_asked_on: None,
     };
     (
-        Person { id: id(n), version: 1, facts },
-        Part { id: id(n + 1000), version: 1, account_id: id(2), person_id: id(n), facts: part },
+        Person {
+            id: id(n),
+            version: 1,
+            facts,
+        },
+        Part {
+            id: id(n + 1000),
+            version: 1,
+            account_id: id(2),
+            person_id: id(n),
+            facts: part,
+        },
     )
 }
 
@@ -126,25 +167,56 @@ pub fn member(n: u32, name: &str, position: &str) -> Member {
     let facts = MemberFacts {
         name: local(name),
         position: local(position),
-        about: local("Everything; answers the same day|Всё; отвечает в тот же день|Всичко; отговаря в същия ден"),
+        about: local(
+            "Everything; answers the same day|Всё; отвечает в тот же день|Всичко; отговаря в същия ден",
+        ),
         phone: "+359 2 555 01 40".into(),
         email: "e.stoyanova@tarvena.example".into(),
         photo: None,
         me: true,
     };
-    Member { id: id(n), version: 1, facts }
+    Member {
+        id: id(n),
+        version: 1,
+        facts,
+    }
 }
 
 pub fn form(language: Language) -> Form {
-    Form { id: id(312), version: 1, account_id: id(2), number: 312, language, printed_on: day(2026, 11, 23) }
+    Form {
+        id: id(312),
+        version: 1,
+        account_id: id(2),
+        number: 312,
+        language,
+        printed_on: day(2026, 11, 23),
+    }
 }
 
 pub fn people() -> Vec<(Person, Part)> {
     use ReaderType::{Director, Finance, Hr};
     vec![
-        someone(21, "Аркадий Лемехов", "генеральный директор", "+359 2 555 70 01", Some(Director)),
-        someone(22, "Инна Савельева", "директор по персоналу", "+359 2 555 70 14", Some(Hr)),
-        someone(23, "Роман Чуднов", "начальник снабжения", "+359 2 555 70 22", Some(Finance)),
+        someone(
+            21,
+            "Аркадий Лемехов",
+            "генеральный директор",
+            "+359 2 555 70 01",
+            Some(Director),
+        ),
+        someone(
+            22,
+            "Инна Савельева",
+            "директор по персоналу",
+            "+359 2 555 70 14",
+            Some(Hr),
+        ),
+        someone(
+            23,
+            "Роман Чуднов",
+            "начальник снабжения",
+            "+359 2 555 70 22",
+            Some(Finance),
+        ),
         someone(24, "Вера Полякова", "начальник отдела качества", "", None),
     ]
 }
@@ -153,7 +225,15 @@ pub fn percent(words: &str) -> Percent {
     words.parse().unwrap()
 }
 
-pub fn line(n: u32, cadence: Cadence, words: &str, note: &str, unit: &str, quantity: &str, price: &str) -> Line {
+pub fn line(
+    n: u32,
+    cadence: Cadence,
+    words: &str,
+    note: &str,
+    unit: &str,
+    quantity: &str,
+    price: &str,
+) -> Line {
     Line {
         cadence,
         description: local(words),
@@ -161,7 +241,11 @@ pub fn line(n: u32, cadence: Cadence, words: &str, note: &str, unit: &str, quant
         unit: local(unit),
         quantity: quantity.parse::<Quantity>().unwrap(),
         unit_price: (!price.is_empty()).then(|| price.parse::<Rate>().unwrap()),
-        tax: Some(TaxRate { id: id(90), name: local("VAT"), percent: percent("20") }),
+        tax: Some(TaxRate {
+            id: id(90),
+            name: local("VAT"),
+            percent: percent("20"),
+        }),
         ..Line::new(id(n))
     }
 }
@@ -171,10 +255,42 @@ pub fn pricing() -> Pricing {
     use Cadence::{Once, Yearly};
     Pricing {
         lines: vec![
-            line(41, Once, "Line 2 adaptation|Адаптация линии 2", "depalletiser, conveyor, commissioning|расштабелёр, конвейер, пусконаладка", "set|компл.", "1", "148000"),
-            line(42, Once, "RFID gates|Ворота учёта RFID", "docks 3–6, with software|доки 3–6, с программным обеспечением", "pc|шт.", "4", "9600"),
-            line(43, Once, "Launch and training|Запуск и обучение", "12 weeks, 84 people, at the workplace|12 недель, 84 человека, на рабочих местах", "service|усл.", "1", "22600"),
-            line(44, Yearly, "Crate trip|Оборот ящика", "washing, return and tracking included|с мойкой, возвратом и учётом", "trip|рейс", "1240000", "0.34"),
+            line(
+                41,
+                Once,
+                "Line 2 adaptation|Адаптация линии 2",
+                "depalletiser, conveyor, commissioning|расштабелёр, конвейер, пусконаладка",
+                "set|компл.",
+                "1",
+                "148000",
+            ),
+            line(
+                42,
+                Once,
+                "RFID gates|Ворота учёта RFID",
+                "docks 3–6, with software|доки 3–6, с программным обеспечением",
+                "pc|шт.",
+                "4",
+                "9600",
+            ),
+            line(
+                43,
+                Once,
+                "Launch and training|Запуск и обучение",
+                "12 weeks, 84 people, at the workplace|12 недель, 84 человека, на рабочих местах",
+                "service|усл.",
+                "1",
+                "22600",
+            ),
+            line(
+                44,
+                Yearly,
+                "Crate trip|Оборот ящика",
+                "washing, return and tracking included|с мойкой, возвратом и учётом",
+                "trip|рейс",
+                "1240000",
+                "0.34",
+            ),
         ],
         ..Pricing::new(Currency::EUR)
     }

@@ -10,8 +10,14 @@ pub fn run(program: &str, args: &[&str]) -> String {
     });
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     let wrong = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{program} {args:?}: {wrong}\n{said}");
-    assert!(wrong.trim().is_empty(), "{program} {args:?} complains: {wrong}");
+    assert!(
+        output.status.success(),
+        "{program} {args:?}: {wrong}\n{said}"
+    );
+    assert!(
+        wrong.trim().is_empty(),
+        "{program} {args:?} complains: {wrong}"
+    );
     said
 }
 

@@ -47,7 +47,11 @@ pub fn rich(words: &str) -> Vec<RunView> {
             _ => {
                 let (key, words) = inside.split_once('|').expect("key|words");
                 let bold = key.ends_with('!');
-                run = RunView { bound: Some(key.trim_end_matches('!').into()), bold, ..RunView::plain(words) };
+                run = RunView {
+                    bound: Some(key.trim_end_matches('!').into()),
+                    bold,
+                    ..RunView::plain(words)
+                };
             }
         }
         out.push(run);
@@ -65,7 +69,9 @@ pub fn held(view: ProposalView) -> ProposalView {
     fn all(language: redbook_domain::language::Language, body: &mut [ParagraphView]) {
         for paragraph in body {
             match paragraph {
-                ParagraphView::Plain { runs: r } | ParagraphView::Quote { runs: r } | ParagraphView::Credit { runs: r } => runs(language, r),
+                ParagraphView::Plain { runs: r }
+                | ParagraphView::Quote { runs: r }
+                | ParagraphView::Credit { runs: r } => runs(language, r),
                 ParagraphView::Bullets { items } | ParagraphView::Numbers { items } => {
                     items.iter_mut().for_each(|item| runs(language, item));
                 }
@@ -74,23 +80,44 @@ pub fn held(view: ProposalView) -> ProposalView {
     }
     let mut view = view;
     let language = view.language;
-    let hold = |words: &mut String| *words = redbook_i18n::typography::hold(language, words).into_owned();
+    let hold =
+        |words: &mut String| *words = redbook_i18n::typography::hold(language, words).into_owned();
     hold(&mut view.headline);
     for block in &mut view.blocks {
         match &mut block.body {
             BodyView::Heading { text, .. } => hold(text),
-            BodyView::Text { label, body, .. } => { hold(label); all(language, body); }
+            BodyView::Text { label, body, .. } => {
+                hold(label);
+                all(language, body);
+            }
             BodyView::Decision { body, .. } | BodyView::Expiry { body, .. } => all(language, body),
-            BodyView::Points { points, .. } => points.iter_mut().for_each(|p| runs(language, &mut p.text)),
-            BodyView::KeyFigures { figures } => figures.iter_mut().for_each(|f| { hold(&mut f.caption); hold(&mut f.value); }),
-            BodyView::References { title, references, ask, .. } => {
+            BodyView::Points { points, .. } => {
+                points.iter_mut().for_each(|p| runs(language, &mut p.text))
+            }
+            BodyView::KeyFigures { figures } => figures.iter_mut().for_each(|f| {
+                hold(&mut f.caption);
+                hold(&mut f.value);
+            }),
+            BodyView::References {
+                title,
+                references,
+                ask,
+                ..
+            } => {
                 hold(title);
                 all(language, ask);
-                for r in references { all(language, &mut r.project); hold(&mut r.result); }
+                for r in references {
+                    all(language, &mut r.project);
+                    hold(&mut r.result);
+                }
             }
             BodyView::Team { title, table, .. } | BodyView::Facts { title, table, .. } => {
                 hold(title);
-                table.rows.iter_mut().flat_map(|r| &mut r.cells).for_each(|c| hold(&mut c.text));
+                table
+                    .rows
+                    .iter_mut()
+                    .flat_map(|r| &mut r.cells)
+                    .for_each(|c| hold(&mut c.text));
             }
             BodyView::CostTable { note, .. } => hold(note),
             _ => {}
@@ -105,15 +132,28 @@ pub fn plain(words: &str) -> ParagraphView {
 
 pub fn text(label: &str, sublabel: &str, body: &[&str]) -> BodyView {
     let body = body.iter().map(|words| plain(words)).collect();
-    BodyView::Text { label: label.into(), sublabel: sublabel.into(), body, lead: false }
+    BodyView::Text {
+        label: label.into(),
+        sublabel: sublabel.into(),
+        body,
+        lead: false,
+    }
 }
 
 pub fn lead(label: &str, words: &str) -> BodyView {
-    BodyView::Text { label: label.into(), sublabel: String::new(), body: vec![plain(words)], lead: true }
+    BodyView::Text {
+        label: label.into(),
+        sublabel: String::new(),
+        body: vec![plain(words)],
+        lead: true,
+    }
 }
 
 pub fn heading(label: &str, text: &str) -> BodyView {
-    BodyView::Heading { label: label.into(), text: text.into() }
+    BodyView::Heading {
+        label: label.into(),
+        text: text.into(),
+    }
 }
 
 pub fn figure(value: &str, caption: &str, bound: &str) -> FigureView {
@@ -125,12 +165,24 @@ pub fn figure(value: &str, caption: &str, bound: &str) -> FigureView {
 }
 
 pub fn points(label: &str, sublabel: &str, items: &[(&str, &str)]) -> BodyView {
-    let points = items.iter().map(|(term, text)| PointView { term: (*term).into(), text: rich(text) });
-    BodyView::Points { label: label.into(), sublabel: sublabel.into(), points: points.collect() }
+    let points = items.iter().map(|(term, text)| PointView {
+        term: (*term).into(),
+        text: rich(text),
+    });
+    BodyView::Points {
+        label: label.into(),
+        sublabel: sublabel.into(),
+        points: points.collect(),
+    }
 }
 
 pub fn column(head: &str, width: f32, align: Align) -> ColumnView {
-    ColumnView { head: head.into(), width, align, tint: false }
+    ColumnView {
+        head: head.into(),
+        width,
+        align,
+        tint: false,
+    }
 }
 
 /// Cells separated by `|`, a note after `/ `; kinds by a first letter and colon.
@@ -138,9 +190,16 @@ pub fn row(kind: RowKind, cells: &str) -> RowView {
     let cells = cells.split('|').map(|cell| {
         let (text, note) = cell.split_once(" // ").unwrap_or((cell, ""));
         let bold = text.starts_with('*');
-        CellView { note: note.into(), bold, ..CellView::new(text.trim_start_matches('*')) }
+        CellView {
+            note: note.into(),
+            bold,
+            ..CellView::new(text.trim_start_matches('*'))
+        }
     });
-    RowView { row: kind, cells: cells.collect() }
+    RowView {
+        row: kind,
+        cells: cells.collect(),
+    }
 }
 
 pub fn lines(rows: &[&str]) -> Vec<RowView> {
@@ -148,7 +207,10 @@ pub fn lines(rows: &[&str]) -> Vec<RowView> {
 }
 
 pub fn person(name: &str, position: &str, phone: &str, mail: &str) -> PersonView {
-    let link = |href: String, words: &str| RunView { link: Some(href), ..RunView::plain(words) };
+    let link = |href: String, words: &str| RunView {
+        link: Some(href),
+        ..RunView::plain(words)
+    };
     PersonView {
         name: name.into(),
         position: position.into(),
@@ -161,17 +223,29 @@ pub fn person(name: &str, position: &str, phone: &str, mail: &str) -> PersonView
 
 /// Blocks with keys in order; `true` begins a page.
 pub fn blocks(bodies: Vec<(bool, BodyView)>) -> Vec<BlockView> {
-    (1..).zip(bodies).map(|(n, (new_page, body))| BlockView { id: format!("b{n}"), new_page, body }).collect()
+    (1..)
+        .zip(bodies)
+        .map(|(n, (new_page, body))| BlockView {
+            id: format!("b{n}"),
+            new_page,
+            body,
+        })
+        .collect()
 }
 
 /// Cash flow of the mockup, in thousands.
 pub fn chart() -> ChartView {
-    let flow = vec![-209.0, 30.364, 48.583, 60.729, 60.729, 60.729, 60.729, 60.729];
+    let flow = vec![
+        -209.0, 30.364, 48.583, 60.729, 60.729, 60.729, 60.729, 60.729,
+    ];
     let total = flow.iter().scan(0.0, |sum, value| {
         *sum += value;
         Some(*sum)
     });
-    let tick = |at: f64, label: &str| TickView { at, label: label.into() };
+    let tick = |at: f64, label: &str| TickView {
+        at,
+        label: label.into(),
+    };
     ChartView {
         total: total.collect(),
         flow,
@@ -190,7 +264,15 @@ pub fn chart() -> ChartView {
     }
 }
 
-pub fn view(language: redbook_domain::language::Language, reader: redbook_domain::person::ReaderType, head: [&str; 4], foot: [&str; 3], to: (&str, &[&str]), headline: &str, bodies: Vec<(bool, BodyView)>) -> ProposalView {
+pub fn view(
+    language: redbook_domain::language::Language,
+    reader: redbook_domain::person::ReaderType,
+    head: [&str; 4],
+    foot: [&str; 3],
+    to: (&str, &[&str]),
+    headline: &str,
+    bodies: Vec<(bool, BodyView)>,
+) -> ProposalView {
     held(ProposalView {
         language,
         properties: PropertiesView {
@@ -207,9 +289,16 @@ pub fn view(language: redbook_domain::language::Language, reader: redbook_domain
             reader,
             edition: head[3].into(),
         },
-        foot: FootView { prepared: foot[0].into(), held: foot[1].into(), page: foot[2].into() },
+        foot: FootView {
+            prepared: foot[0].into(),
+            held: foot[1].into(),
+            page: foot[2].into(),
+        },
         accent: "#A5182F".into(),
-        addressee: AddresseeView { name: to.0.into(), lines: to.1.iter().map(|l| (*l).into()).collect() },
+        addressee: AddresseeView {
+            name: to.0.into(),
+            lines: to.1.iter().map(|l| (*l).into()).collect(),
+        },
         headline: headline.into(),
         blocks: blocks(bodies),
         pictures: logo(),

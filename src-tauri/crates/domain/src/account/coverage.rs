@@ -46,13 +46,24 @@ pub enum CoverageWarning {
     /// Nobody known has the role of decision maker.
     NoDecisionMaker,
     /// Only one live contact: if they leave, the account is gone.
-    SingleContact { person: String },
+    SingleContact {
+        person: String,
+    },
     /// Known, and never met.
-    NeverMet { person: String },
-    NotMet { person: String, days: u32 },
-    PlansNotAsked { person: String },
+    NeverMet {
+        person: String,
+    },
+    NotMet {
+        person: String,
+        days: u32,
+    },
+    PlansNotAsked {
+        person: String,
+    },
     /// Nothing new was proposed for so long; empty if never.
-    NoProposal { days: Option<u32> },
+    NoProposal {
+        days: Option<u32>,
+    },
 }
 
 /// Looks at the people of one account; those who left are not passed in.
@@ -64,14 +75,21 @@ pub fn coverage(
     today: NaiveDate,
 ) -> Coverage {
     let days = |day: NaiveDate| (today - day).num_days();
-    let met: Vec<&Known> =
-        people.iter().filter(|p| p.last_met.is_some_and(|day| days(day) <= MET_DAYS)).collect();
+    let met: Vec<&Known> = people
+        .iter()
+        .filter(|p| p.last_met.is_some_and(|day| days(day) <= MET_DAYS))
+        .collect();
     let mut warnings = Vec::new();
-    if !people.iter().any(|p| p.roles.contains(&Role::DecisionMaker)) {
+    if !people
+        .iter()
+        .any(|p| p.roles.contains(&Role::DecisionMaker))
+    {
         warnings.push(CoverageWarning::NoDecisionMaker);
     }
     if let [only] = met.as_slice() {
-        warnings.push(CoverageWarning::SingleContact { person: only.name.clone() });
+        warnings.push(CoverageWarning::SingleContact {
+            person: only.name.clone(),
+        });
     }
     let mut by_influence: Vec<&Known> = people.iter().collect();
     by_influence.sort_by_key(|p| std::cmp::Reverse(p.influence));
@@ -81,9 +99,16 @@ pub fn coverage(
             None => warnings.push(CoverageWarning::NeverMet { person: name() }),
             Some(days) if days > STALE_DAYS => {
                 let days = u32::try_from(days).unwrap_or(u32::MAX);
-                warnings.push(CoverageWarning::NotMet { person: name(), days });
+                warnings.push(CoverageWarning::NotMet {
+                    person: name(),
+                    days,
+                });
             }
-            Some(_) if person.plans_asked_on.is_none_or(|day| days(day) > PLANS_DAYS) => {
+            Some(_)
+                if person
+                    .plans_asked_on
+                    .is_none_or(|day| days(day) > PLANS_DAYS) =>
+            {
                 warnings.push(CoverageWarning::PlansNotAsked { person: name() });
             }
             Some(_) => {}
@@ -128,7 +153,9 @@ mod tests {
     fn one_live_contact_is_a_risk() {
         let people = [known("Anna", Some(3)), known("Boris", Some(100))];
         let found = coverage(&people, None, Some(day(1)), day(0));
-        assert!(found.warnings.contains(&CoverageWarning::SingleContact { person: "Anna".into() }));
+        assert!(found.warnings.contains(&CoverageWarning::SingleContact {
+            person: "Anna".into()
+        }));
         assert_eq!((found.met, found.known, found.could_decide), (1, 2, 2));
     }
 
@@ -137,9 +164,15 @@ mod tests {
         let mut anna = known("Anna", Some(3));
         anna.roles.clear();
         let found = coverage(&[anna], Some(5), None, day(0));
-        assert_eq!(found.warnings.first(), Some(&CoverageWarning::NoDecisionMaker));
+        assert_eq!(
+            found.warnings.first(),
+            Some(&CoverageWarning::NoDecisionMaker)
+        );
         assert_eq!(found.could_decide, 5);
-        assert_eq!(found.warnings.last(), Some(&CoverageWarning::NoProposal { days: None }));
+        assert_eq!(
+            found.warnings.last(),
+            Some(&CoverageWarning::NoProposal { days: None })
+        );
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::{
-    accent_contrast, CompanyFacts, FileRef, MemberFacts, ProductFacts, Referee, ReferenceFacts,
-    TaxRateFacts,
+    CompanyFacts, FileRef, MemberFacts, ProductFacts, Referee, ReferenceFacts, TaxRateFacts,
+    accent_contrast,
 };
 use crate::error::{DomainError, DomainResult, Within};
 use crate::fields::{
@@ -49,7 +49,10 @@ impl FileRef {
     /// `field_malformed` if the hash or type isn't one.
     pub fn check(&self) -> DomainResult<()> {
         let hash = self.sha256.len() == 64
-            && self.sha256.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+            && self
+                .sha256
+                .bytes()
+                .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
         if !hash {
             return Err(DomainError::field_malformed("sha256"));
         }
@@ -69,7 +72,9 @@ impl MemberFacts {
         local_text("about", &mut self.about, 1_000)?;
         line("phone", &mut self.phone, 60)?;
         email("email", &mut self.email)?;
-        self.photo.as_ref().map_or(Ok(()), |photo| photo.check().within("photo"))
+        self.photo
+            .as_ref()
+            .map_or(Ok(()), |photo| photo.check().within("photo"))
     }
 }
 

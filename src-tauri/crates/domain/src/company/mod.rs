@@ -13,7 +13,7 @@ use crate::language::LocalText;
 use crate::money::Currency;
 use crate::pricing::Cadence;
 
-pub use contrast::{accent_contrast, MIN_ACCENT_CONTRAST};
+pub use contrast::{MIN_ACCENT_CONTRAST, accent_contrast};
 
 /// A file kept beside the workspace, named by the SHA-256 of its bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

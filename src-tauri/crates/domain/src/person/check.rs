@@ -63,7 +63,9 @@ pub fn check_reporting(parts: &[Part], person: Id, boss: Id) -> DomainResult<()>
         }
         let Some(part) = part_of(id) else {
             return if id == boss {
-                Err(DomainError::new("not_found").with("kind", "person").at("reports_to"))
+                Err(DomainError::new("not_found")
+                    .with("kind", "person")
+                    .at("reports_to"))
             } else {
                 Ok(())
             };
@@ -105,13 +107,24 @@ mod tests {
     #[test]
     fn nobody_reports_to_themselves_even_in_a_round() {
         let parts = [part(1, Some(2)), part(2, Some(3)), part(3, None)];
-        assert_eq!(check_reporting(&parts, id(3), id(1)).unwrap_err().code, "reporting_cycle");
-        assert_eq!(check_reporting(&parts, id(1), id(1)).unwrap_err().code, "reporting_cycle");
+        assert_eq!(
+            check_reporting(&parts, id(3), id(1)).unwrap_err().code,
+            "reporting_cycle"
+        );
+        assert_eq!(
+            check_reporting(&parts, id(1), id(1)).unwrap_err().code,
+            "reporting_cycle"
+        );
         assert!(check_reporting(&parts, id(1), id(3)).is_ok());
     }
 
     #[test]
     fn a_boss_is_someone_of_the_account() {
-        assert_eq!(check_reporting(&[part(1, None)], id(1), id(9)).unwrap_err().code, "not_found");
+        assert_eq!(
+            check_reporting(&[part(1, None)], id(1), id(9))
+                .unwrap_err()
+                .code,
+            "not_found"
+        );
     }
 }

@@ -28,8 +28,15 @@ pub fn arrange(
             .iter()
             .find(|b| b.id == placement.block_id)
             .filter(|b| b.edition_id.is_none_or(|own| own == edition_id))
-            .ok_or_else(|| DomainError::new("not_found").with("kind", "block").at(place()))?;
-        if layout[..index].iter().any(|p| p.block_id == placement.block_id) {
+            .ok_or_else(|| {
+                DomainError::new("not_found")
+                    .with("kind", "block")
+                    .at(place())
+            })?;
+        if layout[..index]
+            .iter()
+            .any(|p| p.block_id == placement.block_id)
+        {
             return Err(DomainError::field_duplicate(place(), placement.block_id));
         }
         match block.content {
@@ -38,7 +45,10 @@ pub fn arrange(
         }
     }
     let expiry = expiry.ok_or_else(|| DomainError::new("expiry_required").at("layout"))?;
-    body.push(Placement { new_page: false, ..expiry });
+    body.push(Placement {
+        new_page: false,
+        ..expiry
+    });
     Ok(body)
 }
 
@@ -52,26 +62,44 @@ mod tests {
     }
 
     fn block(n: u8, edition_id: Option<Id>, content: BlockContent) -> Block {
-        Block { id: id(n), version: 1, proposal_id: id(99), edition_id, content }
+        Block {
+            id: id(n),
+            version: 1,
+            proposal_id: id(99),
+            edition_id,
+            content,
+        }
     }
 
     fn heading() -> BlockContent {
-        BlockContent::Heading { label: LocalText::default(), text: LocalText::default() }
+        BlockContent::Heading {
+            label: LocalText::default(),
+            text: LocalText::default(),
+        }
     }
 
     fn expiry() -> BlockContent {
-        BlockContent::Expiry { text: Localized::default() }
+        BlockContent::Expiry {
+            text: Localized::default(),
+        }
     }
 
     fn at(n: u8) -> Placement {
-        Placement { block_id: id(n), new_page: false }
+        Placement {
+            block_id: id(n),
+            new_page: false,
+        }
     }
 
     #[test]
     fn expiry_is_always_last() {
         let blocks = [block(1, None, heading()), block(2, None, expiry())];
         let arranged = arrange(&[at(2), at(1)], &blocks, id(7)).unwrap();
-        assert_eq!(arranged, [at(1), at(2)], "the expiry block moves to the end");
+        assert_eq!(
+            arranged,
+            [at(1), at(2)],
+            "the expiry block moves to the end"
+        );
     }
 
     #[test]
@@ -85,7 +113,10 @@ mod tests {
     fn a_block_of_another_edition_is_refused() {
         let blocks = [block(1, Some(id(8)), heading()), block(2, None, expiry())];
         let error = arrange(&[at(1), at(2)], &blocks, id(7)).unwrap_err();
-        assert_eq!((error.code, error.place.as_deref()), ("not_found", Some("layout[0]")));
+        assert_eq!(
+            (error.code, error.place.as_deref()),
+            ("not_found", Some("layout[0]"))
+        );
     }
 
     #[test]

@@ -83,27 +83,83 @@ pub enum PictureWidth {
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum BlockContent {
     /// A section title on the text column with an optional hanging label.
-    Heading { label: LocalText, text: LocalText },
+    Heading {
+        label: LocalText,
+        text: LocalText,
+    },
     /// Rich text beside a hanging label. `lead` sets it larger.
-    Text { label: LocalText, sublabel: LocalText, body: LocalRich, lead: bool },
-    KeyFigures { figures: Vec<Figure> },
+    Text {
+        label: LocalText,
+        sublabel: LocalText,
+        body: LocalRich,
+        lead: bool,
+    },
+    KeyFigures {
+        figures: Vec<Figure>,
+    },
     /// The lines and totals of the proposal.
-    PriceTable { title: LocalText, note: LocalText },
+    PriceTable {
+        title: LocalText,
+        note: LocalText,
+    },
     /// Yearly cost now and after, from the proposal's calculation.
-    CostTable { title: LocalText, note: LocalText },
+    CostTable {
+        title: LocalText,
+        note: LocalText,
+    },
     /// Cash flow chart with its table, from the proposal's calculation.
-    CashFlow { label: LocalText, title: LocalText, note: LocalText, what_ifs: bool },
-    Picture { file: Option<FileRef>, alternative: LocalText, caption: LocalText, width: PictureWidth },
+    CashFlow {
+        label: LocalText,
+        title: LocalText,
+        note: LocalText,
+        what_ifs: bool,
+    },
+    Picture {
+        file: Option<FileRef>,
+        alternative: LocalText,
+        caption: LocalText,
+        width: PictureWidth,
+    },
     /// Numbered exclusive terms.
-    Exclusivity { label: LocalText, sublabel: LocalText, points: Vec<Point> },
-    References { label: LocalText, title: LocalText, references: Vec<Id>, how_to_ask: LocalRich },
-    Team { label: LocalText, title: LocalText, members: Vec<Id> },
-    Specification { label: LocalText, title: LocalText, rows: Vec<Requirement> },
-    Proofs { label: LocalText, title: LocalText, rows: Vec<Proof> },
-    Decision { title: LocalText, text: LocalRich },
-    PreparedBy { label: LocalText, sublabel: LocalText, members: Vec<Id> },
+    Exclusivity {
+        label: LocalText,
+        sublabel: LocalText,
+        points: Vec<Point>,
+    },
+    References {
+        label: LocalText,
+        title: LocalText,
+        references: Vec<Id>,
+        how_to_ask: LocalRich,
+    },
+    Team {
+        label: LocalText,
+        title: LocalText,
+        members: Vec<Id>,
+    },
+    Specification {
+        label: LocalText,
+        title: LocalText,
+        rows: Vec<Requirement>,
+    },
+    Proofs {
+        label: LocalText,
+        title: LocalText,
+        rows: Vec<Proof>,
+    },
+    Decision {
+        title: LocalText,
+        text: LocalRich,
+    },
+    PreparedBy {
+        label: LocalText,
+        sublabel: LocalText,
+        members: Vec<Id>,
+    },
     /// The guarantee that terms hold until the expiry date (M17); always last.
-    Expiry { text: LocalRich },
+    Expiry {
+        text: LocalRich,
+    },
 }
 
 impl BlockContent {

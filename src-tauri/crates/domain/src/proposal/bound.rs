@@ -11,9 +11,7 @@ use crate::money::Money;
 use crate::pricing::Totals;
 
 /// Names of the numbers a text or figure can be bound to.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum BoundKey {
@@ -59,9 +57,15 @@ impl BoundKey {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum BoundValue {
-    Amount { money: Money },
-    Month { month: Month },
-    Count { count: u32 },
+    Amount {
+        money: Money,
+    },
+    Month {
+        month: Month,
+    },
+    Count {
+        count: u32,
+    },
     Percent {
         #[cfg_attr(feature = "ts", ts(type = "string"))]
         percent: Decimal,

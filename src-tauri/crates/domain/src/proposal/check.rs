@@ -23,7 +23,9 @@ impl ProposalFacts {
             return Err(DomainError::new("dates_reversed").at("valid_until"));
         }
         self.pricing.check().within("pricing")?;
-        self.calculation.as_mut().map_or(Ok(()), |c| c.check().within("calculation"))
+        self.calculation
+            .as_mut()
+            .map_or(Ok(()), |c| c.check().within("calculation"))
     }
 }
 
@@ -61,7 +63,12 @@ impl BlockContent {
                 local_line("label", label, 120)?;
                 local_text("text", text, 300)
             }
-            Self::Text { label, sublabel, body, .. } => {
+            Self::Text {
+                label,
+                sublabel,
+                body,
+                ..
+            } => {
                 local_line("label", label, 120)?;
                 local_line("sublabel", sublabel, 200)?;
                 rich("body", body)
@@ -74,29 +81,49 @@ impl BlockContent {
                 local_text("title", title, 300)?;
                 local_text("note", note, 2_000)
             }
-            Self::CashFlow { label, title, note, .. } => {
+            Self::CashFlow {
+                label, title, note, ..
+            } => {
                 local_line("label", label, 120)?;
                 local_text("title", title, 300)?;
                 local_text("note", note, 2_000)
             }
-            Self::Picture { file, alternative, caption, .. } => {
+            Self::Picture {
+                file,
+                alternative,
+                caption,
+                ..
+            } => {
                 file.as_ref().map_or(Ok(()), |f| f.check().within("file"))?;
                 local_text("alternative", alternative, 500)?;
                 local_text("caption", caption, 500)
             }
-            Self::Exclusivity { label, sublabel, points } => {
+            Self::Exclusivity {
+                label,
+                sublabel,
+                points,
+            } => {
                 local_line("label", label, 120)?;
                 local_line("sublabel", sublabel, 200)?;
                 list("points", points, 20)?;
                 each("points", points, Point::check)
             }
-            Self::References { label, title, references, how_to_ask } => {
+            Self::References {
+                label,
+                title,
+                references,
+                how_to_ask,
+            } => {
                 local_line("label", label, 120)?;
                 local_text("title", title, 300)?;
                 list("references", references, 20)?;
                 rich("how_to_ask", how_to_ask)
             }
-            Self::Team { label, title, members } => {
+            Self::Team {
+                label,
+                title,
+                members,
+            } => {
                 local_line("label", label, 120)?;
                 local_text("title", title, 300)?;
                 list("members", members, 20)
@@ -117,7 +144,11 @@ impl BlockContent {
                 local_text("title", title, 300)?;
                 rich("text", text)
             }
-            Self::PreparedBy { label, sublabel, members } => {
+            Self::PreparedBy {
+                label,
+                sublabel,
+                members,
+            } => {
                 local_line("label", label, 120)?;
                 local_line("sublabel", sublabel, 200)?;
                 list("members", members, 20)
@@ -198,7 +229,9 @@ fn rich(place: &str, value: &mut LocalRich) -> DomainResult<()> {
 /// A link a reader can follow without harm.
 fn is_link(link: &str) -> bool {
     link.len() <= 2_000
-        && ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| link.starts_with(scheme))
+        && ["https://", "http://", "mailto:", "tel:"]
+            .iter()
+            .any(|scheme| link.starts_with(scheme))
         && !link.chars().any(|c| c.is_control() || c.is_whitespace())
 }
 
@@ -209,16 +242,28 @@ mod tests {
     use crate::proposal::Rich;
 
     fn with_link(link: &str) -> DomainResult<()> {
-        let run = Run { text: "us".into(), link: Some(link.into()), ..Run::default() };
+        let run = Run {
+            text: "us".into(),
+            link: Some(link.into()),
+            ..Run::default()
+        };
         let body = Rich(vec![Paragraph::Plain { runs: vec![run] }]);
-        BlockContent::Expiry { text: Localized::one(Language::En, body) }.check()
+        BlockContent::Expiry {
+            text: Localized::one(Language::En, body),
+        }
+        .check()
     }
 
     #[test]
     fn links_are_of_kinds_that_do_no_harm() {
         assert!(with_link("https://example.org/a?b=c").is_ok());
         assert!(with_link("mailto:a@example.org").is_ok());
-        for bad in ["javascript:alert(1)", "file:///etc/passwd", "https://a b", ""] {
+        for bad in [
+            "javascript:alert(1)",
+            "file:///etc/passwd",
+            "https://a b",
+            "",
+        ] {
             assert_eq!(with_link(bad).unwrap_err().code, "field_malformed", "{bad}");
         }
     }
@@ -234,6 +279,9 @@ mod tests {
             winner: String::new(),
         };
         let error = outcome.check().unwrap_err();
-        assert_eq!((error.code, error.place.as_deref()), ("field_required", Some("reason")));
+        assert_eq!(
+            (error.code, error.place.as_deref()),
+            ("field_required", Some("reason"))
+        );
     }
 }

@@ -4,8 +4,8 @@ pub mod arrange;
 pub mod block;
 pub mod bound;
 mod check;
-mod resolve;
 pub mod readiness;
+mod resolve;
 pub mod rich;
 
 use chrono::{DateTime, NaiveDate, Utc};

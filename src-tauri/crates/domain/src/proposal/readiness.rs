@@ -42,7 +42,14 @@ pub struct Look<'a> {
 #[must_use]
 pub fn readiness(look: Look<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut whole = |code, args| findings.push(Finding { code, args, reader: None, block: None });
+    let mut whole = |code, args| {
+        findings.push(Finding {
+            code,
+            args,
+            reader: None,
+            block: None,
+        })
+    };
     let left = (look.valid_until - look.today).num_days();
     if left < 0 {
         whole("expiry_past", vec![]);
@@ -54,7 +61,10 @@ pub fn readiness(look: Look<'_>) -> Vec<Finding> {
             whole("no_lines", vec![]);
         }
         if !totals.without_price.is_empty() {
-            whole("price_missing", vec![("count", totals.without_price.len().to_string())]);
+            whole(
+                "price_missing",
+                vec![("count", totals.without_price.len().to_string())],
+            );
         }
     }
     for edition in look.editions {
@@ -66,7 +76,12 @@ pub fn readiness(look: Look<'_>) -> Vec<Finding> {
 fn check_edition(look: Look<'_>, edition: &Edition, findings: &mut Vec<Finding>) {
     let reader = edition.facts.reader;
     let mut note = |code, args, block| {
-        findings.push(Finding { code, args, reader: Some(reader), block });
+        findings.push(Finding {
+            code,
+            args,
+            reader: Some(reader),
+            block,
+        });
     };
     if edition.facts.person_id.is_none() {
         note("no_person_addressed", vec![], None);
@@ -77,7 +92,10 @@ fn check_edition(look: Look<'_>, edition: &Edition, findings: &mut Vec<Finding>)
         .iter()
         .filter_map(|placement| look.blocks.iter().find(|b| b.id == placement.block_id))
         .collect();
-    if !placed.iter().any(|b| matches!(b.content, BlockContent::Decision { .. })) {
+    if !placed
+        .iter()
+        .any(|b| matches!(b.content, BlockContent::Decision { .. }))
+    {
         note("decision_missing", vec![], None);
     }
     for block in placed {
@@ -92,9 +110,7 @@ type Noted = Vec<(&'static str, Vec<(&'static str, String)>)>;
 fn check_block(look: Look<'_>, language: Language, content: &BlockContent) -> Noted {
     let mut noted = texts(content, language);
     match content {
-        BlockContent::CostTable { .. } | BlockContent::CashFlow { .. }
-            if !look.has_calculation =>
-        {
+        BlockContent::CostTable { .. } | BlockContent::CashFlow { .. } if !look.has_calculation => {
             noted.push(("no_calculation", vec![]));
         }
         BlockContent::Picture { file: None, .. } => noted.push(("picture_missing", vec![])),
@@ -102,7 +118,11 @@ fn check_block(look: Look<'_>, language: Language, content: &BlockContent) -> No
             noted.push(("picture_without_alternative", vec![]));
         }
         BlockContent::References { references, .. } => {
-            for reference in look.references.iter().filter(|r| references.contains(&r.id)) {
+            for reference in look
+                .references
+                .iter()
+                .filter(|r| references.contains(&r.id))
+            {
                 noted.extend(consent(look, reference, language));
             }
         }
@@ -120,12 +140,27 @@ fn check_block(look: Look<'_>, language: Language, content: &BlockContent) -> No
 }
 
 fn consent(look: Look<'_>, reference: &Reference, language: Language) -> Noted {
-    let name = || ("reference", reference.facts.customer.pick(language).to_owned());
+    let name = || {
+        (
+            "reference",
+            reference.facts.customer.pick(language).to_owned(),
+        )
+    };
     let mut noted = Vec::new();
-    if !reference.facts.people.iter().any(|person| person.consent_on.is_some()) {
+    if !reference
+        .facts
+        .people
+        .iter()
+        .any(|person| person.consent_on.is_some())
+    {
         noted.push(("reference_without_consent", vec![name()]));
     }
-    for until in reference.facts.people.iter().filter_map(|person| person.consent_until) {
+    for until in reference
+        .facts
+        .people
+        .iter()
+        .filter_map(|person| person.consent_until)
+    {
         if until < look.valid_until {
             let args = vec![name(), ("date", until.to_string())];
             noted.push(("consent_ends_before_expiry", args));
@@ -144,7 +179,10 @@ fn texts(content: &BlockContent, language: Language) -> Noted {
             }
         }
         None if others => {
-            noted.push(("text_missing_language", vec![("language", language.tag().to_owned())]));
+            noted.push((
+                "text_missing_language",
+                vec![("language", language.tag().to_owned())],
+            ));
         }
         None => {}
     };
@@ -164,7 +202,10 @@ fn texts(content: &BlockContent, language: Language) -> Noted {
         _ => {}
     }
     let mut rich = |text: &LocalRich| {
-        look(text.exact(language).map(super::Rich::to_text), !text.0.is_empty());
+        look(
+            text.exact(language).map(super::Rich::to_text),
+            !text.0.is_empty(),
+        );
     };
     match content {
         BlockContent::Text { body, .. } => rich(body),
@@ -199,16 +240,29 @@ mod tests {
     }
 
     fn found(content: BlockContent, today: NaiveDate) -> Vec<&'static str> {
-        let blocks =
-            [Block { id: id(1), version: 1, proposal_id: id(9), edition_id: None, content }];
+        let blocks = [Block {
+            id: id(1),
+            version: 1,
+            proposal_id: id(9),
+            edition_id: None,
+            content,
+        }];
         let facts = EditionFacts {
             reader: ReaderType::Hr,
             person_id: Some(id(5)),
             language: Language::Ru,
             headline: LocalText::default(),
-            layout: vec![Placement { block_id: id(1), new_page: false }],
+            layout: vec![Placement {
+                block_id: id(1),
+                new_page: false,
+            }],
         };
-        let edition = Edition { id: id(2), version: 1, proposal_id: id(9), facts };
+        let edition = Edition {
+            id: id(2),
+            version: 1,
+            proposal_id: id(9),
+            facts,
+        };
         let findings = readiness(Look {
             editions: &[edition],
             blocks: &blocks,
@@ -219,7 +273,11 @@ mod tests {
             valid_until: day(20),
             today,
         });
-        findings.into_iter().map(|f| f.code).filter(|code| *code != "decision_missing").collect()
+        findings
+            .into_iter()
+            .map(|f| f.code)
+            .filter(|code| *code != "decision_missing")
+            .collect()
     }
 
     fn text(language: Language, words: &str) -> BlockContent {
@@ -233,13 +291,19 @@ mod tests {
 
     #[test]
     fn a_placeholder_that_was_left_is_named() {
-        assert_eq!(found(text(Language::Ru, "До ‹дата› включительно"), day(1)), ["placeholder_left"]);
+        assert_eq!(
+            found(text(Language::Ru, "До ‹дата› включительно"), day(1)),
+            ["placeholder_left"]
+        );
         assert_eq!(placeholder("a ‹b› c"), Some("‹b›".into()));
     }
 
     #[test]
     fn a_text_in_another_language_only_is_noticed() {
-        assert_eq!(found(text(Language::En, "Words"), day(1)), ["text_missing_language"]);
+        assert_eq!(
+            found(text(Language::En, "Words"), day(1)),
+            ["text_missing_language"]
+        );
         assert!(found(text(Language::Ru, "Слова"), day(1)).is_empty());
     }
 
@@ -251,8 +315,10 @@ mod tests {
 
     #[test]
     fn tables_of_a_calculation_need_one() {
-        let content =
-            BlockContent::CostTable { title: LocalText::default(), note: LocalText::default() };
+        let content = BlockContent::CostTable {
+            title: LocalText::default(),
+            note: LocalText::default(),
+        };
         assert_eq!(found(content, day(1)), ["no_calculation"]);
     }
 }

@@ -15,13 +15,17 @@ pub fn resolve(figures: &Figures<'_>, key: BoundKey) -> Option<BoundValue> {
         BoundKey::Total => amount(totals?.all.total),
         BoundKey::TotalNet => amount(totals?.all.net),
         BoundKey::NetGain => amount(calculation?.horizon.gain),
-        BoundKey::PaybackMonth => {
-            Some(BoundValue::Month { month: calculation?.payback?.month })
-        }
-        BoundKey::PaybackCount => {
-            Some(BoundValue::Count { count: calculation?.payback?.count })
-        }
-        BoundKey::Return => Some(BoundValue::Percent { percent: calculation?.horizon.percent? }),
-        BoundKey::ValidUntil => Some(BoundValue::Date { date: figures.valid_until }),
+        BoundKey::PaybackMonth => Some(BoundValue::Month {
+            month: calculation?.payback?.month,
+        }),
+        BoundKey::PaybackCount => Some(BoundValue::Count {
+            count: calculation?.payback?.count,
+        }),
+        BoundKey::Return => Some(BoundValue::Percent {
+            percent: calculation?.horizon.percent?,
+        }),
+        BoundKey::ValidUntil => Some(BoundValue::Date {
+            date: figures.valid_until,
+        }),
     }
 }

@@ -51,23 +51,38 @@ impl Rich {
     #[must_use]
     pub fn plain(text: &str) -> Self {
         let paragraph = |line: &str| Paragraph::Plain {
-            runs: vec![Run { text: line.to_owned(), ..Run::default() }],
+            runs: vec![Run {
+                text: line.to_owned(),
+                ..Run::default()
+            }],
         };
-        Self(text.lines().filter(|l| !l.trim().is_empty()).map(paragraph).collect())
+        Self(
+            text.lines()
+                .filter(|l| !l.trim().is_empty())
+                .map(paragraph)
+                .collect(),
+        )
     }
 
     /// Every run in reading order.
     pub fn runs(&self) -> impl Iterator<Item = &Run> {
-        self.0.iter().flat_map(|paragraph| match paragraph {
-            Paragraph::Plain { runs } => vec![runs],
-            Paragraph::Bullets { items } | Paragraph::Numbers { items } => items.iter().collect(),
-        })
-        .flatten()
+        self.0
+            .iter()
+            .flat_map(|paragraph| match paragraph {
+                Paragraph::Plain { runs } => vec![runs],
+                Paragraph::Bullets { items } | Paragraph::Numbers { items } => {
+                    items.iter().collect()
+                }
+            })
+            .flatten()
     }
 
     /// The text alone; bound numbers are left out.
     #[must_use]
     pub fn to_text(&self) -> String {
-        self.runs().map(|run| run.text.as_str()).collect::<Vec<_>>().join(" ")
+        self.runs()
+            .map(|run| run.text.as_str())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }

@@ -98,7 +98,11 @@ mod tests {
             for other in ('0'..='9').filter(|c| *c != digit) {
                 let mut wrong = label.clone();
                 wrong.replace_range(at..=at, &other.to_string());
-                assert_eq!(Form::number_of_label(&wrong), None, "{wrong} passes for {label}");
+                assert_eq!(
+                    Form::number_of_label(&wrong),
+                    None,
+                    "{wrong} passes for {label}"
+                );
             }
         }
     }

@@ -20,11 +20,20 @@ pub(super) fn finish(
     subsets: &[Arc<Subset>],
 ) -> Result<(), DocumentError> {
     for (position, (used, subset)) in plan.fonts.iter().zip(subsets).enumerate() {
-        let Some(id) = find(pdf, &font_name(position)) else { continue };
+        let Some(id) = find(pdf, &font_name(position)) else {
+            continue;
+        };
         let meaning = pdf.add_object(stream(dictionary! {}, to_unicode(used).into_bytes()));
         let mut glyphs = Vec::with_capacity(used.codes.len() * 2);
         for (glyph, _) in &used.codes {
-            glyphs.extend(subset.glyphs.get(glyph).copied().unwrap_or_default().to_be_bytes());
+            glyphs.extend(
+                subset
+                    .glyphs
+                    .get(glyph)
+                    .copied()
+                    .unwrap_or_default()
+                    .to_be_bytes(),
+            );
         }
         let glyphs = pdf.add_object(stream(dictionary! {}, glyphs));
         let font = dictionary_of(pdf, id)?;
@@ -43,7 +52,13 @@ pub(super) fn finish(
 /// The Type 0 font that the pages know by this name.
 fn find(pdf: &Document, name: &str) -> Option<ObjectId> {
     pdf.objects.values().find_map(|object| {
-        let candidate = object.as_dict().ok()?.get(name.as_bytes()).ok()?.as_reference().ok()?;
+        let candidate = object
+            .as_dict()
+            .ok()?
+            .get(name.as_bytes())
+            .ok()?
+            .as_reference()
+            .ok()?;
         let font = pdf.get_dictionary(candidate).ok()?;
         let kind = font.get(b"Subtype").and_then(Object::as_name).ok()?;
         (kind == b"Type0").then_some(candidate)

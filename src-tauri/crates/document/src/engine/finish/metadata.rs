@@ -7,7 +7,10 @@ use super::{PRODUCER, Properties, failed, text};
 use crate::error::DocumentError;
 
 /// Replaces the information dictionary.
-pub(super) fn information(pdf: &mut Document, properties: &Properties) -> Result<(), DocumentError> {
+pub(super) fn information(
+    pdf: &mut Document,
+    properties: &Properties,
+) -> Result<(), DocumentError> {
     let mut information = dictionary! {
         "Title" => text(&properties.title),
         "Author" => text(&properties.author),
@@ -20,14 +23,24 @@ pub(super) fn information(pdf: &mut Document, properties: &Properties) -> Result
     if !properties.keywords.is_empty() {
         information.set("Keywords", text(&properties.keywords.join(", ")));
     }
-    let id = pdf.trailer.get(b"Info").and_then(Object::as_reference).map_err(failed)?;
+    let id = pdf
+        .trailer
+        .get(b"Info")
+        .and_then(Object::as_reference)
+        .map_err(failed)?;
     pdf.set_object(id, information);
     Ok(())
 }
 
 /// The same as XMP, which PDF/A and screen readers look at.
 pub(super) fn xmp(properties: &Properties) -> Stream {
-    let Properties { title, author, subject, keywords, language } = properties;
+    let Properties {
+        title,
+        author,
+        subject,
+        keywords,
+        language,
+    } = properties;
     let title = escaped(title);
     let mut parts = format!(
         "<dc:format>application/pdf</dc:format>\

@@ -8,7 +8,9 @@ mod profile;
 
 use std::sync::Arc;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use lopdf::{
+    Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary,
+};
 use sha2::{Digest, Sha256};
 
 use super::glyphs::GlyphPlan;
@@ -55,8 +57,14 @@ pub(crate) fn finish(
     catalog.set("Version", Object::Name(b"1.7".to_vec()));
     catalog.set("Lang", Object::string_literal(properties.language));
     catalog.set("Metadata", xmp);
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
-    catalog.set("OutputIntents", vec![Object::Dictionary(profile::intent(profile))]);
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true },
+    );
+    catalog.set(
+        "OutputIntents",
+        vec![Object::Dictionary(profile::intent(profile))],
+    );
     if let Some(outline) = outline {
         catalog.set("Outlines", outline);
     }
@@ -98,7 +106,8 @@ fn save(pdf: &mut Document) -> Result<Vec<u8>, DocumentError> {
     pdf.trailer.set("ID", id(&[0; 16]));
     let blank = written(pdf)?;
     let hash = Sha256::digest(&blank);
-    pdf.trailer.set("ID", id(hash.get(..16).unwrap_or_default()));
+    pdf.trailer
+        .set("ID", id(hash.get(..16).unwrap_or_default()));
     written(pdf)
 }
 
@@ -114,7 +123,10 @@ fn written(pdf: &mut Document) -> Result<Vec<u8>, DocumentError> {
 }
 
 fn catalog_id(pdf: &Document) -> Result<ObjectId, DocumentError> {
-    pdf.trailer.get(b"Root").and_then(Object::as_reference).map_err(failed)
+    pdf.trailer
+        .get(b"Root")
+        .and_then(Object::as_reference)
+        .map_err(failed)
 }
 
 fn dictionary(pdf: &mut Document, id: ObjectId) -> Result<&mut Dictionary, DocumentError> {

@@ -14,7 +14,9 @@ pub(super) fn add(pdf: &mut Document, pages: &[ObjectId], titles: &[Title]) -> O
     let ids: Vec<ObjectId> = titles.iter().map(|_| pdf.new_object_id()).collect();
     let entries: Vec<(ObjectId, &Title)> = ids.into_iter().zip(titles).collect();
     for (index, (id, title)) in entries.iter().enumerate() {
-        let Some(page) = pages.get(title.page) else { continue };
+        let Some(page) = pages.get(title.page) else {
+            continue;
+        };
         let place = vec![
             (*page).into(),
             Object::Name(b"XYZ".to_vec()),

@@ -17,12 +17,20 @@ impl Walker<'_> {
     pub(super) fn drawing(&mut self, svg: &SvgImage, size: Size, at: Point) {
         self.leave_text();
         let tree = svg.tree();
-        let (wide, high) = (f64::from(tree.size().width()), f64::from(tree.size().height()));
+        let (wide, high) = (
+            f64::from(tree.size().width()),
+            f64::from(tree.size().height()),
+        );
         if wide <= 0.0 || high <= 0.0 {
             return;
         }
         let (across, down) = (size.x.to_pt() / wide, size.y.to_pt() / high);
-        let place = Place { at, across, down, height: self.height };
+        let place = Place {
+            at,
+            across,
+            down,
+            height: self.height,
+        };
         self.ops.push(Op::SaveGraphicsState);
         self.nodes(tree.root(), &place);
         self.ops.push(Op::RestoreGraphicsState);
@@ -46,19 +54,28 @@ impl Walker<'_> {
             return;
         }
         if let Some(fill) = path.fill() {
-            self.ops.push(Op::SetFillColor { col: colour(fill.paint()) });
+            self.ops.push(Op::SetFillColor {
+                col: colour(fill.paint()),
+            });
             let winding_order = match fill.rule() {
                 FillRule::NonZero => WindingOrder::NonZero,
                 FillRule::EvenOdd => WindingOrder::EvenOdd,
             };
-            let rings = rings.iter().map(|(points, _)| PolygonRing { points: points.clone() });
-            let polygon =
-                Polygon { rings: rings.collect(), mode: PaintMode::Fill, winding_order };
+            let rings = rings.iter().map(|(points, _)| PolygonRing {
+                points: points.clone(),
+            });
+            let polygon = Polygon {
+                rings: rings.collect(),
+                mode: PaintMode::Fill,
+                winding_order,
+            };
             self.ops.push(Op::DrawPolygon { polygon });
         }
         if let Some(stroke) = path.stroke() {
             let scale = f64::from(ts.get_scale().0) * place.across;
-            self.ops.push(Op::SetOutlineColor { col: colour(stroke.paint()) });
+            self.ops.push(Op::SetOutlineColor {
+                col: colour(stroke.paint()),
+            });
             let thickness = points(f64::from(stroke.width().get()) * scale);
             self.ops.push(Op::SetOutlineThickness { pt: Pt(thickness) });
             let cap = match stroke.linecap() {
@@ -74,7 +91,9 @@ impl Walker<'_> {
             self.ops.push(Op::SetLineCapStyle { cap });
             self.ops.push(Op::SetLineJoinStyle { join });
             for (points, is_closed) in rings {
-                self.ops.push(Op::DrawLine { line: printpdf::Line { points, is_closed } });
+                self.ops.push(Op::DrawLine {
+                    line: printpdf::Line { points, is_closed },
+                });
             }
         }
     }
@@ -92,11 +111,19 @@ impl Place {
     fn corner(&self, point: usvg::tiny_skia_path::Point, bezier: bool) -> LinePoint {
         let x = self.at.x.to_pt() + f64::from(point.x) * self.across;
         let y = self.height - self.at.y.to_pt() - f64::from(point.y) * self.down;
-        LinePoint { p: PdfPoint { x: Pt(points(x)), y: Pt(points(y)) }, bezier }
+        LinePoint {
+            p: PdfPoint {
+                x: Pt(points(x)),
+                y: Pt(points(y)),
+            },
+            bezier,
+        }
     }
 
     fn rings(&self, path: &Path, ts: Transform) -> Vec<(Vec<LinePoint>, bool)> {
-        let Some(data) = path.data().clone().transform(ts) else { return Vec::new() };
+        let Some(data) = path.data().clone().transform(ts) else {
+            return Vec::new();
+        };
         let mut rings: Vec<(Vec<LinePoint>, bool)> = Vec::new();
         let mut last = usvg::tiny_skia_path::Point::zero();
         for segment in data.segments() {
@@ -105,7 +132,9 @@ impl Place {
                 last = to;
                 continue;
             }
-            let Some((ring, closed)) = rings.last_mut() else { continue };
+            let Some((ring, closed)) = rings.last_mut() else {
+                continue;
+            };
             match segment {
                 PathSegment::MoveTo(_) => {}
                 PathSegment::LineTo(to) => {
@@ -142,10 +171,19 @@ fn colour(paint: &Paint) -> Color {
     let of = |colour: usvg::Color| [colour.red, colour.green, colour.blue];
     let [r, g, b] = match paint {
         Paint::Color(colour) => of(*colour),
-        Paint::LinearGradient(gradient) => gradient.stops().first().map_or([128; 3], |s| of(s.color())),
-        Paint::RadialGradient(gradient) => gradient.stops().first().map_or([128; 3], |s| of(s.color())),
+        Paint::LinearGradient(gradient) => {
+            gradient.stops().first().map_or([128; 3], |s| of(s.color()))
+        }
+        Paint::RadialGradient(gradient) => {
+            gradient.stops().first().map_or([128; 3], |s| of(s.color()))
+        }
         Paint::Pattern(_) => [128; 3],
     };
     let channel = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
-    Color::Rgb(Rgb { r: channel(r), g: channel(g), b: channel(b), icc_profile: None })
+    Color::Rgb(Rgb {
+        r: channel(r),
+        g: channel(g),
+        b: channel(b),
+        icc_profile: None,
+    })
 }

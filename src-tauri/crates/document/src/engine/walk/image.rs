@@ -28,7 +28,8 @@ impl Walker<'_> {
     fn raster(&mut self, raster: &RasterImage, key: u128, size: Size, at: Point) {
         self.leave_text();
         let id = XObjectId(format!("I{key:x}"));
-        (self.walked.images.entry(id.clone())).or_insert_with(|| XObject::External(encoded(raster)));
+        (self.walked.images.entry(id.clone()))
+            .or_insert_with(|| XObject::External(encoded(raster)));
         let (width, height) = (size.x.to_pt(), size.y.to_pt());
         let bottom = self.height - at.y.to_pt() - height;
         let matrix = [width, 0.0, 0.0, height].map(precise);
@@ -40,9 +41,14 @@ impl Walker<'_> {
             points(at.x.to_pt()),
             points(bottom),
         ];
-        let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
+        let transform = XObjectTransform {
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
         self.ops.push(Op::SaveGraphicsState);
-        self.ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix) });
+        self.ops.push(Op::SetTransformationMatrix {
+            matrix: CurTransMat::Raw(matrix),
+        });
         self.ops.push(Op::UseXobject { id, transform });
         self.ops.push(Op::RestoreGraphicsState);
     }
@@ -87,7 +93,10 @@ fn components(data: &[u8]) -> Option<u8> {
 
 fn pixels(raster: &RasterImage) -> ExternalStream {
     let dynamic = raster.dynamic();
-    let grey = matches!(**dynamic, DynamicImage::ImageLuma8(_) | DynamicImage::ImageLumaA8(_));
+    let grey = matches!(
+        **dynamic,
+        DynamicImage::ImageLuma8(_) | DynamicImage::ImageLumaA8(_)
+    );
     let (space, bytes) = if grey {
         ("DeviceGray", dynamic.to_luma8().into_raw())
     } else {
@@ -95,10 +104,16 @@ fn pixels(raster: &RasterImage) -> ExternalStream {
     };
     let mut colour = stream(raster, space, bytes);
     if dynamic.color().has_alpha() {
-        let alpha: Vec<u8> = dynamic.to_rgba8().pixels().map(|pixel| pixel.0[3]).collect();
+        let alpha: Vec<u8> = dynamic
+            .to_rgba8()
+            .pixels()
+            .map(|pixel| pixel.0[3])
+            .collect();
         if alpha.iter().any(|value| *value != 255) {
             let mask = stream(raster, "DeviceGray", alpha);
-            colour.dict.insert("SMask".into(), DictItem::Stream { stream: mask });
+            colour
+                .dict
+                .insert("SMask".into(), DictItem::Stream { stream: mask });
         }
     }
     colour
@@ -113,11 +128,20 @@ fn stream(raster: &RasterImage, space: &str, content: Vec<u8>) -> ExternalStream
         ("ColorSpace".to_owned(), name(space)),
         ("BitsPerComponent".to_owned(), DictItem::Int(8)),
     ]);
-    ExternalStream { dict, content, compress: true }
+    ExternalStream {
+        dict,
+        content,
+        compress: true,
+    }
 }
 
 fn wrapped(stream: ExternalStream) -> ExternalXObject {
-    ExternalXObject { stream, width: None, height: None, dpi: None }
+    ExternalXObject {
+        stream,
+        width: None,
+        height: None,
+        dpi: None,
+    }
 }
 
 fn name(text: &str) -> DictItem {

@@ -4,9 +4,9 @@ use printpdf::{
     Actions, BorderArray, ColorArray, Destination as PdfDestination, HighlightingMode,
     LinkAnnotation, Op, Pt, Rect,
 };
+use typst::introspection::PagedPosition;
 use typst::layout::{Point, Size};
 use typst::model::Destination;
-use typst::introspection::PagedPosition;
 
 use super::{Walker, points};
 

@@ -91,7 +91,10 @@ impl<'a> Walker<'a> {
         content: &Page,
         walked: &'a mut Walked,
     ) -> Self {
-        let (width, height) = (content.frame.width().to_pt(), content.frame.height().to_pt());
+        let (width, height) = (
+            content.frame.width().to_pt(),
+            content.frame.height().to_pt(),
+        );
         Self {
             document,
             plan,
@@ -100,7 +103,11 @@ impl<'a> Walker<'a> {
             height,
             width,
             ops: Vec::new(),
-            map: PageMap { width, height, ..PageMap::default() },
+            map: PageMap {
+                width,
+                height,
+                ..PageMap::default()
+            },
             digest: Sha256::new(),
             blocks: Vec::new(),
             title: None,
@@ -112,8 +119,12 @@ impl<'a> Walker<'a> {
 
     fn finish(mut self) {
         self.leave_text();
-        let hash: Vec<String> =
-            self.digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash: Vec<String> = self
+            .digest
+            .finalize()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         self.map.hash = hash.concat();
         self.walked.pages.push(self.ops);
         self.walked.maps.push(self.map);
@@ -150,7 +161,12 @@ impl<'a> Walker<'a> {
         if let Some((level, top)) = titled
             && let Some((_, text)) = self.title.take()
         {
-            self.walked.titles.push(Title { level, text, page: self.page, top });
+            self.walked.titles.push(Title {
+                level,
+                text,
+                page: self.page,
+                top,
+            });
         }
         self.title = outer_title;
         self.blocks.truncate(depth);
@@ -158,19 +174,29 @@ impl<'a> Walker<'a> {
 
     /// Notes what a label of a template stands for. Gives level and top for a title.
     fn labelled(&mut self, label: &str, group: &GroupItem, at: Point) -> Option<(u8, f64)> {
-        let area = self.area(at, group.frame.width().to_pt(), group.frame.height().to_pt());
+        let area = self.area(
+            at,
+            group.frame.width().to_pt(),
+            group.frame.height().to_pt(),
+        );
         let (kind, rest) = label.split_once(':')?;
         match kind {
             "block" => {
                 self.blocks.push(rest.to_owned());
-                self.map.blocks.push(BlockBox { block_id: rest.to_owned(), area });
+                self.map.blocks.push(BlockBox {
+                    block_id: rest.to_owned(),
+                    area,
+                });
             }
             "bound" => self.map.bounds.push(BoundBox {
                 key: rest.to_owned(),
                 block_id: self.blocks.last().cloned().unwrap_or_default(),
                 area,
             }),
-            "field" => self.map.fields.push(FieldBox { name: rest.to_owned(), area }),
+            "field" => self.map.fields.push(FieldBox {
+                name: rest.to_owned(),
+                area,
+            }),
             "title" => {
                 let level = rest.parse().unwrap_or(2);
                 self.title = Some((level, String::new()));
@@ -184,7 +210,12 @@ impl<'a> Walker<'a> {
     /// Where a box of the current coordinates is on the page.
     fn area(&self, at: Point, width: f64, height: f64) -> Area {
         let at = self.shift.last().map_or(at, |shift| at.transform(*shift));
-        Area { x: at.x.to_pt(), y: at.y.to_pt(), width, height }
+        Area {
+            x: at.x.to_pt(),
+            y: at.y.to_pt(),
+            width,
+            height,
+        }
     }
 
     /// A group with a clip or a transformation that is more than a shift.
@@ -193,11 +224,16 @@ impl<'a> Walker<'a> {
         self.ops.push(Op::SaveGraphicsState);
         let outer = self.brush.clone();
         let local = Transform::translate(at.x, at.y).pre_concat(group.transform);
-        self.ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(self.flipped(local)) });
+        self.ops.push(Op::SetTransformationMatrix {
+            matrix: CurTransMat::Raw(self.flipped(local)),
+        });
         if let Some(clip) = &group.clip {
             self.clip(clip);
         }
-        let total = self.shift.last().map_or(local, |shift| shift.pre_concat(local));
+        let total = self
+            .shift
+            .last()
+            .map_or(local, |shift| shift.pre_concat(local));
         self.shift.push(total);
         self.note(&format!("{local:?}"));
         self.frame(&group.frame, Point::zero());

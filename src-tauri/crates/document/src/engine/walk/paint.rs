@@ -48,14 +48,21 @@ impl ToBytes for typst::visualize::Rgb {
 fn written([r, g, b]: Colour) -> Color {
     // Three decimals tell 256 steps apart.
     let channel = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
-    Color::Rgb(Rgb { r: channel(r), g: channel(g), b: channel(b), icc_profile: None })
+    Color::Rgb(Rgb {
+        r: channel(r),
+        g: channel(g),
+        b: channel(b),
+        icc_profile: None,
+    })
 }
 
 impl Walker<'_> {
     pub(super) fn set_fill(&mut self, colour: Colour) {
         if self.brush.fill != Some(colour) {
             self.brush.fill = Some(colour);
-            self.ops.push(Op::SetFillColor { col: written(colour) });
+            self.ops.push(Op::SetFillColor {
+                col: written(colour),
+            });
         }
     }
 
@@ -63,7 +70,9 @@ impl Walker<'_> {
         let colour = colour(&stroke.paint);
         if self.brush.stroke != Some(colour) {
             self.brush.stroke = Some(colour);
-            self.ops.push(Op::SetOutlineColor { col: written(colour) });
+            self.ops.push(Op::SetOutlineColor {
+                col: written(colour),
+            });
         }
         let thickness = points(stroke.thickness.to_pt());
         if self.brush.thickness != Some(thickness.to_bits()) {
@@ -93,14 +102,26 @@ impl Walker<'_> {
 
     fn set_dash(&mut self, stroke: &FixedStroke) {
         let (pattern, phase) = stroke.dash.as_ref().map_or((Vec::new(), 0.0), |dash| {
-            (dash.array.iter().map(|length| points(length.to_pt())).collect(), points(dash.phase.to_pt()))
+            (
+                dash.array
+                    .iter()
+                    .map(|length| points(length.to_pt()))
+                    .collect(),
+                points(dash.phase.to_pt()),
+            )
         });
-        let state = (pattern.iter().map(|length| length.to_bits()).collect(), phase.to_bits());
+        let state = (
+            pattern.iter().map(|length| length.to_bits()).collect(),
+            phase.to_bits(),
+        );
         let now = self.brush.dash.clone().unwrap_or_default();
         if now != state {
             self.brush.dash = Some(state);
             self.ops.push(Op::SetLineDashPattern {
-                dash: LineDashPattern { offset: phase, pattern: pattern.into_iter().collect() },
+                dash: LineDashPattern {
+                    offset: phase,
+                    pattern: pattern.into_iter().collect(),
+                },
             });
         }
     }

@@ -1,8 +1,7 @@
 //! Lines, rectangles and curves.
 
 use printpdf::{
-    Line, LinePoint, Op, PaintMode, Point as PdfPoint, Polygon, PolygonRing, Pt, Rect,
-    WindingOrder,
+    Line, LinePoint, Op, PaintMode, Point as PdfPoint, Polygon, PolygonRing, Pt, Rect, WindingOrder,
 };
 use typst::layout::Point;
 use typst::visualize::{Curve, CurveItem, FillRule, FixedStroke, Geometry, Shape};
@@ -22,8 +21,14 @@ impl Walker<'_> {
             return;
         }
         self.leave_text();
-        let stroke = shape.stroke.as_ref().filter(|stroke| stroke.thickness.to_pt() > 0.0);
-        self.note(&format!("{at:?} {:?} {:?} {stroke:?}", shape.geometry, shape.fill));
+        let stroke = shape
+            .stroke
+            .as_ref()
+            .filter(|stroke| stroke.thickness.to_pt() > 0.0);
+        self.note(&format!(
+            "{at:?} {:?} {:?} {stroke:?}",
+            shape.geometry, shape.fill
+        ));
         if let Some(fill) = &shape.fill {
             self.set_fill(colour(fill));
         }
@@ -62,7 +67,12 @@ impl Walker<'_> {
     fn line(&mut self, at: Point, to: Point, stroke: Option<&FixedStroke>) {
         if stroke.is_some() {
             let points = vec![self.corner(at), self.corner(at + to)];
-            self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+            self.ops.push(Op::DrawLine {
+                line: Line {
+                    points,
+                    is_closed: false,
+                },
+            });
         }
     }
 
@@ -70,12 +80,24 @@ impl Walker<'_> {
         let rings = self.rings(curve, at);
         if mode == PaintMode::Stroke {
             for ring in rings {
-                let line = Line { points: ring.points, is_closed: ring.closed };
+                let line = Line {
+                    points: ring.points,
+                    is_closed: ring.closed,
+                };
                 self.ops.push(Op::DrawLine { line });
             }
         } else {
-            let rings = rings.into_iter().map(|ring| PolygonRing { points: ring.points }).collect();
-            let polygon = Polygon { rings, mode, winding_order: winding };
+            let rings = rings
+                .into_iter()
+                .map(|ring| PolygonRing {
+                    points: ring.points,
+                })
+                .collect();
+            let polygon = Polygon {
+                rings,
+                mode,
+                winding_order: winding,
+            };
             self.ops.push(Op::DrawPolygon { polygon });
         }
     }
@@ -83,9 +105,17 @@ impl Walker<'_> {
     /// Restricts what follows to the inside of a curve of the current origin.
     pub(super) fn clip(&mut self, curve: &Curve) {
         let rings = self.rings(curve, Point::zero());
-        let rings = rings.into_iter().map(|ring| PolygonRing { points: ring.points }).collect();
-        let polygon =
-            Polygon { rings, mode: PaintMode::Clip, winding_order: WindingOrder::NonZero };
+        let rings = rings
+            .into_iter()
+            .map(|ring| PolygonRing {
+                points: ring.points,
+            })
+            .collect();
+        let polygon = Polygon {
+            rings,
+            mode: PaintMode::Clip,
+            winding_order: WindingOrder::NonZero,
+        };
         self.ops.push(Op::DrawPolygon { polygon });
     }
 
@@ -94,12 +124,21 @@ impl Walker<'_> {
         for item in &curve.0 {
             match (item, rings.last_mut()) {
                 (CurveItem::Move(to), _) => {
-                    rings.push(Ring { points: vec![self.corner(at + *to)], closed: false });
+                    rings.push(Ring {
+                        points: vec![self.corner(at + *to)],
+                        closed: false,
+                    });
                 }
                 (CurveItem::Line(to), Some(ring)) => ring.points.push(self.corner(at + *to)),
                 (CurveItem::Cubic(a, b, to), Some(ring)) => {
-                    ring.points.push(LinePoint { bezier: true, ..self.corner(at + *a) });
-                    ring.points.push(LinePoint { bezier: true, ..self.corner(at + *b) });
+                    ring.points.push(LinePoint {
+                        bezier: true,
+                        ..self.corner(at + *a)
+                    });
+                    ring.points.push(LinePoint {
+                        bezier: true,
+                        ..self.corner(at + *b)
+                    });
                     ring.points.push(self.corner(at + *to));
                 }
                 (CurveItem::Close, Some(ring)) => ring.closed = true,
@@ -116,6 +155,9 @@ impl Walker<'_> {
 
     fn corner(&self, at: Point) -> LinePoint {
         let (x, y) = (points(at.x.to_pt()), points(self.height - at.y.to_pt()));
-        LinePoint { p: PdfPoint { x: Pt(x), y: Pt(y) }, bezier: false }
+        LinePoint {
+            p: PdfPoint { x: Pt(x), y: Pt(y) },
+            bezier: false,
+        }
     }
 }

@@ -17,7 +17,9 @@ const LEAST: f64 = 0.5;
 
 impl Walker<'_> {
     pub(super) fn text(&mut self, item: &TextItem, at: Point) {
-        let Some(position) = self.plan.index_of(item.font.font()) else { return };
+        let Some(position) = self.plan.index_of(item.font.font()) else {
+            return;
+        };
         if let Some((_, title)) = &mut self.title {
             if !title.is_empty() && !title.ends_with(' ') {
                 title.push(' ');
@@ -25,7 +27,10 @@ impl Walker<'_> {
             title.push_str(item.text.trim());
         }
         self.check(item, at);
-        self.note(&format!("{at:?} {:?} {:?} {position} {}", item.size, item.fill, item.text));
+        self.note(&format!(
+            "{at:?} {:?} {:?} {position} {}",
+            item.size, item.fill, item.text
+        ));
         let size = points(item.size.to_pt());
         if !self.in_text {
             self.ops.push(Op::StartTextSection);
@@ -34,7 +39,10 @@ impl Walker<'_> {
         if self.brush.font != Some((position, size.to_bits())) {
             self.brush.font = Some((position, size.to_bits()));
             let font = PdfFontHandle::External(FontId(font_name(position)));
-            self.ops.push(Op::SetFont { font, size: Pt(size) });
+            self.ops.push(Op::SetFont {
+                font,
+                size: Pt(size),
+            });
         }
         self.set_fill(colour(&item.fill));
         self.show(item, position, at);
@@ -92,7 +100,9 @@ impl Walker<'_> {
         let y = self.height - at.y.to_pt() + rise.map_or(0.0, f64::from_bits) * size;
         let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, points(x), points(y)]);
         self.ops.push(Op::SetTextMatrix { matrix });
-        self.ops.push(Op::ShowText { items: std::mem::take(items) });
+        self.ops.push(Op::ShowText {
+            items: std::mem::take(items),
+        });
     }
 
     /// Warns of characters without a glyph and of text that leaves the page.
@@ -108,21 +118,29 @@ impl Walker<'_> {
         if area.x + area.width > self.width - EDGE || area.y > self.height - EDGE {
             let (block_id, page) = (self.block(), self.page);
             let text = item.text.chars().take(80).collect();
-            self.walked.warnings.push(Warning::Overflow { block_id, text, page });
+            self.walked.warnings.push(Warning::Overflow {
+                block_id,
+                text,
+                page,
+            });
         }
     }
 
     /// One warning per block and page, with each character once.
     fn warn_missing(&mut self, found: String) {
         let (block, now) = (self.block(), self.page);
-        let known = self.walked.warnings.iter_mut().find_map(|warning| match warning {
-            Warning::MissingGlyph { block_id, characters, page }
-                if *block_id == block && *page == now =>
-            {
-                Some(characters)
-            }
-            _ => None,
-        });
+        let known = self
+            .walked
+            .warnings
+            .iter_mut()
+            .find_map(|warning| match warning {
+                Warning::MissingGlyph {
+                    block_id,
+                    characters,
+                    page,
+                } if *block_id == block && *page == now => Some(characters),
+                _ => None,
+            });
         match known {
             Some(characters) => {
                 for c in found.chars().filter(|c| !c.is_whitespace()) {
@@ -138,7 +156,11 @@ impl Walker<'_> {
                         characters.push(c);
                     }
                 }
-                let warning = Warning::MissingGlyph { block_id: block, characters, page: now };
+                let warning = Warning::MissingGlyph {
+                    block_id: block,
+                    characters,
+                    page: now,
+                };
                 self.walked.warnings.push(warning);
             }
         }

@@ -13,8 +13,14 @@ fn marked(cells: &str) -> RowView {
 }
 
 fn span(kind: RowKind, cells: &[(&str, usize)]) -> RowView {
-    let cells = cells.iter().map(|(text, span)| CellView { span: *span, ..CellView::new(*text) });
-    RowView { row: kind, cells: cells.collect() }
+    let cells = cells.iter().map(|(text, span)| CellView {
+        span: *span,
+        ..CellView::new(*text)
+    });
+    RowView {
+        row: kind,
+        cells: cells.collect(),
+    }
 }
 
 fn costs() -> TableView {
@@ -34,7 +40,10 @@ fn costs() -> TableView {
             column("Статья и расчёт", 0.0, Align::Left),
             column("Сейчас", 28.0, Align::Right),
             column("После", 28.0, Align::Right),
-            ColumnView { tint: true, ..column("Изменение", 30.0, Align::Right) },
+            ColumnView {
+                tint: true,
+                ..column("Изменение", 30.0, Align::Right)
+            },
         ],
         rows,
     }
@@ -48,8 +57,14 @@ fn flow() -> TableView {
     TableView {
         columns,
         rows: vec![
-            row(RowKind::Line, "Поток за квартал|−209,0|30,4|48,6|60,7|60,7|60,7|60,7|60,7"),
-            row(RowKind::Total, "С начала проекта|−209,0|−178,6|−130,1|−69,3|−8,6|52,1|112,9|173,6"),
+            row(
+                RowKind::Line,
+                "Поток за квартал|−209,0|30,4|48,6|60,7|60,7|60,7|60,7|60,7",
+            ),
+            row(
+                RowKind::Total,
+                "С начала проекта|−209,0|−178,6|−130,1|−69,3|−8,6|52,1|112,9|173,6",
+            ),
         ],
     }
 }
@@ -67,20 +82,47 @@ fn prices() -> TableView {
         ],
         rows: vec![
             span(RowKind::Group, &[("Единовременно", 7)]),
-            row(RowKind::Line, "1|Адаптация линии 2 // расштабелёр, конвейер, пусконаладка|1|компл.|148 000,00|148 000|29 600"),
-            row(RowKind::Line, "2|Ворота учёта RFID // доки 3–6, с программным обеспечением|4|шт.|9 600,00|38 400|7 680"),
-            row(RowKind::Line, "3|Запуск и обучение // 12 недель, 84 человека, на рабочих местах|1|усл.|22 600,00|22 600|4 520"),
-            span(RowKind::Subtotal, &[("", 1), ("Итого единовременно", 4), ("209 000", 1), ("41 800", 1)]),
+            row(
+                RowKind::Line,
+                "1|Адаптация линии 2 // расштабелёр, конвейер, пусконаладка|1|компл.|148 000,00|148 000|29 600",
+            ),
+            row(
+                RowKind::Line,
+                "2|Ворота учёта RFID // доки 3–6, с программным обеспечением|4|шт.|9 600,00|38 400|7 680",
+            ),
+            row(
+                RowKind::Line,
+                "3|Запуск и обучение // 12 недель, 84 человека, на рабочих местах|1|усл.|22 600,00|22 600|4 520",
+            ),
+            span(
+                RowKind::Subtotal,
+                &[
+                    ("", 1),
+                    ("Итого единовременно", 4),
+                    ("209 000", 1),
+                    ("41 800", 1),
+                ],
+            ),
             span(RowKind::Group, &[("Ежегодно", 7)]),
-            row(RowKind::Line, "4|Оборот ящика // с мойкой, возвратом и учётом; прейскурант 0,36 €|1 240 000|рейс|0,34|421 600|84 320"),
-            span(RowKind::Subtotal, &[("", 1), ("Итого в год", 4), ("421 600", 1), ("84 320", 1)]),
+            row(
+                RowKind::Line,
+                "4|Оборот ящика // с мойкой, возвратом и учётом; прейскурант 0,36 €|1 240 000|рейс|0,34|421 600|84 320",
+            ),
+            span(
+                RowKind::Subtotal,
+                &[("", 1), ("Итого в год", 4), ("421 600", 1), ("84 320", 1)],
+            ),
         ],
     }
 }
 
 /// Russian, for finance and technical managers.
 pub fn finance() -> ProposalView {
-    let sum = |label: &str, value: &str| SumView { label: label.into(), value: value.into(), ..SumView::default() };
+    let sum = |label: &str, value: &str| SumView {
+        label: label.into(),
+        value: value.into(),
+        ..SumView::default()
+    };
     view(
         Language::Ru,
         ReaderType::Finance,
