@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -48,8 +49,10 @@ export class Server {
     return ((await reply.json()) as { value: T }).value;
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
+    const ended = once(this.child, "exit");
     this.child.kill("SIGINT");
-    rmSync(this.data, { recursive: true, force: true, maxRetries: 5 });
+    await ended;
+    rmSync(this.data, { recursive: true, force: true });
   }
 }

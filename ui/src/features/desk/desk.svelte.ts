@@ -60,8 +60,15 @@ export class Desk {
   /** What was sent stays as it was sent. */
   readonly frozen = $derived(this.rest.state !== "draft");
   readonly block = $derived(this.selected === null ? undefined : this.blocks.get(this.selected));
-  /** Findings of this reader and of the proposal as a whole. */
-  readonly findings: readonly Readiness[] = $derived(this.rest.readiness.filter(({ reader }) => reader === null || reader === this.reader));
+  /** The proposal is not there any more (its making was undone, it was deleted in another window). */
+  gone = $state(false);
+
+  /** Findings of this reader and of the proposal as a whole, and what the layout of these pages has noticed. */
+  get findings(): Readiness[] {
+    const found = this.rest.readiness.filter(({ reader }) => reader === null || reader === this.reader);
+    const noticed = this.preview.shown?.shape.warnings ?? [];
+    return [...found, ...noticed.map(({ code, args, block_id }) => ({ code, args, block_id, reader: this.reader }))];
+  }
 
   get preview(): PdfPreview<Preview> {
     return this.#previewOf(this.edition.id);
@@ -216,8 +223,13 @@ export class Desk {
   #changed(changes: readonly Change[]): void {
     if (!changes.some(({ kind }) => OWN.has(kind) || SHOWN_IN_DOCUMENTS.has(kind))) return;
     clearTimeout(this.#reading);
-    this.#reading = setTimeout(() => void this.read().catch(() => undefined), READ_PAUSE);
+    this.#reading = setTimeout(() => void this.read().catch((thrown: unknown) => this.#lost(thrown)), READ_PAUSE);
     if (changes.some(({ kind }) => SHOWN_IN_DOCUMENTS.has(kind))) void this.preview.request();
+  }
+
+  /** Another failure to read changes nothing: what is shown was right a moment ago. */
+  #lost(thrown: unknown): void {
+    if (CallError.from(thrown).code === "not_found") this.gone = true;
   }
 
   #placeLater(): void {

@@ -1,119 +1,12 @@
-//! Blocks of editions: the same kinds as the domain's, with texts in the short notation and names
-//! for keys.
+//! Blocks of editions, made from what is said of them.
 
-use chrono::NaiveDate;
-use redbook_domain::proposal::block::{Figure, Point, Proof, Requirement, Verdict};
-use redbook_domain::proposal::{BlockContent, BoundKey, LocalRich};
-use serde::Deserialize;
+use redbook_domain::proposal::block::{Figure, Point, Proof, Requirement};
+use redbook_domain::proposal::{BlockContent, LocalRich};
 
+use super::block_data::{BlockData, FigureData, PointData, ProofData, RequirementData};
 use super::text::Text;
 use super::{Work, find_all, rich};
 use crate::error::ApiError;
-
-#[derive(Debug, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
-pub(super) enum BlockData {
-    Heading {
-        label: Text,
-        text: Text,
-    },
-    Text {
-        label: Text,
-        sublabel: Option<Text>,
-        body: Text,
-        #[serde(default)]
-        lead: bool,
-    },
-    KeyFigures {
-        figures: Vec<FigureData>,
-    },
-    PriceTable {
-        title: Text,
-        note: Option<Text>,
-    },
-    CostTable {
-        title: Text,
-        note: Option<Text>,
-    },
-    CashFlow {
-        label: Text,
-        title: Text,
-        note: Option<Text>,
-        what_ifs: bool,
-    },
-    Exclusivity {
-        label: Text,
-        sublabel: Option<Text>,
-        points: Vec<PointData>,
-    },
-    References {
-        label: Text,
-        title: Text,
-        references: Vec<String>,
-        how_to_ask: Text,
-    },
-    Team {
-        label: Text,
-        title: Text,
-        members: Vec<String>,
-    },
-    Specification {
-        label: Text,
-        title: Text,
-        rows: Vec<RequirementData>,
-    },
-    Proofs {
-        label: Text,
-        title: Text,
-        rows: Vec<ProofData>,
-    },
-    Decision {
-        title: Text,
-        text: Text,
-    },
-    PreparedBy {
-        label: Text,
-        sublabel: Option<Text>,
-        members: Vec<String>,
-    },
-    Expiry {
-        text: Text,
-    },
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct FigureData {
-    bound: Option<BoundKey>,
-    value: Option<Text>,
-    caption: Text,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct PointData {
-    term: Text,
-    text: Text,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RequirementData {
-    requirement: Text,
-    offered: Text,
-    verdict: Verdict,
-    note: Text,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct ProofData {
-    criterion: Text,
-    who: Text,
-    document: Text,
-    dated: NaiveDate,
-    appendix: String,
-}
 
 impl Work<'_> {
     pub(super) fn content(&self, data: &BlockData) -> Result<BlockContent, ApiError> {

@@ -11,7 +11,7 @@ use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::{EditionFacts, Placement, ProposalFacts};
 use serde::Deserialize;
 
-use super::blocks::BlockData;
+use super::block_data::BlockData;
 use super::calculation::CalculationData;
 use super::prices::{DiscountData, LineData};
 use super::text::Text;

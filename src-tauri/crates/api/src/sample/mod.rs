@@ -5,16 +5,21 @@
 //! In a fixed world the same calls give the same keys.
 
 mod accounts;
+mod block_data;
 mod blocks;
 mod calculation;
 mod contacts;
 mod logo;
+#[cfg(test)]
+mod made_tests;
 mod main_proposal;
 mod ours;
 mod people;
 mod prices;
 mod proposals;
+mod references;
 mod rich;
+mod small;
 mod story;
 #[cfg(test)]
 mod tests;

@@ -1,13 +1,10 @@
-//! Our side: the company, the team, tax rates, the price list, references.
+//! Our side: the company, the team, tax rates, the price list.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use chrono::NaiveDate;
 use redbook_domain::company::{
-    Bank, CompanyFacts, Member, MemberFacts, Product, ProductFacts, Referee, Reference,
-    ReferenceFacts, TaxRateEntry, TaxRateFacts,
+    Bank, CompanyFacts, Member, MemberFacts, Product, ProductFacts, TaxRateEntry, TaxRateFacts,
 };
-use redbook_domain::dates::Month;
 use redbook_domain::money::{Currency, Percent};
 use redbook_domain::pricing::{Cadence, TaxRate};
 use rust_decimal::Decimal;
@@ -81,31 +78,6 @@ struct ProductData {
     cost: Option<Decimal>,
     cadence: Cadence,
     tax: String,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ReferenceData {
-    key: String,
-    customer: Text,
-    about: Text,
-    from: Month,
-    to: Month,
-    project: Text,
-    result: Text,
-    people: Vec<RefereeData>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RefereeData {
-    name: Text,
-    position: Text,
-    phone: String,
-    email: String,
-    consent_on: NaiveDate,
-    consent_until: NaiveDate,
-    consent_note: Text,
 }
 
 impl Work<'_> {
@@ -224,40 +196,6 @@ impl Work<'_> {
             self.made.products.insert(data.key, made.id);
         }
         Ok(())
-    }
-
-    fn references(&mut self) -> Result<(), ApiError> {
-        let all: Vec<ReferenceData> = read("references", include_str!("data/references.json"))?;
-        for data in all {
-            let facts = ReferenceFacts {
-                customer: self.local(&data.customer),
-                about: self.local(&data.about),
-                from: Some(self.story.month(data.from)),
-                to: Some(self.story.month(data.to)),
-                project: self.local(&data.project),
-                result: self.local(&data.result),
-                people: data
-                    .people
-                    .into_iter()
-                    .map(|person| self.referee(person))
-                    .collect(),
-            };
-            let made = noun::create::<Reference>(self.app, Create { facts })?.value;
-            self.made.references.insert(data.key, made.id);
-        }
-        Ok(())
-    }
-
-    fn referee(&self, data: RefereeData) -> Referee {
-        Referee {
-            name: self.local(&data.name),
-            position: self.local(&data.position),
-            phone: data.phone,
-            email: data.email,
-            consent_on: Some(self.story.day(data.consent_on)),
-            consent_until: Some(self.story.day(data.consent_until)),
-            consent_note: self.local(&data.consent_note),
-        }
     }
 
     pub(super) fn tax(&self, name: &str) -> Result<&TaxRate, ApiError> {

@@ -3,90 +3,21 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use redbook_domain::id::Id;
 use redbook_domain::language::LocalText;
 use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::block::Figure;
 use redbook_domain::proposal::{
-    BlockContent, BoundKey, EditionFacts, LocalRich, Outcome, OutcomeKind, Placement, ProposalFacts,
+    BlockContent, BoundKey, EditionFacts, LocalRich, Outcome, Placement, ProposalFacts,
 };
-use serde::Deserialize;
 
-use super::blocks::PointData;
-use super::prices::{DiscountData, LineData};
+use super::small::{ProposalData, data};
 use super::text::Text;
-use super::{Work, broken, find, find_all, read, yesterday};
+use super::{Work, broken, find, find_all, yesterday};
 use crate::commands::{block, edition, proposal};
 use crate::dto::proposal::{BlockDesk, OutcomeReq, ProposalDesk};
 use crate::dto::{Key, Update};
 use crate::error::ApiError;
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct SmallData {
-    captions: BTreeMap<BoundKey, Text>,
-    pub proposals: Vec<ProposalData>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct ProposalData {
-    key: String,
-    account: String,
-    title: Text,
-    /// Sent on the same day.
-    prepared_on: NaiveDate,
-    valid_until: NaiveDate,
-    outcome: Option<OutcomeData>,
-    figures: Vec<BoundKey>,
-    lines: Vec<LineData>,
-    discount: Option<DiscountData>,
-    /// Addressee of the finance edition, if it isn't the most influential reader.
-    finance_person: Option<String>,
-    director: DirectorData,
-    hr: HrData,
-    finance: FinanceData,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OutcomeData {
-    kind: OutcomeKind,
-    on: NaiveDate,
-    said_by: String,
-    how: Text,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DirectorData {
-    headline: Text,
-    position: Text,
-    points: Vec<PointData>,
-    decision: Text,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct HrData {
-    headline: Text,
-    people: Text,
-    ask: Text,
-    references: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FinanceData {
-    headline: Text,
-    basis: Text,
-    payment: Text,
-}
-
-pub(super) fn data() -> Result<SmallData, ApiError> {
-    read("proposals", include_str!("data/proposals.json"))
-}
 
 impl Work<'_> {
     pub(super) fn proposals(&self) -> Result<(), ApiError> {

@@ -1,24 +1,8 @@
 //! The sample's data holds together, in three languages.
 
-use std::path::Path;
-use std::sync::Arc;
-
-use chrono::NaiveDate;
-use redbook_domain::id::Id;
-use redbook_domain::proposal::BoundKey;
-use redbook_domain::state::State;
 use serde_json::Value;
 
 use super::*;
-use crate::app::Folders;
-use crate::commands::{account, person, proposal, workspace};
-use crate::dto::Key;
-use crate::dto::account::{AccountListReq, AccountListRes};
-use crate::dto::person::PersonListReq;
-use crate::dto::proposal::{ProposalDesk, ProposalListReq};
-use crate::dto::workspace::WorkspaceCreateReq;
-use crate::host::Headless;
-use crate::world::FixedWorld;
 
 const FILES: [(&str, &str); 10] = [
     ("accounts", include_str!("data/accounts.json")),
@@ -192,125 +176,6 @@ fn the_sample_has_the_size_it_should_have() {
         "nobody takes part in two accounts"
     );
     assert!((55..=65).contains(&contacts::data().unwrap().len()));
-    assert_eq!(proposals::data().unwrap().proposals.len() + 1, 5);
+    assert_eq!(small::data().unwrap().proposals.len() + 1, 5);
     main_proposal::data().unwrap();
-}
-
-fn made(folder: &Path, language: Language, today: NaiveDate) -> App {
-    let folders = Folders {
-        config: Default::default(),
-        workspaces: folder.to_owned(),
-    };
-    let app = App::new(
-        folders,
-        Arc::new(Headless {
-            folder: folder.to_owned(),
-        }),
-    )
-    .in_world(Arc::new(FixedWorld::new(today, 5)));
-    let request = WorkspaceCreateReq {
-        path: Some(folder.join("s.redbook").to_string_lossy().into_owned()),
-        folder: None,
-        name: name(language).to_owned(),
-        language,
-        currency: redbook_domain::money::Currency::EUR,
-    };
-    workspace::create(&app, request).unwrap();
-    fill(&app, language).unwrap();
-    app
-}
-
-fn desks(app: &App) -> Vec<ProposalDesk> {
-    let rows = proposal::list(app, ProposalListReq::default())
-        .unwrap()
-        .value
-        .items;
-    rows.iter()
-        .map(|row| proposal::get(app, Key { id: row.id }).unwrap().value)
-        .collect()
-}
-
-fn keys_only(app: &App) -> AccountListRes {
-    let request = AccountListReq {
-        key_only: true,
-        descending: true,
-        ..AccountListReq::default()
-    };
-    account::list(app, request).unwrap().value
-}
-
-#[test]
-fn the_story_is_told_in_every_language() {
-    for language in Language::INTERFACE {
-        let folder = tempfile::tempdir().unwrap();
-        let app = made(folder.path(), language, story::TOLD_ON);
-        let list = keys_only(&app);
-        assert_eq!((list.total, list.share.as_str()), (12, "47.6"));
-        assert_eq!((list.known, list.could_decide), (43, 66));
-        let shares: Vec<&str> = list.rows.iter().map(|row| row.share.as_str()).collect();
-        assert_eq!(shares[..4], ["14.0", "8.6", "6.5", "5.0"]);
-        let people = person::list(&app, PersonListReq::default()).unwrap().value;
-        assert_eq!(people.total, 60);
-
-        let desks = desks(&app);
-        let states = |state: State| desks.iter().filter(|desk| desk.state == state).count();
-        for state in [
-            State::Draft,
-            State::Sent,
-            State::Expiring,
-            State::Expired,
-            State::Accepted,
-        ] {
-            assert_eq!(states(state), 1, "{state:?}");
-        }
-        for desk in &desks {
-            let json = serde_json::to_string(&desk.blocks).unwrap();
-            assert!(
-                !json.contains('‹'),
-                "a placeholder is left in {}",
-                desk.proposal.facts.title
-            );
-            assert_eq!(desk.problem, None);
-        }
-        main_numbers(
-            desks
-                .iter()
-                .find(|desk| desk.state == State::Draft)
-                .unwrap(),
-        );
-    }
-}
-
-fn main_numbers(desk: &ProposalDesk) {
-    let said = |key: BoundKey| {
-        let found = desk.bound.iter().find(|bound| bound.key == key).unwrap();
-        serde_json::to_string(&found.value).unwrap()
-    };
-    assert!(said(BoundKey::SavedYearly).contains("24291400"));
-    assert!(said(BoundKey::PaidOnce).contains("20900000"));
-    assert!(said(BoundKey::PaidYearly).contains("42160000"));
-    assert!(said(BoundKey::PaybackMonth).contains("2028-04"));
-    assert!(said(BoundKey::NetGain).contains("41650"));
-    assert_eq!(desk.days_left, 25);
-    assert!(
-        desk.readiness
-            .iter()
-            .any(|found| found.code == "consent_ends_before_expiry")
-    );
-    let blocks: Vec<usize> = desk
-        .editions
-        .iter()
-        .map(|e| e.edition.facts.layout.len())
-        .collect();
-    assert_eq!(blocks, [16, 11, 15]);
-}
-
-#[test]
-fn the_same_world_gives_the_same_sample() {
-    let ids = |today: &str| -> Vec<Id> {
-        let folder = tempfile::tempdir().unwrap();
-        let app = made(folder.path(), Language::En, today.parse().unwrap());
-        keys_only(&app).rows.iter().map(|row| row.id).collect()
-    };
-    assert_eq!(ids("2027-06-30"), ids("2027-06-30"));
 }

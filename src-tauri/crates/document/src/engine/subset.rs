@@ -34,7 +34,7 @@ impl Subsets {
     ///
     /// # Errors
     /// The reason if the font can't be subset.
-    pub(crate) fn of(&self, used: &UsedFont) -> Result<Arc<Subset>, String> {
+    pub(crate) fn of(&self, used: &UsedFont) -> Result<Arc<Subset>, subsetter::Error> {
         let glyphs: BTreeSet<u16> = used.codes.iter().map(|(glyph, _)| *glyph).collect();
         let key = (used.font.clone(), glyphs.into_iter().collect::<Vec<_>>());
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -56,14 +56,13 @@ impl Subsets {
     }
 }
 
-fn make((font, wanted): &Key) -> Result<Subset, String> {
+fn make((font, wanted): &Key) -> Result<Subset, subsetter::Error> {
     let mut remapper = GlyphRemapper::new();
     let glyphs = wanted
         .iter()
         .map(|glyph| (*glyph, remapper.remap(*glyph)))
         .collect();
-    let bytes = subsetter::subset(font.data(), font.index(), &remapper)
-        .map_err(|error| error.to_string())?;
+    let bytes = subsetter::subset(font.data(), font.index(), &remapper)?;
     let digest = Sha256::digest(&bytes);
     let tag = digest
         .iter()

@@ -58,11 +58,11 @@ fn prepared(view: &ProposalView) -> Result<Prepared, DocumentError> {
     let (mut pictures, mut warnings) = (Pictures::new(), Vec::new());
     for (name, bytes) in &view.pictures {
         let bytes = Bytes::new(bytes.clone());
-        match readable(name, &bytes) {
-            Ok(()) => {
+        match unreadable(name, &bytes) {
+            None => {
                 pictures.insert(name.clone(), bytes);
             }
-            Err(reason) => {
+            Some(reason) => {
                 let uses = |block: &&BlockView| matches!(&block.body, BodyView::Picture { file, .. } if file == name);
                 let block = view.blocks.iter().find(uses);
                 let block_id = block.map(|block| block.id.clone()).unwrap_or_default();
@@ -98,12 +98,12 @@ fn prepared(view: &ProposalView) -> Result<Prepared, DocumentError> {
     })
 }
 
-/// Whether a picture can be set; Typst remembers what it has read, so this costs nothing twice.
-fn readable(name: &str, bytes: &Bytes) -> Result<(), String> {
+/// Why a picture can't be set, if so; Typst remembers what it has read, so this costs nothing twice.
+fn unreadable(name: &str, bytes: &Bytes) -> Option<String> {
     if name.ends_with(".svg") {
         return SvgImage::new(bytes.clone())
-            .map(|_| ())
-            .map_err(|_| "svg".to_owned());
+            .err()
+            .map(|_| "svg".to_owned());
     }
     let format = if name.ends_with(".png") {
         ExchangeFormat::Png
@@ -111,7 +111,7 @@ fn readable(name: &str, bytes: &Bytes) -> Result<(), String> {
         ExchangeFormat::Jpg
     };
     let read = RasterImage::plain(bytes.clone(), format);
-    read.map(|_| ()).map_err(|reason| reason.to_string())
+    read.err().map(|reason| reason.to_string())
 }
 
 fn properties(view: &ProposalView) -> Properties {

@@ -39,5 +39,7 @@ readiness-picture-missing = Изображението липсва.
 readiness-picture-without-alternative = Изображението няма описание.
 readiness-text-missing-language = Не всичко е написано на езика на версията ({ $language }).
 readiness-glyph-missing = В шрифта няма знак за „{ $characters }“.
+readiness-text-overflow = Не се побира на страницата: { $text }.
+readiness-picture-broken = Изображението не може да се прочете ({ $reason }).
 readiness-decision-missing = Версията не моли за никакво решение.
 readiness-accent-low-contrast = Цветът ви е блед на хартия: { $ratio } към 1, а трябва поне 4,5.

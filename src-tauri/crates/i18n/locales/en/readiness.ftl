@@ -44,5 +44,7 @@ readiness-picture-missing = The picture is missing.
 readiness-picture-without-alternative = The picture has no description.
 readiness-text-missing-language = Something is not written in { $language } yet.
 readiness-glyph-missing = The typeface has no sign for “{ $characters }”.
+readiness-text-overflow = Something runs off the page: { $text }.
+readiness-picture-broken = A picture can’t be read ({ $reason }).
 readiness-decision-missing = The edition asks for no decision.
 readiness-accent-low-contrast = Your colour is pale on paper: { $ratio } to 1, at least 4.5 is wanted.

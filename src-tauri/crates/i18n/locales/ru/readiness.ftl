@@ -44,5 +44,7 @@ readiness-picture-missing = Нет картинки.
 readiness-picture-without-alternative = У картинки нет описания.
 readiness-text-missing-language = Не всё написано на языке редакции ({ $language }).
 readiness-glyph-missing = В шрифте нет знака для «{ $characters }».
+readiness-text-overflow = Не помещается на страницу: { $text }.
+readiness-picture-broken = Картинку не удаётся прочесть ({ $reason }).
 readiness-decision-missing = Редакция не просит ни о каком решении.
 readiness-accent-low-contrast = Ваш цвет на бумаге бледен: { $ratio } к 1, а нужно хотя бы 4,5.

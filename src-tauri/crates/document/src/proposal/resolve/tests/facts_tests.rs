@@ -6,8 +6,9 @@ use redbook_domain::person::ReaderType::{Director, Finance, Hr};
 use redbook_domain::proposal::BlockContent;
 use redbook_domain::proposal::block::PictureWidth;
 
-use super::fixture::{Case, bodies, day, file, id, local, shown, told};
-use super::story::written;
+use super::editions::written;
+use super::fixture::{Case, file};
+use super::notation::{bodies, day, id, local, shown, told};
 use crate::proposal::resolve::words::plain;
 use crate::proposal::{AddresseeView, BodyView};
 

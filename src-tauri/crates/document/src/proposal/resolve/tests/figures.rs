@@ -8,7 +8,7 @@ use redbook_domain::language::LocalText;
 use redbook_domain::money::{Currency, Money};
 use redbook_domain::pricing::Line;
 
-use super::fixture::{id, line, local, yearly};
+use super::notation::{id, line, local, yearly};
 
 pub fn lines() -> Vec<Line> {
     let with = |line: Line, note: &str, unit: &str| Line {

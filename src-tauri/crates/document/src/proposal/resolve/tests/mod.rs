@@ -1,9 +1,12 @@
 //! Tests of views, on one fixture made of domain nouns.
 
 mod cash_tests;
+mod cost_tests;
+mod editions;
 mod facts_tests;
 mod figures;
 mod fixture;
+mod notation;
 mod nouns;
 mod pages;
 mod price_kinds_tests;

@@ -9,7 +9,7 @@ use redbook_domain::person::{Part, PartFacts, Person, PersonFacts, ReaderType, S
 use redbook_domain::pricing::Pricing;
 use redbook_domain::proposal::{Edition, EditionFacts, Proposal, ProposalFacts};
 
-use super::fixture::{day, id, local};
+use super::notation::{day, id, local};
 
 pub fn proposal() -> Proposal {
     Proposal {

@@ -3,8 +3,11 @@
 use redbook_domain::person::ReaderType;
 use redbook_domain::pricing::{Discount, Line, LineKind};
 
-use super::fixture::{Case, id, line, local, tax};
-use super::story::{lines, price_table, written};
+use super::editions::written;
+use super::figures::lines;
+use super::fixture::Case;
+use super::notation::{id, line, local, tax};
+use super::story::price_table;
 use crate::Studio;
 
 #[test]

@@ -4,7 +4,8 @@ use redbook_domain::language::{Language, LocalText};
 use redbook_domain::person::ReaderType::{Director, Finance, Hr};
 use redbook_domain::pricing::{Line, LineKind};
 
-use super::fixture::{Case, currency, id, line, local, tax, told, yearly};
+use super::fixture::Case;
+use super::notation::{currency, id, line, local, tax, told, yearly};
 use super::price_tests::{percent, prices, sums};
 use super::story::{counted, price_table};
 

@@ -5,7 +5,8 @@ use redbook_domain::person::ReaderType::{self, Director, Finance, Hr};
 use redbook_domain::pricing::{Discount, Line};
 use redbook_domain::proposal::BlockContent;
 
-use super::fixture::{Case, bodies, currency, line, local, shown, tax, told};
+use super::fixture::Case;
+use super::notation::{bodies, currency, line, local, shown, tax, told};
 use super::story::{counted, price_table};
 use crate::proposal::{BodyView, SumView, TableView};
 

@@ -5,9 +5,12 @@ use redbook_domain::person::ReaderType::{self, Director, Finance, Hr};
 use redbook_domain::proposal::block::{Figure, PictureWidth, Point};
 use redbook_domain::proposal::{BlockContent, BoundKey};
 
-use super::fixture::{Case, bodies, file, id, local, rich, shown};
-use super::story::{cash_flow, counted, price_table, text, written};
-use crate::proposal::{BodyView, view};
+use super::editions::written;
+use super::fixture::{Case, file};
+use super::notation::{bodies, id, local, rich, shown};
+use super::story::{cash_flow, counted, price_table, text};
+use crate::proposal::BodyView;
+use crate::proposal::resolve::view;
 
 fn decision() -> BlockContent {
     BlockContent::Decision {

@@ -4,7 +4,8 @@ use redbook_domain::language::{Language, LocalText, Localized};
 use redbook_domain::person::ReaderType::{self, Director, Finance, Hr};
 use redbook_domain::proposal::{BlockContent, BoundKey, LocalRich, Paragraph, Rich, Run};
 
-use super::fixture::{Case, bodies, rich, shown};
+use super::fixture::Case;
+use super::notation::{bodies, rich, shown};
 use super::story::{counted, figure, lead, text};
 use crate::proposal::resolve::bound::code;
 use crate::proposal::{BodyView, FigureView, ParagraphView, RunView};
