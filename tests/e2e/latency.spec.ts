@@ -1,10 +1,13 @@
 import { DeskPage, expect, open, test } from "./app";
 
-const WORDS = "A line that is quiet and safe by spring. ";
-/** Between two keys: someone who thinks while writing. */
-const PAUSE = 150;
-/** What a shared machine under load still keeps; a quiet one stays under 100 ms (method, M13). */
+const WORDS = "A line that is quiet and safe by spring.";
+/** What a shared machine under load still keeps; a quiet one stays under 100 ms. */
 const BOUND = 1000;
+
+interface Mark {
+  startTime: number;
+  detail: { since: number; took: number };
+}
 
 test("the page follows what is typed", async ({ page, sample }) => {
   const { items } = await sample.call<{ items: { id: string; state: string }[] }>("proposal_list");
@@ -14,29 +17,24 @@ test("the page follows what is typed", async ({ page, sample }) => {
   await desk.select("Your position");
   await desk.details.getByRole("textbox", { name: "Text" }).click();
   await page.keyboard.press("Control+Home");
-  await page.evaluate(() => {
-    performance.clearMarks();
-    performance.clearMeasures();
-  });
-  await page.keyboard.type(WORDS, { delay: PAUSE });
 
-  const marks = (name: string) =>
-    page.evaluate((name) => performance.getEntriesByName(name).map(({ startTime, duration }) => ({ startTime, duration })), name);
-  // The last key has been drawn.
-  await expect
-    .poll(async () => (await marks("redbook:page")).at(-1)!.startTime > (await marks("redbook:edit")).at(-1)!.startTime)
-    .toBe(true);
-
-  const edits = await marks("redbook:edit");
-  const pages = await marks("redbook:page");
-  expect(edits).toHaveLength(WORDS.length);
-  const fromKey = edits.flatMap((edit) => {
-    const shown = pages.find(({ startTime }) => startTime > edit.startTime);
-    return shown ? [shown.startTime - edit.startTime] : [];
-  });
-  const fromWrite = (await marks("redbook:latency")).map(({ duration }) => duration);
-  console.log(`    key to page: ${figures(fromKey)}`);
-  console.log(`    write to page: ${figures(fromWrite)}`);
+  const fromKey: number[] = [];
+  const fromWrite: number[] = [];
+  for (const letter of WORDS) {
+    await page.keyboard.type(letter);
+    // The first drawing of pages whose oldest news is this key; as marked by features/desk/marks.ts.
+    const shown = await page.waitForFunction(() => {
+      const marks = (name: string) => performance.getEntriesByName(name) as unknown as Mark[];
+      const key = marks("redbook:edit").at(-1)!.startTime;
+      const drawn = marks("redbook:page").find(({ detail }) => detail.since >= key);
+      return drawn && { key: drawn.startTime - key, write: drawn.detail.took };
+    }, null, { timeout: 20_000, polling: 50 });
+    const { key, write } = (await shown.jsonValue())!;
+    fromKey.push(key);
+    fromWrite.push(write);
+  }
+  console.log(`    from the key to the page: ${figures(fromKey)}`);
+  console.log(`    from the write, after the pause in typing: ${figures(fromWrite)}`);
   expect(percentile(fromKey, 0.95)).toBeLessThan(BOUND);
 });
 
@@ -47,5 +45,5 @@ function percentile(values: readonly number[], part: number): number {
 function figures(values: readonly number[]): string {
   const at = (part: number) => `${Math.round(percentile(values, part))} ms`;
   const quick = values.filter((value) => value < 100).length / values.length;
-  return `median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}; ${Math.round(quick * 100)} % under 100 ms (${values.length})`;
+  return `median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}; ${Math.round(quick * 100)} % under 100 ms`;
 }

@@ -1,6 +1,6 @@
 //! What each subcommand does: calls of the api, nothing else.
 
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -92,8 +92,9 @@ fn new(
     if let Some(accounts) = accounts {
         redbook_api::sample::bulk(&app, accounts, people.unwrap_or(accounts.saturating_mul(5)))?;
     }
+    let state = call(&app, "workspace_info", json!({}))?;
     app.shut_down();
-    print(&info)
+    print(if state["open"].is_null() { &info } else { &state["open"] })
 }
 
 fn call_any(file: &Path, command: &str, request: Option<&str>) -> Result<(), ApiError> {
@@ -114,7 +115,6 @@ fn call_any(file: &Path, command: &str, request: Option<&str>) -> Result<(), Api
     match redbook_api::dispatch(&app, command, request)? {
         Answer::Json(text) => print(&parse(&text)?["value"]),
         Answer::Bytes(bytes) => {
-            use std::io::Write;
             std::io::stdout()
                 .write_all(&bytes)
                 .map_err(|_| ApiError::new("io_failed").with("path", "-"))
@@ -228,7 +228,8 @@ fn parse(text: &str) -> Result<Value, ApiError> {
 fn print(value: &Value) -> Result<(), ApiError> {
     let pretty = serde_json::to_string_pretty(value)
         .map_err(|error| ApiError::new("internal").with("detail", error))?;
-    println!("{pretty}");
+    // Whoever reads may have read enough: a closed pipe is no error.
+    let _ = writeln!(std::io::stdout(), "{pretty}");
     Ok(())
 }
 

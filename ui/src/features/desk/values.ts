@@ -56,9 +56,14 @@ export function discountText(discount: Discount): string {
   return discount.kind === "percent" ? percentText(discount.percent) : money(discount.amount);
 }
 
-/** "English" in the interface language. */
+/** "English" in the interface language, as it is written within a sentence. */
+export function languageWord(code: Language): string {
+  return new Intl.DisplayNames([language.locale], { type: "language" }).of(code) ?? code;
+}
+
+/** The same standing alone: in a list, at the head of a line. */
 export function languageName(code: Language): string {
-  const name = new Intl.DisplayNames([language.locale], { type: "language" }).of(code) ?? code;
+  const name = languageWord(code);
   return name.charAt(0).toLocaleUpperCase(language.locale) + name.slice(1);
 }
 

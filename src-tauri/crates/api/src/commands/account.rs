@@ -63,7 +63,7 @@ pub fn list(app: &App, request: AccountListReq) -> Done<AccountListRes> {
                 status: row.status,
                 key_account: row.key_account,
                 revenue: Money::new(row.revenue_12m, currency)?,
-                share: one_decimal(row.share),
+                share: share(row.revenue_12m, page.revenue_all),
                 months: row.monthly.to_vec(),
                 met: row.met,
                 known: row.known,

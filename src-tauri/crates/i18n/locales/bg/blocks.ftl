@@ -49,12 +49,6 @@ blocks-requirement-add = Изискване
 blocks-requirement = Какво се иска
 blocks-offered = Какво се предлага
 blocks-compliance = Съответствие
-blocks-verdict = { $verdict ->
-    [exceeds] надхвърля
-    [meets] съответства
-    [partly] отчасти
-   *[no] не съответства
-}
 blocks-proofs = Доказателства
 blocks-proof-add = Доказателство
 blocks-proof-criterion = Критерий

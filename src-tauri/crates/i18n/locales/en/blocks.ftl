@@ -49,12 +49,6 @@ blocks-requirement-add = Requirement
 blocks-requirement = What is asked for
 blocks-offered = What is offered
 blocks-compliance = Compliance
-blocks-verdict = { $verdict ->
-    [exceeds] exceeds
-    [meets] meets
-    [partly] partly
-   *[no] does not meet
-}
 blocks-proofs = Proofs
 blocks-proof-add = Proof
 blocks-proof-criterion = Criterion

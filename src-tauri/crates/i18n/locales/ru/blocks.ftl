@@ -49,12 +49,6 @@ blocks-requirement-add = Требование
 blocks-requirement = Что требуется
 blocks-offered = Что предлагается
 blocks-compliance = Соответствие
-blocks-verdict = { $verdict ->
-    [exceeds] превосходит
-    [meets] соответствует
-    [partly] частично
-   *[no] не соответствует
-}
 blocks-proofs = Доказательства
 blocks-proof-add = Доказательство
 blocks-proof-criterion = Критерий
