@@ -42,10 +42,10 @@ async fn a_proposal_goes_out_of_the_real_window() {
     window
         .fill("Company name", &format!("Alder Mills{ENTER}"))
         .await;
-    window.press("Proposals").await;
-    window
-        .find("//nav//a[contains(., 'Proposals') and @aria-current='page']")
+    let tab = window
+        .find("//nav[@aria-label='Parts of Alder Mills']//a[contains(., 'Proposals')]")
         .await;
+    tab.click().await.expect("a tab");
     window.press("New proposal").await;
     window
         .fill("What is proposed", &format!("A quieter line{ENTER}"))

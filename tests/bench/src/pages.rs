@@ -6,7 +6,7 @@ use redbook_document::proposal::{BodyView, ParagraphView, ProposalView, RowView}
 use crate::timing::{Runs, milliseconds};
 
 #[path = "../../../src-tauri/crates/document/tests/common/mod.rs"]
-#[allow(dead_code, unused_imports)]
+#[allow(unused_imports)]
 mod common;
 
 use common::views;

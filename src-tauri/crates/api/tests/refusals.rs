@@ -1,4 +1,5 @@
 //! Every command refuses what it can't take, with a code and the field, and never panics.
+#![allow(clippy::unwrap_used)]
 
 use std::path::PathBuf;
 use std::sync::Arc;

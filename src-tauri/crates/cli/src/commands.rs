@@ -94,7 +94,11 @@ fn new(
     }
     let state = call(&app, "workspace_info", json!({}))?;
     app.shut_down();
-    print(if state["open"].is_null() { &info } else { &state["open"] })
+    print(if state["open"].is_null() {
+        &info
+    } else {
+        &state["open"]
+    })
 }
 
 fn call_any(file: &Path, command: &str, request: Option<&str>) -> Result<(), ApiError> {
@@ -114,11 +118,9 @@ fn call_any(file: &Path, command: &str, request: Option<&str>) -> Result<(), Api
     let app = open(file)?;
     match redbook_api::dispatch(&app, command, request)? {
         Answer::Json(text) => print(&parse(&text)?["value"]),
-        Answer::Bytes(bytes) => {
-            std::io::stdout()
-                .write_all(&bytes)
-                .map_err(|_| ApiError::new("io_failed").with("path", "-"))
-        }
+        Answer::Bytes(bytes) => std::io::stdout()
+            .write_all(&bytes)
+            .map_err(|_| ApiError::new("io_failed").with("path", "-")),
     }
 }
 

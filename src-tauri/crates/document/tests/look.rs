@@ -1,4 +1,5 @@
 //! Writes the fixture's pages for the eye: `REDBOOK_LOOK=/tmp/look cargo test --test look`.
+#![allow(clippy::unwrap_used)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Whatever is typed is on the page or is named; nothing panics.
+#![allow(clippy::unwrap_used)]
 
 mod common;
 

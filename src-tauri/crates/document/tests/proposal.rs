@@ -1,4 +1,5 @@
 //! Documents as others see them: words, fonts, structure, bytes.
+#![allow(clippy::unwrap_used)]
 
 mod common;
 
@@ -187,7 +188,7 @@ fn terms_and_group_move_together() {
     // However full the last page is, the group that prepared the proposal goes with the terms.
     for lines in 0..14 {
         let mut view = views::director();
-        let filler = vec!["Words to fill the page. "; 6].concat();
+        let filler = "Words to fill the page. ".repeat(6);
         let at = view.blocks.len() - 2;
         for n in 0..lines {
             let body = views::text("More", "", &[&filler]);

@@ -1,4 +1,5 @@
 //! The form: two sides for every account, codes that read back, lines to write on.
+#![allow(clippy::unwrap_used)]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! How long documents take. `cargo test --release --test speed -- --ignored --nocapture`; the
 //! figures depend on the machine, the ratios less so.
+#![allow(clippy::unwrap_used)]
 
 mod common;
 

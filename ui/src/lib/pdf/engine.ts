@@ -71,7 +71,8 @@ export class PdfFile {
     const canvasContext = canvas.getContext("2d");
     if (!canvasContext) throw new Error("no canvas");
     // Transparent: the paper is the page's own ground, which is a little warmer in the dark theme.
-    const drawing = page.render({ canvas: null, canvasContext, viewport, background: "#0000" });
+    // As for print: what is on the paper and nothing else, drawn in one go instead of a piece with every frame.
+    const drawing = page.render({ canvas: null, canvasContext, viewport, background: "#0000", intent: "print" });
     this.#drawing.set(canvas, drawing);
     const cancel = () => drawing.cancel();
     stop?.addEventListener("abort", cancel);

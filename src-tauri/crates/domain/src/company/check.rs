@@ -122,10 +122,10 @@ impl ReferenceFacts {
         local_line("about", &mut self.about, 200)?;
         local_text("project", &mut self.project, 2_000)?;
         local_text("result", &mut self.result, 2_000)?;
-        if let (Some(from), Some(to)) = (self.from, self.to) {
-            if to < from {
-                return Err(DomainError::new("dates_reversed").at("to"));
-            }
+        if let (Some(from), Some(to)) = (self.from, self.to)
+            && to < from
+        {
+            return Err(DomainError::new("dates_reversed").at("to"));
         }
         list("people", &self.people, 10)?;
         for (index, person) in self.people.iter_mut().enumerate() {
@@ -143,10 +143,10 @@ impl Referee {
         local_line("position", &mut self.position, 200)?;
         line("phone", &mut self.phone, 60)?;
         email("email", &mut self.email)?;
-        if let (Some(from), Some(until)) = (self.consent_on, self.consent_until) {
-            if until < from {
-                return Err(DomainError::new("dates_reversed").at("consent_until"));
-            }
+        if let (Some(from), Some(until)) = (self.consent_on, self.consent_until)
+            && until < from
+        {
+            return Err(DomainError::new("dates_reversed").at("consent_until"));
         }
         local_text("consent_note", &mut self.consent_note, 300)
     }

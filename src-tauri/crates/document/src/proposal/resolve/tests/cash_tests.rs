@@ -8,7 +8,7 @@ use redbook_domain::person::ReaderType::{self, Director, Finance, Hr};
 use super::cost_tests::cost_table;
 use super::figures::calculation;
 use super::fixture::Case;
-use super::notation::{bodies, shown, told};
+use super::notation::{bodies, currency, shown, told};
 use super::story::{cash_flow, counted};
 use crate::proposal::{BodyView, ChartView, WhatIfView};
 
@@ -176,7 +176,7 @@ fn what_ifs_begin_with_the_calculation() {
 #[test]
 fn other_currencies_keep_their_digits() {
     for (code, expected) in [("JPY", "−209.0"), ("KWD", "−209.0")] {
-        let currency = super::fixture::currency(code);
+        let currency = currency(code);
         let mut case = counted().pricing(|pricing| pricing.currency = currency);
         let calculation = case.proposal.facts.calculation.as_mut().unwrap();
         calculation.currency = currency;

@@ -8,7 +8,7 @@ use redbook_domain::proposal::{BlockContent, BoundKey};
 
 use super::fixture::Case;
 use super::notation::{day, id, local, rich};
-use super::story::{cash_flow, counted, figure, lead, price_table, reference, text};
+use super::story::{cash_flow, counted, figure, lead, price_table, referee, reference, text};
 
 /// Three editions as a person would write them.
 pub fn written() -> Case {

@@ -7,13 +7,13 @@ use redbook_domain::company::{CompanyFacts, FileRef, Member, MemberFacts, Refere
 use redbook_domain::finance::{CalculationResult, Prices, calculate};
 use redbook_domain::language::Language;
 use redbook_domain::person::{Part, Person, ReaderType};
-use redbook_domain::pricing::{Line, Pricing, Totals};
+use redbook_domain::pricing::{Line, Pricing, Totals, totals};
 use redbook_domain::proposal::{Block, BlockContent, Edition, Placement, Proposal};
 
 use super::notation::{id, local};
 use super::nouns::{account, company, edition, person, proposal};
 use crate::proposal::ProposalView;
-use crate::proposal::resolve::Source;
+use crate::proposal::resolve::{Source, view};
 
 pub const LOGO: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><path d="M1 3h18l-1.6 14H2.6z" fill="#1E1A17"/><path d="M4 7h12M4.4 11h11.2" stroke="#fff" stroke-width="1.6"/></svg>"##;
 

@@ -97,7 +97,7 @@ fn options_and_alternatives_stand_aside() {
 
 #[test]
 fn options_beside_once_and_yearly_say_both() {
-    let mut lines = super::story::lines();
+    let mut lines = super::figures::lines();
     lines.push(Line {
         kind: LineKind::Optional,
         ..line(5, "Lids", "10", "100")

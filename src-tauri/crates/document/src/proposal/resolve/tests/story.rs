@@ -8,7 +8,7 @@ use redbook_domain::proposal::{BlockContent, BoundKey};
 
 use super::figures::{calculation, lines};
 use super::fixture::Case;
-use super::notation::{id, local, rich};
+use super::notation::{day, id, local, rich};
 
 pub fn figure(bound: Option<BoundKey>, value: &str, caption: &str) -> Figure {
     let text = |text: &str| {
@@ -71,7 +71,7 @@ pub fn counted() -> Case {
     case
 }
 
-fn referee(
+pub fn referee(
     name: &str,
     position: &str,
     given: Option<&str>,

@@ -91,7 +91,7 @@ fn bounds(value: &serde_json::Value, found: &mut Vec<(String, String)>) {
 
 #[test]
 fn a_number_is_the_same_in_every_place_and_language() {
-    let case = super::story::written();
+    let case = super::editions::written();
     let digits = |text: &str| {
         text.chars()
             .filter(char::is_ascii_digit)
@@ -129,7 +129,7 @@ fn a_number_is_the_same_in_every_place_and_language() {
 
 #[test]
 fn a_number_that_is_not_known_is_a_dash_in_a_text_and_no_figure() {
-    let case = || Case::new().prices(super::story::lines());
+    let case = || Case::new().prices(super::figures::lines());
     let runs = runs(case(), Finance, rich("Вернётся: {payback_month}"));
     assert_eq!(
         (runs[1].text.as_str(), runs[1].bound.as_deref()),
@@ -167,7 +167,7 @@ fn figures_without_a_caption_say_what_they_are() {
             "terms held until",
         ]
     );
-    let once = Case::new().prices(vec![super::fixture::line(1, "Crate", "1", "100")]);
+    let once = Case::new().prices(vec![super::notation::line(1, "Crate", "1", "100")]);
     assert_eq!(
         figures(once, Director, vec![figure(Some(BoundKey::Total), "", "")])[0].caption,
         "total with VAT"
