@@ -57,7 +57,7 @@ export class Exporter {
   }
 
   async #exportOne(): Promise<Exported | undefined> {
-    const { path } = await call("file_choose_save", { name: this.#fileName(), kind: "pdf" });
+    const { path } = await call("file_choose_save", { name: await this.#fileName(), kind: "pdf" });
     if (!path) return undefined;
     return (await this.#export([this.desk.reader], path, null))[0];
   }
@@ -86,10 +86,12 @@ export class Exporter {
     await this.desk.flush();
   }
 
-  /** "TR-2026-0147-R3 Belvara, director.pdf" */
-  #fileName(): string {
-    const { number, account } = this.desk.rest;
-    const words = t("desk-file-name", { number: number || this.desk.proposal.facts.title, account, reader: this.desk.reader });
+  /** "TR-2026-0147-R3 Belvara, director.pdf"; a final one is named by the number it is about to take. */
+  async #fileName(): Promise<string> {
+    const { account } = this.desk.rest;
+    const next = this.final && this.canTakeNumber ? (await call("company_get", {})).next_number : "";
+    const number = this.desk.rest.number || next || this.desk.proposal.facts.title;
+    const words = t("desk-file-name", { number, account, reader: this.desk.reader });
     return `${words.replaceAll(/[\\/:*?"<>|]/g, "-")}.pdf`;
   }
 
