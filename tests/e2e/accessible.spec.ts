@@ -68,7 +68,10 @@ for (const theme of ["light", "dark"]) {
       await desk.details.getByRole("button", { expanded: false }).first().click();
       await expect(desk.details.getByRole("textbox", { name: "Quantity" })).toBeVisible();
       await expectAccessible(page, "desk, prices");
-      for (const fold of await desk.details.getByRole("button", { expanded: false }).all()) await fold.click();
+      // All at once: each one opened changes which is the first, the second and so on.
+      await desk.details
+        .getByRole("button", { expanded: false })
+        .evaluateAll((folds: HTMLElement[]) => folds.forEach((fold) => fold.click()));
       await expectAccessible(page, "desk, everything unfolded");
       await desk.select("Your position");
       await expectAccessible(page, "desk, a block");
