@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
 use fantoccini::wd::Capabilities;
@@ -51,6 +51,21 @@ impl Driver {
     }
 }
 
+impl Driver {
+    /// The driver ends the program; ended itself too early, it would leave it behind.
+    async fn until_alone(&self) {
+        let id = self.child.id();
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children"));
+            if children.is_ok_and(|ids| ids.trim().is_empty()) || Instant::now() > end {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+}
+
 impl Drop for Driver {
     fn drop(&mut self) {
         let _ = self.child.kill();
@@ -61,7 +76,7 @@ impl Drop for Driver {
 #[derive(Debug)]
 pub struct Window {
     pub client: Client,
-    _driver: Driver,
+    driver: Driver,
 }
 
 impl Window {
@@ -89,10 +104,7 @@ impl Window {
             }
             tries += 1;
         };
-        let window = Self {
-            client,
-            _driver: driver,
-        };
+        let window = Self { client, driver };
         window.run(WATCH).await;
         window
     }
@@ -102,6 +114,7 @@ impl Window {
         let complaints = self.run("return window.complaints").await;
         assert_eq!(complaints, json!([]), "complaints of the page");
         self.client.close().await.expect("the window closes");
+        self.driver.until_alone().await;
     }
 
     /// The value of a script.
@@ -114,12 +127,14 @@ impl Window {
 
     /// Until a script gives true.
     pub async fn until(&self, what: &str, script: &str) {
-        let until = tokio::time::Instant::now() + PATIENCE;
+        let end = Instant::now() + PATIENCE;
         while self.run(script).await != Value::Bool(true) {
-            assert!(
-                tokio::time::Instant::now() < until,
-                "{what}: not within {PATIENCE:?}"
-            );
+            if Instant::now() > end {
+                panic!(
+                    "{what}: not within {PATIENCE:?}; the page says: {}",
+                    self.text().await
+                );
+            }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }

@@ -77,4 +77,4 @@ error-write-failed = PDF не можа да се запише ({ $reason }). Т�
 error-picture-broken = Картината е повредена. Сменете я; текстът е записан.
 error-picture-too-large = Картината е твърде голяма.
 error-glyph-missing = В шрифта няма знак за „{ $char }“. Напишете го по друг начин.
-error-no-display = Няма екран. Какво работи без него, показва „redbook --help“.
+error-no-display = Няма екран. Какво работи без него, показва „redbook help“.

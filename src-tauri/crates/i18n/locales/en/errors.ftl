@@ -77,4 +77,4 @@ error-write-failed = The PDF could not be written ({ $reason }). Your text is sa
 error-picture-broken = The picture is damaged. Replace it; the text is saved.
 error-picture-too-large = The picture is too large.
 error-glyph-missing = The typeface has no sign for “{ $char }”. Write it another way.
-error-no-display = There is no display. “redbook --help” shows what works without one.
+error-no-display = There is no display. “redbook help” shows what works without one.

@@ -77,4 +77,4 @@ error-write-failed = Не удалось записать PDF ({ $reason }). В�
 error-picture-broken = Картинка повреждена. Замените её; текст сохранён.
 error-picture-too-large = Картинка слишком велика.
 error-glyph-missing = В шрифте нет знака «{ $char }». Напишите иначе.
-error-no-display = Экрана нет. Что работает без него, покажет «redbook --help».
+error-no-display = Экрана нет. Что работает без него, покажет «redbook help».
