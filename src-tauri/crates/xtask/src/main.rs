@@ -19,7 +19,7 @@ cargo xtask <command>
              (without a display: make the sample workspace and its PDFs)
   test       install what is missing, run every check and test
   check      the quick part of test: format, lints, types, texts
-  dev        devserver and interface with live reload, in the browser
+  dev        the devserver with the built interface, for the browser
   bindings   write ui/src/lib/bindings from the list of commands
   pictures   make the screenshots and pages that README shows
   icons      make icons for all platforms from icons/app.svg

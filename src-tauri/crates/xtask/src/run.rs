@@ -56,7 +56,7 @@ fn headless() -> Done {
     Ok(())
 }
 
-/// Devserver and Vite with live reload.
+/// The devserver with the built interface; it prints the address to open.
 pub fn dev() -> Done {
     needs::install(For::Build)?;
     build::interface()?;

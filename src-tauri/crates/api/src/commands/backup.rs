@@ -14,6 +14,9 @@ use crate::dto::workspace::{
 use crate::dto::{Items, Nothing};
 use crate::error::ApiError;
 
+/// Longer than any backup is kept, and short enough to be taken off a date.
+const CENTURY_HOURS: u32 = 100 * 366 * 24;
+
 pub fn check(app: &App, _request: Nothing) -> Done<Items<Finding>> {
     let findings = app.with(|workspace| Ok(workspace.check()?))?;
     let items = findings
@@ -32,13 +35,7 @@ pub fn check(app: &App, _request: Nothing) -> Done<Items<Finding>> {
 }
 
 pub fn take(app: &App, request: BackupReq) -> Done<BackupInfo> {
-    let source = app.with(|workspace| {
-        Ok((
-            workspace.backup_source(),
-            backup::default_folder(workspace.path()),
-        ))
-    })?;
-    let (source, usual) = source;
+    let (source, usual) = source(app)?;
     let now = app.world().now();
     let Some(wanted) = request.path.map(PathBuf::from) else {
         let taken = source.take(&usual, &Policy::default(), now, |_, _| true)?;
@@ -47,13 +44,21 @@ pub fn take(app: &App, request: BackupReq) -> Done<BackupInfo> {
     let folder = wanted.parent().unwrap_or_else(|| Path::new("."));
     // Where the user keeps other things, nothing is thinned.
     let keep_all = Policy {
-        keep_all_hours: u32::MAX,
+        keep_all_hours: CENTURY_HOURS,
         ..Policy::default()
     };
     let taken = source.take(folder, &keep_all, now, |_, _| true)?;
     fs::rename(&taken.backup.path, &wanted)
         .map_err(|_| ApiError::new("io_failed").with("path", wanted.display()))?;
     Ok(Reply::read(shown(&wanted, &taken.backup)))
+}
+
+/// What backups are taken from, and where they usually go.
+fn source(app: &App) -> Result<(backup::Source, PathBuf), ApiError> {
+    app.with(|workspace| {
+        let folder = backup::default_folder(workspace.path());
+        Ok((workspace.backup_source(), folder))
+    })
 }
 
 fn shown(path: &Path, taken: &backup::Backup) -> BackupInfo {
@@ -109,13 +114,7 @@ pub fn restore(app: &App, request: RestoreReq) -> Done<WorkspaceInfo> {
 /// # Errors
 /// `backup_failed`, `disk_full`, `io_failed`.
 pub(crate) fn take_if_due(app: &App, policy: &Policy) -> Result<(), ApiError> {
-    let source = app.with(|workspace| {
-        Ok((
-            workspace.backup_source(),
-            backup::default_folder(workspace.path()),
-        ))
-    });
-    let Ok((source, folder)) = source else {
+    let Ok((source, folder)) = source(app) else {
         return Ok(());
     };
     let now = app.world().now();

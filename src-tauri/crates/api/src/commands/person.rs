@@ -2,7 +2,7 @@
 
 use redbook_domain::account::Account;
 use redbook_domain::id::Id;
-use redbook_domain::person::{Part, PartFacts, Person, PersonFacts, check_reporting};
+use redbook_domain::person::{Part, PartFacts, Person, check_reporting};
 use redbook_domain::{DomainError, Within};
 use redbook_storage::account::PartPerson;
 use redbook_storage::{Op, Reader, Tx, account, person};
@@ -183,22 +183,4 @@ fn check_boss(tx: &Tx<'_>, account_id: Id, person: Id, boss: Option<Id>) -> Resu
     check_reporting(&parts, person, boss)
         .within("part")
         .map_err(ApiError::from)
-}
-
-/// Facts of a person about whom only the name is known.
-#[must_use]
-pub fn named(name: &str) -> PersonFacts {
-    PersonFacts {
-        name: name.to_owned(),
-        phone: String::new(),
-        mobile: String::new(),
-        email: String::new(),
-        channel: None,
-        birthday: None,
-        hobbies: String::new(),
-        family: String::new(),
-        values: String::new(),
-        temperament: String::new(),
-        notes: String::new(),
-    }
 }
