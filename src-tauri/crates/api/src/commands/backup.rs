@@ -14,9 +14,6 @@ use crate::dto::workspace::{
 use crate::dto::{Items, Nothing};
 use crate::error::ApiError;
 
-/// Longer than any backup is kept, and short enough to be taken off a date.
-const CENTURY_HOURS: u32 = 100 * 366 * 24;
-
 pub fn check(app: &App, _request: Nothing) -> Done<Items<Finding>> {
     let findings = app.with(|workspace| Ok(workspace.check()?))?;
     let items = findings
@@ -44,7 +41,7 @@ pub fn take(app: &App, request: BackupReq) -> Done<BackupInfo> {
     let folder = wanted.parent().unwrap_or_else(|| Path::new("."));
     // Where the user keeps other things, nothing is thinned.
     let keep_all = Policy {
-        keep_all_hours: CENTURY_HOURS,
+        keep_all_hours: u32::MAX,
         ..Policy::default()
     };
     let taken = source.take(folder, &keep_all, now, |_, _| true)?;

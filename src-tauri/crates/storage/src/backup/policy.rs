@@ -52,7 +52,10 @@ impl Policy {
     pub fn to_thin(&self, taken: &[DateTime<Utc>], now: DateTime<Utc>) -> Vec<DateTime<Utc>> {
         let mut newest_first = taken.to_vec();
         newest_first.sort_unstable_by(|a, b| b.cmp(a));
-        let young = now - Duration::hours(self.keep_all_hours.into());
+        // Further back than dates reach means: all of them.
+        let young = now
+            .checked_sub_signed(Duration::hours(self.keep_all_hours.into()))
+            .unwrap_or(DateTime::<Utc>::MIN_UTC);
         let mut spans = [
             Span::new(self.daily, |at| (at.year(), at.ordinal())),
             Span::new(self.weekly, |at| {
@@ -111,6 +114,17 @@ mod tests {
 
     fn at(text: &str) -> DateTime<Utc> {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_time_longer_than_dates_reach_keeps_all() {
+        let policy = Policy {
+            keep_all_hours: u32::MAX,
+            ..Policy::default()
+        };
+        let taken = [at("1999-01-01T00:00:00Z"), at("1999-01-01T01:00:00Z")];
+        let gone = policy.to_thin(&taken, at("2026-11-21T12:00:00Z"));
+        assert!(gone.is_empty(), "all of them are to be kept");
     }
 
     #[test]
