@@ -1,0 +1,88 @@
+//! One edition of a proposal with everything said: no number to format, no name to look up, one
+//! language. What the templates see.
+
+mod body;
+mod figures;
+mod people;
+mod table;
+mod text;
+
+use std::collections::BTreeMap;
+
+use redbook_domain::language::Language;
+use redbook_domain::person::ReaderType;
+use serde::Serialize;
+
+pub use body::*;
+pub use figures::*;
+pub use people::*;
+pub use table::*;
+pub use text::*;
+
+/// Bytes of a PNG, JPEG or SVG file with a name that changes when the bytes do:
+/// `<sha256>.<png|jpg|svg>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// An edition ready to be set.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ProposalView {
+    pub language: Language,
+    #[serde(skip)]
+    pub properties: PropertiesView,
+    pub head: HeadView,
+    pub foot: FootView,
+    /// `#RRGGBB`.
+    pub accent: String,
+    pub addressee: AddresseeView,
+    pub headline: String,
+    pub blocks: Vec<BlockView>,
+    /// Pictures by the names used in the blocks and the head.
+    #[serde(skip)]
+    pub pictures: BTreeMap<String, Vec<u8>>,
+}
+
+/// Properties of the file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PropertiesView {
+    pub title: String,
+    pub author: String,
+    pub subject: String,
+    pub keywords: Vec<String>,
+}
+
+/// Top of every page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HeadView {
+    pub maker: String,
+    pub line: String,
+    /// Name of the logo among the pictures; empty for none.
+    pub file: String,
+    /// "Proposal TR-2026-0147-R3", "Draft".
+    pub document: String,
+    pub reader: ReaderType,
+    /// "Director edition".
+    pub edition: String,
+}
+
+/// Foot of every page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FootView {
+    /// For whom and when.
+    pub prepared: String,
+    /// Until when the terms are held; carries the bound date.
+    pub held: String,
+    /// Words with `{page}` and `{pages}` in them.
+    pub page: String,
+}
+
+/// Who is written to, beside the headline.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct AddresseeView {
+    pub name: String,
+    /// Position, company.
+    pub lines: Vec<String>,
+}
