@@ -1,26 +1,12 @@
 /* One account, as its page has it: what was read, and the editors of its parts. */
 
 import { onDestroy, untrack } from "svelte";
-import { ask } from "$lib/ask.svelte";
+import { dossierKey } from "$lib/account/dossier.svelte";
 import type { AccountDossier, AccountFacts, Item, Update } from "$lib/bindings";
 import { cache } from "$lib/cache";
 import { call, write, type Name, type Req } from "$lib/call";
 import { CallError } from "$lib/error";
 import { ItemEditor } from "$lib/item.svelte";
-
-const dossierKey = (id: string) => ["account", id, "dossier"] as const;
-
-/** What else a dossier shows. */
-const DOSSIER_ALSO = ["site", "goal", "revenue", "person", "part", "criterion", "contact", "proposal"] as const;
-
-export function askDossier(id: () => string | null) {
-  return ask("account_get", () => ({
-    req: { id: id() ?? "" },
-    key: dossierKey(id() ?? ""),
-    also: DOSSIER_ALSO,
-    enabled: id() !== null,
-  }));
-}
 
 type Updates = Extract<Name, "account_update" | "site_update" | "goal_update" | "person_update" | "part_update" | "criterion_update" | "contact_update">;
 

@@ -1,6 +1,7 @@
 /* Which accounts the list shows and in which order, as an address and as a request. */
 
 import type { AccountListReq, AccountSort, AccountStatus } from "$lib/bindings";
+import { STATUSES } from "$lib/account/status";
 import type { Query } from "$lib/route";
 import type { Sort } from "$lib/ui";
 
@@ -15,7 +16,6 @@ export interface AccountFilter {
   sort: Sort;
 }
 
-export const STATUSES: readonly AccountStatus[] = ["prospect", "active", "dormant", "former"];
 export const NOT_MET_DAYS: readonly number[] = [30, 60, 90, 180, 365];
 
 const SORTS: readonly AccountSort[] = ["name", "revenue", "last_met", "next_step"];

@@ -1,10 +1,8 @@
 /* What a row says about an account beside its figures: the next step with its day, and what runs late. */
 
+import { silence, STALE_DAYS } from "$lib/account/silence";
 import type { AccountRow } from "$lib/bindings";
 import { date, daysBetween, language, relativeDays, t } from "$lib/i18n";
-
-/** Nobody needs to be warned about sooner: the same as in the coverage of an account. */
-export const STALE_DAYS = 60;
 
 export interface Said {
   text: string;
@@ -43,11 +41,6 @@ export function dayInWords(day: string, today: string): string {
   if (days < 0 || days > 13) return date(day, "short", new Date(`${today}T00:00:00`));
   const style: Intl.DateTimeFormatOptions = { weekday: "short", timeZone: "UTC", ...(days > 6 ? { day: "numeric" } : {}) };
   return new Intl.DateTimeFormat(language.locale, style).format(new Date(`${day}T00:00:00Z`)).replaceAll(" ", "\u00a0");
-}
-
-/** Whole days since the last contact; null if there was none. */
-export function silence(row: Pick<AccountRow, "last_met">, today: string): number | null {
-  return row.last_met === null ? null : daysBetween(row.last_met, today);
 }
 
 /** What is wrong with the coverage, in a sentence, or null. */

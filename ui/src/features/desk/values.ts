@@ -1,8 +1,8 @@
 /* Figures of the desk in words of the interface language. The document's own are made by the program. */
 
 import { date, language, money, number, t } from "$lib/i18n";
-import type { BoundKey, BoundValue, Discount, Language } from "$lib/bindings";
-import { formatDecimal } from "./decimal";
+import type { BoundKey, BoundValue, Discount } from "$lib/bindings";
+import { formatDecimal } from "$lib/decimal";
 
 export const BOUND_KEYS: readonly BoundKey[] = [
   "saved_yearly",
@@ -54,17 +54,6 @@ export function decimalText(value: string, least = 0): string {
 
 export function discountText(discount: Discount): string {
   return discount.kind === "percent" ? percentText(discount.percent) : money(discount.amount);
-}
-
-/** "English" in the interface language, as it is written within a sentence. */
-export function languageWord(code: Language): string {
-  return new Intl.DisplayNames([language.locale], { type: "language" }).of(code) ?? code;
-}
-
-/** The same standing alone: in a list, at the head of a line. */
-export function languageName(code: Language): string {
-  const name = languageWord(code);
-  return name.charAt(0).toLocaleUpperCase(language.locale) + name.slice(1);
 }
 
 /** A name shortened to what people call somebody in passing: the last word. */

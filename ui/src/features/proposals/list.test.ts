@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ProposalRow } from "$lib/bindings";
 import { filterOf, listed, queryOf, statesIn, summaryOf } from "./list";
-import { lastsPart, running } from "./state";
+import { lastsPart, running } from "$lib/proposal/state";
 
 const row = (id: string, change: Partial<ProposalRow> = {}): ProposalRow => ({
   id,

@@ -4,7 +4,7 @@ import type { Query } from "$lib/route";
 import type { Sort } from "$lib/ui/types";
 import { matches } from "$lib/ui/search";
 import type { ProposalRow, ProposalState } from "$lib/bindings";
-import { isOut, STATES } from "./state";
+import { isOut, STATES } from "$lib/proposal/state";
 
 export interface ListFilter {
   text: string;

@@ -182,7 +182,6 @@ desk-currency = Валута
 desk-include-tax = Цените включват ДДС
 desk-hide-prices = Покажи само сборовете
 desk-hide-prices-detail = Читателите виждат редовете без цени.
-desk-number-malformed = Това не е число.
 desk-total-net = Общо без ДДС
 desk-total-yearly-net = Всяка година без ДДС
 desk-total-first-year = За първата година без ДДС

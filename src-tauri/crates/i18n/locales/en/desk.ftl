@@ -182,7 +182,6 @@ desk-currency = Currency
 desk-include-tax = Prices include VAT
 desk-hide-prices = Show totals only
 desk-hide-prices-detail = Readers see the lines without their prices.
-desk-number-malformed = This is not a number.
 desk-total-net = Total without VAT
 desk-total-yearly-net = Every year without VAT
 desk-total-first-year = First year without VAT

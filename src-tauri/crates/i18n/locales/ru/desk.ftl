@@ -185,7 +185,6 @@ desk-currency = Валюта
 desk-include-tax = Цены включают НДС
 desk-hide-prices = Показывать только итоги
 desk-hide-prices-detail = Читатели видят строки без цен.
-desk-number-malformed = Это не число.
 desk-total-net = Итого без НДС
 desk-total-yearly-net = Каждый год без НДС
 desk-total-first-year = За первый год без НДС

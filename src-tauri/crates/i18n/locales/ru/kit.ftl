@@ -53,6 +53,7 @@ kit-moved = { $name }, { $place } из { $total }, { $way ->
 
 kit-money-malformed = Это не сумма. Напишите, например, 148 000 или 148 тыс.
 kit-date-malformed = Это не дата. Напишите, например, 30 ноября, 30.11.2026 или пт.
+kit-number-malformed = Это не число.
 kit-date-day = { $month }: в этом месяце { $days ->
     [one] { $days } день.
     [few] { $days } дня.

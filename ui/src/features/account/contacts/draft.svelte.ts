@@ -1,7 +1,7 @@
 /* Contacts begun but not noted yet, one an account: leaving the page for a moment loses nothing. */
 
 import type { ContactFacts } from "$lib/bindings";
-import { newContact } from "../defaults";
+import { newContact } from "$lib/account/defaults";
 
 const drafts = new Map<string, ContactDraft>();
 

@@ -2,7 +2,7 @@
 
 import { newId } from "$lib/id";
 import type { Calculation, CostItem, CostSide, Id, Investment, WhatIf, WhatIfChange } from "$lib/bindings";
-import { parseDecimal } from "../decimal";
+import { parseDecimal } from "$lib/decimal";
 
 export function newCalculation(currency: string, start: string): Calculation {
   return {

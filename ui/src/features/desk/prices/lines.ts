@@ -1,6 +1,6 @@
 /* Price lines: how they begin, how alternatives hang together. Sums are never made here. */
 import type { Discount, Id, Item, PriceLine, PriceLineKind, Money, ProductFacts, TaxRate, TaxRateFacts } from "$lib/bindings";
-import { parseDecimal } from "../decimal";
+import { parseDecimal } from "$lib/decimal";
 
 export function newLine(id: Id, tax: TaxRate | null, kind: PriceLineKind = { kind: "normal" }): PriceLine {
   return {

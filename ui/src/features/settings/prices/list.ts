@@ -4,7 +4,7 @@ import type { Item, Language, ProductFacts } from "$lib/bindings";
 import { currencyDigits, language } from "$lib/i18n";
 import type { Sort } from "$lib/ui";
 import { matches } from "$lib/ui/search";
-import { allOf, pick } from "../local";
+import { allOf, pick } from "$lib/local";
 
 export type Product = Item<ProductFacts>;
 

@@ -2,8 +2,8 @@
    brings new figures for a code that is there already. */
 
 import type { Language, ProductFacts } from "$lib/bindings";
-import { parseDecimal } from "../../desk/decimal";
-import { withText } from "../local";
+import { parseDecimal } from "$lib/decimal";
+import { withText } from "$lib/local";
 import { newProduct, type Product } from "./list";
 import { columnLetter } from "./table";
 

@@ -2,7 +2,7 @@
 
 import type { ContactFacts, Item, Participant, ProposalRow } from "$lib/bindings";
 import { daysBetween, list, localIso, t } from "$lib/i18n";
-import { nameOf } from "./people/person";
+import { nameOf } from "./person";
 
 export type Entry =
   | { kind: "contact"; id: string; day: string; contact: Item<ContactFacts> }

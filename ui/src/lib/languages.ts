@@ -12,7 +12,13 @@ export function formLanguage(code: Language): Language {
   return FORM_LANGUAGES.includes(code) ? code : "en";
 }
 
+/** "English" in the interface language, as it is written within a sentence. */
+export function languageWord(code: Language): string {
+  return new Intl.DisplayNames([language.locale], { type: "language" }).of(code) ?? code;
+}
+
+/** The same standing alone: in a list, at the head of a line. */
 export function languageName(code: Language): string {
-  const name = new Intl.DisplayNames([language.locale], { type: "language" }).of(code) ?? code;
+  const name = languageWord(code);
   return name.charAt(0).toLocaleUpperCase(language.locale) + name.slice(1);
 }

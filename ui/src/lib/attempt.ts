@@ -1,10 +1,8 @@
-/* What can be done to an account and what hangs on it, with Undo instead of a question. */
+/* What is done at once, with Undo instead of a question. */
 
 import { call, type Name, type Req, type Res } from "$lib/call";
 import { CallError } from "$lib/error";
 import { explain, t } from "$lib/i18n";
-import { pinnedNames } from "$lib/pinned.svelte";
-import { router } from "$lib/router.svelte";
 import { toaster } from "$lib/ui";
 import { undoAction } from "$lib/undo";
 
@@ -20,12 +18,6 @@ export async function remove<K extends Deletion>(name: K, id: string, said: stri
   }
   toaster.show(said, undoAction());
   return true;
-}
-
-export async function deleteAccount(account: { id: string; name: string }): Promise<void> {
-  if (!(await remove("account_delete", account.id, t("account-deleted", { name: account.name })))) return;
-  if (pinnedNames.has(account.id)) pinnedNames.toggle(account);
-  if (router.path.startsWith(`/account/${account.id}`)) router.replace("/accounts");
 }
 
 /** Runs a command; what fails is said in a toast, and null comes back. */

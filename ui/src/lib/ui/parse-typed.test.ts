@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseBirthday, parseMonth, parseWhole } from "./parse";
+import { parseBirthday, parseMonth, parseWhole } from "./parse-typed";
 
 const value = <T>(parsed: { ok: boolean; value?: T | null }) => (parsed.ok ? parsed.value : "refused");
 

@@ -3,7 +3,7 @@ import { CallError } from "$lib/error";
 import { setTransport } from "$lib/host";
 import { language } from "$lib/i18n";
 import { toaster } from "$lib/ui/toaster.svelte";
-import { printQuestionnaires, saveQuestionnaires } from "./print";
+import { printQuestionnaires, saveQuestionnaires } from "./questionnaires";
 
 const accounts = [
   { id: "a1", name: "Belvara" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fakeTransport } from "../../../test/fake";
+import { fakeTransport } from "../../test/fake";
 import { base64Of, importFile, pictureIn, pictureUrl } from "./picture";
 
 const REF = { sha256: "a".repeat(64), media_type: "image/png", width: 4, height: 4 };

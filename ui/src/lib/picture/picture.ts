@@ -3,7 +3,6 @@
 import type { FileRef } from "$lib/bindings";
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
-import { explain, t } from "$lib/i18n";
 
 export const ACCEPTED = "image/png,image/jpeg";
 /** The program refuses larger ones; said before they travel. */
@@ -44,9 +43,4 @@ export function base64Of(file: Blob): Promise<string> {
 /** The first picture among what was dropped or pasted. */
 export function pictureIn(data: DataTransfer | null): File | null {
   return [...(data?.files ?? [])].find((file) => file.type.startsWith("image/")) ?? null;
-}
-
-/** Here the picture is new: nothing is lost, another one is wanted. */
-export function explainPicture(error: CallError): string {
-  return error.code === "picture_broken" ? t("company-picture-broken") : explain(error);
 }
