@@ -26,11 +26,9 @@ FONTS = [
     ("RedbookSerifLarge-Regular", ROMAN, dict(opsz=18, wght=390), "Redbook Serif Large", "Regular", 400),
     ("RedbookSerifLarge-SemiBold", ROMAN, dict(opsz=18, wght=600), "Redbook Serif Large", "SemiBold", 600),
     ("RedbookSerifLarge-Italic", ITALIC, dict(opsz=18, wght=400), "Redbook Serif Large", "Italic", 400),
-    ("RedbookSerifTitle-Regular", ROMAN, dict(opsz=34, wght=400), "Redbook Serif Title", "Regular", 400),
     ("RedbookSerifTitle-Medium", ROMAN, dict(opsz=34, wght=500), "Redbook Serif Title", "Medium", 500),
     ("RedbookSans-Regular", SOFIA, dict(wght=400), "Redbook Sans", "Regular", 400),
     ("RedbookSans-SemiBold", SOFIA, dict(wght=650), "Redbook Sans", "SemiBold", 600),
-    ("RedbookSans-Bold", SOFIA, dict(wght=700), "Redbook Sans", "Bold", 700),
 ]
 FEATURES = "kern mark mkmk liga locl calt ccmp case lnum tnum pnum onum sups subs frac numr dnom".split()
 

@@ -7,7 +7,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
 /// Static instances made by `fonts/make.py`; see `fonts/README.md`.
-const BUNDLED: [&[u8]; 12] = [
+const BUNDLED: [&[u8]; 10] = [
     include_bytes!("../../fonts/RedbookSerif-Regular.ttf"),
     include_bytes!("../../fonts/RedbookSerif-Bold.ttf"),
     include_bytes!("../../fonts/RedbookSerif-Italic.ttf"),
@@ -15,11 +15,9 @@ const BUNDLED: [&[u8]; 12] = [
     include_bytes!("../../fonts/RedbookSerifLarge-Regular.ttf"),
     include_bytes!("../../fonts/RedbookSerifLarge-SemiBold.ttf"),
     include_bytes!("../../fonts/RedbookSerifLarge-Italic.ttf"),
-    include_bytes!("../../fonts/RedbookSerifTitle-Regular.ttf"),
     include_bytes!("../../fonts/RedbookSerifTitle-Medium.ttf"),
     include_bytes!("../../fonts/RedbookSans-Regular.ttf"),
     include_bytes!("../../fonts/RedbookSans-SemiBold.ttf"),
-    include_bytes!("../../fonts/RedbookSans-Bold.ttf"),
 ];
 
 /// Fonts in a fixed order, with the index Typst searches.

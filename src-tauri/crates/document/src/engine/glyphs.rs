@@ -2,7 +2,8 @@
 //!
 //! A code stands for a glyph *and* the text it came from: the same drawing used for "-" and for a
 //! soft hyphen, or for Latin and Cyrillic "a", gets two codes, so that copying, searching and
-//! reading aloud always return what was written.
+//! reading aloud always return what was written. All fonts of a document share one table of codes,
+//! so the way back to text is written once.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -19,10 +20,10 @@ pub(crate) struct UsedFont {
     pub(crate) font: Font,
     /// The same with its metrics.
     pub(crate) instance: FontInstance,
-    /// Glyph and text of each code; code 0 is the missing glyph.
-    pub(crate) codes: Vec<(u16, String)>,
-    /// Code by glyph and text.
-    by_glyph: BTreeMap<(u16, String), u16>,
+    /// Glyph of each code it shows.
+    pub(crate) codes: BTreeMap<u16, u16>,
+    /// Texts of each glyph, with their codes.
+    by_glyph: BTreeMap<u16, Vec<(String, u16)>>,
     /// Advance of each glyph in 1/1000 of the size, by original glyph.
     widths: HashMap<u16, u16>,
 }
@@ -30,11 +31,9 @@ pub(crate) struct UsedFont {
 impl UsedFont {
     /// Code of a glyph with its text; 0 if it was never planned.
     pub(crate) fn code(&self, glyph: u16, text: &str) -> u16 {
-        // Looking a borrowed pair up would need a second map; this is the only allocation.
-        self.by_glyph
-            .get(&(glyph, text.to_owned()))
-            .copied()
-            .unwrap_or_default()
+        let texts = self.by_glyph.get(&glyph);
+        let found = texts.and_then(|texts| texts.iter().find(|(known, _)| known == text));
+        found.map(|(_, code)| *code).unwrap_or_default()
     }
 
     /// Advance that the PDF states for this glyph, in 1/1000 of the size.
@@ -52,6 +51,8 @@ pub(crate) fn char_of(code: u16) -> char {
 #[derive(Debug, Default)]
 pub(crate) struct GlyphPlan {
     pub(crate) fonts: Vec<UsedFont>,
+    /// What each code means in every font; code 0 is the missing glyph.
+    pub(crate) texts: Vec<String>,
     index: HashMap<Font, usize>,
 }
 
@@ -59,12 +60,11 @@ impl GlyphPlan {
     /// Collects every glyph of every page.
     pub(crate) fn of(document: &PagedDocument) -> Self {
         let mut plan = Self::default();
+        let mut text = String::new();
         for page in document.pages() {
-            plan.frame(&page.frame);
+            plan.frame(&page.frame, &mut text);
         }
-        for used in &mut plan.fonts {
-            used.number();
-        }
+        plan.number();
         plan
     }
 
@@ -73,17 +73,17 @@ impl GlyphPlan {
         self.index.get(font).copied()
     }
 
-    fn frame(&mut self, frame: &Frame) {
+    fn frame(&mut self, frame: &Frame, text: &mut String) {
         for (_, item) in frame.items() {
             match item {
-                FrameItem::Group(group) => self.frame(&group.frame),
-                FrameItem::Text(text) => self.text(text),
+                FrameItem::Group(group) => self.frame(&group.frame, text),
+                FrameItem::Text(item) => self.text(item, text),
                 _ => {}
             }
         }
     }
 
-    fn text(&mut self, item: &TextItem) {
+    fn text(&mut self, item: &TextItem, text: &mut String) {
         let font = item.font.font();
         let position = match self.index.get(font) {
             Some(position) => *position,
@@ -91,7 +91,7 @@ impl GlyphPlan {
                 self.fonts.push(UsedFont {
                     font: font.clone(),
                     instance: item.font.clone(),
-                    codes: vec![(0, String::new())],
+                    codes: BTreeMap::new(),
                     by_glyph: BTreeMap::new(),
                     widths: HashMap::new(),
                 });
@@ -101,23 +101,61 @@ impl GlyphPlan {
         };
         let used = &mut self.fonts[position];
         for (index, glyph) in item.glyphs.iter().enumerate() {
-            let text = glyph_text(item, index);
-            used.by_glyph.entry((glyph.id, text)).or_default();
+            glyph_text(item, index, text);
+            let texts = used.by_glyph.entry(glyph.id).or_default();
+            if !texts.iter().any(|(known, _)| known == text) {
+                texts.push((text.clone(), 0));
+            }
             used.widths.entry(glyph.id).or_insert_with(|| {
                 let advance = item.font.x_advance(glyph.id).map_or(0.0, |em| em.get());
                 to_u16((advance * 1000.0).round())
             });
         }
     }
-}
 
-impl UsedFont {
-    /// Numbers the codes in the order of glyphs, so that they don't depend on the order of words.
+    /// Numbers the codes in the order of texts, so that they don't depend on the order of words
+    /// and neighbours in the alphabet are neighbours. Glyphs of one text in one font, such as two
+    /// forms of a figure, have codes of their own.
     fn number(&mut self) {
-        for (pair, code) in &mut self.by_glyph {
-            *code = u16::try_from(self.codes.len()).unwrap_or_default();
-            if *code != 0 {
-                self.codes.push(pair.clone());
+        let mut most: BTreeMap<String, usize> = BTreeMap::new();
+        for used in &self.fonts {
+            let mut forms: HashMap<&str, usize> = HashMap::new();
+            for (text, _) in used.by_glyph.values().flatten() {
+                *forms.entry(text).or_default() += 1;
+            }
+            for (text, count) in forms {
+                match most.get_mut(text) {
+                    Some(known) => *known = count.max(*known),
+                    None => {
+                        most.insert(text.to_owned(), count);
+                    }
+                }
+            }
+        }
+        let mut first: HashMap<(String, usize), u16> = HashMap::new();
+        self.texts = vec![String::new()];
+        // First forms first: the alphabet stays in one piece.
+        for form in 0..most.values().copied().max().unwrap_or_default() {
+            for text in most.iter().filter(|(_, count)| **count > form) {
+                let Ok(code) = u16::try_from(self.texts.len()) else {
+                    return;
+                };
+                first.insert((text.0.clone(), form), code);
+                self.texts.push(text.0.clone());
+            }
+        }
+        for used in &mut self.fonts {
+            let mut forms: HashMap<String, usize> = HashMap::new();
+            for (glyph, texts) in &mut used.by_glyph {
+                for (text, code) in texts {
+                    let form = forms.entry(text.clone()).or_default();
+                    *code = first
+                        .get(&(text.clone(), *form))
+                        .copied()
+                        .unwrap_or_default();
+                    *form += 1;
+                    used.codes.insert(*code, *glyph);
+                }
             }
         }
     }
@@ -125,7 +163,8 @@ impl UsedFont {
 
 /// The text a glyph stands for: that of its cluster for the first glyph of the cluster, nothing
 /// for the rest. Non-breaking spaces are plain ones, break marks are nothing.
-pub(crate) fn glyph_text(item: &TextItem, index: usize) -> String {
+pub(crate) fn glyph_text(item: &TextItem, index: usize, into: &mut String) {
+    into.clear();
     let glyph = &item.glyphs[index];
     let shared = |other: usize| {
         item.glyphs
@@ -133,17 +172,18 @@ pub(crate) fn glyph_text(item: &TextItem, index: usize) -> String {
             .is_some_and(|g| g.range == glyph.range)
     };
     if index > 0 && shared(index - 1) {
-        return String::new();
+        return;
     }
     let text = item.text.get(glyph.range()).unwrap_or_default();
-    text.chars()
+    let said = text
+        .chars()
         .filter(|c| !matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}'))
         .map(|c| match c {
             '\u{A0}' | '\u{202F}' | '\u{2007}' | '\u{2009}' => ' ',
             '\u{2011}' => '-',
             other => other,
-        })
-        .collect()
+        });
+    into.extend(said);
 }
 
 /// A width that fits; fonts state none above 65,535.

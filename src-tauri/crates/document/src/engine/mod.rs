@@ -7,6 +7,7 @@ mod glyphs;
 mod layout;
 mod page_map;
 mod subset;
+mod tags;
 mod walk;
 mod world;
 mod write;
@@ -106,7 +107,7 @@ impl Studio {
         properties: &Properties,
     ) -> Result<Document, DocumentError> {
         let plan = GlyphPlan::of(laid_out);
-        let mut walked = walk::walk(laid_out, &plan);
+        let mut walked = walk::walk(laid_out, &plan, properties.language);
         let (objects, subsets) = write::write(&mut walked, &plan, &self.0.subsets)?;
         let pdf = finish::finish(objects, properties, &plan, &subsets, &walked)?;
         Ok(Document {

@@ -71,9 +71,9 @@ fn millimetres(points: f64) -> Mm {
 fn parsed(used: &UsedFont, subset: &Subset) -> ParsedFont {
     let mut codepoint_to_glyph = BTreeMap::new();
     let mut glyph_widths = BTreeMap::new();
-    for (code, (glyph, _)) in (0_u16..).zip(&used.codes) {
-        codepoint_to_glyph.insert(u32::from(char_of(code)), code);
-        glyph_widths.insert(code, used.width(*glyph));
+    for (code, glyph) in &used.codes {
+        codepoint_to_glyph.insert(u32::from(char_of(*code)), *code);
+        glyph_widths.insert(*code, used.width(*glyph));
     }
     let info = used.font.info();
     let name = used

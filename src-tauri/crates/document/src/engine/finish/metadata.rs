@@ -32,8 +32,45 @@ pub(super) fn information(
     Ok(())
 }
 
-/// The same as XMP, which PDF/A and screen readers look at.
-pub(super) fn xmp(properties: &Properties) -> Stream {
+/// Tells what PDF/UA's mark is: PDF/A knows only its own (ISO 19005-2, 6.6.2.3).
+const UA_SCHEMA: &str = "<rdf:Description rdf:about=\"\" \
+     xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" \
+     xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" \
+     xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\
+     <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\
+     <pdfaSchema:schema>PDF/UA</pdfaSchema:schema>\
+     <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\
+     <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq>\
+     <rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>part</pdfaProperty:name>\
+     <pdfaProperty:valueType>Integer</pdfaProperty:valueType>\
+     <pdfaProperty:category>internal</pdfaProperty:category>\
+     <pdfaProperty:description>Part</pdfaProperty:description></rdf:li></rdf:Seq>\
+     </pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>";
+
+/// The standards a file claims to keep: PDF/A-2b if every character has its glyph, PDF/UA-1 if it
+/// has a title as well.
+fn claims(properties: &Properties, whole: bool) -> String {
+    if !whole {
+        return String::new();
+    }
+    let mut claims = String::from(
+        "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\
+         <pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>\
+         </rdf:Description>",
+    );
+    if !properties.title.trim().is_empty() {
+        claims.push_str(UA_SCHEMA);
+        claims.push_str(
+            "<rdf:Description rdf:about=\"\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\
+             <pdfuaid:part>1</pdfuaid:part></rdf:Description>",
+        );
+    }
+    claims
+}
+
+/// The same as XMP, which PDF/A and screen readers look at. `whole` if no glyph is missing.
+pub(super) fn xmp(properties: &Properties, whole: bool) -> Stream {
+    let claims = claims(properties, whole);
     let Properties {
         title,
         author,
@@ -67,7 +104,7 @@ pub(super) fn xmp(properties: &Properties) -> Stream {
          <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\
          <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
          xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\
-         {parts}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>"
+         {parts}</rdf:Description>{claims}</rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>"
     );
     let head = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
     // PDF/A wants it readable as it is.

@@ -5,6 +5,8 @@ mod fonts;
 mod metadata;
 mod outline;
 mod profile;
+mod structure;
+mod table;
 
 use std::sync::Arc;
 
@@ -14,6 +16,7 @@ use lopdf::{
 use sha2::{Digest, Sha256};
 
 use super::glyphs::GlyphPlan;
+use super::page_map::Warning;
 use super::subset::Subset;
 use super::walk::Walked;
 use crate::error::DocumentError;
@@ -29,6 +32,8 @@ pub(crate) struct Properties {
     pub(crate) language: &'static str,
 }
 
+/// Objects compressed together: the more, the smaller the file.
+const OBJECTS_TOGETHER: usize = 2_000;
 /// Name of the program in the file's properties.
 const PRODUCER: &str = "Redbook";
 
@@ -50,13 +55,19 @@ pub(crate) fn finish(
         page(&mut pdf, *id, map.width, map.height)?;
     }
     let catalog = catalog_id(&pdf)?;
+    let structure = structure::add(&mut pdf, &pages, walked)?;
     let outline = outline::add(&mut pdf, &pages, &walked.titles);
     let profile = pdf.add_object(profile::stream());
-    let xmp = pdf.add_object(metadata::xmp(properties));
+    // A missing glyph is shown as a box, which PDF/A doesn't allow (ISO 19005-2, 6.2.11.8).
+    let whole =
+        !(walked.warnings.iter()).any(|warning| matches!(warning, Warning::MissingGlyph { .. }));
+    let xmp = pdf.add_object(metadata::xmp(properties, whole));
     let catalog = dictionary(&mut pdf, catalog)?;
     catalog.set("Version", Object::Name(b"1.7".to_vec()));
     catalog.set("Lang", Object::string_literal(properties.language));
     catalog.set("Metadata", xmp);
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("StructTreeRoot", structure);
     catalog.set(
         "ViewerPreferences",
         dictionary! { "DisplayDocTitle" => true },
@@ -115,11 +126,12 @@ fn written(pdf: &mut Document) -> Result<Vec<u8>, DocumentError> {
     let options = SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)
-        .max_objects_per_stream(200)
+        .max_objects_per_stream(OBJECTS_TOGETHER)
+        .compression_level(9)
         .build();
     let mut bytes = Vec::new();
     pdf.save_with_options(&mut bytes, options).map_err(failed)?;
-    Ok(bytes)
+    Ok(table::compressed(bytes))
 }
 
 fn catalog_id(pdf: &Document) -> Result<ObjectId, DocumentError> {

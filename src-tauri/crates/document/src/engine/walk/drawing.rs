@@ -15,7 +15,7 @@ impl Walker<'_> {
     /// Draws the paths of an SVG picture. Text in it was made into paths when it was read;
     /// gradients are shown by their first colour, filters and masks are left out.
     pub(super) fn drawing(&mut self, svg: &SvgImage, size: Size, at: Point) {
-        self.leave_text();
+        self.mark_drawing();
         let tree = svg.tree();
         let (wide, high) = (
             f64::from(tree.size().width()),

@@ -26,7 +26,7 @@ impl Walker<'_> {
     }
 
     fn raster(&mut self, raster: &RasterImage, key: u128, size: Size, at: Point) {
-        self.leave_text();
+        self.mark_drawing();
         let id = XObjectId(format!("I{key:x}"));
         (self.walked.images.entry(id.clone()))
             .or_insert_with(|| XObject::External(encoded(raster)));

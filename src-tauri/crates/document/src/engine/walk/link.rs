@@ -8,7 +8,8 @@ use typst::introspection::PagedPosition;
 use typst::layout::{Point, Size};
 use typst::model::Destination;
 
-use super::{Walker, points};
+use super::{LinkOf, Walker, points};
+use crate::engine::tags::Kid;
 
 impl Walker<'_> {
     pub(super) fn link(&mut self, destination: &Destination, size: Size, at: Point) {
@@ -21,6 +22,10 @@ impl Walker<'_> {
                 };
                 self.go_to(position)
             }
+        };
+        let words = match &actions {
+            Actions::Uri(address) => address.clone(),
+            _ => String::new(),
         };
         let area = self.area(at, size.x.to_pt(), size.y.to_pt());
         self.note(&format!("{area:?} {actions:?}"));
@@ -40,6 +45,15 @@ impl Walker<'_> {
             Some(HighlightingMode::Invert),
         );
         self.ops.push(Op::LinkAnnotation { link });
+        let element = self.walked.reader.link();
+        if let Some(element) = element {
+            let kid = Kid::Link {
+                page: self.page,
+                position: self.links.len(),
+            };
+            self.walked.reader.structure.put(element, kid);
+        }
+        self.links.push(LinkOf { element, words });
     }
 
     fn go_to(&self, position: PagedPosition) -> Actions {

@@ -6,6 +6,7 @@
 mod drawing;
 mod image;
 mod link;
+mod mark;
 mod paint;
 mod shape;
 mod text;
@@ -19,6 +20,8 @@ use typst_layout::{Page, PagedDocument};
 
 use super::glyphs::GlyphPlan;
 use super::page_map::{Area, BlockBox, BoundBox, FieldBox, PageMap, Warning};
+use super::tags::Reader;
+use mark::Mark;
 use paint::Brush;
 
 /// Everything of a document that printpdf needs, and what we tell about it.
@@ -30,6 +33,20 @@ pub(crate) struct Walked {
     pub(crate) images: BTreeMap<XObjectId, XObject>,
     /// Titles in reading order.
     pub(crate) titles: Vec<Title>,
+    /// The structure, while and after it is read.
+    pub(crate) reader: Reader,
+    /// Element of each mark of each page.
+    pub(crate) marks: Vec<Vec<usize>>,
+    /// Element of each link of each page, and where the link leads; none in what repeats.
+    pub(crate) links: Vec<Vec<LinkOf>>,
+}
+
+/// Whose a link annotation is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct LinkOf {
+    pub(crate) element: Option<usize>,
+    /// What is said of it.
+    pub(crate) words: String,
 }
 
 /// A title for the outline.
@@ -44,20 +61,22 @@ pub(crate) struct Title {
     pub(crate) top: f64,
 }
 
-/// Walks a whole document.
-pub(crate) fn walk(document: &PagedDocument, plan: &GlyphPlan) -> Walked {
+/// Walks a whole document in this language (of two or three letters).
+pub(crate) fn walk(document: &PagedDocument, plan: &GlyphPlan, language: &str) -> Walked {
     let mut walked = Walked::default();
     for (index, page) in document.pages().iter().enumerate() {
         let mut walker = Walker::new(document, plan, index, page, &mut walked);
+        walker.language = language;
         walker.frame(&page.frame, Point::zero());
         walker.finish();
     }
+    walked.reader.structure.settle();
     walked
 }
 
 /// Places for answers on each page, without writing anything.
 pub(crate) fn fields_of(document: &PagedDocument) -> Vec<Vec<FieldBox>> {
-    let walked = walk(document, &GlyphPlan::default());
+    let walked = walk(document, &GlyphPlan::default(), "");
     walked.maps.into_iter().map(|map| map.fields).collect()
 }
 
@@ -79,6 +98,13 @@ struct Walker<'a> {
     title: Option<(u8, String)>,
     brush: Brush,
     in_text: bool,
+    mark: Option<Mark>,
+    /// Element of each mark of this page.
+    marks: Vec<usize>,
+    links: Vec<LinkOf>,
+    language: &'a str,
+    /// Which of the two running lines is drawn: `Header` or `Footer`.
+    running: Option<&'static str>,
     /// Position of the current origin on the page; differs from the frame's inside a turned group.
     shift: Vec<Transform>,
 }
@@ -113,12 +139,17 @@ impl<'a> Walker<'a> {
             title: None,
             brush: Brush::default(),
             in_text: false,
+            mark: None,
+            marks: Vec::new(),
+            links: Vec::new(),
+            language: "",
+            running: None,
             shift: vec![Transform::identity()],
         }
     }
 
     fn finish(mut self) {
-        self.leave_text();
+        self.end_mark();
         let hash: Vec<String> = self
             .digest
             .finalize()
@@ -128,6 +159,8 @@ impl<'a> Walker<'a> {
         self.map.hash = hash.concat();
         self.walked.pages.push(self.ops);
         self.walked.maps.push(self.map);
+        self.walked.marks.push(self.marks);
+        self.walked.links.push(self.links);
     }
 
     fn frame(&mut self, frame: &Frame, origin: Point) {
@@ -139,13 +172,24 @@ impl<'a> Walker<'a> {
                 FrameItem::Shape(shape, _) => self.shape(shape, at),
                 FrameItem::Image(image, size, _) => self.image(image, *size, at),
                 FrameItem::Link(destination, size) => self.link(destination, *size, at),
-                FrameItem::Tag(_) => {}
+                FrameItem::Tag(tag) => self.walked.reader.tag(tag),
             }
         }
     }
 
     fn group(&mut self, group: &GroupItem, at: Point) {
+        let outer = group
+            .parent
+            .map(|parent| self.walked.reader.enter(parent, &group.frame));
+        self.inside(group, at);
+        if let Some(outer) = outer {
+            self.walked.reader.leave(outer);
+        }
+    }
+
+    fn inside(&mut self, group: &GroupItem, at: Point) {
         let depth = self.blocks.len();
+        let running = self.running;
         let outer_title = self.title.take();
         let mut titled = None;
         if let Some(label) = group.label {
@@ -169,6 +213,7 @@ impl<'a> Walker<'a> {
             });
         }
         self.title = outer_title;
+        self.running = running;
         self.blocks.truncate(depth);
     }
 
@@ -197,6 +242,9 @@ impl<'a> Walker<'a> {
                 name: rest.to_owned(),
                 area,
             }),
+            "running" => {
+                self.running = Some(if rest == "head" { "Header" } else { "Footer" });
+            }
             "title" => {
                 let level = rest.parse().unwrap_or(2);
                 self.title = Some((level, String::new()));
@@ -220,7 +268,7 @@ impl<'a> Walker<'a> {
 
     /// A group with a clip or a transformation that is more than a shift.
     fn turned(&mut self, group: &GroupItem, at: Point) {
-        self.leave_text();
+        self.end_mark();
         self.ops.push(Op::SaveGraphicsState);
         let outer = self.brush.clone();
         let local = Transform::translate(at.x, at.y).pre_concat(group.transform);
@@ -238,7 +286,7 @@ impl<'a> Walker<'a> {
         self.note(&format!("{local:?}"));
         self.frame(&group.frame, Point::zero());
         self.shift.pop();
-        self.leave_text();
+        self.end_mark();
         self.ops.push(Op::RestoreGraphicsState);
         self.brush = outer;
     }
@@ -255,13 +303,6 @@ impl<'a> Walker<'a> {
     fn note(&mut self, what: &str) {
         self.digest.update(what.as_bytes());
         self.digest.update([0]);
-    }
-
-    fn leave_text(&mut self) {
-        if self.in_text {
-            self.ops.push(Op::EndTextSection);
-            self.in_text = false;
-        }
     }
 
     fn block(&self) -> String {

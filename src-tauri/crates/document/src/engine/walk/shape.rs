@@ -20,7 +20,7 @@ impl Walker<'_> {
         if shape.fill.is_none() && shape.stroke.is_none() {
             return;
         }
-        self.leave_text();
+        self.mark_drawing();
         let stroke = shape
             .stroke
             .as_ref()

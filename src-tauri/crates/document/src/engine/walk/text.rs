@@ -32,10 +32,7 @@ impl Walker<'_> {
             item.size, item.fill, item.text
         ));
         let size = points(item.size.to_pt());
-        if !self.in_text {
-            self.ops.push(Op::StartTextSection);
-            self.in_text = true;
-        }
+        self.mark_words(item.lang);
         if self.brush.font != Some((position, size.to_bits())) {
             self.brush.font = Some((position, size.to_bits()));
             let font = PdfFontHandle::External(FontId(font_name(position)));
@@ -56,6 +53,7 @@ impl Walker<'_> {
         let (mut pen, mut shown_to) = (0.0_f64, 0.0_f64);
         let (mut items, mut codes) = (Vec::new(), String::new());
         let (mut start, mut rise) = (0.0, None);
+        let mut text = String::new();
         for (index, glyph) in item.glyphs.iter().enumerate() {
             let raised = glyph.y_offset.get();
             let wanted = pen + glyph.x_offset.get() * 1000.0;
@@ -71,7 +69,8 @@ impl Walker<'_> {
                 items.push(Shown::Offset(points(back.round())));
                 shown_to -= back.round();
             }
-            codes.push(char_of(used.code(glyph.id, &glyph_text(item, index))));
+            glyph_text(item, index, &mut text);
+            codes.push(char_of(used.code(glyph.id, &text)));
             shown_to += f64::from(used.width(glyph.id));
             pen += glyph.x_advance.get() * 1000.0;
         }
@@ -107,10 +106,13 @@ impl Walker<'_> {
 
     /// Warns of characters without a glyph and of text that leaves the page.
     fn check(&mut self, item: &TextItem, at: Point) {
-        let missing: String = (item.glyphs.iter().enumerate())
-            .filter(|(_, glyph)| glyph.id == 0)
-            .map(|(index, _)| glyph_text(item, index))
-            .collect();
+        let (mut missing, mut text) = (String::new(), String::new());
+        for (index, glyph) in item.glyphs.iter().enumerate() {
+            if glyph.id == 0 {
+                glyph_text(item, index, &mut text);
+                missing.push_str(&text);
+            }
+        }
         if !missing.is_empty() {
             self.warn_missing(missing);
         }
