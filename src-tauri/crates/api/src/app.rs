@@ -15,6 +15,7 @@ use redbook_storage::{Op, Reader, StorageError, Tx, Workspace};
 use crate::commands::backup::take_if_due;
 use crate::dispatch::{Done, Reply};
 use crate::dto::Change;
+use crate::dto::workspace::{Refused, WorkspaceOpenReq};
 use crate::error::ApiError;
 use crate::host::Host;
 use crate::prefs::PrefsFile;
@@ -44,6 +45,7 @@ pub struct App {
     studio: OnceLock<Studio>,
     /// Files this session made: only these are opened, shown or printed.
     made: Mutex<HashSet<PathBuf>>,
+    refused: Mutex<Option<Refused>>,
 }
 
 impl fmt::Debug for App {
@@ -71,6 +73,7 @@ impl App {
             world: RwLock::new(Arc::new(SystemWorld::here())),
             studio: OnceLock::new(),
             made: Mutex::new(HashSet::new()),
+            refused: Mutex::new(None),
         }
     }
 
@@ -94,8 +97,19 @@ impl App {
     /// Opens a workspace named on the command line; a failure is shown by the welcome screen.
     pub fn open_at_start(&self, path: PathBuf) {
         let path = path.to_string_lossy().into_owned();
-        let request = crate::dto::workspace::WorkspaceOpenReq { path };
-        let _ = crate::commands::workspace::open(self, request);
+        let request = WorkspaceOpenReq { path: path.clone() };
+        if let Err(error) = crate::commands::workspace::open(self, request) {
+            self.refuse(Some(Refused { path, error }));
+        }
+    }
+
+    /// Why the workspace named at the start isn't open; nothing once another one is.
+    pub(crate) fn refused(&self) -> Option<Refused> {
+        lock(&self.refused).clone()
+    }
+
+    pub(crate) fn refuse(&self, refused: Option<Refused>) {
+        *lock(&self.refused) = refused;
     }
 
     pub(crate) fn set_zone(&self, zone: chrono_tz::Tz) {

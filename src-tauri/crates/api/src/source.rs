@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use redbook_document::proposal::Source;
+use redbook_domain::DomainError;
 use redbook_domain::account::Account;
 use redbook_domain::company::{Company, CompanyFacts, FileRef, Member, Reference};
 use redbook_domain::id::Id;
@@ -15,6 +16,7 @@ use redbook_storage::{StorageError, Workspace, account, company, proposal};
 use crate::commands::company::the_company;
 use crate::commands::proposal::number_of;
 use crate::desk::{Counted, count};
+use crate::dto::proposal::BlockDraft;
 use crate::error::ApiError;
 
 /// A proposal with all that its pages show. What our lines cost us is not in it.
@@ -54,9 +56,22 @@ impl Material {
     }
 }
 
-pub(crate) fn material(workspace: &Workspace, id: Id) -> Result<Material, ApiError> {
+/// Reads a proposal's material; `drafts` are laid over the stored blocks of the same kind.
+pub(crate) fn material(
+    workspace: &Workspace,
+    id: Id,
+    drafts: Vec<BlockDraft>,
+) -> Result<Material, ApiError> {
     let reader = workspace.reader();
-    let whole = proposal::whole(&reader, id)?;
+    let mut whole = proposal::whole(&reader, id)?;
+    for draft in drafts {
+        let block = whole.blocks.iter_mut().find(|b| b.id == draft.block_id);
+        let block = block.ok_or_else(|| ApiError::not_found("block"))?;
+        if block.content.kind() != draft.content.kind() {
+            return Err(DomainError::field_malformed("drafts.content.kind").into());
+        }
+        block.content = draft.content;
+    }
     let mut found = whole.proposal;
     let account: Account = reader.get(found.account_id)?;
     let company = the_company(&reader)?;

@@ -179,6 +179,11 @@ export type BlockDesk = { id: Id, version: number,
 edition_id: Id | null, content: BlockContent, };
 
 /**
+ * The unsaved content of a block; its kind can't change.
+ */
+export type BlockDraft = { block_id: Id, content: BlockContent, };
+
+/**
  * Makes a block shared by editions, or own to the edition.
  */
 export type BlockShareReq = { id: Id, 
@@ -660,6 +665,15 @@ export type Month = string;
 export type MonthAmount = { month: Month, amount: Money, };
 
 /**
+ * Revenue of one month; an empty amount takes it away.
+ */
+export type MonthRevenue = { month: Month, 
+/**
+ * Minor units of the workspace's currency.
+ */
+amount: number | null, };
+
+/**
  * A request without parameters.
  */
 export type Nothing = Record<symbol, never>;
@@ -830,7 +844,12 @@ hash: string,
  */
 width: number, height: number, blocks: Array<PlacedBlock>, bounds: Array<PlacedBound>, };
 
-export type PreviewReq = { edition_id: Id, };
+export type PreviewReq = { edition_id: Id, 
+/**
+ * What is being typed and isn't saved yet, laid over what is stored: so pages don't wait for
+ * the disk. At most 50.
+ */
+drafts: Array<BlockDraft>, };
 
 /**
  * One line of a price table.
@@ -1109,6 +1128,11 @@ export type ReferenceFacts = { customer: Localized<string>,
  */
 about: Localized<string>, from: Month | null, to: Month | null, project: Localized<string>, result: Localized<string>, people: Array<Referee>, };
 
+/**
+ * A workspace that couldn't be opened, and why.
+ */
+export type Refused = { path: string, error: ApiError, };
+
 export type Requirement = { requirement: Localized<string>, offered: Localized<string>, verdict: Verdict, note: Localized<string>, };
 
 /**
@@ -1121,13 +1145,22 @@ export type RestoreReq = { path: string,
 to: string | null, };
 
 /**
- * Sets the revenue of one month; an empty amount takes it away.
+ * What restoring did.
  */
-export type RevenueSetReq = { account_id: Id, month: Month, 
+export type Restored = { info: WorkspaceInfo, 
 /**
- * Minor units of the workspace's currency.
+ * The file that was there before, kept beside it; restoring that one takes the step back.
  */
-amount: number | null, };
+aside: string | null, };
+
+/**
+ * Sets the revenue of months, all in one step: a row pasted from a spreadsheet is taken in whole.
+ */
+export type RevenueSetReq = { account_id: Id, 
+/**
+ * 1–600 months.
+ */
+months: Array<MonthRevenue>, };
 
 /**
  * Paragraphs in reading order.
@@ -1311,7 +1344,24 @@ path: string | null, };
 /**
  * The open workspace, if one is.
  */
-export type WorkspaceState = { open: WorkspaceInfo | null, };
+export type WorkspaceState = { open: WorkspaceInfo | null, 
+/**
+ * Why the workspace named at the start isn't open.
+ */
+refused: Refused | null, };
+
+/**
+ * Renames the workspace, or moves its days to another time zone.
+ */
+export type WorkspaceUpdateReq = { 
+/**
+ * 1–120 characters.
+ */
+name: string, 
+/**
+ * IANA name.
+ */
+time_zone: string, };
 
 /** Every command: what it takes and what it gives. */
 export interface Commands {
@@ -1321,11 +1371,13 @@ export interface Commands {
   workspace_open: { req: WorkspaceOpenReq; res: WorkspaceInfo };
   workspace_sample: { req: WorkspaceSampleReq; res: WorkspaceInfo };
   workspace_info: { req: Nothing; res: WorkspaceState };
+  workspace_update: { req: WorkspaceUpdateReq; res: WorkspaceInfo };
   workspace_close: { req: Nothing; res: Nothing };
   workspace_check: { req: Nothing; res: Items<Finding> };
+  workspace_repair: { req: Nothing; res: Nothing };
   workspace_backup: { req: BackupReq; res: BackupInfo };
   workspace_backups: { req: Nothing; res: Items<BackupInfo> };
-  workspace_restore: { req: RestoreReq; res: WorkspaceInfo };
+  workspace_restore: { req: RestoreReq; res: Restored };
   prefs_get: { req: Nothing; res: Prefs };
   prefs_set: { req: Prefs; res: Prefs };
   search: { req: SearchReq; res: Items<SearchHit> };

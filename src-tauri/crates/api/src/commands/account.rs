@@ -26,6 +26,8 @@ use crate::error::ApiError;
 
 /// Contacts sent with a dossier; a longer timeline has its own page.
 const CONTACTS: u32 = 500;
+/// Months set in one step: 50 years.
+const MOST_MONTHS: usize = 600;
 
 pub fn list(app: &App, request: AccountListReq) -> Done<AccountListRes> {
     let today = app.world().today();
@@ -181,14 +183,24 @@ fn people(reader: &Reader<'_>, people: &[PartPerson]) -> Result<Vec<Participant>
         .collect()
 }
 
-/// Sets the revenue of one month, or takes it away.
+/// Sets the revenue of months, or takes it away.
 pub fn revenue_set(app: &App, request: RevenueSetReq) -> Done<Nothing> {
-    let amount = request.amount.map(|minor| amount(app, minor)).transpose()?;
+    if !(1..=MOST_MONTHS).contains(&request.months.len()) {
+        return Err(DomainError::field_out_of_range("months", 1, MOST_MONTHS).into());
+    }
+    let mut months = Vec::with_capacity(request.months.len());
+    for (index, set) in request.months.iter().enumerate() {
+        let amount = set.amount.map(|minor| amount(app, minor)).transpose();
+        let amount = amount.map_err(|error| error.at(&format!("months[{index}].amount")))?;
+        months.push((set.month, amount));
+    }
     app.write(Op::SetRevenue, |tx| {
         tx.get::<redbook_domain::account::Account>(request.account_id)?;
-        match amount {
-            Some(amount) => account::set_revenue(tx, request.account_id, request.month, amount)?,
-            None => remove_revenue(tx, request.account_id, request.month)?,
+        for (month, amount) in months {
+            match amount {
+                Some(amount) => account::set_revenue(tx, request.account_id, month, amount)?,
+                None => remove_revenue(tx, request.account_id, month)?,
+            }
         }
         Ok(Nothing {})
     })

@@ -9,7 +9,7 @@ use super::workspace;
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::workspace::{
-    BackupInfo, BackupReq, Finding, RestoreReq, WorkspaceInfo, WorkspaceOpenReq,
+    BackupInfo, BackupReq, Finding, RestoreReq, Restored, WorkspaceOpenReq,
 };
 use crate::dto::{Items, Nothing};
 use crate::error::ApiError;
@@ -31,11 +31,23 @@ pub fn check(app: &App, _request: Nothing) -> Done<Items<Finding>> {
     Ok(Reply::read(Items { items }))
 }
 
+/// Makes everything derived anew (search, figures, links); what was entered stays as it is.
+pub fn repair(app: &App, _request: Nothing) -> Done<Nothing> {
+    app.with(|workspace| {
+        workspace.repair()?;
+        Ok(Reply {
+            value: Nothing {},
+            changes: vec![workspace::everything()],
+        })
+    })
+}
+
 pub fn take(app: &App, request: BackupReq) -> Done<BackupInfo> {
     let (source, usual) = source(app)?;
     let now = app.world().now();
     let Some(wanted) = request.path.map(PathBuf::from) else {
         let taken = source.take(&usual, &Policy::default(), now, |_, _| true)?;
+        app.made(&taken.backup.path);
         return Ok(Reply::read(shown(&taken.backup.path, &taken.backup)));
     };
     let folder = wanted.parent().unwrap_or_else(|| Path::new("."));
@@ -47,6 +59,7 @@ pub fn take(app: &App, request: BackupReq) -> Done<BackupInfo> {
     let taken = source.take(folder, &keep_all, now, |_, _| true)?;
     fs::rename(&taken.backup.path, &wanted)
         .map_err(|_| ApiError::new("io_failed").with("path", wanted.display()))?;
+    app.made(&wanted);
     Ok(Reply::read(shown(&wanted, &taken.backup)))
 }
 
@@ -75,6 +88,7 @@ pub fn list(app: &App, _request: Nothing) -> Done<Items<BackupInfo>> {
     })?;
     let items = found
         .iter()
+        .inspect(|taken| app.made(&taken.path))
         .map(|taken| shown(&taken.path, taken))
         .collect();
     Ok(Reply::read(Items { items }))
@@ -82,7 +96,7 @@ pub fn list(app: &App, _request: Nothing) -> Done<Items<BackupInfo>> {
 
 /// Puts a backup in the place of the open workspace (what was there stays beside it), or makes a
 /// workspace of it elsewhere; then opens it.
-pub fn restore(app: &App, request: RestoreReq) -> Done<WorkspaceInfo> {
+pub fn restore(app: &App, request: RestoreReq) -> Done<Restored> {
     let from = PathBuf::from(&request.path);
     let now = app.world().now();
     let to = match request.to {
@@ -97,7 +111,19 @@ pub fn restore(app: &App, request: RestoreReq) -> Done<WorkspaceInfo> {
         workspace::open(app, WorkspaceOpenReq { path })
     };
     match (restored, present) {
-        (Ok(_), _) => open(&to),
+        (Ok(restored), _) => {
+            let opened = open(&to)?;
+            let aside = restored
+                .aside
+                .map(|path| path.to_string_lossy().into_owned());
+            Ok(Reply {
+                value: Restored {
+                    info: opened.value,
+                    aside,
+                },
+                changes: opened.changes,
+            })
+        }
         (Err(error), Some(present)) => {
             open(&present)?;
             Err(error.into())

@@ -9,13 +9,14 @@ use crate::dto::workspace::{BinEntry, BinRestoreReq};
 use crate::dto::{Items, Nothing};
 
 pub fn list(app: &App, _request: Nothing) -> Done<Items<BinEntry>> {
+    let language = app.prefs.load().language.unwrap_or(Language::En);
     let entries = app.read(|reader| Ok(trash::list(reader)?))?;
     let items = entries
         .into_iter()
         .map(|entry| BinEntry {
             kind: entry.kind.to_owned(),
             id: entry.id,
-            title: plain(&entry.title),
+            title: plain(&entry.title, language),
             deleted_at: entry.deleted_at,
         })
         .collect();
@@ -29,10 +30,10 @@ pub fn restore(app: &App, request: BinRestoreReq) -> Done<Nothing> {
     })
 }
 
-/// A title kept in several languages is stored as JSON; the first text of it will do here.
-fn plain(title: &str) -> String {
+/// A title kept in several languages is stored as JSON; it is shown in the interface's.
+fn plain(title: &str, language: Language) -> String {
     serde_json::from_str::<LocalText>(title).map_or_else(
         |_| title.to_owned(),
-        |local| local.pick(Language::En).to_owned(),
+        |local| local.pick(language).to_owned(),
     )
 }

@@ -10,6 +10,7 @@ use redbook_domain::account::Account;
 use redbook_domain::id::Id;
 use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::{Edition, Proposal};
+use redbook_domain::{DomainError, Within};
 use redbook_storage::export::Export;
 use redbook_storage::{Op, Tx};
 use sha2::{Digest, Sha256};
@@ -19,8 +20,8 @@ use super::proposal::{number_of, take_number};
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::proposal::{
-    BoundPlace, DocumentReq, DocumentWarning, ExportReq, ExportRes, Exported, PlacedBlock,
-    PlacedBound, Preview, PreviewPage, PreviewReq,
+    BlockDraft, BoundPlace, DocumentReq, DocumentWarning, ExportReq, ExportRes, Exported,
+    PlacedBlock, PlacedBound, Preview, PreviewPage, PreviewReq,
 };
 use crate::dto::{Items, Key};
 use crate::error::ApiError;
@@ -29,13 +30,31 @@ use crate::source::{Material, material};
 
 /// Lays out one edition. The workspace is only locked while it is read, not while pages are set.
 pub fn preview(app: &App, request: PreviewReq) -> Done<Preview> {
+    let drafts = checked(request.drafts)?;
     let (edition, material) = app.with(|workspace| {
         let edition: Edition = workspace.reader().get(request.edition_id)?;
-        let material = material(workspace, edition.proposal_id)?;
+        let material = material(workspace, edition.proposal_id, drafts)?;
         Ok((edition, material))
     })?;
     let document = Arc::new(set(app.studio(), &material, edition.id)?);
     Ok(Reply::read(shown(app, document)))
+}
+
+/// Most blocks that can be typed in at once.
+const MOST_DRAFTS: usize = 50;
+
+fn checked(mut drafts: Vec<BlockDraft>) -> Result<Vec<BlockDraft>, ApiError> {
+    if drafts.len() > MOST_DRAFTS {
+        return Err(DomainError::field_too_long("drafts", MOST_DRAFTS).into());
+    }
+    for (index, draft) in drafts.iter_mut().enumerate() {
+        draft
+            .content
+            .check()
+            .within("content")
+            .within_item("drafts", index)?;
+    }
+    Ok(drafts)
 }
 
 fn set(studio: &Studio, material: &Material, edition: Id) -> Result<Document, ApiError> {
@@ -113,7 +132,7 @@ pub fn bytes(app: &App, request: DocumentReq) -> Result<Vec<u8>, ApiError> {
 
 /// On which pages of which edition each bound number stands.
 pub fn places(app: &App, request: Key) -> Done<Items<BoundPlace>> {
-    let material = app.with(|workspace| material(workspace, request.id))?;
+    let material = app.with(|workspace| material(workspace, request.id, vec![]))?;
     let mut found: BTreeMap<(ReaderType, String), Vec<u32>> = BTreeMap::new();
     for edition in &material.editions {
         let document = set(app.studio(), &material, edition.id)?;
@@ -153,7 +172,7 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
         }
         Ok(number_of(&proposal))
     })?;
-    let material = app.with(|workspace| material(workspace, request.proposal_id))?;
+    let material = app.with(|workspace| material(workspace, request.proposal_id, vec![]))?;
     let wanted: Vec<&Edition> = material
         .editions
         .iter()

@@ -42,8 +42,8 @@ use crate::dto::questionnaire::{
 };
 use crate::dto::workspace::{
     BackupInfo, BackupReq, BinEntry, BinRestoreReq, Finding, Folder, Prefs, RecentWorkspace,
-    RestoreReq, SearchHit, SearchReq, UndoState, Undone, WorkspaceCreateReq, WorkspaceInfo,
-    WorkspaceOpenReq, WorkspaceSampleReq, WorkspaceState,
+    RestoreReq, Restored, SearchHit, SearchReq, UndoState, Undone, WorkspaceCreateReq,
+    WorkspaceInfo, WorkspaceOpenReq, WorkspaceSampleReq, WorkspaceState, WorkspaceUpdateReq,
 };
 use crate::dto::{Create, CreateIn, Item, Items, Key, Nothing, Update};
 
@@ -55,11 +55,13 @@ commands! {
         workspace_open: workspace::open, WorkspaceOpenReq => WorkspaceInfo;
         workspace_sample: workspace::sample, WorkspaceSampleReq => WorkspaceInfo;
         workspace_info: workspace::info, Nothing => WorkspaceState;
+        workspace_update: workspace::update, WorkspaceUpdateReq => WorkspaceInfo;
         workspace_close: workspace::close, Nothing => Nothing;
         workspace_check: backup::check, Nothing => Items<Finding>;
+        workspace_repair: backup::repair, Nothing => Nothing;
         workspace_backup: backup::take, BackupReq => BackupInfo;
         workspace_backups: backup::list, Nothing => Items<BackupInfo>;
-        workspace_restore: backup::restore, RestoreReq => WorkspaceInfo;
+        workspace_restore: backup::restore, RestoreReq => Restored;
         prefs_get: workspace::prefs_get, Nothing => Prefs;
         prefs_set: workspace::prefs_set, Prefs => Prefs;
         search: workspace::search, SearchReq => Items<SearchHit>;

@@ -11,7 +11,9 @@ use redbook_domain::id::Id;
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
 use redbook_domain::world::World;
 use redbook_domain::{DomainResult, Within};
-use redbook_storage::{Op, Record};
+use redbook_storage::{Op, Record, Tx};
+
+use super::company;
 
 use crate::app::App;
 use crate::dispatch::Done;
@@ -32,6 +34,20 @@ pub trait Noun: Record {
     /// # Errors
     /// What the domain refuses.
     fn check(facts: &mut Self::Facts, world: &dyn World) -> DomainResult<()>;
+    /// Brings others of its kind in line after this one was written, in the same step.
+    ///
+    /// # Errors
+    /// Those of reading and writing.
+    fn settle(&self, _tx: &mut Tx<'_>) -> Result<(), ApiError> {
+        Ok(())
+    }
+    /// Whether it may go to the bin.
+    ///
+    /// # Errors
+    /// `in_use {count}` while others need it.
+    fn release(_tx: &Tx<'_>, _id: Id) -> Result<(), ApiError> {
+        Ok(())
+    }
 }
 
 /// A noun that stands alone.
@@ -65,6 +81,7 @@ pub fn create<N: Root>(app: &App, request: Create<N::Facts>) -> Done<Item<N::Fac
     app.write(N::CREATE, |tx| {
         let noun = N::new(tx.new_id(), facts);
         tx.insert(&noun)?;
+        noun.settle(tx)?;
         Ok(Item {
             version: 1,
             ..item(&noun)
@@ -93,6 +110,7 @@ pub fn update<N: Noun>(app: &App, request: Update<N::Facts>) -> Done<Item<N::Fac
         let mut noun: N = tx.get(request.id)?;
         noun.set(facts);
         let version = tx.update(&noun, request.version)?;
+        noun.settle(tx)?;
         Ok(Item {
             version,
             ..item(&noun)
@@ -103,13 +121,17 @@ pub fn update<N: Noun>(app: &App, request: Update<N::Facts>) -> Done<Item<N::Fac
 /// Moves to the bin.
 pub fn delete<N: Noun>(app: &App, request: Key) -> Done<Nothing> {
     app.write(N::DELETE, |tx| {
+        N::release(tx, request.id)?;
         tx.delete(N::KIND, request.id)?;
         Ok(Nothing {})
     })
 }
 
 macro_rules! noun {
-    ($noun:ident, $facts:ident, $create:ident, $update:ident, $delete:ident, $check:expr) => {
+    (
+        $noun:ident, $facts:ident, $create:ident, $update:ident, $delete:ident, $check:expr
+        $(, settle $settle:expr)? $(, release $release:expr)?
+    ) => {
         impl Noun for $noun {
             type Facts = $facts;
             const CREATE: Op = Op::$create;
@@ -128,6 +150,14 @@ macro_rules! noun {
                 let check: fn(&mut $facts, &dyn World) -> DomainResult<()> = $check;
                 check(facts, world)
             }
+
+            $(fn settle(&self, tx: &mut Tx<'_>) -> Result<(), ApiError> {
+                $settle(self, tx)
+            })?
+
+            $(fn release(tx: &Tx<'_>, id: Id) -> Result<(), ApiError> {
+                $release(tx, id)
+            })?
         }
     };
 }
@@ -224,7 +254,8 @@ noun!(
     CreateMember,
     UpdateMember,
     DeleteMember,
-    |f, _| f.check()
+    |f, _| f.check(),
+    settle company::only_me
 );
 noun!(
     TaxRateEntry,
@@ -232,7 +263,9 @@ noun!(
     CreateTaxRate,
     UpdateTaxRate,
     DeleteTaxRate,
-    |f, _| f.check()
+    |f, _| f.check(),
+    settle company::only_usual,
+    release company::unused_rate
 );
 noun!(
     Product,

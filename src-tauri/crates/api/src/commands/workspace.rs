@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::workspace::{
     Folder, Prefs, RecentWorkspace, SearchHit, SearchReq, UndoState, Undone, WorkspaceCreateReq,
-    WorkspaceInfo, WorkspaceOpenReq, WorkspaceSampleReq, WorkspaceState,
+    WorkspaceInfo, WorkspaceOpenReq, WorkspaceSampleReq, WorkspaceState, WorkspaceUpdateReq,
 };
 use crate::dto::{Change, Items, Nothing};
 use crate::error::ApiError;
@@ -133,11 +133,33 @@ fn free_name(folder: &Path, name: &str) -> PathBuf {
 }
 
 pub fn info(app: &App, _request: Nothing) -> Done<WorkspaceState> {
-    if app.workspace().is_none() {
-        return Ok(Reply::read(WorkspaceState { open: None }));
-    }
-    let info = read_info(app)?;
-    Ok(Reply::read(WorkspaceState { open: Some(info) }))
+    let closed = app.workspace().is_none();
+    let open = (!closed).then(|| read_info(app)).transpose()?;
+    Ok(Reply::read(WorkspaceState {
+        refused: app.refused(),
+        open,
+    }))
+}
+
+/// The file keeps its name: others may know it by that.
+pub fn update(app: &App, request: WorkspaceUpdateReq) -> Done<WorkspaceInfo> {
+    let name = required_line("name", &request.name, 120)?;
+    let zone: chrono_tz::Tz = request
+        .time_zone
+        .parse()
+        .map_err(|_| DomainError::field_malformed("time_zone"))?;
+    let written = app.write(Op::UpdateWorkspace, |tx| {
+        let mut meta = tx.reader().meta()?;
+        meta.facts.name.clone_from(&name);
+        zone.name().clone_into(&mut meta.facts.time_zone);
+        let version = meta.version;
+        tx.update(&meta, version)?;
+        Ok(())
+    })?;
+    app.set_zone(zone);
+    let mut reply = shown(app)?;
+    reply.changes.extend(written.changes);
+    Ok(reply)
 }
 
 pub fn close(app: &App, _request: Nothing) -> Done<Nothing> {
@@ -149,7 +171,9 @@ pub fn close(app: &App, _request: Nothing) -> Done<Nothing> {
 }
 
 fn shown(app: &App) -> Done<WorkspaceInfo> {
+    app.refuse(None);
     let info = read_info(app)?;
+    app.made(Path::new(&info.path));
     if app.folders.config != PathBuf::new() {
         app.prefs
             .opened(&info.path, &info.name, app.world().now())?;
@@ -161,7 +185,7 @@ fn shown(app: &App) -> Done<WorkspaceInfo> {
 }
 
 /// Another workspace: nothing that was shown holds any more.
-fn everything() -> Change {
+pub(super) fn everything() -> Change {
     Change {
         kind: String::from("workspace"),
         id: None,

@@ -113,11 +113,19 @@ pub struct MonthAmount {
     pub amount: Money,
 }
 
-/// Sets the revenue of one month; an empty amount takes it away.
+/// Sets the revenue of months, all in one step: a row pasted from a spreadsheet is taken in whole.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct RevenueSetReq {
     pub account_id: Id,
+    /// 1–600 months.
+    pub months: Vec<MonthRevenue>,
+}
+
+/// Revenue of one month; an empty amount takes it away.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct MonthRevenue {
     pub month: Month,
     /// Minor units of the workspace's currency.
     #[ts(type = "number | null")]

@@ -161,6 +161,18 @@ pub struct OutcomeReq {
 #[serde(deny_unknown_fields)]
 pub struct PreviewReq {
     pub edition_id: Id,
+    /// What is being typed and isn't saved yet, laid over what is stored: so pages don't wait for
+    /// the disk. At most 50.
+    #[serde(default)]
+    pub drafts: Vec<BlockDraft>,
+}
+
+/// The unsaved content of a block; its kind can't change.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct BlockDraft {
+    pub block_id: Id,
+    pub content: BlockContent,
 }
 
 /// Pages as laid out. Bytes of the PDF are fetched by `document_bytes` with the token.

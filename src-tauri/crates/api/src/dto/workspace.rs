@@ -7,6 +7,8 @@ use redbook_domain::money::Currency;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::error::ApiError;
+
 /// Makes a workspace. Without `path` the file is made in `folder` (or the default one), named after
 /// the workspace.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -58,6 +60,33 @@ pub struct WorkspaceInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct WorkspaceState {
     pub open: Option<WorkspaceInfo>,
+    /// Why the workspace named at the start isn't open.
+    pub refused: Option<Refused>,
+}
+
+/// A workspace that couldn't be opened, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Refused {
+    pub path: String,
+    pub error: ApiError,
+}
+
+/// Renames the workspace, or moves its days to another time zone.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WorkspaceUpdateReq {
+    /// 1–120 characters.
+    pub name: String,
+    /// IANA name.
+    pub time_zone: String,
+}
+
+/// What restoring did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Restored {
+    pub info: WorkspaceInfo,
+    /// The file that was there before, kept beside it; restoring that one takes the step back.
+    pub aside: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

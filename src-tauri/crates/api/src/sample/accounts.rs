@@ -13,7 +13,7 @@ use serde::Deserialize;
 use super::text::Text;
 use super::{Work, broken, find, find_if_any, read};
 use crate::commands::{account, noun};
-use crate::dto::account::RevenueSetReq;
+use crate::dto::account::{MonthRevenue, RevenueSetReq};
 use crate::dto::{Create, CreateIn};
 use crate::error::ApiError;
 
@@ -143,22 +143,16 @@ impl Work<'_> {
 
     fn revenue(&self, account_id: Id, amounts: &[i64]) -> Result<(), ApiError> {
         let this = Month::of(self.app.world().today())?;
-        for (index, amount) in amounts
-            .iter()
-            .enumerate()
-            .filter(|(_, amount)| **amount != 0)
-        {
+        let mut months = Vec::with_capacity(amounts.len());
+        for (index, amount) in amounts.iter().enumerate() {
             let back = i32::try_from(amounts.len() - index).unwrap_or(i32::MAX);
-            let month = this.plus(-back)?;
-            let amount = Some(amount * CURRENCY.minor_per_major());
-            account::revenue_set(
-                self.app,
-                RevenueSetReq {
-                    account_id,
-                    month,
-                    amount,
-                },
-            )?;
+            months.push(MonthRevenue {
+                month: this.plus(-back)?,
+                amount: (*amount != 0).then(|| amount * CURRENCY.minor_per_major()),
+            });
+        }
+        if !months.is_empty() {
+            account::revenue_set(self.app, RevenueSetReq { account_id, months })?;
         }
         Ok(())
     }

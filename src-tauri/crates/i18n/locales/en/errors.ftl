@@ -51,6 +51,7 @@ error-nothing-to-redo = Nothing to redo.
 
 ## Workspaces and files
 
+error-in-use = Products sold at this rate: { $count }. Give them another rate first.
 error-workspace-none-open = No workspace is open.
 error-workspace-newer-schema = A newer Redbook wrote this workspace. Update the program; the file is untouched.
 error-workspace-locked = Another window has this workspace open.

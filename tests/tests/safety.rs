@@ -1,0 +1,185 @@
+//! What keeps a workspace safe: copies where the user wants them, going back, repair; a file that
+//! can't be opened is named; settings that go together change together.
+
+use redbook_tests::{account, app, attempt, call, with_workspace};
+use serde_json::{Value, json};
+
+fn count(app: &redbook_api::App) -> u64 {
+    call(app, "account_list", json!({}))["total"]
+        .as_u64()
+        .expect("a total")
+}
+
+#[test]
+fn a_backup_goes_where_it_is_wanted_and_comes_back_elsewhere() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    call(
+        &app,
+        "account_create",
+        json!({ "facts": account("Alder Mills") }),
+    );
+    let wanted = folder.path().join("elsewhere.redbook");
+    let backup = call(&app, "workspace_backup", json!({ "path": wanted }));
+    assert_eq!(backup["path"], json!(wanted), "the very file asked for");
+
+    call(
+        &app,
+        "account_create",
+        json!({ "facts": account("Birch Works") }),
+    );
+    let to = folder.path().join("restored.redbook");
+    let restored = call(
+        &app,
+        "workspace_restore",
+        json!({ "path": wanted, "to": to }),
+    );
+    assert_eq!(restored["info"]["path"], json!(to), "the copy is open");
+    assert_eq!(restored["aside"], Value::Null, "nothing was there before");
+    assert_eq!(
+        count(&app),
+        1,
+        "what was written after the backup isn't in it"
+    );
+}
+
+#[test]
+fn going_back_keeps_what_was_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let backup = call(&app, "workspace_backup", json!({}));
+    call(
+        &app,
+        "account_create",
+        json!({ "facts": account("Alder Mills") }),
+    );
+    let restored = call(
+        &app,
+        "workspace_restore",
+        json!({ "path": backup["path"], "to": null }),
+    );
+    assert_eq!(count(&app), 0, "as it was at the backup");
+    call(
+        &app,
+        "workspace_restore",
+        json!({ "path": restored["aside"], "to": null }),
+    );
+    assert_eq!(count(&app), 1, "and forward again from the file put aside");
+}
+
+#[test]
+fn a_workspace_that_cant_be_opened_at_the_start_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("notes.redbook");
+    std::fs::write(&path, "not a workspace").expect("a file");
+    let app = app(folder.path());
+    app.open_at_start(path.clone());
+    let state = call(&app, "workspace_info", json!({}));
+    assert_eq!(state["open"], Value::Null);
+    assert_eq!(state["refused"]["path"], json!(path), "which file");
+    assert_eq!(
+        state["refused"]["error"]["code"], "workspace_not_ours",
+        "and why"
+    );
+    let other = folder.path().join("other.redbook");
+    let request = json!({ "path": other, "name": "Other", "language": "en", "currency": "EUR" });
+    call(&app, "workspace_create", request);
+    let state = call(&app, "workspace_info", json!({}));
+    assert_eq!(
+        state["refused"],
+        Value::Null,
+        "over once another one is open"
+    );
+}
+
+#[test]
+fn a_workspace_is_renamed_and_repaired() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let request = json!({ "name": "  North  ", "time_zone": "Europe/Tallinn" });
+    let info = call(&app, "workspace_update", request);
+    assert_eq!(info["name"], "North", "trimmed");
+    assert_eq!(info["time_zone"], "Europe/Tallinn");
+    let wrong = json!({ "name": "North", "time_zone": "Mars/Olympus" });
+    let error = attempt(&app, "workspace_update", wrong).expect_err("no such zone");
+    assert_eq!(error.place.as_deref(), Some("time_zone"));
+    call(&app, "workspace_repair", json!({}));
+    let findings = call(&app, "workspace_check", json!({}));
+    assert_eq!(findings["items"], json!([]), "healthy after a repair");
+}
+
+#[test]
+fn one_person_is_me_and_one_rate_is_usual_in_one_step() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let member = |name: &str| {
+        let facts = json!({
+            "name": { "en": name }, "position": {}, "about": {}, "phone": "", "email": "",
+            "photo": null, "me": true,
+        });
+        call(&app, "member_create", json!({ "facts": facts }))
+    };
+    member("Ada");
+    member("Boris");
+    let me = |app| -> Vec<Value> {
+        call(app, "member_list", json!({}))["items"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter(|item| item["facts"]["me"] == json!(true))
+            .map(|item| item["facts"]["name"]["en"].clone())
+            .collect()
+    };
+    assert_eq!(me(&app), ["Boris"], "the later mark takes the earlier off");
+    call(&app, "undo", json!({}));
+    assert_eq!(me(&app), ["Ada"], "one undo brings it back");
+}
+
+#[test]
+fn a_rate_that_products_use_stays() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let rate = json!({ "name": { "en": "Reduced" }, "percent": "9", "is_default": false });
+    let rate = call(&app, "tax_rate_create", json!({ "facts": rate }));
+    let product = json!({
+        "code": "", "name": { "en": "Crate" }, "description": {}, "unit": {}, "price": "10",
+        "cost": null, "currency": "EUR", "cadence": "once", "tax_rate_id": rate["id"],
+    });
+    let product = call(&app, "product_create", json!({ "facts": product }));
+    let error = attempt(&app, "tax_rate_delete", json!({ "id": rate["id"] }))
+        .expect_err("a product is sold at it");
+    assert_eq!(
+        (error.code.as_str(), error.args["count"].as_str()),
+        ("in_use", "1")
+    );
+    call(&app, "product_delete", json!({ "id": product["id"] }));
+    call(&app, "tax_rate_delete", json!({ "id": rate["id"] }));
+}
+
+#[test]
+fn a_pasted_row_of_revenue_is_one_step() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let made = call(
+        &app,
+        "account_create",
+        json!({ "facts": account("Alder Mills") }),
+    );
+    let months: Vec<Value> = (1..=6)
+        .map(|month| json!({ "month": format!("2026-{month:02}"), "amount": month * 1_000 }))
+        .collect();
+    let request = json!({ "account_id": made["id"], "months": months });
+    call(&app, "revenue_set", request);
+    let months = |app| {
+        call(app, "account_get", json!({ "id": made["id"] }))["revenue"]
+            .as_array()
+            .map(Vec::len)
+    };
+    assert_eq!(months(&app), Some(6));
+    call(&app, "undo", json!({}));
+    assert_eq!(months(&app), Some(0), "taken back in one step");
+    let wrong =
+        json!({ "account_id": made["id"], "months": [{ "month": "2026-01", "amount": -1 }] });
+    let error = attempt(&app, "revenue_set", wrong).expect_err("less than nothing");
+    assert_eq!(error.place.as_deref(), Some("months[0].amount"));
+}
