@@ -23,7 +23,7 @@ beforeEach(() => router.replace("/"));
 
 describe("the window", () => {
   it("welcomes while no workspace is open", async () => {
-    fakeTransport({ workspace_info: () => ({ open: null }) });
+    fakeTransport({ workspace_info: () => ({ open: null, refused: null }) });
     const { container } = render(App);
     await screen.findByRole("heading", { name: "Where shall we keep your book?" });
     expect(router.path).toBe("/welcome");
@@ -31,7 +31,7 @@ describe("the window", () => {
   }, 30_000);
 
   it("makes a workspace and goes to its accounts", async () => {
-    const fake = fakeTransport({ workspace_info: () => ({ open: null }), workspace_create: () => WORKSPACE });
+    const fake = fakeTransport({ workspace_info: () => ({ open: null, refused: null }), workspace_create: () => WORKSPACE });
     render(App);
     const name = await screen.findByLabelText("Name");
     await fireEvent.click(screen.getByRole("button", { name: "Create the workspace" }));
@@ -48,7 +48,7 @@ describe("the window", () => {
   });
 
   it("switches the language of everything at once", async () => {
-    fakeTransport({ workspace_info: () => ({ open: null }), prefs_get: () => ({ language: "ru", theme: "dark", zoom: 100, single_keys: true, pinned: [] }) });
+    fakeTransport({ workspace_info: () => ({ open: null, refused: null }), prefs_get: () => ({ language: "ru", theme: "dark", zoom: 100, single_keys: true, pinned: [] }) });
     render(App);
     await screen.findByRole("heading", { name: "Где будет храниться ваша книга?" });
     expect(document.documentElement.lang).toBe("ru");
@@ -60,7 +60,7 @@ describe("the window", () => {
     fakeTransport({
       workspace_info: () => {
         if (broken) throw new CallError("io_failed");
-        return { open: null };
+        return { open: null, refused: null };
       },
     });
     render(App);

@@ -26,11 +26,14 @@ class Workspace {
     router.go("/accounts");
   }
 
-  /** Puts a backup in the place of the open workspace. The page stays; everything on it is read anew. */
-  async restore(path: string): Promise<void> {
-    this.info = await call("workspace_restore", { path, to: null });
+  /** Puts a backup in the place of the open workspace. The page stays; everything on it is read anew.
+      Replies with the file that was there, kept beside it. */
+  async restore(path: string): Promise<string | null> {
+    const { info, aside } = await call("workspace_restore", { path, to: null });
+    this.info = info;
     saving.reset();
     await cache.resetQueries();
+    return aside;
   }
 
   async close(): Promise<void> {

@@ -31,7 +31,7 @@ export function fakeTransport(answers: Answers = {}): Fake {
   const known: Record<string, (req: never) => unknown> = {
     prefs_get: () => prefs,
     prefs_set: (next: Prefs) => (prefs = next),
-    workspace_info: () => ({ open: WORKSPACE }),
+    workspace_info: () => ({ open: WORKSPACE, refused: null }),
     workspace_recent: () => ({ items: [] }),
     workspace_default_folder: () => ({ folder: "/books" }),
     search: () => ({ items: [] }),

@@ -160,7 +160,7 @@ export class Desk {
     let preview = this.#previews.get(edition_id);
     if (!preview) {
       preview = new PdfPreview<Preview>({
-        lay: () => call("edition_preview", { edition_id }),
+        lay: () => call("edition_preview", { edition_id, drafts: [] }),
         bytes: (token) => call("document_bytes", { token }),
         drawn: marks.paged,
         ...(this.openPdf ? { open: this.openPdf } : {}),

@@ -88,6 +88,7 @@ settings-restore-question = Пространството става такова
 settings-restore-do = Върни се
 settings-restoring = Връщаме се
 settings-restored = Пространството е такова, каквото беше на { $moment }
+settings-restore-undone = Пространството отново е такова, каквото беше
 
 settings-health = Състояние на файла
 settings-health-note = Чете се целият файл; голям – за секунди.

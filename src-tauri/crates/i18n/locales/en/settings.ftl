@@ -89,6 +89,7 @@ settings-restore-question = The workspace becomes as it was on { $moment }. The 
 settings-restore-do = Go back
 settings-restoring = Going back
 settings-restored = The workspace is as it was on { $moment }
+settings-restore-undone = The workspace is again as it was before
 
 settings-health = Health of the file
 settings-health-note = Reads the whole file; seconds for a large one.

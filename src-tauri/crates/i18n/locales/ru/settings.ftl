@@ -90,6 +90,7 @@ settings-restore-question = Пространство станет таким, к
 settings-restore-do = Вернуться
 settings-restoring = Возвращаемся
 settings-restored = Пространство такое, каким было { $moment }
+settings-restore-undone = Пространство снова такое, каким было
 
 settings-health = Состояние файла
 settings-health-note = Файл читается целиком; большой — несколько секунд.

@@ -1,11 +1,10 @@
-/* Making backups and going back to one. The present state is kept before it is left, so that going back can be
-   undone too. */
+/* Making backups and going back to one, which can be undone too. */
 
 import { cache } from "$lib/cache";
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
 import { explain, t } from "$lib/i18n";
-import { toaster, type ToastAction } from "$lib/ui";
+import { toaster } from "$lib/ui";
 import { workspace } from "$lib/workspace.svelte";
 import { moment, size } from "./words";
 
@@ -34,11 +33,19 @@ export async function backUpElsewhere(): Promise<void> {
 
 /** Fails with the reason, and then nothing has changed. */
 export async function restore(path: string, madeAt: string): Promise<void> {
-  // A workspace too damaged to be copied is still kept beside, as it is; only the Undo is missing then.
-  const present = await call("workspace_backup", { path: null }).catch(() => null);
-  await workspace.restore(path);
-  const back: ToastAction | undefined = present
-    ? { label: t("kit-undo"), run: () => restore(present.path, present.made_at).catch((thrown: unknown) => toaster.show(explain(CallError.from(thrown)))) }
-    : undefined;
-  toaster.show(t("settings-restored", { moment: moment(madeAt) }), back);
+  await goBack(path, t("settings-restored", { moment: moment(madeAt) }));
+}
+
+/** What was there is kept beside the workspace: Undo goes back to that. */
+async function goBack(path: string, said: string): Promise<void> {
+  const aside = await workspace.restore(path);
+  toaster.show(said, aside === null ? undefined : { label: t("kit-undo"), run: () => takeBack(aside) });
+}
+
+async function takeBack(aside: string): Promise<void> {
+  try {
+    await goBack(aside, t("settings-restore-undone"));
+  } catch (thrown) {
+    toaster.show(explain(CallError.from(thrown)));
+  }
 }

@@ -21,23 +21,32 @@ describe("backups", () => {
     expect(toaster.current?.text).toContain("disk is full");
   });
 
-  it("are gone back to after the present state was kept", async () => {
-    const fake = fakeTransport({ workspace_backup: () => MADE, workspace_restore: () => ({ ...WORKSPACE, accounts: 3 }) });
+  it("are gone back to, and Undo returns to what was kept beside", async () => {
+    const fake = fakeTransport({ workspace_restore: () => ({ info: { ...WORKSPACE, accounts: 3 }, aside: "/books/aside.redbook" }) });
     await restore("/backups/old.redbook", "2026-11-20T10:00:00Z");
-    expect(fake.calls.map(({ name }) => name)).toEqual(["workspace_backup", "workspace_restore"]);
+    expect(fake.calls.map(({ name }) => name)).toEqual(["workspace_restore"]);
     expect(workspace.info?.accounts).toBe(3);
 
     await toaster.current?.actions[0]?.run();
-    expect(fake.calls.at(-1)).toEqual({ name: "workspace_restore", req: { path: MADE.path, to: null } });
+    expect(fake.calls.at(-1)).toEqual({ name: "workspace_restore", req: { path: "/books/aside.redbook", to: null } });
+    expect(toaster.current?.text).toContain("as it was before");
   });
 
-  it("are gone back to even if the present state cannot be copied any more", async () => {
+  it("say so when what was kept beside can't be gone back to", async () => {
+    let times = 0;
     fakeTransport({
-      workspace_backup: () => {
-        throw new CallError("workspace_damaged");
+      workspace_restore: () => {
+        if (times++ > 0) throw new CallError("workspace_damaged");
+        return { info: WORKSPACE, aside: "/books/aside.redbook" };
       },
-      workspace_restore: () => WORKSPACE,
     });
+    await restore("/backups/old.redbook", "2026-11-20T10:00:00Z");
+    await toaster.current?.actions[0]?.run();
+    expect(toaster.current?.text).toContain("damaged");
+  });
+
+  it("offer no Undo when there was no file before", async () => {
+    fakeTransport({ workspace_restore: () => ({ info: WORKSPACE, aside: null }) });
     await restore("/backups/old.redbook", "2026-11-20T10:00:00Z");
     expect(toaster.current?.actions).toEqual([]);
   });
