@@ -148,7 +148,6 @@ impl Work<'_> {
     /// The rate a workspace begins with becomes ours of the same percent.
     fn taxes(&mut self) -> Result<(), ApiError> {
         let all: Vec<TaxData> = read("tax rates", include_str!("data/tax_rates.json"))?;
-        let known = company::tax_rate_list(self.app, Nothing {})?.value.items;
         for data in all {
             let facts = TaxRateFacts {
                 name: self.local(&data.name),
@@ -156,6 +155,8 @@ impl Work<'_> {
                 is_default: data.is_default,
             };
             let (name, percent) = (facts.name.clone(), Percent::new(data.percent)?);
+            // Read each time: marking one rate as the usual one takes the mark off another.
+            let known = company::tax_rate_list(self.app, Nothing {})?.value.items;
             let same = known.iter().find(|rate| rate.facts.percent == data.percent);
             let made = match same {
                 Some(rate) => {
