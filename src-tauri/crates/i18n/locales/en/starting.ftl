@@ -49,8 +49,6 @@ starting-hr-why-3-term = Only for you.
 starting-hr-why-3-text = ‹The exclusive condition and for how long it holds›.
 starting-hr-price-label = What it costs
 starting-hr-price-text = Training and the team on site are part of the one-off price. The numbers are the same in all editions of this proposal.
-starting-hr-decision-title = The step we ask of you
-starting-hr-decision-text = Call at least one of the people named above, then tell us by ‹date› what your people still need before the start. We will answer with names and days.
 
 ## Finance and technical: numbers, details, proofs
 
@@ -76,8 +74,6 @@ starting-finance-payment-text = One-off part: ‹share› on signature, ‹share
 starting-finance-why-label = Why us
 starting-finance-why-sublabel = Benefit, difference, exclusivity
 starting-finance-why-text = For { $account } the benefit is ‹the financial result in one figure›. { $company } is the only supplier that ‹what sets us apart, with the figure that proves it›. Only for { $account }: ‹the exclusive condition and its term›.
-starting-finance-decision-title = The step we ask of you
-starting-finance-decision-text = Check the calculation against your own accounts by ‹date› and confirm it, or name the line to change. We correct it together; the prices stay as they are until the date at the foot of this page.
 
 ## In every edition
 
