@@ -21,6 +21,14 @@ export interface Option<V extends string = string> {
   disabled?: boolean;
 }
 
+/** A record that is there already, offered while a new one is named. */
+export interface Known {
+  id: string;
+  label: string;
+  detail?: string;
+  icon?: IconComponent;
+}
+
 export interface MenuItem {
   label: string;
   icon?: IconComponent;
