@@ -66,6 +66,32 @@ pub fn attempt(app: &App, name: &str, request: Value) -> Result<Value, ApiError>
     }
 }
 
+/// Sends every edition of a proposal to the person it is addressed to; the desk afterwards.
+///
+/// # Panics
+/// If it is refused.
+pub fn send(app: &App, id: &Value) -> Value {
+    let plan = call(app, "proposal_send_plan", json!({ "id": id }));
+    let editions: Vec<Value> = items(&plan["editions"])
+        .map(|edition| {
+            let to = match &edition["person"] {
+                Value::Null => json!([]),
+                person => json!([{
+                    "person_id": person["id"], "name": person["name"], "address": person["email"],
+                }]),
+            };
+            json!({ "edition_id": edition["edition_id"], "to": to, "how": "email", "note": "" })
+        })
+        .collect();
+    let request = json!({ "id": id, "version": plan["version"], "editions": editions });
+    call(app, "proposal_send", request)["desk"].take()
+}
+
+/// Items of a list in a reply.
+pub fn items(list: &Value) -> impl Iterator<Item = &Value> {
+    list.as_array().into_iter().flatten()
+}
+
 /// What `pdftotext -layout` reads from a file, white space folded.
 ///
 /// # Panics

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use redbook_api::App;
-use redbook_tests::{account, attempt, call, line, part, pdf_text, person, with_workspace};
+use redbook_tests::{account, attempt, call, line, part, pdf_text, person, send, with_workspace};
 use serde_json::{Value, json};
 
 struct Written {
@@ -264,7 +264,7 @@ fn an_outcome_follows_the_rules_of_states() {
         outcome(&version, "accepted", "", &today),
     );
     assert_eq!(early.expect_err("not sent yet").code, "not_allowed");
-    let sent = call(&app, "proposal_mark_sent", json!({ "id": id }));
+    let sent = send(&app, id);
     assert_eq!(sent["state"], "sent");
     let version = &sent["proposal"]["version"];
     let silent = attempt(

@@ -4,15 +4,18 @@ use redbook_domain::account::Account;
 use redbook_domain::finance::{CalculationResult, Prices, calculate};
 use redbook_domain::id::Id;
 use redbook_domain::pricing::{Totals, totals};
-use redbook_domain::proposal::readiness::{Look, readiness};
+use redbook_domain::proposal::readiness::{Finding, Look, readiness};
 use redbook_domain::proposal::{BoundKey, Edition, Figures, Proposal, resolve};
+use redbook_domain::version::SentVersion;
 use redbook_domain::world::World;
 use redbook_domain::{DomainError, Within};
 use redbook_storage::account::{PartPerson, people};
-use redbook_storage::{Reader, company, proposal};
+use redbook_storage::proposal::Whole;
+use redbook_storage::{Reader, company, proposal, version};
 
 use crate::commands::block;
 use crate::commands::proposal::{left, number_of, state};
+use crate::commands::version::finding;
 use crate::dto::Item;
 use crate::dto::proposal::{BoundNumber, EditionDesk, ProposalDesk, ReaderCriterion, Readiness};
 use crate::error::ApiError;
@@ -23,6 +26,17 @@ pub(crate) struct Counted {
     pub totals: Option<Totals>,
     pub calculation: Option<CalculationResult>,
     pub problem: Option<DomainError>,
+}
+
+impl Counted {
+    /// What was counted when the version was sent.
+    fn sent(sent: &SentVersion) -> Self {
+        Self {
+            totals: sent.snapshot.totals.clone(),
+            calculation: sent.snapshot.calculation.clone(),
+            problem: None,
+        }
+    }
 }
 
 /// Counts prices and calculation: the one place from which screens and documents take them.
@@ -54,17 +68,16 @@ pub(crate) fn desk(
     let found = &whole.proposal;
     let account: Account = reader.get(found.account_id)?;
     let people = people(reader, account.id)?;
-    let counted = count(found);
-    let findings = readiness(Look {
-        editions: &whole.editions,
-        blocks: &whole.blocks,
-        members: &company::members(reader)?,
-        references: &company::references(reader)?,
-        totals: counted.totals.as_ref(),
-        has_calculation: counted.calculation.is_some(),
-        valid_until: found.facts.valid_until,
-        today: world.today(),
-    });
+    let sent = match found.sent_at {
+        Some(_) => version::of_proposal(reader, id)?,
+        None => None,
+    };
+    let counted = sent.as_ref().map_or_else(|| count(found), Counted::sent);
+    let findings = match &sent {
+        // As they stood when it was sent: what changed since doesn't change the version.
+        Some(sent) => sent.findings.iter().cloned().map(finding).collect(),
+        None => check(reader, world, &whole, &counted)?,
+    };
     let mut editions = whole.editions;
     editions.sort_by_key(|edition| edition.facts.reader);
     let figures = Figures {
@@ -81,7 +94,9 @@ pub(crate) fn desk(
         .collect();
     Ok(ProposalDesk {
         account_id: account.id,
-        account: account.facts.name,
+        account: sent.as_ref().map_or(account.facts.name, |sent| {
+            sent.snapshot.account.name.clone()
+        }),
         number: number_of(found),
         state: state(found, world),
         days_left: left(found.facts.valid_until, world),
@@ -89,23 +104,11 @@ pub(crate) fn desk(
         outcome: found.outcome.clone(),
         editions: editions
             .iter()
-            .map(|edition| edition_desk(edition, &people))
+            .map(|edition| edition_desk(edition, &people, sent.as_ref()))
             .collect(),
         blocks: whole.blocks.into_iter().map(block::desk).collect(),
         bound,
-        readiness: findings
-            .into_iter()
-            .map(|finding| Readiness {
-                code: finding.code.to_owned(),
-                args: finding
-                    .args
-                    .into_iter()
-                    .map(|(k, v)| (k.to_owned(), v))
-                    .collect(),
-                reader: finding.reader,
-                block_id: finding.block,
-            })
-            .collect(),
+        readiness: findings,
         totals: counted.totals,
         calculation: counted.calculation,
         problem: counted.problem.map(ApiError::from),
@@ -117,7 +120,41 @@ pub(crate) fn desk(
     })
 }
 
-fn edition_desk(edition: &Edition, people: &[PartPerson]) -> EditionDesk {
+/// What the check finds now.
+fn check(
+    reader: &Reader<'_>,
+    world: &dyn World,
+    whole: &Whole,
+    counted: &Counted,
+) -> Result<Vec<Readiness>, ApiError> {
+    let findings = readiness(Look {
+        editions: &whole.editions,
+        blocks: &whole.blocks,
+        members: &company::members(reader)?,
+        references: &company::references(reader)?,
+        totals: counted.totals.as_ref(),
+        has_calculation: counted.calculation.is_some(),
+        valid_until: whole.proposal.facts.valid_until,
+        today: world.today(),
+    });
+    let finding = |finding: Finding| Readiness {
+        code: finding.code.to_owned(),
+        args: finding
+            .args
+            .into_iter()
+            .map(|(k, v)| (k.to_owned(), v))
+            .collect(),
+        reader: finding.reader,
+        block_id: finding.block,
+    };
+    Ok(findings.into_iter().map(finding).collect())
+}
+
+fn edition_desk(
+    edition: &Edition,
+    people: &[PartPerson],
+    sent: Option<&SentVersion>,
+) -> EditionDesk {
     let reads = |person: &&PartPerson| match edition.facts.person_id {
         Some(id) => person.person.id == id,
         None => person.part.facts.reader == Some(edition.facts.reader),
@@ -144,7 +181,15 @@ fn edition_desk(edition: &Edition, people: &[PartPerson]) -> EditionDesk {
             version: edition.version,
             facts: edition.facts.clone(),
         },
-        person: addressed.map(|person| person.person.facts.name.clone()),
+        person: match sent {
+            Some(sent) => sent
+                .snapshot
+                .people
+                .iter()
+                .find(|person| Some(person.id) == edition.facts.person_id)
+                .map(|person| person.name.clone()),
+            None => addressed.map(|person| person.person.facts.name.clone()),
+        },
         criteria,
     }
 }

@@ -15,6 +15,7 @@ mod preview;
 pub mod sample;
 mod source;
 mod starting;
+mod version;
 pub mod words;
 pub mod world;
 

@@ -69,6 +69,10 @@ impl PrefsFile {
 
     /// Written beside and renamed, so that a crash leaves the old or the new file.
     fn write<T: Serialize>(&self, name: &str, value: &T) -> Result<(), ApiError> {
+        // Without a folder nothing is kept: the current one is nobody's place for settings.
+        if self.folder.as_os_str().is_empty() {
+            return Ok(());
+        }
         let path = self.folder.join(name);
         let beside = self.folder.join(format!("{name}.new"));
         let bytes = serde_json::to_vec_pretty(value)

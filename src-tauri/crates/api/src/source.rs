@@ -11,7 +11,7 @@ use redbook_domain::id::Id;
 use redbook_domain::person::{Part, Person};
 use redbook_domain::pricing::Pricing;
 use redbook_domain::proposal::{Block, BlockContent, Edition, Proposal};
-use redbook_storage::{StorageError, Workspace, account, company, proposal};
+use redbook_storage::{Reader, StorageError, Workspace, account, company, proposal};
 
 use crate::commands::company::the_company;
 use crate::commands::proposal::number_of;
@@ -29,11 +29,11 @@ pub(crate) struct Material {
     pub account: Account,
     /// With revision; `None` for a draft without one.
     pub number: Option<String>,
-    company: Company,
-    members: Vec<Member>,
-    references: Vec<Reference>,
-    people: Vec<(Person, Part)>,
-    counted: Counted,
+    pub company: Company,
+    pub members: Vec<Member>,
+    pub references: Vec<Reference>,
+    pub people: Vec<(Person, Part)>,
+    pub counted: Counted,
     pictures: BTreeMap<String, Vec<u8>>,
 }
 
@@ -62,22 +62,28 @@ pub(crate) fn material(
     id: Id,
     drafts: Vec<BlockDraft>,
 ) -> Result<Material, ApiError> {
-    let reader = workspace.reader();
-    let mut whole = proposal::whole(&reader, id)?;
+    let mut material = without_pictures(&workspace.reader(), id)?;
     for draft in drafts {
-        let block = whole.blocks.iter_mut().find(|b| b.id == draft.block_id);
+        let block = material.blocks.iter_mut().find(|b| b.id == draft.block_id);
         let block = block.ok_or_else(|| ApiError::not_found("block"))?;
         if block.content.kind() != draft.content.kind() {
             return Err(DomainError::field_malformed("drafts.content.kind").into());
         }
         block.content = draft.content;
     }
+    material.pictures = pictures(workspace, &material.company.facts, &material.blocks)?;
+    Ok(material)
+}
+
+/// The same but for the bytes of pictures, which are named by their hash in the blocks.
+pub(crate) fn without_pictures(reader: &Reader<'_>, id: Id) -> Result<Material, ApiError> {
+    let whole = proposal::whole(reader, id)?;
     let mut found = whole.proposal;
     let account: Account = reader.get(found.account_id)?;
-    let company = the_company(&reader)?;
+    let company = the_company(reader)?;
     let mut editions = whole.editions;
     editions.sort_by_key(|edition| edition.facts.reader);
-    let people = account::people(&reader, account.id)?
+    let people = account::people(reader, account.id)?
         .into_iter()
         .filter(|person| {
             editions
@@ -86,7 +92,6 @@ pub(crate) fn material(
         })
         .map(|person| (person.person, person.part))
         .collect();
-    let pictures = pictures(workspace, &company.facts, &whole.blocks)?;
     let counted = count(&found);
     let pricing = std::mem::replace(
         &mut found.facts.pricing,
@@ -96,8 +101,8 @@ pub(crate) fn material(
     let number = number_of(&found);
     Ok(Material {
         number: (!number.is_empty()).then_some(number),
-        members: company::members(&reader)?,
-        references: company::references(&reader)?,
+        members: company::members(reader)?,
+        references: company::references(reader)?,
         proposal: found,
         blocks: whole.blocks,
         editions,
@@ -105,7 +110,7 @@ pub(crate) fn material(
         company,
         people,
         counted,
-        pictures,
+        pictures: BTreeMap::new(),
     })
 }
 

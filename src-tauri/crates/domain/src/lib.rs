@@ -21,6 +21,7 @@ pub mod proposal;
 pub mod questionnaire;
 pub mod state;
 pub mod text;
+pub mod version;
 pub mod world;
 
 pub use error::{DomainError, DomainResult, Within};

@@ -42,6 +42,9 @@ pub enum StorageError {
     /// The row has another version than the caller saw.
     #[error("version_conflict {kind} {id}")]
     VersionConflict { kind: &'static str, id: String },
+    /// The row belongs to a version that was sent; it stays as it was.
+    #[error("sent_stays {kind} {id}")]
+    Sent { kind: &'static str, id: String },
     /// The same thing exists already (`what` is the table and columns that must be unique).
     #[error("duplicate {what}")]
     Duplicate { what: String },
@@ -81,6 +84,7 @@ impl StorageError {
             Self::Io { .. } => "io_failed",
             Self::NotFound { .. } => "not_found",
             Self::VersionConflict { .. } => "version_conflict",
+            Self::Sent { .. } => "sent_stays",
             Self::Duplicate { .. } => "duplicate",
             Self::StillReferenced => "still_referenced",
             Self::NothingToUndo => "nothing_to_undo",
@@ -108,7 +112,9 @@ impl StorageError {
             Self::Io { path, detail } => {
                 vec![("path", path.clone()), ("detail", detail.clone())]
             }
-            Self::NotFound { kind, id } | Self::VersionConflict { kind, id } => {
+            Self::NotFound { kind, id }
+            | Self::VersionConflict { kind, id }
+            | Self::Sent { kind, id } => {
                 vec![("kind", (*kind).to_owned()), ("id", id.clone())]
             }
             Self::Duplicate { what } => vec![("what", what.clone())],
@@ -133,6 +139,13 @@ impl StorageError {
 
     pub(crate) fn conflict(kind: &'static str, id: Id) -> Self {
         Self::VersionConflict {
+            kind,
+            id: id.to_string(),
+        }
+    }
+
+    pub(crate) fn sent(kind: &'static str, id: Id) -> Self {
+        Self::Sent {
             kind,
             id: id.to_string(),
         }

@@ -30,6 +30,7 @@ pub mod search;
 #[cfg(test)]
 mod testing;
 pub mod trash;
+pub mod version;
 mod workspace;
 
 pub use error::{Result, StorageError};

@@ -474,6 +474,20 @@ export type CriterionState = "stated" | "verified";
 export type Currency = string;
 
 /**
+ * How an edition went to a reader.
+ */
+export type DeliveryHow = "email" | "letter" | "by_hand" | "other";
+
+/**
+ * Who got which edition.
+ */
+export type DeliveryRow = { id: Id, edition_id: Id, person_id: Id | null, 
+/**
+ * Empty if the person was erased.
+ */
+name: string, address: string, how: DeliveryHow, note: string, at: string, };
+
+/**
  * Off the line, or off the whole.
  */
 export type Discount = { "kind": "percent", percent: Percent, } | { "kind": "amount", amount: Money, };
@@ -571,6 +585,15 @@ export type FileReq = { path: string, };
 export type Finding = { code: string, detail: string, };
 
 export type Folder = { folder: string, };
+
+/**
+ * How much stays as it is from the moment of sending.
+ */
+export type Freezes = { blocks: number, lines: number, 
+/**
+ * People of ours that pages name.
+ */
+members: number, references: number, pictures: number, fonts: number, files: number, pages: number, };
 
 /**
  * A business goal they told us, and when.
@@ -802,6 +825,22 @@ export type Placement = { block_id: Id,
  * Begin a new page before this block.
  */
 new_page: boolean, };
+
+export type PlannedEdition = { edition_id: Id, reader: ReaderType, language: Language, 
+/**
+ * Empty: addressed to nobody by name.
+ */
+person: PlannedPerson | null, file_name: string, pages: number, 
+/**
+ * Bytes of the PDF.
+ */
+size: number, 
+/**
+ * As it would be frozen, if nothing changes until then.
+ */
+sha256: string, warnings: Array<DocumentWarning>, };
+
+export type PlannedPerson = { id: Id, name: string, position: string, email: string, };
 
 /**
  * A numbered point: a term in bold, then its sentence.
@@ -1205,6 +1244,83 @@ account_id: Id | null,
  */
 limit: number, };
 
+export type SendEdition = { edition_id: Id, 
+/**
+ * At most 50.
+ */
+to: Array<SendTo>, how: DeliveryHow, 
+/**
+ * At most 500 characters.
+ */
+note: string, };
+
+/**
+ * What sending would do now. Nothing is taken or written by asking.
+ */
+export type SendPlan = { id: Id, 
+/**
+ * To be given to `proposal_send`.
+ */
+version: number, title: string, account: string, 
+/**
+ * Postal address of the account, for a letter.
+ */
+address: string, 
+/**
+ * The number it will take, with its revision. Another proposal sent before may take it.
+ */
+number: string, revision: number, prepared_on: string, valid_until: string, days_left: number, totals: Totals | null, editions: Array<PlannedEdition>, 
+/**
+ * Kept with the version; none of them stops it.
+ */
+findings: Array<Readiness>, freezes: Freezes, 
+/**
+ * The version that is live until this one is sent.
+ */
+supersedes: Superseded | null, 
+/**
+ * Why it can't be sent as it is, such as an expiry in the past.
+ */
+refused: ApiError | null, };
+
+/**
+ * Takes the number, freezes the version with its PDFs, and notes who gets what. Can't be undone.
+ */
+export type SendReq = { id: Id, 
+/**
+ * Of the proposal as it was seen; refused with `version_conflict` if it moved on.
+ */
+version: number, 
+/**
+ * Who gets which edition; one that isn't named is frozen all the same.
+ */
+editions: Array<SendEdition>, };
+
+export type SendRes = { number: string, editions: Array<SentFile>, desk: ProposalDesk, };
+
+export type SendTo = { 
+/**
+ * Empty for somebody who isn't in the dossier.
+ */
+person_id: Id | null, 
+/**
+ * 1–200 characters.
+ */
+name: string, 
+/**
+ * E-mail or postal address, at most 500 characters.
+ */
+address: string, };
+
+/**
+ * The PDF of an edition as it was sent.
+ */
+export type SentFile = { edition_id: Id, reader: ReaderType, language: Language, file_name: string, sha256: string, size: number, pages: number, 
+/**
+ * The bytes are kept; not if a person they named was erased.
+ */
+kept: boolean, };
+
 /**
  * A plant, branch, warehouse or office.
  */
@@ -1214,6 +1330,8 @@ export type SiteFacts = { name: string, address: string, note: string, };
  * How the person stands towards us.
  */
 export type Stance = "ally" | "neutral" | "opponent" | "unknown";
+
+export type Superseded = { id: Id, number: string, sent_at: string | null, };
 
 /**
  * The counted lines of one tax rate paid at one cadence.
@@ -1292,6 +1410,23 @@ export type Update<F> = { id: Id, version: number, facts: F, };
  * How a requirement is met.
  */
 export type Verdict = "exceeds" | "meets" | "partly" | "no";
+
+/**
+ * One revision of a proposal, sent or not.
+ */
+export type VersionRow = { id: Id, version: number, revision: number, 
+/**
+ * Empty for a draft without one.
+ */
+number: string, state: ProposalState, prepared_on: string, valid_until: string, days_left: number, sent_at: string | null, 
+/**
+ * Without tax; empty if prices don't add up.
+ */
+net: Money | null, outcome: Outcome | null, files: Array<SentFile>, deliveries: Array<DeliveryRow>, 
+/**
+ * As they stood when it was sent.
+ */
+findings: Array<Readiness>, };
 
 /**
  * Something that may go worse than planned.
@@ -1441,7 +1576,9 @@ export interface Commands {
   proposal_create: { req: ProposalCreateReq; res: ProposalDesk };
   proposal_update: { req: Update<ProposalFacts>; res: Item<ProposalFacts> };
   proposal_delete: { req: Key; res: Nothing };
-  proposal_mark_sent: { req: Key; res: ProposalDesk };
+  proposal_send_plan: { req: Key; res: SendPlan };
+  proposal_send: { req: SendReq; res: SendRes };
+  proposal_versions: { req: Key; res: Items<VersionRow> };
   proposal_record: { req: OutcomeReq; res: ProposalDesk };
   edition_update: { req: Update<EditionFacts>; res: Item<EditionFacts> };
   block_create: { req: BlockCreateReq; res: BlockDesk };

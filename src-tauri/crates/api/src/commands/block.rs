@@ -37,6 +37,7 @@ pub fn create(app: &App, request: BlockCreateReq) -> Done<BlockDesk> {
             version: 1,
             proposal_id: edition.proposal_id,
             edition_id: (!request.shared).then_some(edition.id),
+            origin_id: None,
             content,
         };
         tx.insert(&block)?;
@@ -83,6 +84,7 @@ pub fn share(app: &App, request: BlockShareReq) -> Done<BlockDesk> {
             id: tx.new_id(),
             version: 1,
             edition_id: Some(request.edition_id),
+            origin_id: Some(block.lineage()),
             ..block.clone()
         };
         tx.insert(&copy)?;

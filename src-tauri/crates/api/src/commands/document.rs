@@ -6,31 +6,35 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use redbook_document::{Document, Studio, Warning};
-use redbook_domain::account::Account;
 use redbook_domain::id::Id;
 use redbook_domain::person::ReaderType;
-use redbook_domain::proposal::{Edition, Proposal};
+use redbook_domain::proposal::{BoundKey, Edition, Proposal};
+use redbook_domain::version::SentPage;
 use redbook_domain::{DomainError, Within};
 use redbook_storage::export::Export;
-use redbook_storage::{Op, Tx};
+use redbook_storage::{Op, Tx, version};
 use sha2::{Digest, Sha256};
 
-use super::file::file_name;
 use super::proposal::{number_of, take_number};
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::proposal::{
-    BlockDraft, BoundPlace, DocumentReq, DocumentWarning, ExportReq, ExportRes, Exported,
-    PlacedBlock, PlacedBound, Preview, PreviewPage, PreviewReq,
+    BlockDraft, BoundPlace, DocumentReq, DocumentWarning, ExportReq, ExportRes, Exported, Preview,
+    PreviewReq,
 };
 use crate::dto::{Items, Key};
 use crate::error::ApiError;
 use crate::preview::hex;
 use crate::source::{Material, material};
+use crate::version::{file_names, sent_pages, shown_pages};
 
 /// Lays out one edition. The workspace is only locked while it is read, not while pages are set.
+/// A sent edition is shown as it was sent.
 pub fn preview(app: &App, request: PreviewReq) -> Done<Preview> {
     let drafts = checked(request.drafts)?;
+    if let Some(sent) = app.read(|reader| Ok(version::edition(reader, request.edition_id)?))? {
+        return Ok(Reply::read(crate::version::preview(app, &sent)?));
+    }
     let (edition, material) = app.with(|workspace| {
         let edition: Edition = workspace.reader().get(request.edition_id)?;
         let material = material(workspace, edition.proposal_id, drafts)?;
@@ -66,38 +70,7 @@ fn set(studio: &Studio, material: &Material, edition: Id) -> Result<Document, Ap
 
 /// Keeps the document for a moment and says what is on its pages.
 pub(crate) fn shown(app: &App, document: Arc<Document>) -> Preview {
-    let pages = document.pages.iter().map(|page| PreviewPage {
-        hash: page.hash.clone(),
-        width: page.width,
-        height: page.height,
-        blocks: page
-            .blocks
-            .iter()
-            .filter_map(|block| {
-                Some(PlacedBlock {
-                    block_id: block.block_id.parse().ok()?,
-                    x: block.area.x,
-                    y: block.area.y,
-                    width: block.area.width,
-                    height: block.area.height,
-                })
-            })
-            .collect(),
-        bounds: page
-            .bounds
-            .iter()
-            .filter_map(|bound| {
-                Some(PlacedBound {
-                    key: serde_json::from_value(bound.key.clone().into()).ok()?,
-                    x: bound.area.x,
-                    y: bound.area.y,
-                    width: bound.area.width,
-                    height: bound.area.height,
-                })
-            })
-            .collect(),
-    });
-    let pages = pages.collect();
+    let pages = shown_pages(&sent_pages(&document));
     let warnings = document.warnings.iter().map(warning).collect();
     Preview {
         token: app.previews.keep(document),
@@ -106,7 +79,7 @@ pub(crate) fn shown(app: &App, document: Arc<Document>) -> Preview {
     }
 }
 
-fn warning(warning: &Warning) -> DocumentWarning {
+pub(crate) fn warning(warning: &Warning) -> DocumentWarning {
     let (code, block_id, fact) = match warning {
         Warning::MissingGlyph {
             block_id,
@@ -132,103 +105,133 @@ pub fn bytes(app: &App, request: DocumentReq) -> Result<Vec<u8>, ApiError> {
 
 /// On which pages of which edition each bound number stands.
 pub fn places(app: &App, request: Key) -> Done<Items<BoundPlace>> {
-    let material = app.with(|workspace| material(workspace, request.id, vec![]))?;
-    let mut found: BTreeMap<(ReaderType, String), Vec<u32>> = BTreeMap::new();
-    for edition in &material.editions {
-        let document = set(app.studio(), &material, edition.id)?;
-        for (number, page) in (1_u32..).zip(&document.pages) {
-            for bound in &page.bounds {
-                let pages = found
-                    .entry((edition.facts.reader, bound.key.clone()))
-                    .or_default();
-                if pages.last() != Some(&number) {
-                    pages.push(number);
-                }
-            }
+    let sent = app.read(|reader| Ok(version::editions(reader, request.id)?))?;
+    let mut found: BTreeMap<(ReaderType, BoundKey), Vec<u32>> = BTreeMap::new();
+    for edition in &sent {
+        place(&mut found, edition.reader, &edition.pages);
+    }
+    if sent.is_empty() {
+        let material = app.with(|workspace| material(workspace, request.id, vec![]))?;
+        for edition in &material.editions {
+            let document = set(app.studio(), &material, edition.id)?;
+            place(&mut found, edition.facts.reader, &sent_pages(&document));
         }
     }
     let items = found
         .into_iter()
-        .filter_map(|((reader, key), pages)| {
-            Some(BoundPlace {
-                key: serde_json::from_value(key.into()).ok()?,
-                reader,
-                pages,
-            })
-        })
+        .map(|((reader, key), pages)| BoundPlace { key, reader, pages })
         .collect();
     Ok(Reply::read(Items { items }))
 }
 
-/// Writes editions as files. A final export takes the proposal's number.
-pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
-    let today = app.world().today();
-    let reply = app.write(Op::ExportProposal, |tx| {
-        let mut proposal: Proposal = tx.get(request.proposal_id)?;
-        if request.is_final && proposal.number.is_none() {
-            take_number(tx, &mut proposal, today)?;
-            let version = proposal.version;
-            tx.update(&proposal, version)?;
+fn place(
+    found: &mut BTreeMap<(ReaderType, BoundKey), Vec<u32>>,
+    reader: ReaderType,
+    pages: &[SentPage],
+) {
+    for (number, page) in (1_u32..).zip(pages) {
+        for bound in &page.bounds {
+            let pages = found.entry((reader, bound.key)).or_default();
+            if pages.last() != Some(&number) {
+                pages.push(number);
+            }
         }
-        Ok(number_of(&proposal))
+    }
+}
+
+/// An edition to be written as a file.
+struct Written {
+    edition_id: Id,
+    reader: ReaderType,
+    name: String,
+    pages: usize,
+    pdf: Vec<u8>,
+}
+
+/// Writes editions as files. A final export takes the proposal's number; a sent version is written
+/// as it was sent, whatever changed since.
+pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
+    let id = request.proposal_id;
+    let (found, sent) = app.read(|reader| {
+        let found: Proposal = reader.get(id)?;
+        Ok((found, version::editions(reader, id)?))
     })?;
-    let material = app.with(|workspace| material(workspace, request.proposal_id, vec![]))?;
-    let wanted: Vec<&Edition> = material
-        .editions
-        .iter()
-        .filter(|edition| {
-            request.readers.is_empty() || request.readers.contains(&edition.facts.reader)
-        })
-        .collect();
-    let mut files = Vec::with_capacity(wanted.len());
-    for edition in &wanted {
-        let document = set(app.studio(), &material, edition.id)?;
-        let path = target(&request, &material, edition, wanted.len())?;
-        write_file(&path, &document.pdf)?;
+    let wanted = |reader| request.readers.is_empty() || request.readers.contains(&reader);
+    let (number, mut changes, written) = if sent.is_empty() {
+        let numbered = numbered(app, &request)?;
+        let material = app.with(|workspace| material(workspace, id, vec![]))?;
+        let names = file_names(&material);
+        let mut written = Vec::new();
+        for (edition, name) in material.editions.iter().zip(names) {
+            if wanted(edition.facts.reader) {
+                let document = set(app.studio(), &material, edition.id)?;
+                written.push(Written {
+                    edition_id: edition.id,
+                    reader: edition.facts.reader,
+                    name,
+                    pages: document.pages.len(),
+                    pdf: document.pdf,
+                });
+            }
+        }
+        (numbered.value, numbered.changes, written)
+    } else {
+        let mut written = Vec::new();
+        for edition in sent.into_iter().filter(|edition| wanted(edition.reader)) {
+            written.push(Written {
+                pdf: crate::version::bytes(app, &edition)?,
+                edition_id: edition.edition_id,
+                reader: edition.reader,
+                pages: edition.pages.len(),
+                name: edition.file_name,
+            });
+        }
+        (number_of(&found), Vec::new(), written)
+    };
+    let mut files = Vec::with_capacity(written.len());
+    for edition in &written {
+        let path = target(&request, &edition.name, written.len());
+        write_file(&path, &edition.pdf)?;
         app.made(&path);
         files.push(Exported {
-            reader: edition.facts.reader,
+            reader: edition.reader,
             path: path.to_string_lossy().into_owned(),
-            pages: u32::try_from(document.pages.len()).unwrap_or(u32::MAX),
-            sha256: hex(&Sha256::digest(&document.pdf)),
+            pages: u32::try_from(edition.pages).unwrap_or(u32::MAX),
+            sha256: hex(&Sha256::digest(&edition.pdf)),
         });
     }
-    let logged = app.write(Op::ExportDocument, |tx| log(tx, &material, &wanted, &files))?;
-    let mut changes = reply.changes;
+    let logged = app.write(Op::ExportDocument, |tx| log(tx, &found, &written, &files))?;
     changes.extend(logged.changes);
     Ok(Reply {
-        value: ExportRes {
-            number: reply.value,
-            files,
-        },
+        value: ExportRes { number, files },
         changes,
     })
 }
 
+/// The proposal's number, taken now if the export is final and it has none.
+fn numbered(app: &App, request: &ExportReq) -> Done<String> {
+    let today = app.world().today();
+    app.write(Op::ExportProposal, |tx| {
+        let mut found: Proposal = tx.get(request.proposal_id)?;
+        if request.is_final && found.number.is_none() {
+            take_number(tx, &mut found, today)?;
+            let version = found.version;
+            tx.update(&found, version)?;
+        }
+        Ok(number_of(&found))
+    })
+}
+
 /// The path asked for, or a name in the folder: `TR-2026-0147 Belvara HR.pdf`.
-fn target(
-    request: &ExportReq,
-    material: &Material,
-    edition: &Edition,
-    count: usize,
-) -> Result<PathBuf, ApiError> {
+fn target(request: &ExportReq, name: &str, count: usize) -> PathBuf {
     if let (Some(path), 1) = (&request.path, count) {
-        return Ok(PathBuf::from(path));
+        return PathBuf::from(path);
     }
     let folder = request
         .folder
         .as_ref()
         .map_or_else(session_folder, PathBuf::from);
-    let title = material
-        .number
-        .as_deref()
-        .unwrap_or(&material.proposal.facts.title);
-    let name = format!(
-        "{title} {} {}.pdf",
-        material.account.facts.name,
-        edition.facts.reader.code()
-    );
-    Ok(folder.join(file_name(&name)))
+    folder.join(name)
 }
 
 /// Where files go that are only to be printed; the system clears it.
@@ -257,19 +260,18 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
 
 fn log(
     tx: &mut Tx<'_>,
-    material: &Material,
-    editions: &[&Edition],
+    found: &Proposal,
+    written: &[Written],
     files: &[Exported],
 ) -> Result<(), ApiError> {
-    let account: Account = tx.get(material.proposal.account_id)?;
-    for (edition, file) in editions.iter().zip(files) {
+    for (edition, file) in written.iter().zip(files) {
         let export = Export {
             id: tx.new_id(),
             version: 1,
-            account_id: Some(account.id),
-            proposal_id: Some(material.proposal.id),
-            edition_id: Some(edition.id),
-            what: format!("edition_{}", edition.facts.reader.code()),
+            account_id: Some(found.account_id),
+            proposal_id: Some(found.id),
+            edition_id: Some(edition.edition_id),
+            what: format!("edition_{}", edition.reader.code()),
             path: file.path.clone(),
             sha256: file.sha256.clone(),
             at: tx.world().now(),

@@ -12,6 +12,8 @@ pub mod noun;
 pub mod person;
 pub mod proposal;
 pub mod questionnaire;
+pub mod send;
+pub mod version;
 pub mod workspace;
 
 use redbook_domain::account::{Account, AccountFacts, Goal, GoalFacts, Site, SiteFacts};
@@ -40,6 +42,7 @@ use crate::dto::proposal::{
 use crate::dto::questionnaire::{
     QuestionnairePreviewReq, QuestionnairePrintReq, QuestionnairePrintRes,
 };
+use crate::dto::version::{SendPlan, SendReq, SendRes, VersionRow};
 use crate::dto::workspace::{
     BackupInfo, BackupReq, BinEntry, BinRestoreReq, Finding, Folder, Prefs, RecentWorkspace,
     RestoreReq, Restored, SearchHit, SearchReq, UndoState, Undone, WorkspaceCreateReq,
@@ -130,7 +133,9 @@ commands! {
         proposal_create: proposal::create, ProposalCreateReq => ProposalDesk;
         proposal_update: proposal::update, Update<ProposalFacts> => Item<ProposalFacts>;
         proposal_delete: proposal::delete, Key => Nothing;
-        proposal_mark_sent: proposal::mark_sent, Key => ProposalDesk;
+        proposal_send_plan: send::plan, Key => SendPlan;
+        proposal_send: send::send, SendReq => SendRes;
+        proposal_versions: version::list, Key => Items<VersionRow>;
         proposal_record: proposal::record, OutcomeReq => ProposalDesk;
         edition_update: edition::update, Update<EditionFacts> => Item<EditionFacts>;
         block_create: block::create, BlockCreateReq => BlockDesk;

@@ -1,16 +1,17 @@
-//! Proposals: list, desk, beginning, sending, outcome.
+//! Proposals: list, desk, beginning, outcome.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use redbook_domain::Within;
 use redbook_domain::account::Account;
 use redbook_domain::company::Company;
+use redbook_domain::money::Money;
 use redbook_domain::numbering::{Pattern, with_revision};
 use redbook_domain::pricing::totals;
 use redbook_domain::proposal::{Proposal, ProposalFacts};
 use redbook_domain::state::{Action, Moment, Standing, State, check_outcome, days_left, derive};
 use redbook_domain::world::World;
 use redbook_storage::proposal::ProposalQuery;
-use redbook_storage::{Op, Reader, Tx, number, proposal};
+use redbook_storage::{Op, Reader, Tx, number, proposal, version};
 
 use super::company::the_company;
 use crate::app::App;
@@ -61,9 +62,7 @@ pub(crate) fn rows(
             days_left: left(row.valid_until, world),
             prepared_on: row.prepared_on,
             valid_until: row.valid_until,
-            total: totals(&proposal.facts.pricing)
-                .ok()
-                .map(|totals| totals.all.net),
+            total: net(reader, &proposal)?,
             readers: row.readers,
             title: row.title,
             changed_at: row.updated_at,
@@ -74,6 +73,17 @@ pub(crate) fn rows(
         .into_iter()
         .map(row)
         .collect()
+}
+
+/// Total without tax: of a sent version as it was sent; empty if prices don't add up yet.
+fn net(reader: &Reader<'_>, proposal: &Proposal) -> Result<Option<Money>, ApiError> {
+    if proposal.sent_at.is_some()
+        && let Some(net) = version::net(reader, proposal.id)?
+    {
+        return Ok(net);
+    }
+    let totals = totals(&proposal.facts.pricing).ok();
+    Ok(totals.map(|totals| totals.all.net))
 }
 
 /// The number with its revision; empty for a draft without one.
@@ -179,21 +189,6 @@ pub fn delete(app: &App, request: Key) -> Done<Nothing> {
         state(&proposal, &*world).check(Action::Discard)?;
         tx.delete("proposal", proposal.id)?;
         Ok(Nothing {})
-    })
-}
-
-/// Takes the number if there is none, and notes the instant of sending.
-pub fn mark_sent(app: &App, request: Key) -> Done<ProposalDesk> {
-    let world = app.world();
-    app.write(Op::SendProposal, |tx| {
-        let mut proposal: Proposal = tx.get(request.id)?;
-        state(&proposal, &*world).check(Action::Send)?;
-        redbook_domain::state::check_expiry(proposal.facts.valid_until, world.today(), u16::MAX)?;
-        take_number(tx, &mut proposal, world.today())?;
-        proposal.sent_at = Some(world.now());
-        let version = proposal.version;
-        tx.update(&proposal, version)?;
-        desk::desk(&tx.reader(), &*world, proposal.id)
     })
 }
 

@@ -7,6 +7,7 @@ pub mod file;
 pub mod person;
 pub mod proposal;
 pub mod questionnaire;
+pub mod version;
 pub mod workspace;
 
 use redbook_domain::id::Id;

@@ -10,12 +10,14 @@ use redbook_domain::proposal::block::Figure;
 use redbook_domain::proposal::{
     BlockContent, BoundKey, EditionFacts, LocalRich, Outcome, Placement, ProposalFacts,
 };
+use redbook_domain::version::How;
 
 use super::small::{ProposalData, data};
 use super::text::Text;
 use super::{Work, broken, find, find_all, yesterday};
-use crate::commands::{block, edition, proposal};
+use crate::commands::{block, edition, proposal, send};
 use crate::dto::proposal::{BlockDesk, OutcomeReq, ProposalDesk};
+use crate::dto::version::{PlannedEdition, SendEdition, SendReq, SendTo};
 use crate::dto::{Key, Update};
 use crate::error::ApiError;
 
@@ -26,7 +28,7 @@ impl Work<'_> {
             let sent_on = self.story.day(data.prepared_on);
             let sent = yesterday::on(self.app, sent_on, || {
                 let id = self.small(data, &all.captions)?;
-                Ok(proposal::mark_sent(self.app, Key { id })?.value)
+                self.send(id)
             })?;
             if let Some(outcome) = &data.outcome {
                 let facts = Outcome {
@@ -49,6 +51,30 @@ impl Work<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Sends every edition to the one it is addressed to.
+    fn send(&self, id: Id) -> Result<ProposalDesk, ApiError> {
+        let plan = send::plan(self.app, Key { id })?.value;
+        let edition = |edition: &PlannedEdition| {
+            let to = edition.person.as_ref().map(|person| SendTo {
+                person_id: Some(person.id),
+                name: person.name.clone(),
+                address: person.email.clone(),
+            });
+            SendEdition {
+                edition_id: edition.edition_id,
+                to: to.into_iter().collect(),
+                how: How::Email,
+                note: String::new(),
+            }
+        };
+        let request = SendReq {
+            id,
+            version: plan.version,
+            editions: plan.editions.iter().map(edition).collect(),
+        };
+        Ok(send::send(self.app, request)?.value.desk)
     }
 
     fn person_name(&self, key: &str) -> Result<String, ApiError> {

@@ -131,6 +131,7 @@ fn add(
         version: 1,
         proposal_id,
         edition_id,
+        origin_id: None,
         content,
     };
     tx.insert(&block)?;

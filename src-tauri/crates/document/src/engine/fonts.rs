@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use sha2::{Digest, Sha256};
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -40,6 +41,29 @@ impl Fonts {
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
         }
+    }
+
+    /// Full name and SHA-256 (lower-case hexadecimal) of each font's file.
+    pub(crate) fn hashes(&self) -> Vec<(String, String)> {
+        use std::fmt::Write;
+        let hex = |bytes: &[u8]| {
+            let digest = Sha256::digest(bytes);
+            digest.iter().fold(String::new(), |mut text, byte| {
+                let _ = write!(text, "{byte:02x}");
+                text
+            })
+        };
+        let name = |font: &Font| {
+            let variant = font.info().variant;
+            format!(
+                "{} {} {:?}",
+                font.info().family.as_str(),
+                variant.weight.to_number(),
+                variant.style
+            )
+        };
+        let hash = |font: &Font| (name(font), hex(font.data()));
+        self.fonts.iter().map(hash).collect()
     }
 
     pub(crate) fn book(&self) -> &LazyHash<FontBook> {

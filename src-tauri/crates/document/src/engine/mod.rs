@@ -78,6 +78,12 @@ impl Studio {
         }))
     }
 
+    /// Name and SHA-256 of each font file that pages can be set in.
+    #[must_use]
+    pub fn fonts(&self) -> Vec<(String, String)> {
+        self.0.base.fonts().hashes()
+    }
+
     /// Lays out without writing.
     pub(crate) fn lay_out(
         &self,

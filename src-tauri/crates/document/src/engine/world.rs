@@ -58,6 +58,10 @@ impl Base {
             sources: sources.collect(),
         }
     }
+
+    pub(crate) fn fonts(&self) -> &Fonts {
+        &self.fonts
+    }
 }
 
 /// The world of one document.

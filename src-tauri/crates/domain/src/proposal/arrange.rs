@@ -67,6 +67,7 @@ mod tests {
             version: 1,
             proposal_id: id(99),
             edition_id,
+            origin_id: None,
             content,
         }
     }

@@ -193,5 +193,15 @@ pub struct Block {
     pub proposal_id: Id,
     /// Empty: shared by editions that place it. Set: own to this edition.
     pub edition_id: Option<Id>,
+    /// The block that it, or the one it was copied from, was first copied from.
+    pub origin_id: Option<Id>,
     pub content: BlockContent,
+}
+
+impl Block {
+    /// The first of its line: the same for a block and its copies in other versions.
+    #[must_use]
+    pub fn lineage(&self) -> Id {
+        self.origin_id.unwrap_or(self.id)
+    }
 }

@@ -244,6 +244,7 @@ mod tests {
             version: 1,
             proposal_id: id(9),
             edition_id: None,
+            origin_id: None,
             content,
         }];
         let facts = EditionFacts {

@@ -46,6 +46,9 @@ error-pattern-like-revision = The end of the pattern would look like a revision.
 error-not-found = It isn’t there any more.
 error-version-conflict = It was changed elsewhere meanwhile. Look at it again; your text is kept here.
 error-still-referenced = Something else still uses it.
+error-sent-stays = This version was sent and stays as it was. Start a revision to change it.
+error-revision-open = { $number } is begun already. Go on with it, or delete it first.
+error-file-erased = These pages named a person whose data was erased, so they are not kept any more.
 error-nothing-to-undo = Nothing to undo.
 error-nothing-to-redo = Nothing to redo.
 

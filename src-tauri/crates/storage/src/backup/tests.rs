@@ -235,8 +235,9 @@ fn an_older_schema_is_backed_up_before_it_is_moved_on() {
     let now = fixture.world.now();
     let before = super::before_migration(&fixture.ws.conn, &path, 0, now).unwrap();
     let listed = list(&folder, &path).unwrap();
+    let note = format!("before schema {} from 0", crate::workspace::KNOWN);
     assert_eq!(
-        (listed[0].path.clone(), listed[0].note.as_str()),
-        (before, "before schema 1 from 0")
+        (listed[0].path.clone(), listed[0].note.clone()),
+        (before, note)
     );
 }

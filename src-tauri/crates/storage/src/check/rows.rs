@@ -8,6 +8,7 @@ use redbook_domain::contact::Contact;
 use redbook_domain::person::{Criterion, Part, Person};
 use redbook_domain::proposal::{Block, Edition, Proposal};
 use redbook_domain::questionnaire::Form;
+use redbook_domain::version::{Delivery, SentEdition, SentVersion};
 use rusqlite::Connection;
 
 use super::{Finding, MOST};
@@ -41,6 +42,9 @@ pub(super) const READINGS: &[(&str, Reading)] = &[
     (Proposal::KIND, read_all::<Proposal>),
     (Edition::KIND, read_all::<Edition>),
     (Block::KIND, read_all::<Block>),
+    (SentVersion::KIND, read_all::<SentVersion>),
+    (SentEdition::KIND, read_all::<SentEdition>),
+    (Delivery::KIND, read_all::<Delivery>),
     (Form::KIND, read_all::<Form>),
     (Export::KIND, read_all::<Export>),
 ];
@@ -96,7 +100,8 @@ fn named_files(conn: &Connection) -> Result<BTreeSet<String>> {
         "SELECT json_extract(logo, '$.sha256') FROM company WHERE logo IS NOT NULL
          UNION SELECT json_extract(photo, '$.sha256') FROM member WHERE photo IS NOT NULL
          UNION SELECT json_extract(content, '$.file.sha256') FROM block
-               WHERE json_extract(content, '$.file.sha256') IS NOT NULL",
+               WHERE json_extract(content, '$.file.sha256') IS NOT NULL
+         UNION SELECT sha256 FROM sent_edition WHERE kept",
     )?;
     let rows = statement.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)

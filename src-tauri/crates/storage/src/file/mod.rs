@@ -73,6 +73,20 @@ impl Files {
         }
     }
 
+    /// Removes the bytes of this SHA-256, if they are there. Only for what no row names any more.
+    ///
+    /// # Errors
+    /// `file_missing` if this isn't a SHA-256; `io_failed`.
+    pub fn remove(&self, name: &str) -> Result<()> {
+        let path = self.path(name)?;
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                Err(StorageError::io(&path, &error))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Where the bytes of this SHA-256 lie, or would.
     ///
     /// # Errors

@@ -94,6 +94,9 @@ ops! {
     ReviseProposal = "revise_proposal" Undoable;
     ExtendProposal = "extend_proposal" Undoable;
     RecordOutcome = "record_outcome" Undoable;
+    ReopenProposal = "reopen_proposal" Undoable;
+    /// The same outcome for many at once.
+    CloseProposals = "close_proposals" Undoable;
     /// Takes the number and freezes the version; what was sent can't be unsent.
     SendProposal = "send_proposal" Final;
     ExportProposal = "export_proposal" Final;

@@ -1,8 +1,9 @@
 //! Undo and redo: steps of the journal carried out backwards and forwards, through the gate.
 //!
 //! A step is refused when one of its rows isn't at the version the step left it at: a later change
-//! that can't be undone itself (sending, a purge) has moved the row on. The refused step is
-//! dropped, so that the next undo reaches the one before it instead of failing for ever.
+//! that can't be undone itself (sending, a purge) has moved the row on; or when one of its rows is
+//! of a version that was sent since. The refused step is dropped, so that the next undo reaches
+//! the one before it instead of failing for ever.
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -11,7 +12,7 @@ use super::tx::Tx;
 use super::{Op, Outcome};
 use crate::error::{Result, StorageError};
 use crate::record::{Cell, Table, read, table};
-use crate::{Id, Workspace};
+use crate::{Id, Workspace, version};
 
 /// What undo and redo would do now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -55,7 +56,8 @@ impl Workspace {
     /// Takes back the last step that wasn't; the value is the op of that step.
     ///
     /// # Errors
-    /// `nothing_to_undo`; `version_conflict` naming the row that moved on.
+    /// `nothing_to_undo`; `version_conflict` naming the row that moved on; `sent_stays` naming a
+    /// row of a version that was sent.
     pub fn undo(&mut self) -> Result<Outcome<Op>> {
         self.step(Way::Back)
     }
@@ -63,7 +65,8 @@ impl Workspace {
     /// Does the step again that was taken back last; the value is the op of that step.
     ///
     /// # Errors
-    /// `nothing_to_redo`; `version_conflict` naming the row that moved on.
+    /// `nothing_to_redo`; `version_conflict` naming the row that moved on; `sent_stays` naming a
+    /// row of a version that was sent.
     pub fn redo(&mut self) -> Result<Outcome<Op>> {
         self.step(Way::Forth)
     }
@@ -90,7 +93,11 @@ impl Workspace {
             tx.walk(seq, way)?;
             Ok(op)
         });
-        if let Err(StorageError::VersionConflict { .. } | StorageError::Duplicate { .. }) = &result
+        if let Err(
+            StorageError::VersionConflict { .. }
+            | StorageError::Duplicate { .. }
+            | StorageError::Sent { .. },
+        ) = &result
         {
             drop_step(&self.conn, seq)?;
         }
@@ -119,11 +126,16 @@ impl Tx<'_> {
             Way::Back => (row.version_after, row.version_before),
             Way::Forth => (row.version_before, row.version_after),
         };
+        let mut fields = values(self.conn, seq, row)?;
+        // Its outcome isn't part of what was sent.
+        let outcome = row.existed && fields.iter().all(|(name, ..)| *name == "outcome");
+        if !outcome && version::is_sent(self.conn, row.table.kind, row.id)? {
+            return Err(StorageError::sent(row.table.kind, row.id));
+        }
         let stored = self
             .stored(row.table, row.id)?
             .filter(|stored| stored.version == leave)
             .ok_or_else(|| StorageError::conflict(row.table.kind, row.id))?;
-        let mut fields = values(self.conn, seq, row)?;
         if way == Way::Back {
             for (_, before, after) in &mut fields {
                 std::mem::swap(before, after);

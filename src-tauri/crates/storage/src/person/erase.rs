@@ -16,6 +16,9 @@ use crate::{Id, Tx};
 pub struct Erased {
     /// Records whose text has all words of the name.
     pub mentions: Vec<Hit>,
+    /// Attachments that named the person and that nothing needs any more; to be removed
+    /// ([`crate::file::Files::remove`]) once the change is committed.
+    pub files: Vec<String>,
 }
 
 /// Removes a person (in the bin or not), their parts and criteria, their place in contacts and
@@ -37,6 +40,7 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
         tx.update(&edition, edition.version)?;
         tx.forget_values(edition.id)?;
     }
+    let files = crate::version::forget(tx, id)?;
     for (kind, sql) in [
         (
             "criterion",
@@ -53,7 +57,7 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
         .into_iter()
         .filter(|hit| hit.id != id)
         .collect();
-    Ok(Erased { mentions })
+    Ok(Erased { mentions, files })
 }
 
 fn keys(tx: &Tx<'_>, sql: &str, id: Id) -> Result<Vec<Id>> {

@@ -15,7 +15,7 @@ pub use list::{ProposalPage, ProposalQuery, ProposalRow, ProposalSort, ProposalS
 record!(Edition = "edition"; proposal_id; facts EditionFacts {
     reader, person_id, language, headline, layout,
 });
-record!(Block = "block"; proposal_id, edition_id, content);
+record!(Block = "block"; proposal_id, edition_id, origin_id, content);
 
 record!(Proposal = "proposal"; account_id, number, revision, sent_at, outcome; facts ProposalFacts {
     title, language, prepared_on, valid_until, pricing, calculation,
@@ -23,7 +23,13 @@ record!(Proposal = "proposal"; account_id, number, revision, sent_at, outcome; f
 
 pub(crate) const PROPOSAL: Table = Table::of::<Proposal>(Via::Column)
     .titled("title")
-    .with_children(&[("edition", "proposal_id"), ("block", "proposal_id")]);
+    .with_children(&[
+        ("edition", "proposal_id"),
+        ("block", "proposal_id"),
+        ("sent_version", "proposal_id"),
+        ("sent_edition", "proposal_id"),
+        ("delivery", "proposal_id"),
+    ]);
 pub(crate) const EDITION: Table = Table::of::<Edition>(Via::Parent(Proposal::KIND, "proposal_id"));
 pub(crate) const BLOCK: Table = Table::of::<Block>(Via::Parent(Proposal::KIND, "proposal_id"));
 

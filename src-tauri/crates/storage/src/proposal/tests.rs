@@ -50,6 +50,7 @@ fn two() -> (Fixture, Id, [Id; 2]) {
                 version: 0,
                 proposal_id: one,
                 edition_id: None,
+                origin_id: None,
                 content: BlockContent::Heading {
                     label: LocalText::default(),
                     text: LocalText::one(Language::Bg, "Зимният престой".into()),

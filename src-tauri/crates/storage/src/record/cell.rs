@@ -171,12 +171,14 @@ use redbook_domain::money::{Currency, Money};
 use redbook_domain::person::{Channel, CriterionState, ReaderType, Role, Stance};
 use redbook_domain::pricing::{Cadence, Pricing};
 use redbook_domain::proposal::{BlockContent, Outcome, Placement};
+use redbook_domain::version::{How, KeptFinding, SaidBlock, SentPage, Snapshot};
 
 cells!(put_code, take_code:
-    AccountStatus, Cadence, Channel, ContactKind, CriterionState, Currency, Language, Month,
+    AccountStatus, Cadence, Channel, ContactKind, CriterionState, Currency, How, Language, Month,
     ReaderType, Stance,
 );
 cells!(put_json, take_json:
     Bank, Birthday, BlockContent, Calculation, FileRef, LocalText, Money, Outcome, Pricing,
+    Snapshot, Vec<KeptFinding>, Vec<SaidBlock>, Vec<SentPage>,
     Vec<Currency>, Vec<Id>, Vec<Placement>, Vec<Referee>, Vec<Role>, Vec<String>,
 );

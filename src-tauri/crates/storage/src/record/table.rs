@@ -2,7 +2,9 @@
 
 use super::Record;
 use crate::error::{Result, StorageError};
-use crate::{account, company, contact, export, form, number, person, proposal, workspace};
+use crate::{
+    account, company, contact, export, form, number, person, proposal, version, workspace,
+};
 
 /// How a row leads to the account it belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,6 +91,9 @@ pub(crate) static TABLES: &[Table] = &[
     proposal::PROPOSAL,
     proposal::EDITION,
     proposal::BLOCK,
+    version::VERSION,
+    version::EDITION,
+    version::DELIVERY,
     form::FORM,
     export::EXPORT,
 ];

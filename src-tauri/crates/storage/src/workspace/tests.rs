@@ -219,7 +219,7 @@ fn an_older_schema_is_moved_on_after_a_backup() {
     let ws = open(&path).unwrap();
     assert_eq!(ws.migrated_from(), Some(0));
     let backups = crate::backup::list(&crate::backup::default_folder(&path), &path).unwrap();
-    assert_eq!(backups[0].note, "before schema 1 from 0");
+    assert_eq!(backups[0].note, format!("before schema {KNOWN} from 0"));
     ws.close().unwrap();
     assert_eq!(open(&path).unwrap().migrated_from(), None);
 }

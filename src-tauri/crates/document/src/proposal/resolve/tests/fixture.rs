@@ -94,6 +94,7 @@ impl Case {
             version: 1,
             proposal_id: self.proposal.id,
             edition_id,
+            origin_id: None,
             content,
         });
         self

@@ -1,0 +1,95 @@
+//! Revisions of a proposal as a list: what was sent, to whom, what came of it.
+
+use redbook_domain::pricing::totals;
+use redbook_domain::proposal::Proposal;
+use redbook_domain::version::{Delivery, KeptFinding, SentEdition};
+use redbook_domain::world::World;
+use redbook_storage::{Reader, proposal, version};
+
+use super::proposal::{left, number_of, state};
+use crate::app::App;
+use crate::dispatch::{Done, Reply};
+use crate::dto::proposal::Readiness;
+use crate::dto::version::{DeliveryRow, SentFile, VersionRow};
+use crate::dto::{Items, Key};
+use crate::error::ApiError;
+
+/// All revisions of a proposal, the first one first; the proposal alone while it has no number.
+pub fn list(app: &App, request: Key) -> Done<Items<VersionRow>> {
+    let world = app.world();
+    app.read(|reader| {
+        let found: Proposal = reader.get(request.id)?;
+        let all = match &found.number {
+            Some(root) => proposal::revisions(reader, root)?,
+            None => vec![found],
+        };
+        let items = all.iter().map(|one| row(reader, one, &*world));
+        Ok(Reply::read(Items {
+            items: items.collect::<Result<_, _>>()?,
+        }))
+    })
+}
+
+fn row(reader: &Reader<'_>, found: &Proposal, world: &dyn World) -> Result<VersionRow, ApiError> {
+    let files = version::editions(reader, found.id)?;
+    let deliveries = version::deliveries(reader, found.id)?;
+    let sent = version::of_proposal(reader, found.id)?;
+    let (net, findings) = match sent {
+        Some(sent) => (sent.net, sent.findings),
+        None => {
+            let totals = totals(&found.facts.pricing).ok();
+            (totals.map(|totals| totals.all.net), Vec::new())
+        }
+    };
+    Ok(VersionRow {
+        id: found.id,
+        version: found.version,
+        revision: found.revision,
+        number: number_of(found),
+        state: state(found, world),
+        prepared_on: found.facts.prepared_on,
+        valid_until: found.facts.valid_until,
+        days_left: left(found.facts.valid_until, world),
+        sent_at: found.sent_at,
+        net,
+        outcome: found.outcome.clone(),
+        files: files.iter().map(file).collect(),
+        deliveries: deliveries.into_iter().map(delivery).collect(),
+        findings: findings.into_iter().map(finding).collect(),
+    })
+}
+
+pub(crate) fn file(edition: &SentEdition) -> SentFile {
+    SentFile {
+        edition_id: edition.edition_id,
+        reader: edition.reader,
+        language: edition.language,
+        file_name: edition.file_name.clone(),
+        sha256: edition.sha256.clone(),
+        size: edition.size,
+        pages: u32::try_from(edition.pages.len()).unwrap_or(u32::MAX),
+        kept: edition.kept,
+    }
+}
+
+fn delivery(delivery: Delivery) -> DeliveryRow {
+    DeliveryRow {
+        id: delivery.id,
+        edition_id: delivery.edition_id,
+        person_id: delivery.person_id,
+        name: delivery.name,
+        address: delivery.address,
+        how: delivery.how,
+        note: delivery.note,
+        at: delivery.at,
+    }
+}
+
+pub(crate) fn finding(finding: KeptFinding) -> Readiness {
+    Readiness {
+        code: finding.code,
+        args: finding.args,
+        reader: finding.reader,
+        block_id: finding.block_id,
+    }
+}

@@ -1,0 +1,193 @@
+//! Versions: what sending will do, what was sent.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use redbook_domain::id::Id;
+use redbook_domain::language::Language;
+use redbook_domain::money::Money;
+use redbook_domain::person::ReaderType;
+use redbook_domain::pricing::Totals;
+use redbook_domain::proposal::Outcome;
+use redbook_domain::state::State;
+use redbook_domain::version::How;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::proposal::{DocumentWarning, ProposalDesk, Readiness};
+use crate::error::ApiError;
+
+/// What sending would do now. Nothing is taken or written by asking.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct SendPlan {
+    pub id: Id,
+    /// To be given to `proposal_send`.
+    #[ts(type = "number")]
+    pub version: i64,
+    pub title: String,
+    pub account: String,
+    /// Postal address of the account, for a letter.
+    pub address: String,
+    /// The number it will take, with its revision. Another proposal sent before may take it.
+    pub number: String,
+    pub revision: u16,
+    #[ts(type = "string")]
+    pub prepared_on: NaiveDate,
+    #[ts(type = "string")]
+    pub valid_until: NaiveDate,
+    pub days_left: i32,
+    pub totals: Option<Totals>,
+    pub editions: Vec<PlannedEdition>,
+    /// Kept with the version; none of them stops it.
+    pub findings: Vec<Readiness>,
+    pub freezes: Freezes,
+    /// The version that is live until this one is sent.
+    pub supersedes: Option<Superseded>,
+    /// Why it can't be sent as it is, such as an expiry in the past.
+    pub refused: Option<ApiError>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct PlannedEdition {
+    pub edition_id: Id,
+    pub reader: ReaderType,
+    pub language: Language,
+    /// Empty: addressed to nobody by name.
+    pub person: Option<PlannedPerson>,
+    pub file_name: String,
+    pub pages: u32,
+    /// Bytes of the PDF.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// As it would be frozen, if nothing changes until then.
+    pub sha256: String,
+    pub warnings: Vec<DocumentWarning>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PlannedPerson {
+    pub id: Id,
+    pub name: String,
+    pub position: String,
+    pub email: String,
+}
+
+/// How much stays as it is from the moment of sending.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Freezes {
+    pub blocks: u32,
+    pub lines: u32,
+    /// People of ours that pages name.
+    pub members: u32,
+    pub references: u32,
+    pub pictures: u32,
+    pub fonts: u32,
+    pub files: u32,
+    pub pages: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Superseded {
+    pub id: Id,
+    pub number: String,
+    #[ts(type = "string | null")]
+    pub sent_at: Option<DateTime<Utc>>,
+}
+
+/// Takes the number, freezes the version with its PDFs, and notes who gets what. Can't be undone.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SendReq {
+    pub id: Id,
+    /// Of the proposal as it was seen; refused with `version_conflict` if it moved on.
+    #[ts(type = "number")]
+    pub version: i64,
+    /// Who gets which edition; one that isn't named is frozen all the same.
+    pub editions: Vec<SendEdition>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SendEdition {
+    pub edition_id: Id,
+    /// At most 50.
+    pub to: Vec<SendTo>,
+    pub how: How,
+    /// At most 500 characters.
+    #[serde(default)]
+    pub note: String,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SendTo {
+    /// Empty for somebody who isn't in the dossier.
+    #[serde(default)]
+    pub person_id: Option<Id>,
+    /// 1–200 characters.
+    pub name: String,
+    /// E-mail or postal address, at most 500 characters.
+    #[serde(default)]
+    pub address: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct SendRes {
+    pub number: String,
+    pub editions: Vec<SentFile>,
+    pub desk: ProposalDesk,
+}
+
+/// The PDF of an edition as it was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SentFile {
+    pub edition_id: Id,
+    pub reader: ReaderType,
+    pub language: Language,
+    pub file_name: String,
+    pub sha256: String,
+    #[ts(type = "number")]
+    pub size: i64,
+    pub pages: u32,
+    /// The bytes are kept; not if a person they named was erased.
+    pub kept: bool,
+}
+
+/// One revision of a proposal, sent or not.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct VersionRow {
+    pub id: Id,
+    #[ts(type = "number")]
+    pub version: i64,
+    pub revision: u16,
+    /// Empty for a draft without one.
+    pub number: String,
+    pub state: State,
+    #[ts(type = "string")]
+    pub prepared_on: NaiveDate,
+    #[ts(type = "string")]
+    pub valid_until: NaiveDate,
+    pub days_left: i32,
+    #[ts(type = "string | null")]
+    pub sent_at: Option<DateTime<Utc>>,
+    /// Without tax; empty if prices don't add up.
+    pub net: Option<Money>,
+    pub outcome: Option<Outcome>,
+    pub files: Vec<SentFile>,
+    pub deliveries: Vec<DeliveryRow>,
+    /// As they stood when it was sent.
+    pub findings: Vec<Readiness>,
+}
+
+/// Who got which edition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DeliveryRow {
+    pub id: Id,
+    pub edition_id: Id,
+    pub person_id: Option<Id>,
+    /// Empty if the person was erased.
+    pub name: String,
+    pub address: String,
+    pub how: How,
+    pub note: String,
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+}
