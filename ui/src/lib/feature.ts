@@ -18,8 +18,9 @@ export interface Route {
   page: () => Promise<{ default: Component<any> }>;
   /** Which place of the sidebar the ribbon marks. */
   place?: string;
-  /** `page`: beside the sidebar. `desk`: beside the narrow rail. `bare`: the whole window. */
-  frame?: "page" | "desk" | "bare";
+  /** `page`: beside the sidebar. `columns`: the same, but in a narrow window beside the rail, because the page has a
+      list of its own at the left. `desk`: beside the narrow rail. `bare`: the whole window. */
+  frame?: "page" | "columns" | "desk" | "bare";
 }
 
 export interface Place {

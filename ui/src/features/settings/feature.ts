@@ -35,6 +35,6 @@ function commands(): Command[] {
 }
 
 export default {
-  routes: [{ path: "/settings/:section?", page: () => import("./Page.svelte"), place: "settings" }],
+  routes: [{ path: "/settings/:section?", page: () => import("./Page.svelte"), place: "settings", frame: "columns" }],
   commands,
 } satisfies Feature;
