@@ -1,13 +1,15 @@
 /* The open workspace: what it is called, which currency and language it works in. */
 
-import type { WorkspaceInfo } from "./bindings";
+import type { Refused, WorkspaceInfo } from "./bindings";
 import { cache, onChanges } from "./cache";
-import { call, type Name, type Req } from "./call";
+import { call, write, type Name, type Req } from "./call";
 import { router } from "./router.svelte";
 import { saving } from "./saving.svelte";
 
 class Workspace {
   info = $state.raw<WorkspaceInfo | null>(null);
+  /** Why the one named at the start is not open. */
+  refused = $state.raw<Refused | null>(null);
 
   constructor() {
     // Its counts stand in the sidebar.
@@ -17,7 +19,9 @@ class Workspace {
   }
 
   async load(): Promise<void> {
-    this.#take((await call("workspace_info", {})).open);
+    const { open, refused } = await call("workspace_info", {});
+    this.#take(open);
+    this.refused = refused;
   }
 
   /** Runs a command that opens a workspace, then goes to its first page. */
@@ -36,6 +40,18 @@ class Workspace {
     return aside;
   }
 
+  /** Makes a workspace of a backup where one could not be opened, then goes to its first page. */
+  async restoreAt(path: string, to: string): Promise<string | null> {
+    const { info, aside } = await call("workspace_restore", { path, to });
+    this.#take(info);
+    router.go("/accounts");
+    return aside;
+  }
+
+  async update(name: string, time_zone: string): Promise<void> {
+    this.#take(await write("workspace_update", { name, time_zone }));
+  }
+
   async close(): Promise<void> {
     await call("workspace_close", {});
     this.#take(null);
@@ -49,6 +65,7 @@ class Workspace {
       saving.reset();
     }
     this.info = info;
+    if (info) this.refused = null;
     if (info?.saved_at) saving.savedAt = new Date(info.saved_at);
   }
 }
