@@ -13,9 +13,17 @@ export function showFile(text: string, path: string): void {
 export function fileActions(path: string): ToastAction[] {
   return [
     { label: t("kit-file-open"), run: () => attempt(() => call("file_open", { path })) },
-    { label: t("kit-file-reveal"), run: () => attempt(() => call("file_reveal", { path })) },
+    revealAction(path),
     { label: t("kit-file-print"), run: () => printFile(path) },
   ];
+}
+
+export function revealAction(path: string): ToastAction {
+  return { label: t("kit-file-reveal"), run: () => revealFile(path) };
+}
+
+export async function revealFile(path: string): Promise<void> {
+  await attempt(() => call("file_reveal", { path }));
 }
 
 /** Says what came of it: the printer's queue took it, or it was opened to be printed from there. */

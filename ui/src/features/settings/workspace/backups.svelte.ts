@@ -3,6 +3,7 @@
 import { cache } from "$lib/cache";
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
+import { revealAction } from "$lib/files";
 import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
 import { workspace } from "$lib/workspace.svelte";
@@ -14,7 +15,7 @@ export async function backUp(path: string | null = null): Promise<void> {
   try {
     const made = await call("workspace_backup", { path });
     await cache.invalidateQueries({ queryKey: BACKUPS_KEY });
-    toaster.show(t("settings-backup-made", { size: size(made.size), path: made.path }));
+    toaster.show(t("settings-backup-made", { size: size(made.size) }), revealAction(made.path));
   } catch (thrown) {
     toaster.show(explain(CallError.from(thrown)));
   }

@@ -34,8 +34,8 @@ export function findingText({ code, detail }: Finding): string {
   return hasText(id) ? t(id) : t("settings-finding-other", { code, detail });
 }
 
-/** These are mended by the program itself when the workspace is next opened or written. */
-export function harmless({ code }: Finding): boolean {
+/** What the program can make anew from the records: nothing entered is lost. */
+export function repairable({ code }: Finding): boolean {
   return code.endsWith("_stale");
 }
 
