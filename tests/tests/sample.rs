@@ -47,7 +47,7 @@ fn every_language_has_its_whole_sample() {
         );
         assert_eq!(
             list(&app, "proposal_list", "items").len(),
-            5,
+            6,
             "proposals in {language}"
         );
         assert_eq!(

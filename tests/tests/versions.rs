@@ -6,7 +6,9 @@ use std::sync::Arc;
 use redbook_api::App;
 use redbook_api::app::Folders;
 use redbook_api::host::Headless;
-use redbook_tests::{account, attempt, call, items, line, part, person, send, with_workspace};
+use redbook_tests::{
+    account, attempt, call, items, line, part, pdf_text, person, send, with_workspace,
+};
 use serde_json::{Value, json};
 
 struct Written {
@@ -271,4 +273,277 @@ fn numbers_have_no_gaps_and_no_doubles() {
         digits.and_then(|digits| digits.parse::<u32>().ok())
     };
     assert_eq!(sequence(&next), sequence(&taken).map(|taken| taken + 1));
+}
+
+fn block_text<'a>(desk: &'a Value, kind: &str) -> &'a Value {
+    items(&desk["blocks"])
+        .find(|block| block["content"]["kind"] == kind)
+        .expect("a block of this kind")
+}
+
+/// Gives the first block of a kind another English title.
+fn retitle(app: &App, id: &Value, kind: &str, field: &str, text: &str) -> Value {
+    let desk = desk(app, id);
+    let block = block_text(&desk, kind);
+    let mut content = block["content"].clone();
+    content[field] = json!({ "en": text });
+    let request = json!({ "id": block["id"], "version": block["version"], "facts": content });
+    call(app, "block_update", request)
+}
+
+fn outcome(kind: &str, on: &Value) -> Value {
+    json!({ "kind": kind, "on": on, "said_by": "Ada", "how": "call", "reason": "price", "winner": "Boxco" })
+}
+
+#[test]
+fn a_revision_leaves_what_was_sent_live_until_it_is_sent() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let written = write(&app);
+    let root = send(&app, &written.id)["number"].clone();
+    let draft = call(&app, "proposal_revise", json!({ "id": written.id }));
+    let second = draft["proposal"]["id"].clone();
+    let number = format!("{}-R2", root.as_str().unwrap_or_default());
+    assert_eq!(
+        (&draft["number"], &draft["state"]),
+        (&json!(number), &json!("draft"))
+    );
+    assert_eq!(
+        desk(&app, &written.id)["state"],
+        "sent",
+        "live until R2 goes out"
+    );
+    let again = attempt(&app, "proposal_revise", json!({ "id": written.id }));
+    let again = again.expect_err("one draft at a time");
+    assert_eq!(
+        (again.code.as_str(), &again.args["number"]),
+        ("revision_open", &number)
+    );
+
+    retitle(&app, &second, "heading", "text", "Said anew");
+    change(&app, &second, |facts| {
+        facts["pricing"]["lines"][1]["quantity"] = json!("5");
+        facts["pricing"]["lines"]
+            .as_array_mut()
+            .expect("lines")
+            .push(line(3, "Training", "1", Some("100")));
+    });
+    let before = export(&app, &written.id, &folder.path().join("before"));
+    let plan = call(&app, "proposal_send_plan", json!({ "id": second }));
+    assert_eq!(plan["supersedes"]["number"], root);
+    assert_eq!(
+        send(&app, &second)["number"],
+        json!(number),
+        "the same root number"
+    );
+    assert_eq!(desk(&app, &written.id)["state"], "superseded");
+    assert!(
+        before == export(&app, &written.id, &folder.path().join("after")),
+        "a superseded version keeps its bytes"
+    );
+    let rows = call(&app, "proposal_versions", json!({ "id": written.id }))["items"].clone();
+    let states: Vec<&Value> = items(&rows).map(|row| &row["state"]).collect();
+    assert_eq!(states, ["superseded", "sent"]);
+
+    let request = json!({ "left": written.id, "right": second, "reader": "finance" });
+    let compared = call(&app, "version_compare", request);
+    let line_changes: Vec<&Value> = items(&compared["lines"])
+        .map(|line| &line["change"])
+        .collect();
+    assert_eq!(line_changes, ["changed", "added"]);
+    assert_eq!(compared["lines"][0]["before"]["quantity"], "4");
+    let keys: Vec<&Value> = items(&compared["numbers"])
+        .map(|number| &number["key"])
+        .collect();
+    assert!(keys.contains(&&json!("total_net")), "{keys:?}");
+    for side in ["left", "right"] {
+        assert_ne!(
+            compared[side]["preview"]["pages"],
+            json!([]),
+            "pages of the {side}"
+        );
+    }
+    let tables = items(&compared["blocks"]).filter(|block| block["kind"] == "price_table");
+    let table = tables.last().expect("the price table changed");
+    assert_ne!(table["left"], table["right"], "two blocks of one line");
+    assert_ne!(table["right_pages"], json!([]), "it is on a page");
+    let said = |change: &str| -> String {
+        items(&table["texts"])
+            .flat_map(|text| items(&text["pieces"]))
+            .filter(|piece| piece["change"] == change)
+            .filter_map(|piece| piece["text"].as_str())
+            .collect::<Vec<_>>()
+            .join("|")
+    };
+    assert!(said("added").contains("Training"), "{}", said("added"));
+    let headings =
+        items(&compared["readers"]).map(|reader| reader["changes"].as_u64().unwrap_or(0));
+    assert!(
+        headings.sum::<u64>() > 2,
+        "changes are counted for each reader"
+    );
+}
+
+#[test]
+fn an_extension_changes_the_last_day_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let written = write(&app);
+    send(&app, &written.id);
+    let request = json!({ "id": written.id, "valid_until": "2020-01-01" });
+    let early = attempt(&app, "proposal_extend", request).expect_err("an earlier day");
+    assert_eq!(early.code, "field_out_of_range");
+    let before = desk(&app, &written.id)["proposal"]["facts"].clone();
+    let year: i32 = before["valid_until"].as_str().expect("a day")[..4]
+        .parse()
+        .expect("a year");
+    let day = format!("{}-12-31", year + 1);
+    let request = json!({ "id": written.id, "valid_until": day });
+    let draft = call(&app, "proposal_extend", request);
+    let mut after = draft["proposal"]["facts"].clone();
+    assert_eq!(after["valid_until"], json!(day));
+    after["valid_until"] = before["valid_until"].clone();
+    assert_eq!(after, before, "nothing else changed");
+    let sent = send(&app, &draft["proposal"]["id"]);
+    assert_eq!(sent["state"], "sent", "ready to be sent as it is");
+    let request = json!({ "left": written.id, "right": draft["proposal"]["id"] });
+    let compared = call(&app, "version_compare", request);
+    let keys: Vec<&Value> = items(&compared["numbers"])
+        .map(|number| &number["key"])
+        .collect();
+    assert_eq!(keys, ["valid_until"]);
+    assert_eq!(compared["lines"], json!([]));
+}
+
+#[test]
+fn an_outcome_is_taken_back_and_many_are_closed_in_one_step() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let first = write(&app);
+    let request = json!({ "account_id": first.account["id"], "title": "Second" });
+    let second = call(&app, "proposal_create", request)["proposal"]["id"].clone();
+    let today = desk(&app, &first.id)["proposal"]["facts"]["prepared_on"].clone();
+    send(&app, &first.id);
+    let close = json!({ "ids": [first.id, second], "outcome": outcome("declined", &today) });
+    let refused =
+        attempt(&app, "proposal_close_many", close.clone()).expect_err("a draft among them");
+    assert_eq!(
+        (refused.code.as_str(), refused.place.as_deref()),
+        ("not_allowed", Some("ids[1]")),
+        "which of them can't be closed"
+    );
+    assert_eq!(desk(&app, &first.id)["state"], "sent", "all or none");
+    send(&app, &second);
+    assert_eq!(call(&app, "proposal_close_many", close)["count"], 2);
+    assert_eq!(desk(&app, &second)["state"], "declined");
+    assert_eq!(call(&app, "undo", json!({}))["op"], "close_proposals");
+    for id in [&first.id, &second] {
+        assert_eq!(desk(&app, id)["state"], "sent", "one step of undo");
+    }
+    let version = desk(&app, &second)["proposal"]["version"].clone();
+    let request =
+        json!({ "id": second, "version": version, "outcome": outcome("accepted", &today) });
+    let accepted = call(&app, "proposal_record", request);
+    assert_eq!(accepted["state"], "accepted");
+    let version = &accepted["proposal"]["version"];
+    let open = call(
+        &app,
+        "proposal_reopen",
+        json!({ "id": second, "version": version }),
+    );
+    assert_eq!(
+        (&open["state"], &open["outcome"]),
+        (&json!("sent"), &Value::Null)
+    );
+}
+
+#[test]
+fn a_copy_says_what_to_look_at() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let written = write(&app);
+    let block = retitle(
+        &app,
+        &written.id,
+        "heading",
+        "text",
+        "What Alder Mills asked in 2025",
+    );
+    send(&app, &written.id);
+    let mut facts = account("Birch Works");
+    facts["language"] = json!("bg");
+    facts["currency"] = json!("BGN");
+    let to = call(&app, "account_create", json!({ "facts": facts }));
+    let request = json!({ "id": written.id, "account_id": to["id"] });
+    let copied = call(&app, "proposal_copy", request);
+    let new = &copied["desk"];
+    assert_eq!(
+        (&new["account"], &new["state"]),
+        (&json!("Birch Works"), &json!("draft"))
+    );
+    assert_eq!(new["number"], "", "a draft of its own, without a number");
+    let facts = &new["proposal"]["facts"];
+    assert_eq!(
+        (&facts["language"], &facts["pricing"]["currency"]),
+        (&json!("bg"), &json!("BGN"))
+    );
+    assert_eq!(
+        facts["pricing"]["lines"][0]["unit_price"],
+        Value::Null,
+        "no price in a wrong currency"
+    );
+    assert_eq!(
+        new["editions"][0]["edition"]["facts"]["person_id"],
+        Value::Null
+    );
+    let codes: Vec<&str> = items(&copied["look_at"])
+        .filter_map(|c| c["code"].as_str())
+        .collect();
+    for code in [
+        "dates_moved",
+        "language_changed",
+        "currency_changed",
+        "person_emptied",
+        "exclusivity_promised",
+        "name_left",
+        "date_left",
+        "text_missing_language",
+    ] {
+        assert!(codes.contains(&code), "{code} in {codes:?}");
+    }
+    let left = items(&copied["look_at"])
+        .find(|c| c["code"] == "name_left" && c["place"] == "text.en")
+        .expect("the old name, with its place");
+    assert_ne!(left["block_id"], block["id"], "the block of the copy");
+    assert_eq!(left["args"]["name"], "Alder Mills");
+    assert_eq!(call(&app, "undo", json!({}))["op"], "copy_proposal");
+}
+
+#[test]
+fn two_sent_at_once_get_two_numbers() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let first = write(&app);
+    let request = json!({ "account_id": first.account["id"], "title": "Second" });
+    let second = call(&app, "proposal_create", request)["proposal"]["id"].clone();
+    let plan = |id: &Value| call(&app, "proposal_send_plan", json!({ "id": id }));
+    let request = |id: &Value| json!({ "id": id, "version": plan(id)["version"], "editions": [] });
+    let (one, two) = (request(&first.id), request(&second));
+    let numbers: Vec<Value> = std::thread::scope(|scope| {
+        let send = |request| {
+            let app = &app;
+            scope.spawn(move || call(app, "proposal_send", request)["number"].clone())
+        };
+        let both = [send(one), send(two)];
+        both.map(|sent| sent.join().expect("sent")).to_vec()
+    });
+    assert_ne!(numbers[0], numbers[1], "each has its own");
+    for (id, number) in [&first.id, &second].into_iter().zip(&numbers) {
+        let folder = folder.path().join("pages");
+        let request = json!({ "proposal_id": id, "folder": folder, "readers": ["director"], "is_final": true });
+        let files = call(&app, "proposal_export", request)["files"].clone();
+        let text = pdf_text(Path::new(files[0]["path"].as_str().expect("a path")));
+        let number = number.as_str().unwrap_or_default();
+        assert!(text.contains(number), "{number} is on its own pages");
+    }
 }

@@ -9,7 +9,7 @@ use redbook_api::host::Headless;
 use redbook_api::{Answer, ApiError, App};
 use serde_json::{Value, json};
 
-use crate::options::{Command, EditionChoice, Options, SampleLanguage};
+use crate::options::{Command, EditionChoice, Options, SampleLanguage, SendChoice};
 
 /// # Errors
 /// Whatever the api refuses with.
@@ -43,6 +43,12 @@ pub fn run(options: Options) -> Result<(), ApiError> {
             out,
             is_final,
         } => export(&file, &proposal, edition, &out, is_final),
+        Command::Send {
+            file,
+            proposal,
+            how,
+            plan,
+        } => send(&file, &proposal, how, plan),
         Command::Questionnaire { file, account, out } => questionnaire(&file, &account, &out),
         Command::Check { file } => check(&file),
         Command::Backup { file, out } => {
@@ -132,14 +138,7 @@ fn export(
     is_final: bool,
 ) -> Result<(), ApiError> {
     let app = open(file)?;
-    let rows = call(&app, "proposal_list", json!({}))?;
-    let id = rows["items"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .find(|row| row["id"] == proposal || row["number"] == proposal)
-        .map(|row| row["id"].clone())
-        .ok_or_else(|| ApiError::not_found("proposal").with("name", proposal))?;
+    let id = proposal_id(&app, proposal)?;
     let readers = match edition {
         EditionChoice::Director => json!(["director"]),
         EditionChoice::Hr => json!(["hr"]),
@@ -150,6 +149,48 @@ fn export(
         "proposal_id": id, "readers": readers, "folder": text(&absolute(out)), "is_final": is_final,
     });
     print(&call(&app, "proposal_export", request)?)
+}
+
+/// The key of a proposal named by its number or by itself.
+fn proposal_id(app: &App, name: &str) -> Result<Value, ApiError> {
+    let rows = call(app, "proposal_list", json!({}))?;
+    rows["items"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|row| row["id"] == name || row["number"] == name)
+        .map(|row| row["id"].clone())
+        .ok_or_else(|| ApiError::not_found("proposal").with("name", name))
+}
+
+fn send(file: &Path, proposal: &str, how: SendChoice, only_plan: bool) -> Result<(), ApiError> {
+    let app = open(file)?;
+    let id = proposal_id(&app, proposal)?;
+    let plan = call(&app, "proposal_send_plan", json!({ "id": id }))?;
+    if only_plan {
+        return print(&plan);
+    }
+    let how = match how {
+        SendChoice::Email => "email",
+        SendChoice::Letter => "letter",
+        SendChoice::ByHand => "by_hand",
+        SendChoice::Other => "other",
+    };
+    let editions = plan["editions"].as_array().into_iter().flatten();
+    let editions: Vec<Value> = editions
+        .map(|edition| {
+            let to = match &edition["person"] {
+                Value::Null => json!([]),
+                person => json!([{
+                    "person_id": person["id"], "name": person["name"], "address": person["email"],
+                }]),
+            };
+            json!({ "edition_id": edition["edition_id"], "to": to, "how": how })
+        })
+        .collect();
+    let request = json!({ "id": id, "version": plan["version"], "editions": editions });
+    let sent = call(&app, "proposal_send", request)?;
+    print(&json!({ "number": sent["number"], "editions": sent["editions"] }))
 }
 
 fn questionnaire(file: &Path, account: &str, out: &Path) -> Result<(), ApiError> {

@@ -56,6 +56,18 @@ pub enum Command {
         #[arg(long = "final")]
         is_final: bool,
     },
+    /// Send a proposal: take its number, freeze its pages, note each edition as given to its reader
+    Send {
+        file: PathBuf,
+        /// Number, such as TR-2026-0147-R2, or id
+        #[arg(long)]
+        proposal: String,
+        #[arg(long, value_enum, default_value = "other")]
+        how: SendChoice,
+        /// Only say what it would do
+        #[arg(long)]
+        plan: bool,
+    },
     /// Write VIP questionnaires, two sides a customer, as one PDF
     Questionnaire {
         file: PathBuf,
@@ -88,6 +100,15 @@ pub enum SampleLanguage {
     En,
     Ru,
     Bg,
+}
+
+/// How editions went to their readers.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SendChoice {
+    Email,
+    Letter,
+    ByHand,
+    Other,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -349,6 +349,17 @@ name: string, kind: FileKind, };
  */
 export type Chosen = { path: string | null, };
 
+/**
+ * Records one outcome for several sent proposals.
+ */
+export type CloseReq = { 
+/**
+ * 1–500.
+ */
+ids: Array<Id>, outcome: Outcome, };
+
+export type Closed = { count: number, };
+
 export type CompanyFacts = { name: Localized<string>, 
 /**
  * What the company does, in one line of a page's head.
@@ -381,6 +392,89 @@ accent_contrast: string, accent_ok: boolean,
  */
 next_number: string, };
 
+/**
+ * Two versions side by side, in the edition of a reader type or of one person. Either may be a
+ * draft; neither needs to be older.
+ */
+export type CompareReq = { left: Id, right: Id, 
+/**
+ * Without reader and person, the first edition.
+ */
+reader: ReaderType | null, person_id: Id | null, };
+
+export type CompareRes = { left: ComparedSide, right: ComparedSide, 
+/**
+ * How much changed in each edition, for the switch between them.
+ */
+readers: Array<ComparedReader>, 
+/**
+ * Bound numbers that differ: the same in every edition.
+ */
+numbers: Array<ComparedNumber>, 
+/**
+ * Lines of the price table that differ.
+ */
+lines: Array<ComparedLine>, 
+/**
+ * Blocks of this edition that differ or moved, in the order of the right side.
+ */
+blocks: Array<ComparedBlock>, };
+
+export type ComparedBlock = { change: VersionChange, 
+/**
+ * It stands elsewhere among the blocks that both sides have.
+ */
+moved: boolean, 
+/**
+ * Kind of the block, or `headline` for headline and addressee, which have no key.
+ */
+kind: string, left: Id | null, right: Id | null, 
+/**
+ * Block of the side that lacks it, behind which it would stand; empty: at the beginning.
+ */
+behind: Id | null, left_pages: Array<number>, right_pages: Array<number>, texts: Array<ComparedText>, };
+
+export type ComparedLine = { line_id: Id | null, change: VersionChange, before: LineFacts | null, after: LineFacts | null, };
+
+export type ComparedNumber = { key: BoundKey, before: BoundValue | null, after: BoundValue | null, 
+/**
+ * Pages of this edition, from 1.
+ */
+left_pages: Array<number>, right_pages: Array<number>, };
+
+export type ComparedReader = { reader: ReaderType, person_id: Id | null, 
+/**
+ * The edition on each side; empty where it is missing.
+ */
+left: Id | null, right: Id | null, 
+/**
+ * Blocks that differ.
+ */
+changes: number, };
+
+export type ComparedSide = { id: Id, number: string, revision: number, state: ProposalState, sent_at: string | null, 
+/**
+ * Empty, like what follows, if this version has no such edition.
+ */
+edition_id: Id | null, language: Language | null, 
+/**
+ * Its pages; blocks and bound numbers on them join the changes by their keys.
+ */
+preview: Preview | null, };
+
+/**
+ * A text that differs, word by word.
+ */
+export type ComparedText = { 
+/**
+ * Where in the block, such as `body[1]`.
+ */
+place: string, 
+/**
+ * Without the added ones, the text of the left; without the removed ones, of the right.
+ */
+pieces: Array<DiffPiece>, };
+
 export type ContactFacts = { kind: ContactKind, held_on: string, 
 /**
  * People of the account who took part.
@@ -396,6 +490,34 @@ by: Id | null, summary: string,
 commitment: string, commitment_due: string | null, };
 
 export type ContactKind = "meeting" | "call" | "letter";
+
+/**
+ * Something to look at in a copy.
+ */
+export type CopyConcern = { 
+/**
+ * Turned into words by `copy-<code>`.
+ */
+code: string, args: { [key in string]: string }, 
+/**
+ * Of the first edition that shows it.
+ */
+reader: ReaderType | null, block_id: Id | null, 
+/**
+ * Field of the block, such as `body.en[0].runs[1].text`.
+ */
+place: string | null, };
+
+/**
+ * Copies a proposal, sent or not, as a new draft for an account (another one or the same).
+ */
+export type CopyReq = { id: Id, account_id: Id, };
+
+export type CopyRes = { desk: ProposalDesk, 
+/**
+ * What must be looked at before it goes to the other customer.
+ */
+look_at: Array<CopyConcern>, };
 
 /**
  * One item of yearly cost, before and after.
@@ -488,6 +610,15 @@ export type DeliveryRow = { id: Id, edition_id: Id, person_id: Id | null,
 name: string, address: string, how: DeliveryHow, note: string, at: string, };
 
 /**
+ * A stretch of text that is in both versions or in one.
+ */
+export type DiffPiece = { 
+/**
+ * `same`, `removed` or `added`.
+ */
+change: VersionChange, text: string, };
+
+/**
  * Off the line, or off the whole.
  */
 export type Discount = { "kind": "percent", percent: Percent, } | { "kind": "amount", amount: Money, };
@@ -542,6 +673,15 @@ is_final: boolean, };
 export type ExportRes = { number: string, files: Array<Exported>, };
 
 export type Exported = { reader: ReaderType, path: string, pages: number, sha256: string, };
+
+/**
+ * Begins the next revision with a later last day.
+ */
+export type ExtendReq = { id: Id, 
+/**
+ * Later than the day promised, not in the past, at most ten years away.
+ */
+valid_until: string, };
 
 /**
  * A figure of the key-figures row: a bound number, or a written one.
@@ -658,6 +798,19 @@ export type Key = { id: Id, };
  * A language that documents can be set in. The interface speaks the first three.
  */
 export type Language = "en" | "ru" | "bg" | "de" | "et";
+
+/**
+ * A line of a price table in one language.
+ */
+export type LineFacts = { description: string, quantity: Quantity, unit: string, unit_price: Rate | null, cadence: Cadence, discount: Discount | null, 
+/**
+ * It is part of the total: neither an option nor an alternative that isn't chosen.
+ */
+counted: boolean, 
+/**
+ * Quantity × price less its discount; empty without a price.
+ */
+amount: Money | null, };
 
 /**
  * The same thing said in several languages.
@@ -1172,6 +1325,11 @@ about: Localized<string>, from: Month | null, to: Month | null, project: Localiz
  */
 export type Refused = { path: string, error: ApiError, };
 
+/**
+ * Takes back an outcome.
+ */
+export type ReopenReq = { id: Id, version: number, };
+
 export type Requirement = { requirement: Localized<string>, offered: Localized<string>, verdict: Verdict, note: Localized<string>, };
 
 /**
@@ -1412,6 +1570,11 @@ export type Update<F> = { id: Id, version: number, facts: F, };
 export type Verdict = "exceeds" | "meets" | "partly" | "no";
 
 /**
+ * What became of something.
+ */
+export type VersionChange = "same" | "changed" | "added" | "removed";
+
+/**
  * One revision of a proposal, sent or not.
  */
 export type VersionRow = { id: Id, version: number, revision: number, 
@@ -1578,7 +1741,13 @@ export interface Commands {
   proposal_delete: { req: Key; res: Nothing };
   proposal_send_plan: { req: Key; res: SendPlan };
   proposal_send: { req: SendReq; res: SendRes };
+  proposal_revise: { req: Key; res: ProposalDesk };
+  proposal_extend: { req: ExtendReq; res: ProposalDesk };
+  proposal_reopen: { req: ReopenReq; res: ProposalDesk };
+  proposal_close_many: { req: CloseReq; res: Closed };
+  proposal_copy: { req: CopyReq; res: CopyRes };
   proposal_versions: { req: Key; res: Items<VersionRow> };
+  version_compare: { req: CompareReq; res: CompareRes };
   proposal_record: { req: OutcomeReq; res: ProposalDesk };
   edition_update: { req: Update<EditionFacts>; res: Item<EditionFacts> };
   block_create: { req: BlockCreateReq; res: BlockDesk };

@@ -5,6 +5,8 @@ pub mod backup;
 pub mod bin;
 pub mod block;
 pub mod company;
+pub mod compare;
+pub mod copy;
 pub mod document;
 pub mod edition;
 pub mod file;
@@ -12,6 +14,7 @@ pub mod noun;
 pub mod person;
 pub mod proposal;
 pub mod questionnaire;
+pub mod revise;
 pub mod send;
 pub mod version;
 pub mod workspace;
@@ -42,7 +45,10 @@ use crate::dto::proposal::{
 use crate::dto::questionnaire::{
     QuestionnairePreviewReq, QuestionnairePrintReq, QuestionnairePrintRes,
 };
-use crate::dto::version::{SendPlan, SendReq, SendRes, VersionRow};
+use crate::dto::version::{
+    CloseReq, Closed, CompareReq, CompareRes, CopyReq, CopyRes, ExtendReq, ReopenReq, SendPlan,
+    SendReq, SendRes, VersionRow,
+};
 use crate::dto::workspace::{
     BackupInfo, BackupReq, BinEntry, BinRestoreReq, Finding, Folder, Prefs, RecentWorkspace,
     RestoreReq, Restored, SearchHit, SearchReq, UndoState, Undone, WorkspaceCreateReq,
@@ -135,7 +141,13 @@ commands! {
         proposal_delete: proposal::delete, Key => Nothing;
         proposal_send_plan: send::plan, Key => SendPlan;
         proposal_send: send::send, SendReq => SendRes;
+        proposal_revise: revise::revise, Key => ProposalDesk;
+        proposal_extend: revise::extend, ExtendReq => ProposalDesk;
+        proposal_reopen: revise::reopen, ReopenReq => ProposalDesk;
+        proposal_close_many: revise::close_many, CloseReq => Closed;
+        proposal_copy: copy::copy_to, CopyReq => CopyRes;
         proposal_versions: version::list, Key => Items<VersionRow>;
+        version_compare: compare::compare, CompareReq => CompareRes;
         proposal_record: proposal::record, OutcomeReq => ProposalDesk;
         edition_update: edition::update, Update<EditionFacts> => Item<EditionFacts>;
         block_create: block::create, BlockCreateReq => BlockDesk;

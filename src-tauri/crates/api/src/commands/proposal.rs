@@ -1,15 +1,15 @@
 //! Proposals: list, desk, beginning, outcome.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use redbook_domain::Within;
 use redbook_domain::account::Account;
 use redbook_domain::company::Company;
 use redbook_domain::money::Money;
 use redbook_domain::numbering::{Pattern, with_revision};
 use redbook_domain::pricing::totals;
-use redbook_domain::proposal::{Proposal, ProposalFacts};
+use redbook_domain::proposal::{Outcome, OutcomeKind, Proposal, ProposalFacts};
 use redbook_domain::state::{Action, Moment, Standing, State, check_outcome, days_left, derive};
 use redbook_domain::world::World;
+use redbook_domain::{DomainError, Within};
 use redbook_storage::proposal::ProposalQuery;
 use redbook_storage::{Op, Reader, Tx, number, proposal, version};
 
@@ -102,7 +102,7 @@ pub(crate) fn state(proposal: &Proposal, world: &dyn World) -> State {
     derive(&standing(proposal, world), &moment(proposal, world))
 }
 
-fn standing(proposal: &Proposal, world: &dyn World) -> Standing {
+pub(crate) fn standing(proposal: &Proposal, world: &dyn World) -> Standing {
     Standing {
         sent_on: proposal.sent_at.map(|at| day_of(at, world)),
         valid_until: proposal.facts.valid_until,
@@ -120,7 +120,7 @@ fn day_of(at: DateTime<Utc>, world: &dyn World) -> NaiveDate {
     }
 }
 
-fn moment(proposal: &Proposal, world: &dyn World) -> Moment {
+pub(crate) fn moment(proposal: &Proposal, world: &dyn World) -> Moment {
     Moment {
         now: world.now(),
         today: world.today(),
@@ -209,11 +209,23 @@ pub(crate) fn take_number(
     Ok(())
 }
 
+/// An outcome as somebody gives it.
+///
+/// # Errors
+/// `field_malformed` at `outcome.kind` for *superseded*, which only sending the next revision does;
+/// those of the outcome's fields.
+pub(crate) fn by_hand(mut outcome: Outcome) -> Result<Outcome, ApiError> {
+    if outcome.kind == OutcomeKind::Superseded {
+        return Err(DomainError::field_malformed("outcome.kind").into());
+    }
+    outcome.check().within("outcome")?;
+    Ok(outcome)
+}
+
 /// Records what came of a sent proposal.
 pub fn record(app: &App, request: OutcomeReq) -> Done<ProposalDesk> {
     let world = app.world();
-    let mut outcome = request.outcome;
-    outcome.check().within("outcome").map_err(ApiError::from)?;
+    let outcome = by_hand(request.outcome)?;
     app.write(Op::RecordOutcome, |tx| {
         let mut proposal: Proposal = tx.get(request.id)?;
         let (standing, moment) = (standing(&proposal, &*world), moment(&proposal, &*world));

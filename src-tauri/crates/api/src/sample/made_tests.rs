@@ -83,6 +83,7 @@ fn the_story_is_told_in_every_language() {
             State::Expiring,
             State::Expired,
             State::Accepted,
+            State::Superseded,
         ] {
             assert_eq!(states(state), 1, "{state:?}");
         }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use redbook_domain::id::Id;
 use redbook_domain::language::LocalText;
 use redbook_domain::person::ReaderType;
+use redbook_domain::pricing::Pricing;
 use redbook_domain::proposal::block::Figure;
 use redbook_domain::proposal::{
     BlockContent, BoundKey, EditionFacts, LocalRich, Outcome, Placement, ProposalFacts,
@@ -15,7 +16,7 @@ use redbook_domain::version::How;
 use super::small::{ProposalData, data};
 use super::text::Text;
 use super::{Work, broken, find, find_all, yesterday};
-use crate::commands::{block, edition, proposal, send};
+use crate::commands::{block, edition, proposal, revise, send};
 use crate::dto::proposal::{BlockDesk, OutcomeReq, ProposalDesk};
 use crate::dto::version::{PlannedEdition, SendEdition, SendReq, SendTo};
 use crate::dto::{Key, Update};
@@ -25,11 +26,16 @@ impl Work<'_> {
     pub(super) fn proposals(&self) -> Result<(), ApiError> {
         let all = data()?;
         for data in &all.proposals {
-            let sent_on = self.story.day(data.prepared_on);
-            let sent = yesterday::on(self.app, sent_on, || {
+            let before = data.before.as_ref();
+            let first_on = before.map_or(data.prepared_on, |before| before.sent_on);
+            let mut sent = yesterday::on(self.app, self.story.day(first_on), || {
                 let id = self.small(data, &all.captions)?;
                 self.send(id)
             })?;
+            if before.is_some() {
+                let sent_on = self.story.day(data.prepared_on);
+                sent = yesterday::on(self.app, sent_on, || self.revise(data, sent.proposal.id))?;
+            }
             if let Some(outcome) = &data.outcome {
                 let facts = Outcome {
                     kind: outcome.kind,
@@ -51,6 +57,28 @@ impl Work<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The version after the first: with its discount and another last day.
+    fn revise(&self, data: &ProposalData, id: Id) -> Result<ProposalDesk, ApiError> {
+        let draft = revise::revise(self.app, Key { id })?.value.proposal;
+        let pricing = self.pricing(draft.facts.pricing.clone(), &data.lines, data.discount)?;
+        let facts = ProposalFacts {
+            valid_until: self.story.day(data.valid_until),
+            // The lines are those of the version before, so that both can be compared.
+            pricing: Pricing {
+                lines: draft.facts.pricing.lines.clone(),
+                ..pricing
+            },
+            ..draft.facts
+        };
+        let update = Update {
+            id: draft.id,
+            version: draft.version,
+            facts,
+        };
+        proposal::update(self.app, update)?;
+        self.send(draft.id)
     }
 
     /// Sends every edition to the one it is addressed to.
@@ -91,11 +119,19 @@ impl Work<'_> {
         captions: &BTreeMap<BoundKey, Text>,
     ) -> Result<Id, ApiError> {
         let begun = self.begin(&data.account, &data.title)?;
+        let before = data.before.as_ref();
+        let discount = if before.is_some() {
+            None
+        } else {
+            data.discount
+        };
         let id = begun.proposal.id;
         let pricing = begun.proposal.facts.pricing.clone();
         let facts = ProposalFacts {
-            valid_until: self.story.day(data.valid_until),
-            pricing: self.pricing(pricing, &data.lines, data.discount)?,
+            valid_until: self
+                .story
+                .day(before.map_or(data.valid_until, |b| b.valid_until)),
+            pricing: self.pricing(pricing, &data.lines, discount)?,
             ..begun.proposal.facts.clone()
         };
         let version = begun.proposal.version;

@@ -28,6 +28,8 @@ pub(super) struct ProposalData {
     /// Sent on the same day.
     pub prepared_on: NaiveDate,
     pub valid_until: NaiveDate,
+    /// The version before, sent without the discount.
+    pub before: Option<BeforeData>,
     pub outcome: Option<OutcomeData>,
     pub figures: Vec<BoundKey>,
     pub lines: Vec<LineData>,
@@ -37,6 +39,13 @@ pub(super) struct ProposalData {
     pub director: DirectorData,
     pub hr: HrData,
     pub finance: FinanceData,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BeforeData {
+    pub sent_on: NaiveDate,
+    pub valid_until: NaiveDate,
 }
 
 #[derive(Debug, Deserialize)]

@@ -11,6 +11,7 @@ use redbook_domain::proposal::Edition;
 use redbook_domain::version::{SaidBlock, SentPage, Snapshot};
 
 pub(crate) use pages::{sent_pages, shown_pages};
+pub(crate) use said::said;
 pub(crate) use snapshot::snapshot;
 pub(crate) use stored::{bytes, file_names, preview};
 
@@ -46,7 +47,7 @@ pub(crate) fn lay_out(app: &App, material: &Material) -> Result<Laid, ApiError> 
         let view = view(&source, edition.id)?;
         Ok(LaidEdition {
             document: app.studio().proposal(&view)?,
-            said: said::said(&view, material)?,
+            said: said(&view, material)?,
             edition: edition.clone(),
         })
     };

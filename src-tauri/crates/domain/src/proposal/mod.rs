@@ -7,6 +7,7 @@ mod check;
 pub mod readiness;
 mod resolve;
 pub mod rich;
+pub mod transfer;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};

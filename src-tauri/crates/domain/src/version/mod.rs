@@ -5,6 +5,7 @@
 //! `#[serde(default)]`, or versions sent before can't be read.
 
 mod check;
+pub mod compare;
 mod next;
 mod page;
 

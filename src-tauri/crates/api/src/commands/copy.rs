@@ -1,0 +1,213 @@
+//! A proposal copied for another account, with what must be looked at before it goes there.
+
+use redbook_domain::account::Account;
+use redbook_domain::company::Reference;
+use redbook_domain::id::Id;
+use redbook_domain::language::Language;
+use redbook_domain::person::ReaderType;
+use redbook_domain::proposal::transfer::{
+    Concern, left_over, promised, readdress, reference, transferred,
+};
+use redbook_domain::proposal::{Block, BlockContent, Edition, Proposal};
+use redbook_storage::account::people;
+use redbook_storage::proposal::{Whole, whole};
+use redbook_storage::{Op, Reader, company};
+use serde_json::Value;
+
+use super::revise::copy;
+use crate::app::App;
+use crate::desk;
+use crate::dispatch::Done;
+use crate::dto::version::{CopyConcern, CopyReq, CopyRes};
+use crate::error::ApiError;
+
+pub fn copy_to(app: &App, request: CopyReq) -> Done<CopyRes> {
+    let world = app.world();
+    app.write(Op::CopyProposal, |tx| {
+        let whole = whole(&tx.reader(), request.id)?;
+        let from: Account = tx.get(whole.proposal.account_id)?;
+        let to: Account = tx.get(request.account_id)?;
+        let (mut facts, general) = transferred(&whole.proposal.facts, &to.facts, world.today());
+        facts.check()?;
+        for line in &mut facts.pricing.lines {
+            line.id = tx.new_id();
+        }
+        let new = Proposal {
+            id: tx.new_id(),
+            version: 1,
+            account_id: to.id,
+            facts,
+            number: None,
+            revision: 1,
+            sent_at: None,
+            outcome: None,
+        };
+        tx.insert(&new)?;
+        let there = people(&tx.reader(), to.id)?;
+        let mut look = Look::new(&tx.reader(), &from, &whole)?;
+        look.concerns
+            .extend(general.into_iter().map(|c| plain(c, None)));
+        copy(tx, whole, new.id, |facts| {
+            let reader = facts.reader;
+            let is_there = |id| there.iter().any(|person| person.person.id == id);
+            let concern = readdress(facts, &to.facts, is_there);
+            look.concerns
+                .extend(concern.map(|c| plain(c, Some(reader))));
+        })?;
+        let copied = redbook_storage::proposal::whole(&tx.reader(), new.id)?;
+        look.blocks(&tx.reader(), &copied, &to)?;
+        Ok(CopyRes {
+            desk: desk::desk(&tx.reader(), &*world, new.id)?,
+            look_at: look.concerns,
+        })
+    })
+}
+
+/// What is looked for in a copy, and what was found.
+struct Look {
+    /// The old account and its people.
+    names: Vec<String>,
+    concerns: Vec<CopyConcern>,
+}
+
+impl Look {
+    fn new(reader: &Reader<'_>, from: &Account, whole: &Whole) -> Result<Self, ApiError> {
+        let mut names = vec![from.facts.name.clone(), from.facts.legal_name.clone()];
+        let read = whole.editions.iter().filter_map(|e| e.facts.person_id);
+        let read: Vec<Id> = read.collect();
+        for person in people(reader, from.id)? {
+            if read.contains(&person.person.id) {
+                names.push(person.person.facts.name);
+            }
+        }
+        names.retain(|name| !name.trim().is_empty());
+        names.dedup();
+        Ok(Self {
+            names,
+            concerns: Vec::new(),
+        })
+    }
+
+    fn blocks(
+        &mut self,
+        reader: &Reader<'_>,
+        copied: &Whole,
+        to: &Account,
+    ) -> Result<(), ApiError> {
+        let references = company::references(reader)?;
+        for edition in &copied.editions {
+            let title = serde_json::to_value(&edition.facts.headline).unwrap_or_default();
+            self.texts("headline", &title, &|concern| {
+                plain(concern, Some(edition.facts.reader))
+            });
+        }
+        for block in &copied.blocks {
+            let first = first_reader(&copied.editions, block);
+            let at = |concern: Concern| CopyConcern {
+                block_id: Some(block.id),
+                ..plain(concern, first)
+            };
+            self.concerns.extend(promised(&block.content).map(at));
+            if let BlockContent::References {
+                references: shown, ..
+            } = &block.content
+            {
+                let shown = |known: &&Reference| shown.contains(&known.id);
+                for known in references.iter().filter(shown) {
+                    self.concerns
+                        .extend(reference(&known.facts, &to.facts).map(at));
+                }
+            }
+            let value = serde_json::to_value(&block.content)
+                .map_err(|error| ApiError::new("internal").with("detail", error))?;
+            self.texts("", &value, &at);
+            let language = to.facts.language;
+            if !written_in(&value, language) {
+                let concern =
+                    Concern::new("text_missing_language").with("language", language.tag());
+                self.concerns.push(at(concern));
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks at every text below a value; places are those of the block's fields.
+    fn texts(&mut self, place: &str, value: &Value, at: &dyn Fn(Concern) -> CopyConcern) {
+        match value {
+            Value::String(text) => {
+                let found = left_over(text, &self.names).into_iter();
+                self.concerns.extend(found.map(|concern| CopyConcern {
+                    place: Some(place.to_owned()),
+                    ..at(concern)
+                }));
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.texts(&format!("{place}[{index}]"), item, at);
+                }
+            }
+            Value::Object(fields) => {
+                for (name, inner) in fields {
+                    // Keys and hashes aren't texts; digits in them aren't years.
+                    if matches!(
+                        name.as_str(),
+                        "id" | "kind" | "file" | "references" | "members" | "dated"
+                    ) {
+                        continue;
+                    }
+                    let dot = if place.is_empty() { "" } else { "." };
+                    self.texts(&format!("{place}{dot}{name}"), inner, at);
+                }
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+}
+
+/// The reader of the first edition that places a block.
+fn first_reader(editions: &[Edition], block: &Block) -> Option<ReaderType> {
+    let places = |edition: &&Edition| {
+        let mut layout = edition.facts.layout.iter();
+        layout.any(|placement| placement.block_id == block.id)
+    };
+    editions
+        .iter()
+        .find(places)
+        .map(|edition| edition.facts.reader)
+}
+
+/// Whether every text that is written in some language is written in this one.
+fn written_in(value: &Value, language: Language) -> bool {
+    match value {
+        Value::Array(items) => items.iter().all(|item| written_in(item, language)),
+        Value::Object(fields) => {
+            let local = !fields.is_empty()
+                && fields
+                    .keys()
+                    .all(|key| Language::ALL.iter().any(|l| l.tag() == key));
+            if local {
+                let blank = |value: &Value| match value {
+                    Value::String(text) => text.trim().is_empty(),
+                    Value::Array(items) => items.is_empty(),
+                    _ => value.is_null(),
+                };
+                fields.values().all(blank)
+                    || fields.get(language.tag()).is_some_and(|text| !blank(text))
+            } else {
+                fields.values().all(|inner| written_in(inner, language))
+            }
+        }
+        _ => true,
+    }
+}
+
+fn plain(concern: Concern, reader: Option<ReaderType>) -> CopyConcern {
+    let args = concern.args.into_iter();
+    CopyConcern {
+        code: concern.code.to_owned(),
+        args: args.map(|(name, value)| (name.to_owned(), value)).collect(),
+        reader,
+        block_id: None,
+        place: None,
+    }
+}

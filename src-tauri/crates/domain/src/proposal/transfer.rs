@@ -1,0 +1,199 @@
+//! A proposal copied for another account: what is set right by itself, and what somebody must look
+//! at. Nothing that was promised to one customer may reach another unseen.
+
+use chrono::NaiveDate;
+
+use super::{BlockContent, EditionFacts, ProposalFacts};
+use crate::account::AccountFacts;
+use crate::company::ReferenceFacts;
+use crate::id::Id;
+use crate::pricing::Discount;
+use crate::text::fold;
+use crate::version::revised;
+
+/// Something to look at in a copy: a code with facts, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Concern {
+    /// Stable snake_case code.
+    pub code: &'static str,
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Concern {
+    #[must_use]
+    pub fn new(code: &'static str) -> Self {
+        Self {
+            code,
+            args: Vec::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+}
+
+/// Facts for another account: prepared today, in its language and currency. Prices in another
+/// currency are emptied, as is what was calculated in it: an amount isn't the same in another one.
+///
+/// Concerns: `dates_moved {valid_until}`, `language_changed {from, to}`, `currency_changed {from,
+/// to}`, `discount_kept`, `calculation_kept`, `calculation_dropped`.
+#[must_use]
+pub fn transferred(
+    facts: &ProposalFacts,
+    to: &AccountFacts,
+    today: NaiveDate,
+) -> (ProposalFacts, Vec<Concern>) {
+    let mut new = revised(facts, today);
+    let mut concerns = vec![Concern::new("dates_moved").with("valid_until", new.valid_until)];
+    if new.language != to.language {
+        concerns.push(
+            Concern::new("language_changed")
+                .with("from", new.language.tag())
+                .with("to", to.language.tag()),
+        );
+        new.language = to.language;
+    }
+    let pricing = &mut new.pricing;
+    if pricing.currency == to.currency {
+        if pricing.discount.is_some() || pricing.lines.iter().any(|line| line.discount.is_some()) {
+            concerns.push(Concern::new("discount_kept"));
+        }
+    } else {
+        concerns.push(
+            Concern::new("currency_changed")
+                .with("from", pricing.currency)
+                .with("to", to.currency),
+        );
+        pricing.currency = to.currency;
+        pricing.exchange = None;
+        pricing.discount = percent_only(pricing.discount.take());
+        for line in &mut pricing.lines {
+            line.unit_price = None;
+            line.cost = None;
+            line.discount = percent_only(line.discount.take());
+        }
+    }
+    if let Some(calculation) = &new.calculation {
+        if calculation.currency == to.currency {
+            concerns.push(Concern::new("calculation_kept"));
+        } else {
+            new.calculation = None;
+            concerns.push(Concern::new("calculation_dropped"));
+        }
+    }
+    (new, concerns)
+}
+
+/// A percentage holds in any currency.
+fn percent_only(discount: Option<Discount>) -> Option<Discount> {
+    discount.filter(|discount| matches!(discount, Discount::Percent { .. }))
+}
+
+/// An edition for another account: in its language, addressed to nobody who isn't there.
+///
+/// Concerns: `person_emptied`.
+pub fn readdress(
+    facts: &mut EditionFacts,
+    to: &AccountFacts,
+    there: impl Fn(Id) -> bool,
+) -> Option<Concern> {
+    facts.language = to.language;
+    let person = facts.person_id?;
+    if there(person) {
+        return None;
+    }
+    facts.person_id = None;
+    Some(Concern::new("person_emptied"))
+}
+
+/// What a kind of block promises to one customer only.
+///
+/// Concerns: `exclusivity_promised`, `criteria_answered` for a block that answers what the old
+/// customer asked.
+#[must_use]
+pub fn promised(content: &BlockContent) -> Option<Concern> {
+    match content {
+        BlockContent::Exclusivity { .. } => Some(Concern::new("exclusivity_promised")),
+        BlockContent::Specification { .. } | BlockContent::Proofs { .. } => {
+            Some(Concern::new("criteria_answered"))
+        }
+        _ => None,
+    }
+}
+
+/// A reference that the new account shouldn't be shown without a thought.
+///
+/// Concerns: `reference_is_account`, `reference_competitor {industry}` (it works in the same
+/// industry), both with `{reference}`.
+#[must_use]
+pub fn reference(facts: &ReferenceFacts, to: &AccountFacts) -> Option<Concern> {
+    let name = facts.customer.pick(to.language).to_owned();
+    let own = [&to.name, &to.legal_name];
+    let own = own
+        .into_iter()
+        .map(|own| fold(own))
+        .filter(|own| !own.trim().is_empty());
+    let texts = || facts.customer.0.values().map(|text| fold(text));
+    for own in own {
+        if texts().any(|text| text == own) {
+            return Some(Concern::new("reference_is_account").with("reference", name));
+        }
+    }
+    let industry = fold(&to.industry);
+    let about = || facts.about.0.values().chain(facts.project.0.values());
+    if !industry.trim().is_empty() && about().any(|text| names(text, &industry)) {
+        return Some(
+            Concern::new("reference_competitor")
+                .with("reference", name)
+                .with("industry", &to.industry),
+        );
+    }
+    None
+}
+
+/// What a text still says of the old customer or of another time.
+///
+/// Concerns: `name_left {name}`, `date_left {text}`.
+#[must_use]
+pub fn left_over(text: &str, names_of_old: &[String]) -> Vec<Concern> {
+    let mut concerns = Vec::new();
+    for name in names_of_old {
+        if names(text, &fold(name)) {
+            concerns.push(Concern::new("name_left").with("name", name));
+        }
+    }
+    if let Some(date) = dated(text) {
+        concerns.push(Concern::new("date_left").with("text", date));
+    }
+    concerns
+}
+
+/// Whether a text has these folded words, beginning at the beginning of a word.
+fn names(text: &str, folded: &str) -> bool {
+    let folded = folded.trim();
+    let text = fold(text);
+    let begins = |at: usize| {
+        let before = text[..at].chars().next_back();
+        !before.is_some_and(char::is_alphanumeric)
+    };
+    !folded.is_empty() && text.match_indices(folded).any(|(at, _)| begins(at))
+}
+
+/// The first year (2000–2099) or numeric date in a text.
+fn dated(text: &str) -> Option<String> {
+    let digits = |c: char| c.is_ascii_digit() || matches!(c, '.' | '/' | '-');
+    text.split(|c: char| !digits(c))
+        .map(|word| word.trim_matches(['.', '/', '-']))
+        .find(|word| {
+            let mut parts = word.split(['.', '/', '-']);
+            parts.any(|part| part.len() == 4 && part.starts_with("20"))
+        })
+        .map(str::to_owned)
+}
+
+#[cfg(test)]
+#[path = "transfer_tests.rs"]
+mod tests;

@@ -1,0 +1,158 @@
+//! Comparing loses nothing and says no more than what changed.
+use proptest::prelude::*;
+
+use super::*;
+use crate::money::Currency;
+
+fn id(n: u8) -> Id {
+    Id::from_parts(1, [n; 10])
+}
+
+fn said(block: u8, lineage: u8, texts: &[&str]) -> SaidBlock {
+    let text = |(at, text): (usize, &&str)| SaidText {
+        place: format!("body[{at}]"),
+        text: (*text).to_owned(),
+    };
+    SaidBlock {
+        block_id: id(block),
+        lineage: id(lineage),
+        kind: "text".into(),
+        texts: texts.iter().enumerate().map(text).collect(),
+    }
+}
+
+fn shown(pieces: &[Piece]) -> String {
+    let sign = |piece: &Piece| match piece.change {
+        Change::Removed => format!("[-{}-]", piece.text),
+        Change::Added => format!("[+{}+]", piece.text),
+        _ => piece.text.clone(),
+    };
+    pieces.iter().map(sign).collect()
+}
+
+#[test]
+fn a_changed_word_is_one_change() {
+    let pieces = words(
+        "For 12 months no other dairy",
+        "For 24 months no other dairy",
+    );
+    assert_eq!(shown(&pieces), "For [-12-][+24+] months no other dairy");
+}
+
+#[test]
+fn changed_words_beside_each_other_are_one_change() {
+    let pieces = words(
+        "run follows on 3 May 2027, well ahead",
+        "run follows on 1 April 2027, well ahead",
+    );
+    assert_eq!(
+        shown(&pieces),
+        "run follows on [-3 May-][+1 April+] 2027, well ahead"
+    );
+}
+
+#[test]
+fn a_number_with_no_break_spaces_is_one_word() {
+    let pieces = words("всего 230\u{a0}514 €", "всего 242\u{a0}514 €");
+    assert_eq!(shown(&pieces), "всего [-230\u{a0}514-][+242\u{a0}514+] €");
+}
+
+#[test]
+fn blocks_are_matched_by_lineage_wherever_they_stand() {
+    let before = [
+        said(1, 1, &["one"]),
+        said(2, 2, &["two"]),
+        said(3, 3, &["three"]),
+    ];
+    let after = [
+        said(13, 3, &["three"]),
+        said(11, 1, &["one, changed"]),
+        said(14, 14, &["new"]),
+    ];
+    let found = blocks(&before, &after);
+    let short: Vec<_> = found
+        .iter()
+        .map(|b| (b.change, b.moved, b.before, b.after, b.behind))
+        .collect();
+    assert_eq!(
+        short,
+        [
+            (Change::Removed, false, Some(id(2)), None, None),
+            (Change::Same, false, Some(id(3)), Some(id(13)), None),
+            (Change::Changed, true, Some(id(1)), Some(id(11)), None),
+            (Change::Added, false, None, Some(id(14)), Some(id(1))),
+        ],
+        "the gap of a new block is behind its neighbour's twin"
+    );
+    assert_eq!(shown(&found[2].texts[0].pieces), "[-one-][+one, changed+]");
+}
+
+#[test]
+fn an_inserted_row_changes_no_other() {
+    let before = [said(1, 1, &["gates · 4", "training · 1"])];
+    let after = [said(
+        2,
+        1,
+        &["gates · 4", "spare parts · 100", "training · 1"],
+    )];
+    let found = blocks(&before, &after);
+    assert_eq!(found[0].texts.len(), 1, "only the new row");
+    assert_eq!(shown(&found[0].texts[0].pieces), "[+spare parts · 100+]");
+}
+
+#[test]
+fn what_a_line_costs_us_makes_no_difference() {
+    let mut before = Pricing::new(Currency::EUR);
+    before.lines = vec![Line::new(id(1)), Line::new(id(2))];
+    let mut after = before.clone();
+    after.lines[0].cost = Some("7".parse().unwrap());
+    after.lines[1].quantity = "3".parse().unwrap();
+    after.lines.push(Line::new(id(3)));
+    after.lines.remove(0);
+    let priced = |pricing| Priced {
+        pricing,
+        totals: None,
+    };
+    let changes: Vec<_> = lines(priced(&before), priced(&after))
+        .iter()
+        .map(|line| line.change)
+        .collect();
+    assert_eq!(
+        changes,
+        [Change::Changed, Change::Added, Change::Removed],
+        "changed and new in order, then what is gone"
+    );
+    let mut costed = before.clone();
+    costed.lines[0].cost = Some("7".parse().unwrap());
+    assert!(lines(priced(&before), priced(&costed)).is_empty());
+}
+
+proptest! {
+    #[test]
+    fn pieces_spell_both_texts(before in "[ab ,\u{a0}я]{0,40}", after in "[ab ,\u{a0}я]{0,40}") {
+        let pieces = words(&before, &after);
+        let without = |skip: Change| pieces.iter().filter(|p| p.change != skip).map(|p| p.text.as_str()).collect::<String>();
+        prop_assert_eq!(without(Change::Added), before.clone(), "the first");
+        prop_assert_eq!(without(Change::Removed), after.clone(), "the second");
+        if before == after {
+            prop_assert!(pieces.iter().all(|p| p.change == Change::Same), "no change is invented");
+        }
+    }
+
+    #[test]
+    fn every_block_is_in_the_comparison_once(
+        before in proptest::collection::vec(0_u8..9, 0..8),
+        after in proptest::collection::vec(0_u8..9, 0..8),
+    ) {
+        let side = |all: &[u8], from: u8| -> Vec<SaidBlock> {
+            all.iter().zip(from..).map(|(lineage, block)| said(block, *lineage, &["x"])).collect()
+        };
+        let (before, after) = (side(&before, 100), side(&after, 200));
+        let found = blocks(&before, &after);
+        let mut left: Vec<Id> = found.iter().filter_map(|b| b.before).collect();
+        let right: Vec<Id> = found.iter().filter_map(|b| b.after).collect();
+        left.sort();
+        prop_assert_eq!(left, before.iter().map(|b| b.block_id).collect::<Vec<_>>());
+        prop_assert_eq!(right, after.iter().map(|b| b.block_id).collect::<Vec<_>>(), "in the later order");
+    }
+}

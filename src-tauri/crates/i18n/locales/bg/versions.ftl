@@ -1,0 +1,16 @@
+### Редакции на оферта и копия за друг клиент: copy-<код> казва какво да се погледне в копието.
+
+copy-dates-moved = Изготвена днес; условията важат до { $valid_until }.
+copy-language-changed = Езикът вече е { $to }, а беше { $from }.
+copy-currency-changed = Цените бяха в { $from } и са изчистени: въведете ги в { $to }.
+copy-discount-kept = Отстъпката е дадена на друг клиент. Важи ли и тук?
+copy-calculation-kept = Изчислението е с разходите на друг клиент.
+copy-calculation-dropped = Изчислението беше в друга валута и не е пренесено.
+copy-person-emptied = Версията не е адресирана до никого: читателят ѝ работи при другия клиент.
+copy-exclusivity-promised = Тези условия са обещани само на друг клиент.
+copy-criteria-answered = Това отговаря на въпросите на друг клиент.
+copy-reference-is-account = { $reference } ще прочете тук за себе си.
+copy-reference-competitor = { $reference } е от същия отрасъл ({ $industry }) и може да е конкурент.
+copy-name-left = В текста е останало „{ $name }“.
+copy-date-left = В текста е останала дата от другата оферта: { $text }.
+copy-text-missing-language = Нещо още не е написано на нужния език ({ $language }).
