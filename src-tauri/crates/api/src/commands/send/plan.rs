@@ -1,0 +1,118 @@
+//! What sending would do, with every edition on its pages.
+
+use std::collections::BTreeSet;
+
+use redbook_domain::id::Id;
+use redbook_domain::proposal::BlockContent;
+
+use super::{Draft, draft, live_before, refusal};
+use crate::app::App;
+use crate::commands::document::warning;
+use crate::commands::proposal::{left, number_of};
+use crate::dispatch::{Done, Reply};
+use crate::dto::Key;
+use crate::dto::version::{Freezes, PlannedEdition, PlannedPerson, SendPlan, Superseded};
+use crate::source::Material;
+use crate::version::{Laid, LaidEdition, file_names, lay_out};
+
+/// What sending would do. Lays every edition out, so that its pages are known.
+pub fn plan(app: &App, request: Key) -> Done<SendPlan> {
+    let world = app.world();
+    let Draft { material, findings } = draft(app, request)?;
+    let laid = lay_out(app, &material)?;
+    let found = &material.proposal;
+    let supersedes = app.read(|reader| live_before(reader, found, &*world))?;
+    let facts = &found.facts;
+    let refused = refusal(found, supersedes.as_ref(), &*world).err();
+    let account = &material.account.facts;
+    Ok(Reply::read(SendPlan {
+        id: found.id,
+        version: found.version,
+        title: facts.title.clone(),
+        account: account.name.clone(),
+        address: account.address.clone(),
+        number: material.number.clone().unwrap_or_default(),
+        revision: found.revision,
+        prepared_on: facts.prepared_on,
+        valid_until: facts.valid_until,
+        days_left: left(facts.valid_until, &*world),
+        totals: material.counted.totals.clone(),
+        editions: planned(&material, &laid),
+        findings,
+        freezes: freezes(&material, &laid),
+        supersedes: supersedes.map(|before| Superseded {
+            number: number_of(&before),
+            id: before.id,
+            sent_at: before.sent_at,
+        }),
+        refused,
+    }))
+}
+
+fn planned(material: &Material, laid: &Laid) -> Vec<PlannedEdition> {
+    let edition = |(laid, file_name): (&LaidEdition, String)| {
+        let facts = &laid.edition.facts;
+        let person = material
+            .people
+            .iter()
+            .find(|(person, _)| Some(person.id) == facts.person_id);
+        let pdf = &laid.document.pdf;
+        PlannedEdition {
+            edition_id: laid.edition.id,
+            reader: facts.reader,
+            language: facts.language,
+            person: person.map(|(person, part)| PlannedPerson {
+                id: person.id,
+                name: person.facts.name.clone(),
+                position: part.facts.position.clone(),
+                email: person.facts.email.clone(),
+            }),
+            file_name,
+            pages: count(laid.document.pages.len()),
+            size: pdf.len() as u64,
+            sha256: redbook_storage::file::sha256(pdf),
+            warnings: laid.document.warnings.iter().map(warning).collect(),
+        }
+    };
+    laid.editions
+        .iter()
+        .zip(file_names(material))
+        .map(edition)
+        .collect()
+}
+
+fn freezes(material: &Material, laid: &Laid) -> Freezes {
+    let mut members: BTreeSet<Id> = BTreeSet::new();
+    let mut references: BTreeSet<Id> = BTreeSet::new();
+    let mut pictures: BTreeSet<&str> = BTreeSet::new();
+    for block in &material.blocks {
+        match &block.content {
+            BlockContent::Team { members: ids, .. }
+            | BlockContent::PreparedBy { members: ids, .. } => members.extend(ids),
+            BlockContent::References {
+                references: ids, ..
+            } => references.extend(ids),
+            BlockContent::Picture {
+                file: Some(file), ..
+            } => pictures.extend([file.sha256.as_str()]),
+            _ => {}
+        }
+    }
+    let logo = material.company.facts.logo.as_ref();
+    pictures.extend(logo.map(|logo| logo.sha256.as_str()));
+    let pages = laid.editions.iter().map(|e| e.document.pages.len());
+    Freezes {
+        blocks: count(material.blocks.len()),
+        lines: count(material.proposal.facts.pricing.lines.len()),
+        members: count(members.len()),
+        references: count(references.len()),
+        pictures: count(pictures.len()),
+        fonts: count(laid.snapshot.fonts.len()),
+        files: count(laid.editions.len()),
+        pages: count(pages.sum()),
+    }
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
