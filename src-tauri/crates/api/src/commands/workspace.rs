@@ -85,17 +85,16 @@ pub fn open(app: &App, request: WorkspaceOpenReq) -> Done<WorkspaceInfo> {
         // Opened before the present one is closed: a refusal leaves everything as it was.
         let workspace = Workspace::open(&path, app.world())?;
         app.shut_down();
-        let zone = workspace
-            .reader()
-            .meta()?
-            .facts
-            .time_zone
-            .parse()
-            .unwrap_or_else(|_| system_zone());
-        app.set_zone(zone);
+        app.set_zone(zone_of(&workspace)?);
         *app.workspace() = Some(workspace);
     }
     shown(app)
+}
+
+/// The zone whose calendar days count in a workspace; the system's if it knows none of that name.
+fn zone_of(workspace: &Workspace) -> Result<chrono_tz::Tz, ApiError> {
+    let name = workspace.reader().meta()?.facts.time_zone;
+    Ok(name.parse().unwrap_or_else(|_| system_zone()))
 }
 
 /// The invented workspace, made anew by its generator.
@@ -292,13 +291,21 @@ fn stepped(
     app: &App,
     step: impl FnOnce(&mut Workspace) -> redbook_storage::Result<redbook_storage::Outcome<Op>>,
 ) -> Done<Undone> {
-    app.with(|workspace| {
+    let (reply, zone) = app.with(|workspace| {
         let outcome = step(workspace)?;
-        Ok(Reply {
+        let reply = Reply {
             value: Undone {
                 op: outcome.value.code().to_owned(),
             },
             changes: outcome.changes.into_iter().map(Change::from).collect(),
-        })
-    })
+        };
+        // The zone may have been what was taken back.
+        let moved = outcome.value == Op::UpdateWorkspace;
+        let zone = moved.then(|| zone_of(workspace)).transpose()?;
+        Ok((reply, zone))
+    })?;
+    if let Some(zone) = zone {
+        app.set_zone(zone);
+    }
+    Ok(reply)
 }
