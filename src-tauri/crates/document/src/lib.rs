@@ -18,7 +18,9 @@ mod engine;
 mod error;
 pub mod proposal;
 pub mod questionnaire;
+mod sheet;
 mod text;
 
 pub use engine::{Area, BlockBox, BoundBox, Document, FieldBox, PageMap, Studio, Warning};
 pub use error::DocumentError;
+pub use sheet::sheet;

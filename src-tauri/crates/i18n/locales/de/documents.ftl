@@ -211,3 +211,11 @@ doc-alt-picture = Bild ohne Beschreibung
 doc-alt-cash-month = Diagramm des Zahlungsstroms nach Monaten, { $unit }: Balken für Investitionen und Einsparungen, eine Linie für die Summe seit Beginn ({ $payback }). Die Zahlen stehen in der Tabelle unter dem Diagramm.
 doc-alt-cash-quarter = Diagramm des Zahlungsstroms nach Quartalen, { $unit }: Balken für Investitionen und Einsparungen, eine Linie für die Summe seit Beginn ({ $payback }). Die Zahlen stehen in der Tabelle unter dem Diagramm.
 doc-alt-cash-year = Diagramm des Zahlungsstroms nach Jahren, { $unit }: Balken für Investitionen und Einsparungen, eine Linie für die Summe seit Beginn ({ $payback }). Die Zahlen stehen in der Tabelle unter dem Diagramm.
+
+## Die Arbeitsmappe mit den Preisen
+
+doc-sheet-kind = Art
+doc-sheet-counts = In der Summe
+doc-sheet-paid = Zahlung
+doc-sheet-yes = ja
+doc-sheet-no = nein

@@ -217,3 +217,11 @@ doc-alt-picture = Picture without a description
 doc-alt-cash-month = Chart of the cash flow by month, { $unit }: bars for investments and savings, a line for the sum since the start ({ $payback }). The figures are in the table below the chart.
 doc-alt-cash-quarter = Chart of the cash flow by quarter, { $unit }: bars for investments and savings, a line for the sum since the start ({ $payback }). The figures are in the table below the chart.
 doc-alt-cash-year = Chart of the cash flow by year, { $unit }: bars for investments and savings, a line for the sum since the start ({ $payback }). The figures are in the table below the chart.
+
+## The workbook of prices
+
+doc-sheet-kind = Kind
+doc-sheet-counts = In the total
+doc-sheet-paid = Paid
+doc-sheet-yes = yes
+doc-sheet-no = no

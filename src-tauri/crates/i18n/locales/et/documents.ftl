@@ -211,3 +211,11 @@ doc-alt-picture = Pilt ilma kirjelduseta
 doc-alt-cash-month = Rahavoo diagramm kuude kaupa, { $unit }: tulpadena investeeringud ja sääst, joonena summa algusest alates ({ $payback }). Arvud on diagrammi all tabelis.
 doc-alt-cash-quarter = Rahavoo diagramm kvartalite kaupa, { $unit }: tulpadena investeeringud ja sääst, joonena summa algusest alates ({ $payback }). Arvud on diagrammi all tabelis.
 doc-alt-cash-year = Rahavoo diagramm aastate kaupa, { $unit }: tulpadena investeeringud ja sääst, joonena summa algusest alates ({ $payback }). Arvud on diagrammi all tabelis.
+
+## Hindade töövihik
+
+doc-sheet-kind = Liik
+doc-sheet-counts = Kokku sees
+doc-sheet-paid = Tasumine
+doc-sheet-yes = jah
+doc-sheet-no = ei

@@ -158,3 +158,47 @@ pub(super) fn accent(source: &Source<'_>) -> String {
     let colour = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
     if colour { accent } else { ACCENT }.to_owned()
 }
+
+/// Head, foot and properties of a file with the prices alone.
+#[derive(Debug)]
+pub(crate) struct SheetHead {
+    pub title: String,
+    pub subject: String,
+    pub author: String,
+    /// Until when the terms hold; whether tax is in the prices.
+    pub under: Vec<String>,
+    /// Left, middle, right; the right with `{page}` and `{pages}`.
+    pub foot: [String; 3],
+}
+
+pub(crate) fn sheet_head(words: &Words<'_>, source: &Source<'_>) -> SheetHead {
+    let FootView {
+        prepared,
+        held,
+        page,
+    } = foot(words, source);
+    let document = match &source.number {
+        Some(number) => words.with(keys::DOC_PROPOSAL_NUMBER, "number", number.as_str()),
+        None => words.word(keys::DOC_PROPOSAL_DRAFT),
+    };
+    let account = words.held(&source.account.facts.name);
+    let subject = Args::new()
+        .text("account", account.as_str())
+        .text("date", until(words));
+    let currency = words.format.currency(source.proposal.facts.pricing.currency);
+    let tax = if source.proposal.facts.pricing.prices_include_tax {
+        keys::DOC_PRICE_INCLUDES_VAT
+    } else {
+        keys::DOC_PRICE_EXCLUDES_VAT
+    };
+    SheetHead {
+        title: plain(&format!("{document} · {account}")),
+        subject: plain(&words.say(keys::DOC_PDF_SUBJECT, &subject)),
+        author: plain(&words.text(&source.company.name)),
+        under: vec![
+            plain(&format!("{prepared} · {held}")),
+            plain(&words.with(tax, "currency", currency)),
+        ],
+        foot: [prepared, held, page].map(|part| plain(&part)),
+    }
+}
