@@ -8,6 +8,7 @@ use redbook_domain::DomainError;
 use redbook_domain::account::Account;
 use redbook_domain::company::{Company, CompanyFacts, FileRef, Member, Reference};
 use redbook_domain::id::Id;
+use redbook_domain::language::Language;
 use redbook_domain::person::{Part, Person};
 use redbook_domain::pricing::Pricing;
 use redbook_domain::proposal::{Block, BlockContent, Edition, Proposal};
@@ -38,6 +39,19 @@ pub(crate) struct Material {
 }
 
 impl Material {
+    /// Name and e-mail of whoever writes: the person at this desk, else the company. `None` while
+    /// no address is known.
+    pub fn writer(&self, language: Language) -> Option<(String, String)> {
+        let me = self.members.iter().find(|member| member.facts.me);
+        let me = me.map(|member| (&member.facts.name, member.facts.email.trim()));
+        let company = &self.company.facts;
+        [me, Some((&company.name, company.email.trim()))]
+            .into_iter()
+            .flatten()
+            .find(|(_, address)| !address.is_empty())
+            .map(|(name, address)| (name.pick(language).to_owned(), address.to_owned()))
+    }
+
     pub fn source(&self) -> Source<'_> {
         Source {
             proposal: &self.proposal,

@@ -143,7 +143,11 @@ impl<'a> Grid<'a> {
         let Some(rate) = rate else {
             return TaxCell::Words(self.words.word(keys::DOC_NONE));
         };
-        let taxes = self.pricing.lines.iter().filter_map(|line| line.tax.as_ref());
+        let taxes = self
+            .pricing
+            .lines
+            .iter()
+            .filter_map(|line| line.tax.as_ref());
         let like = |other: &TaxRate| other.percent == rate.percent && other.id != rate.id;
         if taxes.clone().any(like) {
             // The key keeps apart even taxes of one name.
@@ -153,7 +157,11 @@ impl<'a> Grid<'a> {
                     names.push(tax.id);
                 }
             }
-            let place = names.iter().position(|id| *id == rate.id).unwrap_or_default() + 1;
+            let place = names
+                .iter()
+                .position(|id| *id == rate.id)
+                .unwrap_or_default()
+                + 1;
             let percent = self.words.percent(rate.percent.get());
             let name = self.words.text(&rate.name);
             TaxCell::Words(format!("{percent} · {place} · {name}"))

@@ -82,7 +82,11 @@ fn write_item(
     total: &LineTotal,
 ) -> Result<(), XlsxError> {
     let words = grid.words;
-    let text = if line.kind.counts() { &style.text } else { &style.aside };
+    let text = if line.kind.counts() {
+        &style.text
+    } else {
+        &style.aside
+    };
     for (at, column) in grid.columns() {
         match column {
             Column::Number => sheet.write_number_with_format(row, at, item, &style.count)?,
@@ -144,7 +148,8 @@ fn write_item(
                     } else {
                         &style.aside_amount
                     };
-                    let formula = Formula::new(amount_formula(grid, row, line)).set_result(result(amount));
+                    let formula =
+                        Formula::new(amount_formula(grid, row, line)).set_result(result(amount));
                     sheet.write_formula_with_format(row, at, formula, format)?
                 }
                 None => sheet.write_blank(row, at, &style.amount)?,

@@ -154,7 +154,12 @@ impl Table<'_> {
                 .map(drop)
         };
         if lines::shown(grid) {
-            put(sheet, subtotal, self.sum_of_lines(grid, group), group.sums.subtotal)?;
+            put(
+                sheet,
+                subtotal,
+                self.sum_of_lines(grid, group),
+                group.sums.subtotal,
+            )?;
         } else {
             let sum = number(group.sums.subtotal);
             sheet.write_number_with_format(row, subtotal, sum, &style.amount)?;
@@ -171,13 +176,33 @@ impl Table<'_> {
         if grid.pricing.prices_include_tax {
             let taken = format!("=ROUND(({s}-{d})*{rate}/(1+{rate}),{digits})");
             put(sheet, tax, taken, group.sums.tax)?;
-            put(sheet, total, format!("=ROUND({s}-{d},{digits})"), group.sums.total)?;
+            put(
+                sheet,
+                total,
+                format!("=ROUND({s}-{d},{digits})"),
+                group.sums.total,
+            )?;
             let rest = format!("=ROUND({}-{t},{digits})", cell(row, total));
             put(sheet, net, rest, group.sums.net)
         } else {
-            put(sheet, net, format!("=ROUND({s}-{d},{digits})"), group.sums.net)?;
-            put(sheet, tax, format!("=ROUND({n}*{rate},{digits})"), group.sums.tax)?;
-            put(sheet, total, format!("=ROUND({n}+{t},{digits})"), group.sums.total)
+            put(
+                sheet,
+                net,
+                format!("=ROUND({s}-{d},{digits})"),
+                group.sums.net,
+            )?;
+            put(
+                sheet,
+                tax,
+                format!("=ROUND({n}*{rate},{digits})"),
+                group.sums.tax,
+            )?;
+            put(
+                sheet,
+                total,
+                format!("=ROUND({n}+{t},{digits})"),
+                group.sums.total,
+            )
         }
     }
 
@@ -256,7 +281,11 @@ impl Table<'_> {
             sheet.write_blank(row, column, &style.subtotal)?;
         }
         sheet.write_string_with_format(row, 1, grid.paid(cadence), &style.subtotal)?;
-        let sums = self.groups.iter().filter(own).map(|group| figures(&group.sums));
+        let sums = self
+            .groups
+            .iter()
+            .filter(own)
+            .map(|group| figures(&group.sums));
         let mut whole = [0; 5];
         for sum in sums {
             for (all, one) in whole.iter_mut().zip(sum) {
@@ -324,10 +353,7 @@ const fn figures(sums: &Summary) -> [redbook_domain::money::Money; 5] {
 /// the largest remainders, earlier groups first among equals.
 fn discount_share(place: Place, row: u32, digits: u32) -> String {
     let [subtotal, discount, ..] = place.at;
-    let (whole, sum) = (
-        cell(place.all, discount),
-        cell(place.all, subtotal),
-    );
+    let (whole, sum) = (cell(place.all, discount), cell(place.all, subtotal));
     let all = range(place.first, place.last, subtotal);
     let unit = 10_u32.pow(digits);
     // Quotas in the smallest unit; the rounding takes away what binary fractions add.

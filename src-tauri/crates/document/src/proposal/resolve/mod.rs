@@ -35,7 +35,7 @@ use super::view::{Align, BlockView, BodyView, ColumnView, ProposalView, RowKind,
 use crate::error::DocumentError;
 use body::{Titles, body};
 use head::Album;
-pub(crate) use head::{SheetHead, sheet_head};
+pub(crate) use head::{SheetHead, accent, addressee, headline, logo, sheet_head, until};
 pub(crate) use words::{Words, words_in};
 
 /// All that the editions of a proposal are made of.
