@@ -1,5 +1,7 @@
 //! What each subcommand does: calls of the api, nothing else.
 
+mod export;
+
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,7 +11,8 @@ use redbook_api::host::Headless;
 use redbook_api::{Answer, ApiError, App};
 use serde_json::{Value, json};
 
-use crate::options::{Command, EditionChoice, Options, SampleLanguage};
+use crate::options::{Command, Options, SampleLanguage};
+use export::Wanted;
 
 /// # Errors
 /// Whatever the api refuses with.
@@ -39,10 +42,22 @@ pub fn run(options: Options) -> Result<(), ApiError> {
         Command::Export {
             file,
             proposal,
+            all: _,
+            state,
             edition,
+            format,
             out,
             is_final,
-        } => export(&file, &proposal, edition, &out, is_final),
+        } => {
+            let wanted = Wanted {
+                proposal: proposal.as_deref(),
+                state: state.as_deref(),
+                edition,
+                formats: &format,
+                is_final,
+            };
+            export::export(&file, &wanted, &out)
+        }
         Command::Questionnaire { file, account, out } => questionnaire(&file, &account, &out),
         Command::Check { file } => check(&file),
         Command::Backup { file, out } => {
@@ -122,34 +137,6 @@ fn call_any(file: &Path, command: &str, request: Option<&str>) -> Result<(), Api
             .write_all(&bytes)
             .map_err(|_| ApiError::new("io_failed").with("path", "-")),
     }
-}
-
-fn export(
-    file: &Path,
-    proposal: &str,
-    edition: EditionChoice,
-    out: &Path,
-    is_final: bool,
-) -> Result<(), ApiError> {
-    let app = open(file)?;
-    let rows = call(&app, "proposal_list", json!({}))?;
-    let id = rows["items"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .find(|row| row["id"] == proposal || row["number"] == proposal)
-        .map(|row| row["id"].clone())
-        .ok_or_else(|| ApiError::not_found("proposal").with("name", proposal))?;
-    let readers = match edition {
-        EditionChoice::Director => json!(["director"]),
-        EditionChoice::Hr => json!(["hr"]),
-        EditionChoice::Finance => json!(["finance"]),
-        EditionChoice::All => json!([]),
-    };
-    let request = json!({
-        "proposal_id": id, "readers": readers, "folder": text(&absolute(out)), "is_final": is_final,
-    });
-    print(&call(&app, "proposal_export", request)?)
 }
 
 fn questionnaire(file: &Path, account: &str, out: &Path) -> Result<(), ApiError> {

@@ -84,3 +84,7 @@ error-glyph-missing = The typeface has no sign for “{ $char }”. Write it ano
 error-no-display = There is no display. “redbook help” shows what works without one.
 error-letter-too-long = The letter takes more than one page. Shorten it; the text is kept here.
 error-job-running = Another long task is still running. Wait for it or stop it.
+error-files-failed = { $count ->
+    [one] { $count } file could not be written; the list says why. The others are in the folder.
+   *[other] { $count } files could not be written; the list says why. The others are in the folder.
+}
