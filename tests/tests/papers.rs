@@ -12,7 +12,11 @@ use serde_json::{Value, json};
 fn sample(folder: &Path) -> (App, Vec<Value>) {
     let app = app(folder);
     let path = folder.join("sample.redbook");
-    call(&app, "workspace_sample", json!({ "language": "en", "path": path }));
+    call(
+        &app,
+        "workspace_sample",
+        json!({ "language": "en", "path": path }),
+    );
     let rows = call(&app, "proposal_list", json!({}))["items"].take();
     (app, rows.as_array().expect("rows").clone())
 }
@@ -85,13 +89,24 @@ fn a_reader_gets_mail_letter_and_files_to_edit() {
     let request = json!({ "edition_id": edition, "body": body, "path": path });
     call(&app, "letter_print", request);
     let letter = pdf_text(&path);
-    assert!(letter.contains(person) && letter.contains("Enclosed"), "{letter}");
+    assert!(
+        letter.contains(person) && letter.contains("Enclosed"),
+        "{letter}"
+    );
 
     let path = folder.path().join("edition.docx");
-    call(&app, "edition_word", json!({ "edition_id": edition, "path": path }));
+    call(
+        &app,
+        "edition_word",
+        json!({ "edition_id": edition, "path": path }),
+    );
     assert!(fs::read(&path).expect("a file").starts_with(b"PK"));
     let path = folder.path().join("prices.xlsx");
-    call(&app, "proposal_sheet", json!({ "proposal_id": row["id"], "path": path }));
+    call(
+        &app,
+        "proposal_sheet",
+        json!({ "proposal_id": row["id"], "path": path }),
+    );
     assert!(fs::read(&path).expect("a file").starts_with(b"PK"));
     // Opening what was made is allowed; here there is no desktop to open it on.
     let refused = attempt(&app, "file_open", json!({ "path": path })).expect_err("no desktop");
@@ -114,24 +129,40 @@ fn odd_requests_for_papers_are_refused_with_the_field() {
     let folder = tempfile::tempdir().expect("a folder");
     let (app, rows) = sample(folder.path());
     let (edition, row) = edition(&app, &rows, "hr");
-    let mail = |to: Value, subject: &str, body: &str| {
-        json!({ "edition_id": edition, "to": to, "subject": subject, "body": body })
-    };
+    let mail = |to: Value, subject: &str, body: &str| json!({ "edition_id": edition, "to": to, "subject": subject, "body": body });
     let to = json!([{ "name": "A", "address": "a@example.org" }]);
     let long = "x".repeat(20_001);
     let many: Vec<Value> = vec![to[0].clone(); 51];
-    let bulk = |ids: Value, formats: Value, folder: &str| {
-        json!({ "proposal_ids": ids, "formats": formats, "folder": folder })
-    };
+    let bulk = |ids: Value, formats: Value, folder: &str| json!({ "proposal_ids": ids, "formats": formats, "folder": folder });
     let id = &row["id"];
     let out = folder.path().join("out");
     let out = out.to_str().expect("a path");
     let nobody = "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b";
     for (command, request, code, place) in [
-        ("mail_draft", mail(json!([]), "S", "b"), "field_required", Some("to")),
-        ("mail_draft", mail(json!(many), "S", "b"), "field_too_long", Some("to")),
-        ("mail_draft", mail(to.clone(), " ", "b"), "field_required", Some("subject")),
-        ("mail_draft", mail(to.clone(), "S", &long), "field_too_long", Some("body")),
+        (
+            "mail_draft",
+            mail(json!([]), "S", "b"),
+            "field_required",
+            Some("to"),
+        ),
+        (
+            "mail_draft",
+            mail(json!(many), "S", "b"),
+            "field_too_long",
+            Some("to"),
+        ),
+        (
+            "mail_draft",
+            mail(to.clone(), " ", "b"),
+            "field_required",
+            Some("subject"),
+        ),
+        (
+            "mail_draft",
+            mail(to.clone(), "S", &long),
+            "field_too_long",
+            Some("body"),
+        ),
         (
             "mail_draft",
             mail(json!([{ "name": "A", "address": "a b@c" }]), "S", "b"),
@@ -150,11 +181,36 @@ fn odd_requests_for_papers_are_refused_with_the_field() {
             "letter_too_long",
             None,
         ),
-        ("edition_word", json!({ "edition_id": nobody }), "not_found", None),
-        ("bulk_export", bulk(json!([]), json!(["pdf"]), out), "field_required", Some("proposal_ids")),
-        ("bulk_export", bulk(json!([id, id]), json!(["pdf"]), out), "field_duplicate", Some("proposal_ids")),
-        ("bulk_export", bulk(json!([id]), json!([]), out), "field_required", Some("formats")),
-        ("bulk_export", bulk(json!([id]), json!(["pdf"]), " "), "field_required", Some("folder")),
+        (
+            "edition_word",
+            json!({ "edition_id": nobody }),
+            "not_found",
+            None,
+        ),
+        (
+            "bulk_export",
+            bulk(json!([]), json!(["pdf"]), out),
+            "field_required",
+            Some("proposal_ids"),
+        ),
+        (
+            "bulk_export",
+            bulk(json!([id, id]), json!(["pdf"]), out),
+            "field_duplicate",
+            Some("proposal_ids"),
+        ),
+        (
+            "bulk_export",
+            bulk(json!([id]), json!([]), out),
+            "field_required",
+            Some("formats"),
+        ),
+        (
+            "bulk_export",
+            bulk(json!([id]), json!(["pdf"]), " "),
+            "field_required",
+            Some("folder"),
+        ),
         ("job_state", json!({ "id": nobody }), "not_found", None),
     ] {
         let refused = attempt(&app, command, request).expect_err(command);
@@ -182,9 +238,13 @@ fn many_proposals_go_into_a_folder() {
     assert_eq!(state["phase"], "done");
     assert_eq!(state["done"], json!(wanted.len()));
     let errors = state["errors"].as_array().expect("errors");
-    let missing = errors.iter().filter(|error| error["error"]["code"] == "not_found");
+    let missing = errors
+        .iter()
+        .filter(|error| error["error"]["code"] == "not_found");
     assert_eq!(missing.count(), 1, "{errors:?}");
-    let others = errors.iter().filter(|error| error["error"]["code"] == "nothing_to_print");
+    let others = errors
+        .iter()
+        .filter(|error| error["error"]["code"] == "nothing_to_print");
     assert_eq!(errors.len(), 1 + others.count(), "{errors:?}");
     let made = files(&out);
     assert_eq!(json!(made.len()), state["files"]);
@@ -192,21 +252,40 @@ fn many_proposals_go_into_a_folder() {
         let own = |path: &&PathBuf| path.extension().is_some_and(|found| found == ending);
         made.iter().filter(own).count()
     };
-    assert_eq!((count("pdf"), count("docx"), count("part")), (3 * ids.len(), 3 * ids.len(), 0));
+    assert_eq!(
+        (count("pdf"), count("docx"), count("part")),
+        (3 * ids.len(), 3 * ids.len(), 0)
+    );
     let numbered = call(&app, "proposal_list", json!({}));
     let numbered = numbered["items"].as_array().expect("rows");
-    assert!(numbered.iter().all(|row| row["number"] != ""), "all have their numbers");
+    assert!(
+        numbered.iter().all(|row| row["number"] != ""),
+        "all have their numbers"
+    );
 
     // The same again beside what is there: nothing is written over.
-    let before = fs::metadata(&made[0]).expect("a file").modified().expect("a time");
+    let before = fs::metadata(&made[0])
+        .expect("a file")
+        .modified()
+        .expect("a time");
     let request = json!({
         "proposal_ids": [ids[0]], "readers": ["hr"], "formats": ["pdf"], "folder": out,
     });
     let state = ended(&app, &call(&app, "bulk_export", request));
     assert_eq!((&state["files"], &state["failed"]), (&json!(1), &json!(0)));
     assert_eq!(files(&out).len(), made.len() + 1);
-    assert!(files(&out).iter().any(|path| path.to_string_lossy().ends_with("hr (2).pdf")));
-    assert_eq!(fs::metadata(&made[0]).expect("a file").modified().expect("a time"), before);
+    assert!(
+        files(&out)
+            .iter()
+            .any(|path| path.to_string_lossy().ends_with("hr (2).pdf"))
+    );
+    assert_eq!(
+        fs::metadata(&made[0])
+            .expect("a file")
+            .modified()
+            .expect("a time"),
+        before
+    );
 }
 
 #[test]
@@ -228,14 +307,21 @@ fn long_work_stops_when_asked_and_leaves_whole_files() {
     assert_eq!(json!(made.len()), state["files"]);
     for path in made {
         let bytes = fs::read(&path).expect("a file");
-        assert!(bytes.trim_ascii_end().ends_with(b"%%EOF"), "{} is whole", path.display());
+        assert!(
+            bytes.trim_ascii_end().ends_with(b"%%EOF"),
+            "{} is whole",
+            path.display()
+        );
     }
     // Closing waits for the work on the file.
     let request = json!({ "proposal_ids": ids, "formats": ["pdf"], "folder": out });
     let job = call(&app, "bulk_export", request);
     call(&app, "workspace_close", json!({}));
     let state = call(&app, "job_state", json!({ "id": job["id"] }));
-    assert!(state["phase"] == "stopped" || state["phase"] == "done", "{state}");
+    assert!(
+        state["phase"] == "stopped" || state["phase"] == "done",
+        "{state}"
+    );
     assert_eq!(state["failed"], 0, "nothing was cut off: {state}");
 }
 
@@ -244,7 +330,10 @@ fn resident() -> u64 {
     let Ok(stat) = fs::read_to_string("/proc/self/statm") else {
         return 0;
     };
-    let pages = stat.split(' ').nth(1).and_then(|pages| pages.parse::<u64>().ok());
+    let pages = stat
+        .split(' ')
+        .nth(1)
+        .and_then(|pages| pages.parse::<u64>().ok());
     pages.unwrap_or_default() * 4096
 }
 
@@ -263,5 +352,8 @@ fn memory_stays_flat_however_many_there_are() {
     let warm = (0..2).map(round).max().unwrap_or_default();
     let after = (2..8).map(round).max().unwrap_or_default();
     let grown = after.saturating_sub(warm) / (1024 * 1024);
-    assert!(grown < 48, "{grown} MB more after four times as many editions");
+    assert!(
+        grown < 48,
+        "{grown} MB more after four times as many editions"
+    );
 }

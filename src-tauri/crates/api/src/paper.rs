@@ -28,7 +28,7 @@ pub(crate) struct Pages {
 pub(crate) fn opened(app: &App, edition: Id) -> Result<(Material, Edition), ApiError> {
     app.with(|workspace| {
         let edition: Edition = workspace.reader().get(edition)?;
-        let material = material(workspace, edition.proposal_id)?;
+        let material = material(workspace, edition.proposal_id, Vec::new())?;
         Ok((material, edition))
     })
 }

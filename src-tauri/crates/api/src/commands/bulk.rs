@@ -79,7 +79,7 @@ fn one(
     if request.is_final {
         job.changed(numbered(app, id)?);
     }
-    let material = app.with(|workspace| material(workspace, id))?;
+    let material = app.with(|workspace| material(workspace, id, Vec::new()))?;
     let editions: Vec<&Edition> = material
         .editions
         .iter()

@@ -9,7 +9,7 @@ use crate::source::material;
 
 /// Writes the prices as a workbook with formulas.
 pub fn sheet(app: &App, request: SheetReq) -> Done<Made> {
-    let material = app.with(|workspace| material(workspace, request.proposal_id))?;
+    let material = app.with(|workspace| material(workspace, request.proposal_id, Vec::new()))?;
     let edition = match request.edition_id {
         Some(id) => material.editions.iter().find(|edition| edition.id == id),
         None => material.editions.first(),

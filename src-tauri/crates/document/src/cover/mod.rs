@@ -11,7 +11,8 @@ use redbook_i18n::{Args, keys};
 use crate::error::DocumentError;
 use crate::letter::LetterView;
 use crate::proposal::Source;
-use crate::proposal::resolve::{Words, accent, addressee, logo, sheet_head, until};
+use crate::proposal::resolve::Words;
+use crate::proposal::resolve::head::{accent, addressee, headline, logo, sheet_head, until};
 
 /// What is offered to be sent along.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub struct Cover {
 pub fn cover(source: &Source<'_>, edition: Id) -> Result<Cover, DocumentError> {
     let (words, edition) = opened(source, edition)?;
     let document = sheet_head(&words, source).title;
-    let headline = crate::proposal::resolve::headline(&words, source, edition);
+    let headline = headline(&words, source, edition);
     let subject = Args::new()
         .text("document", document)
         .text("headline", headline);

@@ -15,7 +15,8 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxErr
 
 use crate::error::DocumentError;
 use crate::proposal::Source;
-use crate::proposal::resolve::{SheetHead, Words, sheet_head};
+use crate::proposal::resolve::Words;
+use crate::proposal::resolve::head::{SheetHead, sheet_head};
 use grid::Grid;
 use style::Style;
 

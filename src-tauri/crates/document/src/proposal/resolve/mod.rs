@@ -9,7 +9,7 @@ mod bound;
 mod cash;
 mod cost;
 mod facts;
-mod head;
+pub(crate) mod head;
 mod people;
 mod periods;
 mod price;
@@ -35,7 +35,6 @@ use super::view::{Align, BlockView, BodyView, ColumnView, ProposalView, RowKind,
 use crate::error::DocumentError;
 use body::{Titles, body};
 use head::Album;
-pub(crate) use head::{SheetHead, accent, addressee, headline, logo, sheet_head, until};
 pub(crate) use words::{Words, words_in};
 
 /// All that the editions of a proposal are made of.
