@@ -90,7 +90,7 @@ fn a_reader_gets_mail_letter_and_files_to_edit() {
     call(&app, "letter_print", request);
     let letter = pdf_text(&path);
     assert!(
-        letter.contains(person) && letter.contains("Enclosed"),
+        letter.contains(person) && letter.contains("office@tarvena.example"),
         "{letter}"
     );
 

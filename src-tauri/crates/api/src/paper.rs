@@ -16,7 +16,8 @@ use crate::dispatch::Done;
 use crate::dto::paper::Made;
 use crate::error::ApiError;
 use crate::preview::hex;
-use crate::source::{Material, material};
+use crate::source::{Material, as_sent};
+use crate::version;
 
 /// The PDF of an edition.
 pub(crate) struct Pages {
@@ -28,13 +29,20 @@ pub(crate) struct Pages {
 pub(crate) fn opened(app: &App, edition: Id) -> Result<(Material, Edition), ApiError> {
     app.with(|workspace| {
         let edition: Edition = workspace.reader().get(edition)?;
-        let material = material(workspace, edition.proposal_id, Vec::new())?;
+        let material = as_sent(workspace, edition.proposal_id)?;
         Ok((material, edition))
     })
 }
 
-/// The pages of an edition.
+/// The pages of an edition; of a sent one the very bytes that were sent.
 pub(crate) fn pages(app: &App, material: &Material, edition: &Edition) -> Result<Pages, ApiError> {
+    let sent = app.read(|reader| Ok(redbook_storage::version::edition(reader, edition.id)?))?;
+    if let Some(sent) = sent {
+        return Ok(Pages {
+            pdf: version::bytes(app, &sent)?,
+            count: sent.pages.len(),
+        });
+    }
     let view = redbook_document::proposal::view(&material.source(), edition.id)?;
     let document = app.studio().proposal(&view)?;
     Ok(Pages {
@@ -54,16 +62,22 @@ pub(crate) fn sheet(material: &Material, language: Language) -> Result<Vec<u8>, 
     Ok(redbook_document::sheet(&material.source(), language)?)
 }
 
-/// Name of a paper: `TR-2026-0147 Belvara hr.docx`; without a reader, of the whole proposal.
+/// Name of a paper: `TR-2026-0147 Belvara hr.docx`, as the PDF of the edition is called; without
+/// an edition, of the whole proposal.
 pub(crate) fn name(material: &Material, edition: Option<&Edition>, ending: &str) -> String {
+    let place = edition.and_then(|edition| {
+        material
+            .editions
+            .iter()
+            .position(|own| own.id == edition.id)
+    });
+    let own = place.and_then(|place| version::file_names(material).into_iter().nth(place));
+    if let Some(stem) = own.as_deref().and_then(|name| name.strip_suffix(".pdf")) {
+        return file_name(&format!("{stem}.{ending}"));
+    }
     let title = material.number.as_deref();
     let title = title.unwrap_or(&material.proposal.facts.title);
-    let mut name = format!("{title} {}", material.account.facts.name);
-    if let Some(edition) = edition {
-        name.push(' ');
-        name.push_str(edition.facts.reader.code());
-    }
-    file_name(&format!("{name}.{ending}"))
+    file_name(&format!("{title} {}.{ending}", material.account.facts.name))
 }
 
 /// The path asked for, else a place in this session's folder.

@@ -18,7 +18,7 @@ use crate::dto::job::{BulkExportReq, FileFormat, JobKind, JobState};
 use crate::error::ApiError;
 use crate::job::Job;
 use crate::paper::{self, Noted};
-use crate::source::{Material, material};
+use crate::source::{Material, as_sent};
 
 /// Most proposals in one go.
 const MOST: usize = 10_000;
@@ -79,7 +79,7 @@ fn one(
     if request.is_final {
         job.changed(numbered(app, id)?);
     }
-    let material = app.with(|workspace| material(workspace, id, Vec::new()))?;
+    let material = app.with(|workspace| as_sent(workspace, id))?;
     let editions: Vec<&Edition> = material
         .editions
         .iter()

@@ -5,11 +5,11 @@ use crate::dispatch::Done;
 use crate::dto::paper::{Made, SheetReq, WordReq};
 use crate::error::ApiError;
 use crate::paper;
-use crate::source::material;
+use crate::source::as_sent;
 
 /// Writes the prices as a workbook with formulas.
 pub fn sheet(app: &App, request: SheetReq) -> Done<Made> {
-    let material = app.with(|workspace| material(workspace, request.proposal_id, Vec::new()))?;
+    let material = app.with(|workspace| as_sent(workspace, request.proposal_id))?;
     let edition = match request.edition_id {
         Some(id) => material.editions.iter().find(|edition| edition.id == id),
         None => material.editions.first(),
