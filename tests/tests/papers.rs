@@ -357,3 +357,40 @@ fn memory_stays_flat_however_many_there_are() {
         "{grown} MB more after four times as many editions"
     );
 }
+
+#[test]
+fn papers_of_a_sent_version_stay_as_they_were_sent() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (app, rows) = sample(folder.path());
+    let row = rows.iter().find(|row| row["state"] == "sent");
+    let row = row.expect("the sample has a sent proposal");
+    let desk = call(&app, "proposal_get", json!({ "id": row["id"] }));
+    let edition = &desk["editions"][0]["edition"];
+    let papers = |name: &str| {
+        let out = folder.path().join(name);
+        let reader = &edition["facts"]["reader"];
+        let request = json!({
+            "proposal_ids": [row["id"]], "readers": [reader], "formats": ["pdf", "docx", "xlsx"],
+            "folder": out,
+        });
+        let state = ended(&app, &call(&app, "bulk_export", request));
+        assert_eq!(state["failed"], 0, "{state}");
+        let request =
+            json!({ "edition_id": edition["id"], "body": "", "path": out.join("by hand.pdf") });
+        call(&app, "mail_text", request);
+        let read = |path: &PathBuf| fs::read(path).expect("a file");
+        files(&out).iter().map(read).collect::<Vec<_>>()
+    };
+    let before = papers("before");
+    let mut company = call(&app, "company_get", json!({}));
+    let mut facts = company["company"]["facts"].take();
+    facts["name"] = json!({ "en": "Another name", "ru": "Another name", "bg": "Another name" });
+    facts["accent"] = json!("#1E1A17");
+    let own = &company["company"];
+    let request = json!({ "id": own["id"], "version": own["version"], "facts": facts });
+    call(&app, "company_update", request);
+    assert!(
+        papers("after") == before,
+        "every byte is the same after the company changed"
+    );
+}

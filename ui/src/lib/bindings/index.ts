@@ -214,6 +214,27 @@ export type BoundPlace = { key: BoundKey, reader: ReaderType, pages: Array<numbe
 export type BoundValue = { "kind": "amount", money: Money, } | { "kind": "month", month: Month, } | { "kind": "count", count: number, } | { "kind": "percent", percent: string, } | { "kind": "date", date: string, };
 
 /**
+ * Writes editions of many proposals into a folder, as a job.
+ */
+export type BulkExportReq = { 
+/**
+ * 1–10,000, each once.
+ */
+proposal_ids: Array<Id>, 
+/**
+ * All if empty.
+ */
+readers: Array<ReaderType>, 
+/**
+ * At least one.
+ */
+formats: Array<FileFormat>, folder: string, 
+/**
+ * Takes numbers for proposals that have none yet.
+ */
+final: boolean, };
+
+/**
  * When a line is paid. The finance edition keeps the two apart: they can't be added up into one
  * bill.
  */
@@ -424,6 +445,29 @@ varies_with_volume: boolean, };
  */
 export type CostSide = { "kind": "none" } | { "kind": "computed", quantity: Quantity, rate: Rate, } | { "kind": "amount", amount: Money, } | { "kind": "yearly_price" };
 
+export type CoverReq = { edition_id: Id, };
+
+/**
+ * Words that go with an edition, in its language, to be changed before they are used.
+ */
+export type CoverText = { subject: string, 
+/**
+ * Without the signature; an empty line parts paragraphs.
+ */
+body: string, 
+/**
+ * Added under the body by `mail_draft` and `mail_text`.
+ */
+signature: string, 
+/**
+ * Who the edition is addressed to; empty for nobody in particular.
+ */
+to: Array<SendTo>, 
+/**
+ * Lines for the window of an envelope.
+ */
+postal: Array<string>, };
+
 /**
  * The counts and what is wrong with them.
  */
@@ -553,9 +597,14 @@ export type Figure = { bound: BoundKey | null,
 value: Localized<string>, caption: Localized<string>, };
 
 /**
+ * A kind of file.
+ */
+export type FileFormat = "pdf" | "xlsx" | "docx";
+
+/**
  * What a file dialog is for.
  */
-export type FileKind = "workspace" | "backup" | "pdf" | "picture" | "folder";
+export type FileKind = "workspace" | "backup" | "pdf" | "sheet" | "word" | "mail" | "picture" | "folder";
 
 /**
  * A file kept beside the workspace, named by the SHA-256 of its bytes.
@@ -650,6 +699,44 @@ change: Money, };
 export type Items<T> = { items: Array<T>, };
 
 /**
+ * Something that could not be made; the rest goes on.
+ */
+export type JobError = { 
+/**
+ * Name of the file or proposal.
+ */
+name: string, error: ApiError, };
+
+/**
+ * What a job does; words are `job-<code>`.
+ */
+export type JobKind = "bulk_export";
+
+export type JobPhase = "running" | "stopping" | "stopped" | "done";
+
+export type JobState = { id: Id, kind: JobKind, phase: JobPhase, 
+/**
+ * Proposals finished, with errors or without, of `total`.
+ */
+done: number, total: number, 
+/**
+ * Files written so far, and pages of the PDFs among them.
+ */
+files: number, pages: number, 
+/**
+ * What is being made.
+ */
+current: string, 
+/**
+ * The first 200; `failed` counts all.
+ */
+errors: Array<JobError>, failed: number, 
+/**
+ * Where files go.
+ */
+folder: string, };
+
+/**
  * One stored thing by its key.
  */
 export type Key = { id: Id, };
@@ -660,9 +747,71 @@ export type Key = { id: Id, };
 export type Language = "en" | "ru" | "bg" | "de" | "et";
 
 /**
+ * A letter for a window envelope, one page.
+ */
+export type LetterReq = { edition_id: Id, 
+/**
+ * Without it, that of the cover text.
+ */
+subject: string | null, 
+/**
+ * At most 20,000 characters, without the signature.
+ */
+body: string, 
+/**
+ * At most six lines; without it, those of the cover text.
+ */
+address: Array<string> | null, path: string | null, };
+
+/**
  * The same thing said in several languages.
  */
 export type Localized<T> = { [key in Language]?: T };
+
+/**
+ * A file that was written.
+ */
+export type Made = { path: string, 
+/**
+ * Lower-case hexadecimal.
+ */
+sha256: string, };
+
+/**
+ * An e-mail draft (`.eml`) with the edition's PDF attached.
+ */
+export type MailDraftReq = { edition_id: Id, 
+/**
+ * 1–50.
+ */
+to: Array<SendTo>, 
+/**
+ * 1–300 characters.
+ */
+subject: string, 
+/**
+ * At most 20,000 characters, without the signature.
+ */
+body: string, path: string | null, };
+
+export type MailText = { 
+/**
+ * The edition's PDF.
+ */
+path: string, 
+/**
+ * Body and signature.
+ */
+text: string, };
+
+/**
+ * The same by hand: the PDF as a file, the words to be copied.
+ */
+export type MailTextReq = { edition_id: Id, 
+/**
+ * At most 20,000 characters, without the signature.
+ */
+body: string, path: string | null, };
 
 export type MemberFacts = { name: Localized<string>, position: Localized<string>, 
 /**
@@ -1123,7 +1272,11 @@ accounts: Array<Id>,
 /**
  * Without it, each account's own language.
  */
-language: Language | null, path: string, };
+language: Language | null, 
+/**
+ * Without it, into a folder of this session, to be printed from there.
+ */
+path: string | null, };
 
 export type QuestionnairePrintRes = { path: string, pages: number, 
 /**
@@ -1322,6 +1475,11 @@ export type SentFile = { edition_id: Id, reader: ReaderType, language: Language,
 kept: boolean, };
 
 /**
+ * The prices as a workbook, in the language of the edition, or of the first one.
+ */
+export type SheetReq = { proposal_id: Id, edition_id: Id | null, path: string | null, };
+
+/**
  * A plant, branch, warehouse or office.
  */
 export type SiteFacts = { name: string, address: string, note: string, };
@@ -1447,6 +1605,11 @@ export type WhatIfResult = { what_if_id: Id, name: Localized<string>, change: Wh
  * The saving in a year.
  */
 saved: Money, payback: Payback | null, };
+
+/**
+ * An edition as a Word file.
+ */
+export type WordReq = { edition_id: Id, path: string | null, };
 
 /**
  * Makes a workspace. Without `path` the file is made in `folder` (or the default one), named after
@@ -1588,6 +1751,16 @@ export interface Commands {
   edition_preview: { req: PreviewReq; res: Preview };
   proposal_places: { req: Key; res: Items<BoundPlace> };
   proposal_export: { req: ExportReq; res: ExportRes };
+  proposal_sheet: { req: SheetReq; res: Made };
+  edition_word: { req: WordReq; res: Made };
+  cover_text: { req: CoverReq; res: CoverText };
+  mail_draft: { req: MailDraftReq; res: Made };
+  mail_text: { req: MailTextReq; res: MailText };
+  letter_print: { req: LetterReq; res: Made };
+  bulk_export: { req: BulkExportReq; res: JobState };
+  job_state: { req: Key; res: JobState };
+  job_stop: { req: Key; res: JobState };
+  job_list: { req: Nothing; res: Items<JobState> };
   questionnaire_print: { req: QuestionnairePrintReq; res: QuestionnairePrintRes };
   questionnaire_preview: { req: QuestionnairePreviewReq; res: Preview };
   document_bytes: { req: DocumentReq; res: ArrayBuffer };

@@ -9,8 +9,9 @@ use redbook_domain::proposal::Edition;
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::paper::{
-    CoverReq, CoverText, LetterReq, Made, MailDraftReq, MailText, MailTextReq, Recipient,
+    CoverReq, CoverText, LetterReq, Made, MailDraftReq, MailText, MailTextReq,
 };
+use crate::dto::version::SendTo;
 use crate::error::ApiError;
 use crate::paper;
 use crate::source::Material;
@@ -35,14 +36,14 @@ pub fn cover(app: &App, request: CoverReq) -> Done<CoverText> {
     }))
 }
 
-fn recipient(app: &App, edition: &Edition) -> Result<Vec<Recipient>, ApiError> {
+fn recipient(app: &App, edition: &Edition) -> Result<Vec<SendTo>, ApiError> {
     let Some(id) = edition.facts.person_id else {
         return Ok(Vec::new());
     };
     let person: Option<Person> = app.read(|reader| Ok(reader.find(id)?))?;
     Ok(person
         .into_iter()
-        .map(|person| Recipient {
+        .map(|person| SendTo {
             person_id: Some(id),
             name: person.facts.name,
             address: person.facts.email,

@@ -7,6 +7,8 @@ use redbook_domain::id::Id;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::version::SendTo;
+
 /// The prices as a workbook, in the language of the edition, or of the first one.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -41,19 +43,8 @@ pub struct CoverReq {
     pub edition_id: Id,
 }
 
-/// Somebody written to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct Recipient {
-    #[serde(default)]
-    pub person_id: Option<Id>,
-    pub name: String,
-    /// E-mail; may be empty where nobody knows it yet.
-    pub address: String,
-}
-
 /// Words that go with an edition, in its language, to be changed before they are used.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct CoverText {
     pub subject: String,
     /// Without the signature; an empty line parts paragraphs.
@@ -61,7 +52,7 @@ pub struct CoverText {
     /// Added under the body by `mail_draft` and `mail_text`.
     pub signature: String,
     /// Who the edition is addressed to; empty for nobody in particular.
-    pub to: Vec<Recipient>,
+    pub to: Vec<SendTo>,
     /// Lines for the window of an envelope.
     pub postal: Vec<String>,
 }
@@ -72,7 +63,7 @@ pub struct CoverText {
 pub struct MailDraftReq {
     pub edition_id: Id,
     /// 1–50.
-    pub to: Vec<Recipient>,
+    pub to: Vec<SendTo>,
     /// 1–300 characters.
     pub subject: String,
     /// At most 20,000 characters, without the signature.
