@@ -23,6 +23,9 @@ impl Desktop {
             FileKind::Workspace => dialog.add_filter("Redbook", &["redbook"]),
             FileKind::Backup => dialog.add_filter("Redbook", &["redbook", "redbook-backup"]),
             FileKind::Pdf => dialog.add_filter("PDF", &["pdf"]),
+            FileKind::Sheet => dialog.add_filter("XLSX", &["xlsx"]),
+            FileKind::Word => dialog.add_filter("DOCX", &["docx"]),
+            FileKind::Mail => dialog.add_filter("EML", &["eml"]),
             FileKind::Picture => dialog.add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]),
             FileKind::Folder => dialog,
         }

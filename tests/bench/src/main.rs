@@ -2,6 +2,7 @@
 //! same words; long price tables; a workspace of 100,000 accounts. Milliseconds are a guide, the
 //! ratios are what counts: everything is measured in one run on one machine.
 
+mod bulk;
 mod others;
 mod pages;
 mod timing;
@@ -28,6 +29,8 @@ fn main() -> ExitCode {
     pages::keystroke(&editions).line("Redbook, one paragraph changed", None);
     println!("\nLong price tables (goal: 3,000 lines at most 12 times 300 lines)");
     pages::long_tables();
+    println!("\nEditions in bulk: pages a second");
+    bulk::measure(&editions);
     println!("\nA workspace of 100,000 accounts and 500,000 people (goal: 95 % under 20 ms)");
     workspace::measure();
     ExitCode::SUCCESS

@@ -69,7 +69,7 @@ pub fn measure() {
 }
 
 /// Resident memory of this process; Linux only.
-fn memory() -> Option<u64> {
+pub fn memory() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;
     line.split_whitespace()

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::fmt;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 use std::time::Duration;
@@ -18,6 +19,7 @@ use crate::dto::Change;
 use crate::dto::workspace::{Refused, WorkspaceOpenReq};
 use crate::error::ApiError;
 use crate::host::Host;
+use crate::job::Jobs;
 use crate::prefs::PrefsFile;
 use crate::preview::Previews;
 use crate::world::SystemWorld;
@@ -35,11 +37,25 @@ pub struct Folders {
 }
 
 /// Shared by every command; commands run one at a time on the workspace, side by side otherwise.
-pub struct App {
+/// A handle: clones are the same program, so that long work can go on after the call that began it.
+#[derive(Clone)]
+pub struct App(Arc<Program>);
+
+impl Deref for App {
+    type Target = Program;
+
+    fn deref(&self) -> &Program {
+        &self.0
+    }
+}
+
+/// What every handle shares.
+pub struct Program {
     pub(crate) folders: Folders,
     pub(crate) host: Arc<dyn Host>,
     pub(crate) prefs: PrefsFile,
     pub(crate) previews: Previews,
+    pub(crate) jobs: Jobs,
     workspace: Mutex<Option<Workspace>>,
     world: RwLock<Arc<dyn World>>,
     studio: OnceLock<Studio>,
@@ -48,11 +64,17 @@ pub struct App {
     refused: Mutex<Option<Refused>>,
 }
 
-impl fmt::Debug for App {
+impl fmt::Debug for Program {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("App")
             .field("folders", &self.folders)
             .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for App {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 
@@ -64,17 +86,18 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl App {
     #[must_use]
     pub fn new(folders: Folders, host: Arc<dyn Host>) -> Self {
-        Self {
+        Self(Arc::new(Program {
             prefs: PrefsFile::new(folders.config.clone()),
             folders,
             host,
             previews: Previews::default(),
+            jobs: Jobs::default(),
             workspace: Mutex::new(None),
             world: RwLock::new(Arc::new(SystemWorld::here())),
             studio: OnceLock::new(),
             made: Mutex::new(HashSet::new()),
             refused: Mutex::new(None),
-        }
+        }))
     }
 
     /// The same program in a world of one's own: samples and tests.
@@ -124,11 +147,12 @@ impl App {
         self.read(|reader| Ok(reader.meta()?.facts.currency))
     }
 
-    /// Closes the file, without a backup.
+    /// Closes the file, without a backup; work on it ends first.
     ///
     /// # Errors
     /// `io_failed`.
     pub(crate) fn close(&self) -> Result<(), ApiError> {
+        self.jobs.end();
         let open = self.workspace().take();
         Ok(open.map_or(Ok(()), Workspace::close)?)
     }

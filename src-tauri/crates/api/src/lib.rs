@@ -10,6 +10,8 @@ pub mod dispatch;
 pub mod dto;
 pub mod error;
 pub mod host;
+mod job;
+mod paper;
 mod prefs;
 mod preview;
 pub mod sample;

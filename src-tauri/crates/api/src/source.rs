@@ -8,10 +8,12 @@ use redbook_domain::DomainError;
 use redbook_domain::account::Account;
 use redbook_domain::company::{Company, CompanyFacts, FileRef, Member, Reference};
 use redbook_domain::id::Id;
+use redbook_domain::language::Language;
 use redbook_domain::person::{Part, Person};
 use redbook_domain::pricing::Pricing;
 use redbook_domain::proposal::{Block, BlockContent, Edition, Proposal};
-use redbook_storage::{Reader, StorageError, Workspace, account, company, proposal};
+use redbook_domain::version::{Kept, Snapshot};
+use redbook_storage::{Reader, StorageError, Workspace, account, company, proposal, version};
 
 use crate::commands::company::the_company;
 use crate::commands::proposal::number_of;
@@ -38,6 +40,64 @@ pub(crate) struct Material {
 }
 
 impl Material {
+    /// Name and e-mail of whoever writes: the person at this desk, else the company. `None` while
+    /// no address is known.
+    pub fn writer(&self, language: Language) -> Option<(String, String)> {
+        let me = self.members.iter().find(|member| member.facts.me);
+        let me = me.map(|member| (&member.facts.name, member.facts.email.trim()));
+        let company = &self.company.facts;
+        [me, Some((&company.name, company.email.trim()))]
+            .into_iter()
+            .flatten()
+            .find(|(_, address)| !address.is_empty())
+            .map(|(name, address)| (name.pick(language).to_owned(), address.to_owned()))
+    }
+
+    /// Puts everything back as a snapshot kept it.
+    fn turn_back(&mut self, kept: Snapshot) {
+        let (proposal_id, version) = (self.proposal.id, 1);
+        self.number = Some(kept.number).filter(|number| !number.is_empty());
+        self.proposal.facts = kept.facts;
+        self.editions = (kept.editions.into_iter())
+            .map(|Kept { id, facts }| Edition {
+                id,
+                version,
+                proposal_id,
+                facts,
+            })
+            .collect();
+        self.blocks = (kept.blocks.into_iter())
+            .map(|block| Block {
+                id: block.id,
+                version,
+                proposal_id,
+                edition_id: block.edition_id,
+                origin_id: Some(block.lineage),
+                content: block.content,
+            })
+            .collect();
+        self.account.facts.name = kept.account.name;
+        self.account.facts.legal_name = kept.account.legal_name;
+        for (person, part) in &mut self.people {
+            if let Some(own) = kept.people.iter().find(|own| own.id == person.id) {
+                person.facts.name.clone_from(&own.name);
+                part.facts.position.clone_from(&own.position);
+            }
+        }
+        self.company.facts = kept.company;
+        self.members = (kept.members.into_iter())
+            .map(|Kept { id, facts }| Member { id, version, facts })
+            .collect();
+        self.references = (kept.references.into_iter())
+            .map(|Kept { id, facts }| Reference { id, version, facts })
+            .collect();
+        self.counted = Counted {
+            totals: kept.totals,
+            calculation: kept.calculation,
+            problem: None,
+        };
+    }
+
     pub fn source(&self) -> Source<'_> {
         Source {
             proposal: &self.proposal,
@@ -70,6 +130,17 @@ pub(crate) fn material(
             return Err(DomainError::field_malformed("drafts.content.kind").into());
         }
         block.content = draft.content;
+    }
+    material.pictures = pictures(workspace, &material.company.facts, &material.blocks)?;
+    Ok(material)
+}
+
+/// The material of a proposal as it was sent, whatever changed since; of a draft, as it is.
+pub(crate) fn as_sent(workspace: &Workspace, id: Id) -> Result<Material, ApiError> {
+    let reader = workspace.reader();
+    let mut material = without_pictures(&reader, id)?;
+    if let Some(sent) = version::of_proposal(&reader, id)? {
+        material.turn_back(sent.snapshot);
     }
     material.pictures = pictures(workspace, &material.company.facts, &material.blocks)?;
     Ok(material)

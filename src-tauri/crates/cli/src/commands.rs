@@ -1,5 +1,8 @@
 //! What each subcommand does: calls of the api, nothing else.
 
+mod export;
+mod send;
+
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,7 +12,8 @@ use redbook_api::host::Headless;
 use redbook_api::{Answer, ApiError, App};
 use serde_json::{Value, json};
 
-use crate::options::{Command, EditionChoice, Options, SampleLanguage, SendChoice};
+use crate::options::{Command, Options, SampleLanguage};
+use export::Wanted;
 
 /// # Errors
 /// Whatever the api refuses with.
@@ -39,16 +43,28 @@ pub fn run(options: Options) -> Result<(), ApiError> {
         Command::Export {
             file,
             proposal,
+            all: _,
+            state,
             edition,
+            format,
             out,
             is_final,
-        } => export(&file, &proposal, edition, &out, is_final),
+        } => {
+            let wanted = Wanted {
+                proposal: proposal.as_deref(),
+                state: state.as_deref(),
+                edition,
+                formats: &format,
+                is_final,
+            };
+            export::export(&file, &wanted, &out)
+        }
         Command::Send {
             file,
             proposal,
             how,
             plan,
-        } => send(&file, &proposal, how, plan),
+        } => send::send(&file, &proposal, how, plan),
         Command::Questionnaire { file, account, out } => questionnaire(&file, &account, &out),
         Command::Check { file } => check(&file),
         Command::Backup { file, out } => {
@@ -130,69 +146,6 @@ fn call_any(file: &Path, command: &str, request: Option<&str>) -> Result<(), Api
     }
 }
 
-fn export(
-    file: &Path,
-    proposal: &str,
-    edition: EditionChoice,
-    out: &Path,
-    is_final: bool,
-) -> Result<(), ApiError> {
-    let app = open(file)?;
-    let id = proposal_id(&app, proposal)?;
-    let readers = match edition {
-        EditionChoice::Director => json!(["director"]),
-        EditionChoice::Hr => json!(["hr"]),
-        EditionChoice::Finance => json!(["finance"]),
-        EditionChoice::All => json!([]),
-    };
-    let request = json!({
-        "proposal_id": id, "readers": readers, "folder": text(&absolute(out)), "is_final": is_final,
-    });
-    print(&call(&app, "proposal_export", request)?)
-}
-
-/// The key of a proposal named by its number or by itself.
-fn proposal_id(app: &App, name: &str) -> Result<Value, ApiError> {
-    let rows = call(app, "proposal_list", json!({}))?;
-    rows["items"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .find(|row| row["id"] == name || row["number"] == name)
-        .map(|row| row["id"].clone())
-        .ok_or_else(|| ApiError::not_found("proposal").with("name", name))
-}
-
-fn send(file: &Path, proposal: &str, how: SendChoice, only_plan: bool) -> Result<(), ApiError> {
-    let app = open(file)?;
-    let id = proposal_id(&app, proposal)?;
-    let plan = call(&app, "proposal_send_plan", json!({ "id": id }))?;
-    if only_plan {
-        return print(&plan);
-    }
-    let how = match how {
-        SendChoice::Email => "email",
-        SendChoice::Letter => "letter",
-        SendChoice::ByHand => "by_hand",
-        SendChoice::Other => "other",
-    };
-    let editions = plan["editions"].as_array().into_iter().flatten();
-    let editions: Vec<Value> = editions
-        .map(|edition| {
-            let to = match &edition["person"] {
-                Value::Null => json!([]),
-                person => json!([{
-                    "person_id": person["id"], "name": person["name"], "address": person["email"],
-                }]),
-            };
-            json!({ "edition_id": edition["edition_id"], "to": to, "how": how })
-        })
-        .collect();
-    let request = json!({ "id": id, "version": plan["version"], "editions": editions });
-    let sent = call(&app, "proposal_send", request)?;
-    print(&json!({ "number": sent["number"], "editions": sent["editions"] }))
-}
-
 fn questionnaire(file: &Path, account: &str, out: &Path) -> Result<(), ApiError> {
     let app = open(file)?;
     let accounts = if account == "all" {
@@ -245,6 +198,18 @@ fn app() -> App {
         workspaces: here.clone(),
     };
     App::new(folders, Arc::new(Headless { folder: here }))
+}
+
+/// The key of a proposal named by its number or by itself.
+fn proposal_id(app: &App, name: &str) -> Result<Value, ApiError> {
+    let rows = call(app, "proposal_list", json!({}))?;
+    rows["items"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|row| row["id"] == name || row["number"] == name)
+        .map(|row| row["id"].clone())
+        .ok_or_else(|| ApiError::not_found("proposal").with("name", name))
 }
 
 fn open(file: &Path) -> Result<App, ApiError> {

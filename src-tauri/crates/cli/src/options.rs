@@ -41,14 +41,23 @@ pub enum Command {
     },
     /// List every api command with its request and reply types
     Commands,
-    /// Write a proposal's editions as PDF files
+    /// Write editions as files: of one proposal, or of many
     Export {
         file: PathBuf,
         /// Number, such as TR-2026-0147, or id
-        #[arg(long)]
-        proposal: String,
+        #[arg(long, required_unless_present_any = ["all", "state"])]
+        proposal: Option<String>,
+        /// Every proposal
+        #[arg(long, conflicts_with_all = ["proposal", "state"])]
+        all: bool,
+        /// Every proposal in this state, such as sent or accepted
+        #[arg(long, conflicts_with = "proposal")]
+        state: Option<String>,
         #[arg(long, value_enum, default_value = "all")]
         edition: EditionChoice,
+        /// Kinds of files, such as pdf,xlsx,docx
+        #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf")]
+        format: Vec<FormatChoice>,
         /// Folder for the files
         #[arg(long)]
         out: PathBuf,
@@ -117,4 +126,13 @@ pub enum EditionChoice {
     Hr,
     Finance,
     All,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FormatChoice {
+    Pdf,
+    /// The prices as a workbook
+    Xlsx,
+    /// A Word file
+    Docx,
 }

@@ -26,11 +26,21 @@
 //! ```
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod cover;
 mod engine;
 mod error;
+mod letter;
+mod mail;
 pub mod proposal;
 pub mod questionnaire;
+mod sheet;
 mod text;
+mod word;
 
+pub use cover::{Cover, LetterText, cover, letter};
 pub use engine::{Area, BlockBox, BoundBox, Document, FieldBox, PageMap, Studio, Warning};
 pub use error::DocumentError;
+pub use letter::{ADDRESS_LINES, LetterView};
+pub use mail::{Attachment, Draft, Mailbox, mail_draft};
+pub use sheet::sheet;
+pub use word::word;

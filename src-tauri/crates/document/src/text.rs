@@ -35,6 +35,15 @@ pub(crate) fn clean_all(value: &mut Value) {
 /// NFC; line ends become `\n`, other control characters and marks that turn the direction of
 /// writing around go away; long words get places to break.
 pub(crate) fn clean(words: &str) -> String {
+    cleaned(words, true)
+}
+
+/// The same without places to break: for files whose reader breaks lines by itself.
+pub(crate) fn plain(words: &str) -> String {
+    cleaned(words, false)
+}
+
+fn cleaned(words: &str, breaks: bool) -> String {
     // Most texts are short ASCII or Cyrillic words that need nothing.
     let mut out = String::with_capacity(words.len());
     // Letters without any space; letters without a space of either kind; the letter before.
@@ -48,7 +57,7 @@ pub(crate) fn clean(words: &str) -> String {
             c if c.is_control() => continue,
             '\u{200B}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => continue,
             c => {
-                if run >= LONG && (run - LONG).is_multiple_of(4) {
+                if breaks && run >= LONG && (run - LONG).is_multiple_of(4) {
                     out.push(BREAK);
                 }
                 out.push(c);
@@ -61,7 +70,7 @@ pub(crate) fn clean(words: &str) -> String {
         } else {
             run + 1
         };
-        if word > 12 && JOINTS.contains(c) && !before.is_ascii_digit() {
+        if breaks && word > 12 && JOINTS.contains(c) && !before.is_ascii_digit() {
             out.push(BREAK);
         }
         before = c;
@@ -122,6 +131,13 @@ mod tests {
         assert!(cleaned.contains(BREAK));
         assert_eq!(cleaned.replace(BREAK, ""), word);
         assert!(!clean("млекопреработвателна").contains(BREAK));
+    }
+
+    #[test]
+    fn other_programs_get_no_places_to_break() {
+        let address = "https://tarvena.example/certificates/2026/hygiene-and-safety.pdf";
+        assert_eq!(plain(address), address);
+        assert_eq!(plain("a\u{0}b\u{1F}\r\nc"), "ab\nc");
     }
 
     #[test]

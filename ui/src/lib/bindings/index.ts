@@ -214,6 +214,27 @@ export type BoundPlace = { key: BoundKey, reader: ReaderType, pages: Array<numbe
 export type BoundValue = { "kind": "amount", money: Money, } | { "kind": "month", month: Month, } | { "kind": "count", count: number, } | { "kind": "percent", percent: string, } | { "kind": "date", date: string, };
 
 /**
+ * Writes editions of many proposals into a folder, as a job.
+ */
+export type BulkExportReq = { 
+/**
+ * 1–10,000, each once.
+ */
+proposal_ids: Array<Id>, 
+/**
+ * All if empty.
+ */
+readers: Array<ReaderType>, 
+/**
+ * At least one.
+ */
+formats: Array<FileFormat>, folder: string, 
+/**
+ * Takes numbers for proposals that have none yet.
+ */
+final: boolean, };
+
+/**
  * When a line is paid. The finance edition keeps the two apart: they can't be added up into one
  * bill.
  */
@@ -349,17 +370,6 @@ name: string, kind: FileKind, };
  */
 export type Chosen = { path: string | null, };
 
-/**
- * Records one outcome for several sent proposals.
- */
-export type CloseReq = { 
-/**
- * 1–500.
- */
-ids: Array<Id>, outcome: Outcome, };
-
-export type Closed = { count: number, };
-
 export type CompanyFacts = { name: Localized<string>, 
 /**
  * What the company does, in one line of a page's head.
@@ -392,89 +402,6 @@ accent_contrast: string, accent_ok: boolean,
  */
 next_number: string, };
 
-/**
- * Two versions side by side, in the edition of a reader type or of one person. Either may be a
- * draft; neither needs to be older.
- */
-export type CompareReq = { left: Id, right: Id, 
-/**
- * Without reader and person, the first edition.
- */
-reader: ReaderType | null, person_id: Id | null, };
-
-export type CompareRes = { left: ComparedSide, right: ComparedSide, 
-/**
- * How much changed in each edition, for the switch between them.
- */
-readers: Array<ComparedReader>, 
-/**
- * Bound numbers that differ: the same in every edition.
- */
-numbers: Array<ComparedNumber>, 
-/**
- * Lines of the price table that differ.
- */
-lines: Array<ComparedLine>, 
-/**
- * Blocks of this edition that differ or moved, in the order of the right side.
- */
-blocks: Array<ComparedBlock>, };
-
-export type ComparedBlock = { change: VersionChange, 
-/**
- * It stands elsewhere among the blocks that both sides have.
- */
-moved: boolean, 
-/**
- * Kind of the block, or `headline` for headline and addressee, which have no key.
- */
-kind: string, left: Id | null, right: Id | null, 
-/**
- * Block of the side that lacks it, behind which it would stand; empty: at the beginning.
- */
-behind: Id | null, left_pages: Array<number>, right_pages: Array<number>, texts: Array<ComparedText>, };
-
-export type ComparedLine = { line_id: Id | null, change: VersionChange, before: LineFacts | null, after: LineFacts | null, };
-
-export type ComparedNumber = { key: BoundKey, before: BoundValue | null, after: BoundValue | null, 
-/**
- * Pages of this edition, from 1.
- */
-left_pages: Array<number>, right_pages: Array<number>, };
-
-export type ComparedReader = { reader: ReaderType, person_id: Id | null, 
-/**
- * The edition on each side; empty where it is missing.
- */
-left: Id | null, right: Id | null, 
-/**
- * Blocks that differ.
- */
-changes: number, };
-
-export type ComparedSide = { id: Id, number: string, revision: number, state: ProposalState, sent_at: string | null, 
-/**
- * Empty, like what follows, if this version has no such edition.
- */
-edition_id: Id | null, language: Language | null, 
-/**
- * Its pages; blocks and bound numbers on them join the changes by their keys.
- */
-preview: Preview | null, };
-
-/**
- * A text that differs, word by word.
- */
-export type ComparedText = { 
-/**
- * Where in the block, such as `body[1]`.
- */
-place: string, 
-/**
- * Without the added ones, the text of the left; without the removed ones, of the right.
- */
-pieces: Array<DiffPiece>, };
-
 export type ContactFacts = { kind: ContactKind, held_on: string, 
 /**
  * People of the account who took part.
@@ -490,34 +417,6 @@ by: Id | null, summary: string,
 commitment: string, commitment_due: string | null, };
 
 export type ContactKind = "meeting" | "call" | "letter";
-
-/**
- * Something to look at in a copy.
- */
-export type CopyConcern = { 
-/**
- * Turned into words by `copy-<code>`.
- */
-code: string, args: { [key in string]: string }, 
-/**
- * Of the first edition that shows it.
- */
-reader: ReaderType | null, block_id: Id | null, 
-/**
- * Field of the block, such as `body.en[0].runs[1].text`.
- */
-place: string | null, };
-
-/**
- * Copies a proposal, sent or not, as a new draft for an account (another one or the same).
- */
-export type CopyReq = { id: Id, account_id: Id, };
-
-export type CopyRes = { desk: ProposalDesk, 
-/**
- * What must be looked at before it goes to the other customer.
- */
-look_at: Array<CopyConcern>, };
 
 /**
  * One item of yearly cost, before and after.
@@ -545,6 +444,29 @@ varies_with_volume: boolean, };
  * A yearly amount and how it comes about. A negative one is income.
  */
 export type CostSide = { "kind": "none" } | { "kind": "computed", quantity: Quantity, rate: Rate, } | { "kind": "amount", amount: Money, } | { "kind": "yearly_price" };
+
+export type CoverReq = { edition_id: Id, };
+
+/**
+ * Words that go with an edition, in its language, to be changed before they are used.
+ */
+export type CoverText = { subject: string, 
+/**
+ * Without the signature; an empty line parts paragraphs.
+ */
+body: string, 
+/**
+ * Added under the body by `mail_draft` and `mail_text`.
+ */
+signature: string, 
+/**
+ * Who the edition is addressed to; empty for nobody in particular.
+ */
+to: Array<SendTo>, 
+/**
+ * Lines for the window of an envelope.
+ */
+postal: Array<string>, };
 
 /**
  * The counts and what is wrong with them.
@@ -610,15 +532,6 @@ export type DeliveryRow = { id: Id, edition_id: Id, person_id: Id | null,
 name: string, address: string, how: DeliveryHow, note: string, at: string, };
 
 /**
- * A stretch of text that is in both versions or in one.
- */
-export type DiffPiece = { 
-/**
- * `same`, `removed` or `added`.
- */
-change: VersionChange, text: string, };
-
-/**
  * Off the line, or off the whole.
  */
 export type Discount = { "kind": "percent", percent: Percent, } | { "kind": "amount", amount: Money, };
@@ -675,15 +588,6 @@ export type ExportRes = { number: string, files: Array<Exported>, };
 export type Exported = { reader: ReaderType, path: string, pages: number, sha256: string, };
 
 /**
- * Begins the next revision with a later last day.
- */
-export type ExtendReq = { id: Id, 
-/**
- * Later than the day promised, not in the past, at most ten years away.
- */
-valid_until: string, };
-
-/**
  * A figure of the key-figures row: a bound number, or a written one.
  */
 export type Figure = { bound: BoundKey | null, 
@@ -693,9 +597,14 @@ export type Figure = { bound: BoundKey | null,
 value: Localized<string>, caption: Localized<string>, };
 
 /**
+ * A kind of file.
+ */
+export type FileFormat = "pdf" | "xlsx" | "docx";
+
+/**
  * What a file dialog is for.
  */
-export type FileKind = "workspace" | "backup" | "pdf" | "picture" | "folder";
+export type FileKind = "workspace" | "backup" | "pdf" | "sheet" | "word" | "mail" | "picture" | "folder";
 
 /**
  * A file kept beside the workspace, named by the SHA-256 of its bytes.
@@ -790,6 +699,44 @@ change: Money, };
 export type Items<T> = { items: Array<T>, };
 
 /**
+ * Something that could not be made; the rest goes on.
+ */
+export type JobError = { 
+/**
+ * Name of the file or proposal.
+ */
+name: string, error: ApiError, };
+
+/**
+ * What a job does; words are `job-<code>`.
+ */
+export type JobKind = "bulk_export";
+
+export type JobPhase = "running" | "stopping" | "stopped" | "done";
+
+export type JobState = { id: Id, kind: JobKind, phase: JobPhase, 
+/**
+ * Proposals finished, with errors or without, of `total`.
+ */
+done: number, total: number, 
+/**
+ * Files written so far, and pages of the PDFs among them.
+ */
+files: number, pages: number, 
+/**
+ * What is being made.
+ */
+current: string, 
+/**
+ * The first 200; `failed` counts all.
+ */
+errors: Array<JobError>, failed: number, 
+/**
+ * Where files go.
+ */
+folder: string, };
+
+/**
  * One stored thing by its key.
  */
 export type Key = { id: Id, };
@@ -800,22 +747,71 @@ export type Key = { id: Id, };
 export type Language = "en" | "ru" | "bg" | "de" | "et";
 
 /**
- * A line of a price table in one language.
+ * A letter for a window envelope, one page.
  */
-export type LineFacts = { description: string, quantity: Quantity, unit: string, unit_price: Rate | null, cadence: Cadence, discount: Discount | null, 
+export type LetterReq = { edition_id: Id, 
 /**
- * It is part of the total: neither an option nor an alternative that isn't chosen.
+ * Without it, that of the cover text.
  */
-counted: boolean, 
+subject: string | null, 
 /**
- * Quantity × price less its discount; empty without a price.
+ * At most 20,000 characters, without the signature.
  */
-amount: Money | null, };
+body: string, 
+/**
+ * At most six lines; without it, those of the cover text.
+ */
+address: Array<string> | null, path: string | null, };
 
 /**
  * The same thing said in several languages.
  */
 export type Localized<T> = { [key in Language]?: T };
+
+/**
+ * A file that was written.
+ */
+export type Made = { path: string, 
+/**
+ * Lower-case hexadecimal.
+ */
+sha256: string, };
+
+/**
+ * An e-mail draft (`.eml`) with the edition's PDF attached.
+ */
+export type MailDraftReq = { edition_id: Id, 
+/**
+ * 1–50.
+ */
+to: Array<SendTo>, 
+/**
+ * 1–300 characters.
+ */
+subject: string, 
+/**
+ * At most 20,000 characters, without the signature.
+ */
+body: string, path: string | null, };
+
+export type MailText = { 
+/**
+ * The edition's PDF.
+ */
+path: string, 
+/**
+ * Body and signature.
+ */
+text: string, };
+
+/**
+ * The same by hand: the PDF as a file, the words to be copied.
+ */
+export type MailTextReq = { edition_id: Id, 
+/**
+ * At most 20,000 characters, without the signature.
+ */
+body: string, path: string | null, };
 
 export type MemberFacts = { name: Localized<string>, position: Localized<string>, 
 /**
@@ -1276,7 +1272,11 @@ accounts: Array<Id>,
 /**
  * Without it, each account's own language.
  */
-language: Language | null, path: string, };
+language: Language | null, 
+/**
+ * Without it, into a folder of this session, to be printed from there.
+ */
+path: string | null, };
 
 export type QuestionnairePrintRes = { path: string, pages: number, 
 /**
@@ -1324,11 +1324,6 @@ about: Localized<string>, from: Month | null, to: Month | null, project: Localiz
  * A workspace that couldn't be opened, and why.
  */
 export type Refused = { path: string, error: ApiError, };
-
-/**
- * Takes back an outcome.
- */
-export type ReopenReq = { id: Id, version: number, };
 
 export type Requirement = { requirement: Localized<string>, offered: Localized<string>, verdict: Verdict, note: Localized<string>, };
 
@@ -1480,6 +1475,11 @@ export type SentFile = { edition_id: Id, reader: ReaderType, language: Language,
 kept: boolean, };
 
 /**
+ * The prices as a workbook, in the language of the edition, or of the first one.
+ */
+export type SheetReq = { proposal_id: Id, edition_id: Id | null, path: string | null, };
+
+/**
  * A plant, branch, warehouse or office.
  */
 export type SiteFacts = { name: string, address: string, note: string, };
@@ -1570,11 +1570,6 @@ export type Update<F> = { id: Id, version: number, facts: F, };
 export type Verdict = "exceeds" | "meets" | "partly" | "no";
 
 /**
- * What became of something.
- */
-export type VersionChange = "same" | "changed" | "added" | "removed";
-
-/**
  * One revision of a proposal, sent or not.
  */
 export type VersionRow = { id: Id, version: number, revision: number, 
@@ -1610,6 +1605,11 @@ export type WhatIfResult = { what_if_id: Id, name: Localized<string>, change: Wh
  * The saving in a year.
  */
 saved: Money, payback: Payback | null, };
+
+/**
+ * An edition as a Word file.
+ */
+export type WordReq = { edition_id: Id, path: string | null, };
 
 /**
  * Makes a workspace. Without `path` the file is made in `folder` (or the default one), named after
@@ -1741,13 +1741,7 @@ export interface Commands {
   proposal_delete: { req: Key; res: Nothing };
   proposal_send_plan: { req: Key; res: SendPlan };
   proposal_send: { req: SendReq; res: SendRes };
-  proposal_revise: { req: Key; res: ProposalDesk };
-  proposal_extend: { req: ExtendReq; res: ProposalDesk };
-  proposal_reopen: { req: ReopenReq; res: ProposalDesk };
-  proposal_close_many: { req: CloseReq; res: Closed };
-  proposal_copy: { req: CopyReq; res: CopyRes };
   proposal_versions: { req: Key; res: Items<VersionRow> };
-  version_compare: { req: CompareReq; res: CompareRes };
   proposal_record: { req: OutcomeReq; res: ProposalDesk };
   edition_update: { req: Update<EditionFacts>; res: Item<EditionFacts> };
   block_create: { req: BlockCreateReq; res: BlockDesk };
@@ -1757,6 +1751,16 @@ export interface Commands {
   edition_preview: { req: PreviewReq; res: Preview };
   proposal_places: { req: Key; res: Items<BoundPlace> };
   proposal_export: { req: ExportReq; res: ExportRes };
+  proposal_sheet: { req: SheetReq; res: Made };
+  edition_word: { req: WordReq; res: Made };
+  cover_text: { req: CoverReq; res: CoverText };
+  mail_draft: { req: MailDraftReq; res: Made };
+  mail_text: { req: MailTextReq; res: MailText };
+  letter_print: { req: LetterReq; res: Made };
+  bulk_export: { req: BulkExportReq; res: JobState };
+  job_state: { req: Key; res: JobState };
+  job_stop: { req: Key; res: JobState };
+  job_list: { req: Nothing; res: Items<JobState> };
   questionnaire_print: { req: QuestionnairePrintReq; res: QuestionnairePrintRes };
   questionnaire_preview: { req: QuestionnairePreviewReq; res: Preview };
   document_bytes: { req: DocumentReq; res: ArrayBuffer };

@@ -235,7 +235,7 @@ fn target(request: &ExportReq, name: &str, count: usize) -> PathBuf {
 }
 
 /// Where files go that are only to be printed; the system clears it.
-fn session_folder() -> PathBuf {
+pub(crate) fn session_folder() -> PathBuf {
     std::env::temp_dir().join(format!("redbook-{}", std::process::id()))
 }
 
@@ -248,7 +248,9 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(failed)?;
     }
-    let beside = path.with_extension("pdf.part");
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".part");
+    let beside = PathBuf::from(beside);
     fs::write(&beside, bytes)
         .and_then(|()| fs::rename(&beside, path))
         .map_err(|error| {

@@ -4,13 +4,17 @@ pub mod account;
 pub mod backup;
 pub mod bin;
 pub mod block;
+pub mod bulk;
 pub mod company;
 pub mod compare;
 pub mod copy;
 pub mod document;
 pub mod edition;
 pub mod file;
+pub mod job;
+pub mod mail;
 pub mod noun;
+pub mod paper;
 pub mod person;
 pub mod proposal;
 pub mod questionnaire;
@@ -34,6 +38,10 @@ use crate::dto::company::CompanyRes;
 use crate::dto::file::{
     ChooseOpenReq, ChooseSaveReq, Chosen, FileReq, PictureImportReq, PictureReq, PictureRes,
     PrintRes,
+};
+use crate::dto::job::{BulkExportReq, JobState};
+use crate::dto::paper::{
+    CoverReq, CoverText, LetterReq, Made, MailDraftReq, MailText, MailTextReq, SheetReq, WordReq,
 };
 use crate::dto::person::{
     PartCreateReq, Participant, PersonCreateReq, PersonListReq, PersonListRes,
@@ -157,6 +165,16 @@ commands! {
         edition_preview: document::preview, PreviewReq => Preview;
         proposal_places: document::places, Key => Items<BoundPlace>;
         proposal_export: document::export, ExportReq => ExportRes;
+        proposal_sheet: paper::sheet, SheetReq => Made;
+        edition_word: paper::word, WordReq => Made;
+        cover_text: mail::cover, CoverReq => CoverText;
+        mail_draft: mail::draft, MailDraftReq => Made;
+        mail_text: mail::text, MailTextReq => MailText;
+        letter_print: mail::letter, LetterReq => Made;
+        bulk_export: bulk::export, BulkExportReq => JobState;
+        job_state: job::state, Key => JobState;
+        job_stop: job::stop, Key => JobState;
+        job_list: job::list, Nothing => Items<JobState>;
         questionnaire_print: questionnaire::print, QuestionnairePrintReq => QuestionnairePrintRes;
         questionnaire_preview: questionnaire::preview, QuestionnairePreviewReq => Preview;
     }

@@ -1,7 +1,6 @@
 //! VIP questionnaires (M25): printed forms on which the dossier has filled in what we know.
 
 use std::collections::HashSet;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use redbook_document::questionnaire::{Known, QuestionnaireSource, QuestionnaireView, view};
@@ -18,6 +17,7 @@ use redbook_storage::{Op, Reader, account, company, form, number, proposal};
 
 use super::company::the_company;
 use super::document::{shown, write_file};
+use super::file::file_name;
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::proposal::Preview;
@@ -25,6 +25,7 @@ use crate::dto::questionnaire::{
     QuestionnairePreviewReq, QuestionnairePrintReq, QuestionnairePrintRes,
 };
 use crate::error::ApiError;
+use crate::paper;
 
 /// Most forms in one file.
 const MOST: usize = 2_000;
@@ -66,13 +67,14 @@ pub fn print(app: &App, request: QuestionnairePrintReq) -> Done<QuestionnairePri
         }
         // Set inside: a form that doesn't fit takes no number.
         let document = app.studio().questionnaires(&views)?;
-        write_file(&PathBuf::from(&request.path), &document.pdf)?;
-        Ok((document.pages.len(), labels))
+        let name = labels.first().map(String::as_str).unwrap_or_default();
+        let path = paper::place(request.path, &file_name(&format!("{name}.pdf")));
+        write_file(&path, &document.pdf)?;
+        app.made(&path);
+        Ok((document.pages.len(), labels, path))
     })?;
-    let path = PathBuf::from(&request.path);
-    app.made(&path);
-    Ok(reply.map(|(pages, forms)| QuestionnairePrintRes {
-        path: request.path,
+    Ok(reply.map(|(pages, forms, path)| QuestionnairePrintRes {
+        path: path.to_string_lossy().into_owned(),
         pages: u32::try_from(pages).unwrap_or(u32::MAX),
         forms,
     }))

@@ -11,6 +11,12 @@ pub enum FileKind {
     Workspace,
     Backup,
     Pdf,
+    /// A workbook (XLSX).
+    Sheet,
+    /// A Word file (DOCX).
+    Word,
+    /// An e-mail draft (EML).
+    Mail,
     Picture,
     Folder,
 }

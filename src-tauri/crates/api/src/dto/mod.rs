@@ -4,6 +4,8 @@
 pub mod account;
 pub mod company;
 pub mod file;
+pub mod job;
+pub mod paper;
 pub mod person;
 pub mod proposal;
 pub mod questionnaire;

@@ -13,7 +13,9 @@ pub struct QuestionnairePrintReq {
     /// Without it, each account's own language.
     #[serde(default)]
     pub language: Option<Language>,
-    pub path: String,
+    /// Without it, into a folder of this session, to be printed from there.
+    #[serde(default)]
+    pub path: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

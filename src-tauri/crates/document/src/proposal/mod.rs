@@ -99,7 +99,7 @@ fn prepared(view: &ProposalView) -> Result<Prepared, DocumentError> {
 }
 
 /// Why a picture can't be set, if so; Typst remembers what it has read, so this costs nothing twice.
-fn unreadable(name: &str, bytes: &Bytes) -> Option<String> {
+pub(crate) fn unreadable(name: &str, bytes: &Bytes) -> Option<String> {
     if name.ends_with(".svg") {
         return SvgImage::new(bytes.clone()).err().map(|_| "svg".to_owned());
     }

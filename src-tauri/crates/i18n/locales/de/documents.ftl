@@ -211,3 +211,28 @@ doc-alt-picture = Bild ohne Beschreibung
 doc-alt-cash-month = Diagramm des Zahlungsstroms nach Monaten, { $unit }: Balken für Investitionen und Einsparungen, eine Linie für die Summe seit Beginn ({ $payback }). Die Zahlen stehen in der Tabelle unter dem Diagramm.
 doc-alt-cash-quarter = Diagramm des Zahlungsstroms nach Quartalen, { $unit }: Balken für Investitionen und Einsparungen, eine Linie für die Summe seit Beginn ({ $payback }). Die Zahlen stehen in der Tabelle unter dem Diagramm.
 doc-alt-cash-year = Diagramm des Zahlungsstroms nach Jahren, { $unit }: Balken für Investitionen und Einsparungen, eine Linie für die Summe seit Beginn ({ $payback }). Die Zahlen stehen in der Tabelle unter dem Diagramm.
+
+## Die Arbeitsmappe mit den Preisen
+
+doc-sheet-kind = Art
+doc-sheet-counts = In der Summe
+doc-sheet-paid = Zahlung
+doc-sheet-yes = ja
+doc-sheet-no = nein
+
+## Worte zu einer Fassung: E-Mail oder Brief
+
+doc-cover-subject = { $document }: { $headline }
+doc-cover-greeting = Guten Tag, { $person },
+doc-cover-greeting-nobody = Guten Tag,
+doc-cover-director = anbei unser Angebot an { $account } in dem Teil, der für Sie geschrieben ist: wohin es Sie führt, welche Bedingungen wir nur für Sie halten und um welche eine Entscheidung wir Sie bitten. Referenzen und die ganze Rechnung liegen bei Ihren Kollegen in Personal und Finanzen; die Zahlen sind in allen Teilen dieselben.
+doc-cover-hr = anbei unser Angebot an { $account } in dem Teil, der für Sie geschrieben ist: vergleichbare Projekte mit den Menschen, die sie geleitet haben und mit einem Anruf einverstanden sind, das Team, das bei Ihren Leuten bleibt, und was sich in deren Arbeit ändert.
+doc-cover-finance = anbei unser Angebot an { $account } in dem Teil, der für Sie geschrieben ist: Preise Zeile für Zeile, Kosten jetzt und danach, der Geldfluss und der Monat der Amortisation, mit den Unterlagen, die jede Zahl belegen.
+doc-cover-held = Die Bedingungen gelten bis { $date }.
+doc-cover-questions = Wenn beim Lesen eine Frage entsteht, rufen Sie mich bitte an oder schreiben Sie mir.
+doc-cover-regards = Mit freundlichen Grüßen
+doc-letter-enclosed = Anlage
+doc-letter-enclosure = { $document }, { $edition }, { $count ->
+    [one] { $count } Seite
+   *[other] { $count } Seiten
+}

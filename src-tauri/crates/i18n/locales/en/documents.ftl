@@ -217,3 +217,28 @@ doc-alt-picture = Picture without a description
 doc-alt-cash-month = Chart of the cash flow by month, { $unit }: bars for investments and savings, a line for the sum since the start ({ $payback }). The figures are in the table below the chart.
 doc-alt-cash-quarter = Chart of the cash flow by quarter, { $unit }: bars for investments and savings, a line for the sum since the start ({ $payback }). The figures are in the table below the chart.
 doc-alt-cash-year = Chart of the cash flow by year, { $unit }: bars for investments and savings, a line for the sum since the start ({ $payback }). The figures are in the table below the chart.
+
+## The workbook of prices
+
+doc-sheet-kind = Kind
+doc-sheet-counts = In the total
+doc-sheet-paid = Paid
+doc-sheet-yes = yes
+doc-sheet-no = no
+
+## Words that go with an edition: e-mail or letter
+
+doc-cover-subject = { $document }: { $headline }
+doc-cover-greeting = Dear { $person },
+doc-cover-greeting-nobody = Good day,
+doc-cover-director = Here is our proposal to { $account }, in the part written for you: where it takes you, the terms that are held for you alone, and the one decision we ask of you. Your colleagues in HR and finance hold the references and the full calculation; the numbers are the same in all parts.
+doc-cover-hr = Here is our proposal to { $account }, in the part written for you: comparable projects with the people who led them and have agreed to be called, the team that stays beside your people, and what changes in their work.
+doc-cover-finance = Here is our proposal to { $account }, in the part written for you: prices line by line, costs now and after, the cash flow and the month of payback, with the documents that prove each figure.
+doc-cover-held = The terms are held until { $date }.
+doc-cover-questions = If a question comes up while you read, please call or write to me directly.
+doc-cover-regards = Kind regards,
+doc-letter-enclosed = Enclosed
+doc-letter-enclosure = { $document }, { $edition }, { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}

@@ -82,3 +82,9 @@ error-picture-broken = The picture is damaged. Replace it; the text is saved.
 error-picture-too-large = The picture is too large.
 error-glyph-missing = The typeface has no sign for “{ $char }”. Write it another way.
 error-no-display = There is no display. “redbook help” shows what works without one.
+error-letter-too-long = The letter takes more than one page. Shorten it; the text is kept here.
+error-job-running = Another long task is still running. Wait for it or stop it.
+error-files-failed = { $count ->
+    [one] { $count } file could not be written; the list says why. The others are in the folder.
+   *[other] { $count } files could not be written; the list says why. The others are in the folder.
+}

@@ -211,3 +211,28 @@ doc-alt-picture = Pilt ilma kirjelduseta
 doc-alt-cash-month = Rahavoo diagramm kuude kaupa, { $unit }: tulpadena investeeringud ja sääst, joonena summa algusest alates ({ $payback }). Arvud on diagrammi all tabelis.
 doc-alt-cash-quarter = Rahavoo diagramm kvartalite kaupa, { $unit }: tulpadena investeeringud ja sääst, joonena summa algusest alates ({ $payback }). Arvud on diagrammi all tabelis.
 doc-alt-cash-year = Rahavoo diagramm aastate kaupa, { $unit }: tulpadena investeeringud ja sääst, joonena summa algusest alates ({ $payback }). Arvud on diagrammi all tabelis.
+
+## Hindade töövihik
+
+doc-sheet-kind = Liik
+doc-sheet-counts = Kokku sees
+doc-sheet-paid = Tasumine
+doc-sheet-yes = jah
+doc-sheet-no = ei
+
+## Sõnad, mis lähevad väljaandega kaasa: e-kiri või kiri
+
+doc-cover-subject = { $document }: { $headline }
+doc-cover-greeting = Tere, { $person }!
+doc-cover-greeting-nobody = Tere!
+doc-cover-director = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: kuhu see Teid viib, millised tingimused hoiame ainult Teile ja millist üht otsust Teilt palume. Soovitused ja täielik arvutus on Teie kolleegidel personali- ja finantsosakonnas; numbrid on kõigis osades samad.
+doc-cover-hr = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: sarnased projektid koos inimestega, kes neid juhtisid ja on nõus kõnele vastama, meeskond, kes jääb Teie inimeste kõrvale, ja mis nende töös muutub.
+doc-cover-finance = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: hinnad rida-realt, kulud praegu ja pärast, rahavoog ja tasuvuse kuu koos dokumentidega, mis tõendavad iga arvu.
+doc-cover-held = Tingimused kehtivad kuni { $date }.
+doc-cover-questions = Kui lugedes tekib küsimus, helistage või kirjutage palun otse mulle.
+doc-cover-regards = Lugupidamisega
+doc-letter-enclosed = Lisa
+doc-letter-enclosure = { $document }, { $edition }, { $count ->
+    [one] { $count } lehekülg
+   *[other] { $count } lehekülge
+}

@@ -91,12 +91,12 @@ pub(super) fn foot(words: &Words<'_>, source: &Source<'_>) -> FootView {
 }
 
 /// Last day of the terms, as everywhere in the edition.
-pub(super) fn until(words: &Words<'_>) -> String {
+pub(crate) fn until(words: &Words<'_>) -> String {
     written(words, BoundKey::ValidUntil, Place::Text).unwrap_or_default()
 }
 
 /// The person written to with position and company; without one, the company.
-pub(super) fn addressee(
+pub(crate) fn addressee(
     words: &Words<'_>,
     source: &Source<'_>,
     edition: &Edition,
@@ -121,7 +121,7 @@ pub(super) fn addressee(
     }
 }
 
-pub(super) fn headline(words: &Words<'_>, source: &Source<'_>, edition: &Edition) -> String {
+pub(crate) fn headline(words: &Words<'_>, source: &Source<'_>, edition: &Edition) -> String {
     let headline = words.text(&edition.facts.headline);
     if headline.is_empty() {
         words.held(&source.proposal.facts.title)
@@ -156,9 +156,65 @@ pub(super) fn properties(
     }
 }
 
-pub(super) fn accent(source: &Source<'_>) -> String {
+pub(crate) fn accent(source: &Source<'_>) -> String {
     let accent = source.company.accent.as_str();
     let digits = accent.strip_prefix('#').unwrap_or_default();
     let colour = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
     if colour { accent } else { ACCENT }.to_owned()
+}
+
+/// Head, foot and properties of a file with the prices alone.
+#[derive(Debug)]
+pub(crate) struct SheetHead {
+    /// "Proposal TR-2026-0147".
+    pub document: String,
+    pub title: String,
+    pub subject: String,
+    pub author: String,
+    /// Until when the terms hold; whether tax is in the prices.
+    pub under: Vec<String>,
+    /// Left, middle, right; the right with `{page}` and `{pages}`.
+    pub foot: [String; 3],
+}
+
+pub(crate) fn sheet_head(words: &Words<'_>, source: &Source<'_>) -> SheetHead {
+    let FootView {
+        prepared,
+        held,
+        page,
+    } = foot(words, source);
+    let document = match &source.number {
+        Some(number) => words.with(keys::DOC_PROPOSAL_NUMBER, "number", number.as_str()),
+        None => words.word(keys::DOC_PROPOSAL_DRAFT),
+    };
+    let account = words.held(&source.account.facts.name);
+    let subject = Args::new()
+        .text("account", account.as_str())
+        .text("date", until(words));
+    let currency = words
+        .format
+        .currency(source.proposal.facts.pricing.currency);
+    let tax = if source.proposal.facts.pricing.prices_include_tax {
+        keys::DOC_PRICE_INCLUDES_VAT
+    } else {
+        keys::DOC_PRICE_EXCLUDES_VAT
+    };
+    SheetHead {
+        document: plain(&document),
+        title: plain(&format!("{document} · {account}")),
+        subject: plain(&words.say(keys::DOC_PDF_SUBJECT, &subject)),
+        author: plain(&words.text(&source.company.name)),
+        under: vec![
+            plain(&format!("{prepared} · {held}")),
+            plain(&words.with(tax, "currency", currency)),
+        ],
+        foot: [prepared, held, page].map(|part| plain(&part)),
+    }
+}
+
+/// The company's logo as a file of its own; an empty name for none.
+pub(crate) fn logo(source: &Source<'_>) -> (String, BTreeMap<String, Vec<u8>>) {
+    let mut album = Album::new(source.pictures);
+    let file = album.place(source.company.logo.as_ref());
+    (file, album.placed)
 }

@@ -9,7 +9,7 @@ mod bound;
 mod cash;
 mod cost;
 mod facts;
-mod head;
+pub(crate) mod head;
 mod people;
 mod periods;
 mod price;

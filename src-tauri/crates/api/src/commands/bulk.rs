@@ -1,0 +1,206 @@
+//! Many proposals into a folder: one after another, each by itself, so that memory stays as it is
+//! and one that fails takes no other along.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use redbook_domain::DomainError;
+use redbook_domain::id::Id;
+use redbook_domain::proposal::{Edition, Proposal};
+use redbook_storage::Op;
+
+use super::document::write_file;
+use super::job::told;
+use super::proposal::take_number;
+use crate::app::App;
+use crate::dispatch::Done;
+use crate::dto::job::{BulkExportReq, FileFormat, JobKind, JobState};
+use crate::error::ApiError;
+use crate::job::Job;
+use crate::paper::{self, Noted};
+use crate::source::{Material, as_sent};
+
+/// Most proposals in one go.
+const MOST: usize = 10_000;
+
+/// Starts writing; `job_state` tells how far it is.
+pub fn export(app: &App, request: BulkExportReq) -> Done<JobState> {
+    let ids = &request.proposal_ids;
+    if ids.is_empty() {
+        return Err(DomainError::field_required("proposal_ids").into());
+    }
+    if ids.len() > MOST {
+        return Err(DomainError::field_too_long("proposal_ids", MOST).into());
+    }
+    let mut seen = HashSet::new();
+    if let Some(twice) = ids.iter().find(|id| !seen.insert(**id)) {
+        return Err(DomainError::field_duplicate("proposal_ids", twice).into());
+    }
+    if request.formats.is_empty() {
+        return Err(DomainError::field_required("formats").into());
+    }
+    let folder = PathBuf::from(&request.folder);
+    if request.folder.trim().is_empty() {
+        return Err(DomainError::field_required("folder").into());
+    }
+    // Asked now rather than a thousand times later.
+    std::fs::create_dir_all(&folder)
+        .map_err(|_| ApiError::new("io_failed").with("path", folder.display()))?;
+    app.with(|_| Ok(()))?;
+    let total = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+    let shown = folder.to_string_lossy().into_owned();
+    let job = app
+        .jobs
+        .start(app, JobKind::BulkExport, total, shown, move |app, job| {
+            for id in &request.proposal_ids {
+                if job.stopped() {
+                    return;
+                }
+                if let Err(error) = one(app, job, &request, &folder, *id) {
+                    job.failed(&id.to_string(), error);
+                }
+                // Stopped in the middle of its files, it is not done.
+                if !job.stopped() {
+                    job.tell(|state| state.done += 1);
+                }
+            }
+        })?;
+    Ok(told(&job))
+}
+
+/// All files of one proposal.
+fn one(
+    app: &App,
+    job: &Job,
+    request: &BulkExportReq,
+    folder: &Path,
+    id: Id,
+) -> Result<(), ApiError> {
+    if request.is_final {
+        job.changed(numbered(app, id)?);
+    }
+    let material = app.with(|workspace| as_sent(workspace, id))?;
+    let editions: Vec<&Edition> = material
+        .editions
+        .iter()
+        .filter(|edition| {
+            request.readers.is_empty() || request.readers.contains(&edition.facts.reader)
+        })
+        .collect();
+    let mut noted = Vec::new();
+    for format in &request.formats {
+        if *format == FileFormat::Xlsx {
+            let edition = editions.first().copied();
+            noted.extend(file(app, job, &material, edition, *format, folder));
+            continue;
+        }
+        for edition in &editions {
+            if job.stopped() {
+                break;
+            }
+            noted.extend(file(app, job, &material, Some(edition), *format, folder));
+        }
+    }
+    if !noted.is_empty() {
+        let logged = app.write(Op::ExportDocument, |tx| paper::log(tx, &noted))?;
+        job.changed(logged.changes);
+    }
+    Ok(())
+}
+
+fn numbered(app: &App, id: Id) -> Result<Vec<crate::dto::Change>, ApiError> {
+    let today = app.world().today();
+    let found: Proposal = app.read(|reader| Ok(reader.get(id)?))?;
+    if found.number.is_some() {
+        return Ok(Vec::new());
+    }
+    let reply = app.write(Op::ExportProposal, |tx| {
+        let mut proposal: Proposal = tx.get(id)?;
+        take_number(tx, &mut proposal, today)?;
+        let version = proposal.version;
+        tx.update(&proposal, version)?;
+        Ok(())
+    })?;
+    Ok(reply.changes)
+}
+
+/// One file; what fails is noted with its name, and the next one is tried.
+fn file(
+    app: &App,
+    job: &Job,
+    material: &Material,
+    edition: Option<&Edition>,
+    format: FileFormat,
+    folder: &Path,
+) -> Option<Noted> {
+    let (what, ending) = match format {
+        FileFormat::Pdf => ("edition", "pdf"),
+        FileFormat::Xlsx => ("sheet", "xlsx"),
+        FileFormat::Docx => ("word", "docx"),
+    };
+    let own = edition.filter(|_| format != FileFormat::Xlsx);
+    let name = paper::name(material, own, ending);
+    job.tell(|state| state.current.clone_from(&name));
+    let made = || {
+        let edition = edition.ok_or_else(|| ApiError::not_found("edition"))?;
+        let (bytes, pages) = match format {
+            FileFormat::Pdf => {
+                let pages = paper::pages(app, material, edition)?;
+                (pages.pdf, pages.count)
+            }
+            FileFormat::Docx => (paper::word(material, edition)?, 0),
+            FileFormat::Xlsx => (paper::sheet(material, edition.facts.language)?, 0),
+        };
+        Ok::<_, ApiError>((bytes, u32::try_from(pages).unwrap_or(u32::MAX)))
+    };
+    let written = made().and_then(|(bytes, pages)| {
+        let path = free(folder, &name);
+        write_file(&path, &bytes)?;
+        app.made(&path);
+        Ok((paper::note(material, own, what, &path, &bytes), pages))
+    });
+    match written {
+        Ok((noted, pages)) => {
+            job.tell(|state| {
+                state.files += 1;
+                state.pages += pages;
+            });
+            Some(noted)
+        }
+        Err(error) => {
+            job.failed(&name, error);
+            None
+        }
+    }
+}
+
+/// The name in the folder, with a number where it is taken, `name (2).pdf`: what is there already
+/// is never written over.
+fn free(folder: &Path, name: &str) -> PathBuf {
+    let path = folder.join(name);
+    if !path.exists() {
+        return path;
+    }
+    let split = Path::new(name);
+    let stem = split.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = split.extension().unwrap_or_default().to_string_lossy();
+    (2_u32..)
+        .map(|number| folder.join(format!("{stem} ({number}).{ending}")))
+        .find(|path| !path.exists())
+        .unwrap_or(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_is_taken_gets_a_number() {
+        let folder = tempfile::tempdir().unwrap();
+        for wanted in ["A b.pdf", "A b (2).pdf", "A b (3).pdf"] {
+            let path = free(folder.path(), "A b.pdf");
+            assert_eq!(path, folder.path().join(wanted), "nothing is written over");
+            std::fs::write(path, b"").unwrap();
+        }
+    }
+}

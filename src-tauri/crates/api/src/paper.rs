@@ -1,0 +1,158 @@
+//! Papers of an edition, whoever asks for them: the screen, a mail, a folder full of files.
+
+use std::path::{Path, PathBuf};
+
+use redbook_domain::id::Id;
+use redbook_domain::language::Language;
+use redbook_domain::proposal::Edition;
+use redbook_storage::export::Export;
+use redbook_storage::{Op, Tx};
+use sha2::{Digest, Sha256};
+
+use crate::app::App;
+use crate::commands::document::{session_folder, write_file};
+use crate::commands::file::file_name;
+use crate::dispatch::Done;
+use crate::dto::paper::Made;
+use crate::error::ApiError;
+use crate::preview::hex;
+use crate::source::{Material, as_sent};
+use crate::version;
+
+/// The PDF of an edition.
+pub(crate) struct Pages {
+    pub pdf: Vec<u8>,
+    pub count: usize,
+}
+
+/// An edition with all that its papers are made of.
+pub(crate) fn opened(app: &App, edition: Id) -> Result<(Material, Edition), ApiError> {
+    app.with(|workspace| {
+        let edition: Edition = workspace.reader().get(edition)?;
+        let material = as_sent(workspace, edition.proposal_id)?;
+        Ok((material, edition))
+    })
+}
+
+/// The pages of an edition; of a sent one the very bytes that were sent.
+pub(crate) fn pages(app: &App, material: &Material, edition: &Edition) -> Result<Pages, ApiError> {
+    let sent = app.read(|reader| Ok(redbook_storage::version::edition(reader, edition.id)?))?;
+    if let Some(sent) = sent {
+        return Ok(Pages {
+            pdf: version::bytes(app, &sent)?,
+            count: sent.pages.len(),
+        });
+    }
+    let view = redbook_document::proposal::view(&material.source(), edition.id)?;
+    let document = app.studio().proposal(&view)?;
+    Ok(Pages {
+        count: document.pages.len(),
+        pdf: document.pdf,
+    })
+}
+
+/// The edition as a Word file.
+pub(crate) fn word(material: &Material, edition: &Edition) -> Result<Vec<u8>, ApiError> {
+    let view = redbook_document::proposal::view(&material.source(), edition.id)?;
+    Ok(redbook_document::word(&view)?)
+}
+
+/// The prices as a workbook.
+pub(crate) fn sheet(material: &Material, language: Language) -> Result<Vec<u8>, ApiError> {
+    Ok(redbook_document::sheet(&material.source(), language)?)
+}
+
+/// Name of a paper: `TR-2026-0147 Belvara hr.docx`, as the PDF of the edition is called; without
+/// an edition, of the whole proposal.
+pub(crate) fn name(material: &Material, edition: Option<&Edition>, ending: &str) -> String {
+    let place = edition.and_then(|edition| {
+        material
+            .editions
+            .iter()
+            .position(|own| own.id == edition.id)
+    });
+    let own = place.and_then(|place| version::file_names(material).into_iter().nth(place));
+    if let Some(stem) = own.as_deref().and_then(|name| name.strip_suffix(".pdf")) {
+        return file_name(&format!("{stem}.{ending}"));
+    }
+    let title = material.number.as_deref();
+    let title = title.unwrap_or(&material.proposal.facts.title);
+    file_name(&format!("{title} {}.{ending}", material.account.facts.name))
+}
+
+/// The path asked for, else a place in this session's folder.
+pub(crate) fn place(asked: Option<String>, name: &str) -> PathBuf {
+    asked.map_or_else(|| session_folder().join(name), PathBuf::from)
+}
+
+/// Writes a paper and notes it.
+pub(crate) fn keep(
+    app: &App,
+    material: &Material,
+    edition: Option<&Edition>,
+    what: &str,
+    path: &Path,
+    bytes: &[u8],
+) -> Done<Made> {
+    write_file(path, bytes)?;
+    app.made(path);
+    let noted = note(material, edition, what, path, bytes);
+    let made = Made {
+        path: noted.path.clone(),
+        sha256: noted.sha256.clone(),
+    };
+    let logged = app.write(Op::ExportDocument, |tx| {
+        log(tx, std::slice::from_ref(&noted))
+    })?;
+    Ok(logged.map(|()| made))
+}
+
+/// What is noted about a file that was written.
+#[derive(Debug, Clone)]
+pub(crate) struct Noted {
+    account_id: Id,
+    proposal_id: Id,
+    edition_id: Option<Id>,
+    what: String,
+    path: String,
+    sha256: String,
+}
+
+pub(crate) fn note(
+    material: &Material,
+    edition: Option<&Edition>,
+    what: &str,
+    path: &Path,
+    bytes: &[u8],
+) -> Noted {
+    let what = match edition {
+        Some(edition) => format!("{what}_{}", edition.facts.reader.code()),
+        None => what.to_owned(),
+    };
+    Noted {
+        account_id: material.account.id,
+        proposal_id: material.proposal.id,
+        edition_id: edition.map(|edition| edition.id),
+        what,
+        path: path.to_string_lossy().into_owned(),
+        sha256: hex(&Sha256::digest(bytes)),
+    }
+}
+
+pub(crate) fn log(tx: &mut Tx<'_>, files: &[Noted]) -> Result<(), ApiError> {
+    for file in files {
+        let export = Export {
+            id: tx.new_id(),
+            version: 1,
+            account_id: Some(file.account_id),
+            proposal_id: Some(file.proposal_id),
+            edition_id: file.edition_id,
+            what: file.what.clone(),
+            path: file.path.clone(),
+            sha256: file.sha256.clone(),
+            at: tx.world().now(),
+        };
+        tx.insert(&export)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,109 @@
+//! `redbook export`: files of one proposal or of many, with progress on the standard error.
+
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+use std::time::Duration;
+
+use redbook_api::{ApiError, App};
+use serde_json::{Value, json};
+
+use super::{absolute, call, open, print, proposal_id, text};
+use crate::options::{EditionChoice, FormatChoice};
+
+/// What was asked for.
+pub(super) struct Wanted<'a> {
+    /// Number or id; without it, all.
+    pub proposal: Option<&'a str>,
+    pub state: Option<&'a str>,
+    pub edition: EditionChoice,
+    pub formats: &'a [FormatChoice],
+    pub is_final: bool,
+}
+
+/// How often it is asked how far the work is.
+const EVERY: Duration = Duration::from_millis(100);
+
+pub(super) fn export(file: &Path, wanted: &Wanted<'_>, out: &Path) -> Result<(), ApiError> {
+    let app = open(file)?;
+    let readers = match wanted.edition {
+        EditionChoice::Director => json!(["director"]),
+        EditionChoice::Hr => json!(["hr"]),
+        EditionChoice::Finance => json!(["finance"]),
+        EditionChoice::All => json!([]),
+    };
+    let folder = text(&absolute(out));
+    let Some(proposal) = wanted.proposal else {
+        let rows = call(&app, "proposal_list", json!({ "state": wanted.state }))?;
+        let rows = rows["items"].as_array().cloned().unwrap_or_default();
+        let ids: Vec<&Value> = rows.iter().map(|row| &row["id"]).collect();
+        return many(&app, wanted, &json!(ids), &readers, &folder);
+    };
+    let id = proposal_id(&app, proposal)?;
+    if wanted.formats != [FormatChoice::Pdf] {
+        return many(&app, wanted, &json!([id]), &readers, &folder);
+    }
+    let request = json!({
+        "proposal_id": id, "readers": readers, "folder": folder, "is_final": wanted.is_final,
+    });
+    print(&call(&app, "proposal_export", request)?)
+}
+
+/// Runs the job to its end; files that could not be made are listed and make the status not 0.
+fn many(
+    app: &App,
+    wanted: &Wanted<'_>,
+    ids: &Value,
+    readers: &Value,
+    folder: &str,
+) -> Result<(), ApiError> {
+    let formats: Vec<&str> = wanted.formats.iter().map(|format| code(*format)).collect();
+    let request = json!({
+        "proposal_ids": ids, "readers": readers, "formats": formats, "folder": folder,
+        "final": wanted.is_final,
+    });
+    let mut state = call(app, "bulk_export", request)?;
+    let here = std::io::stderr().is_terminal();
+    let mut said = Value::Null;
+    while state["phase"] == "running" || state["phase"] == "stopping" {
+        if said != state["done"] {
+            said = state["done"].clone();
+            say(&state, here);
+        }
+        std::thread::sleep(EVERY);
+        state = call(app, "job_state", json!({ "id": state["id"] }))?;
+    }
+    say(&state, here);
+    if here {
+        eprintln!();
+    }
+    print(&state)?;
+    match state["failed"].as_u64() {
+        Some(0) | None => Ok(()),
+        Some(count) => Err(ApiError::new("files_failed").with("count", count)),
+    }
+}
+
+/// On a terminal one line that changes, in a log one for each step.
+fn say(state: &Value, here: bool) {
+    let line = format!(
+        "{} / {}  {}",
+        state["done"],
+        state["total"],
+        state["current"].as_str().unwrap_or_default()
+    );
+    if here {
+        eprint!("\r\u{1b}[2K{line}");
+        // Progress that can't be shown is no reason to stop.
+        let _ = std::io::stderr().flush();
+    } else {
+        eprintln!("{}", line.trim_end());
+    }
+}
+
+const fn code(format: FormatChoice) -> &'static str {
+    match format {
+        FormatChoice::Pdf => "pdf",
+        FormatChoice::Xlsx => "xlsx",
+        FormatChoice::Docx => "docx",
+    }
+}

@@ -1,0 +1,44 @@
+//! `redbook send`: freezes a version for its readers, or shows what sending would do.
+
+use std::path::Path;
+
+use redbook_api::ApiError;
+use serde_json::{Value, json};
+
+use super::{call, open, print, proposal_id};
+use crate::options::SendChoice;
+
+pub(super) fn send(
+    file: &Path,
+    proposal: &str,
+    how: SendChoice,
+    only_plan: bool,
+) -> Result<(), ApiError> {
+    let app = open(file)?;
+    let id = proposal_id(&app, proposal)?;
+    let plan = call(&app, "proposal_send_plan", json!({ "id": id }))?;
+    if only_plan {
+        return print(&plan);
+    }
+    let how = match how {
+        SendChoice::Email => "email",
+        SendChoice::Letter => "letter",
+        SendChoice::ByHand => "by_hand",
+        SendChoice::Other => "other",
+    };
+    let editions = plan["editions"].as_array().into_iter().flatten();
+    let editions: Vec<Value> = editions
+        .map(|edition| {
+            let to = match &edition["person"] {
+                Value::Null => json!([]),
+                person => json!([{
+                    "person_id": person["id"], "name": person["name"], "address": person["email"],
+                }]),
+            };
+            json!({ "edition_id": edition["edition_id"], "to": to, "how": how })
+        })
+        .collect();
+    let request = json!({ "id": id, "version": plan["version"], "editions": editions });
+    let sent = call(&app, "proposal_send", request)?;
+    print(&json!({ "number": sent["number"], "editions": sent["editions"] }))
+}

@@ -1,0 +1,240 @@
+//! What each kind of block becomes.
+
+use super::body::{Body, Style};
+use crate::proposal::{
+    BodyView, PersonView, PointView, ProposalView, ReferenceView, RunView, SumView,
+};
+
+/// Everything in reading order, as on the pages.
+pub(super) fn write(body: &mut Body<'_>, view: &ProposalView) {
+    let to = &view.addressee;
+    body.text(
+        Style::Addressee,
+        &[&[to.name.clone()], to.lines.as_slice()]
+            .concat()
+            .join("\n"),
+    );
+    body.text(Style::Title, &view.headline);
+    for block in &view.blocks {
+        if block.new_page {
+            body.begin_page();
+        }
+        one(body, &block.body);
+    }
+}
+
+fn one(body: &mut Body<'_>, block: &BodyView) {
+    match block {
+        BodyView::Heading { label, text } => {
+            body.text(Style::Label, label);
+            body.text(Style::Heading1, text);
+        }
+        BodyView::Text {
+            label,
+            sublabel,
+            body: said,
+            lead,
+        } => {
+            beside(body, label, sublabel);
+            let style = if *lead { Style::Lead } else { Style::Normal };
+            body.paragraphs(style, said);
+        }
+        BodyView::KeyFigures { figures } => {
+            body.beside("RedbookPlain", figures, 3, |body, figure| {
+                body.text(Style::Figure, &figure.value);
+                body.text(Style::FigureCaption, &figure.caption);
+            })
+        }
+        BodyView::PriceTable {
+            title,
+            table,
+            sums,
+            note,
+        } => {
+            body.text(Style::Heading2, title);
+            body.table(table);
+            if !sums.is_empty() {
+                body.beside("RedbookPlain", sums, 2, sum);
+            }
+            body.text(Style::Small, note);
+        }
+        BodyView::CostTable { title, table, note } => {
+            body.text(Style::Heading2, title);
+            body.table(table);
+            body.text(Style::Small, note);
+        }
+        BodyView::CashFlow {
+            label,
+            title,
+            chart,
+            table,
+            note,
+            what_if,
+        } => {
+            titled(body, label, title);
+            // The chart is drawn on the pages; its figures are the table's.
+            body.text(Style::Small, &chart.unit);
+            body.table(table);
+            body.text(Style::Small, &chart.payback);
+            body.text(Style::Small, note);
+            if let Some(what_if) = what_if {
+                beside(body, &what_if.label, &what_if.sublabel);
+                body.table(&what_if.table);
+            }
+        }
+        BodyView::Picture {
+            file,
+            alternative,
+            caption,
+            wide,
+        } => {
+            let shown = body.picture(file, alternative, *wide);
+            body.text(Style::Small, caption);
+            // A drawing that Word can't show still says what it is.
+            if !shown && alternative != caption {
+                body.text(Style::Small, alternative);
+            }
+        }
+        BodyView::Points {
+            label,
+            sublabel,
+            points,
+        } => {
+            beside(body, label, sublabel);
+            let points: Vec<_> = points.iter().map(point).collect();
+            body.numbered(points.iter().map(Vec::as_slice));
+        }
+        BodyView::References {
+            label,
+            title,
+            references,
+            ask_label,
+            ask,
+        } => {
+            titled(body, label, title);
+            for one in references {
+                reference(body, one);
+            }
+            if !ask.is_empty() {
+                body.text(Style::Label, ask_label);
+                body.paragraphs(Style::Normal, ask);
+            }
+        }
+        BodyView::Team {
+            label,
+            title,
+            table,
+        }
+        | BodyView::Facts {
+            label,
+            title,
+            table,
+        } => {
+            titled(body, label, title);
+            body.table(table);
+        }
+        BodyView::Decision {
+            title,
+            body: said,
+            signatures,
+            first_page: _,
+        } => {
+            body.text(Style::DecisionTitle, title);
+            body.paragraphs(Style::Decision, said);
+            if !signatures.is_empty() {
+                body.beside("RedbookPlain", signatures, 2, |body, side| {
+                    body.text(Style::Signature, side);
+                });
+            }
+        }
+        BodyView::PreparedBy {
+            label,
+            sublabel,
+            people,
+        } => {
+            beside(body, label, sublabel);
+            body.beside("RedbookPlain", people, 2, person);
+        }
+        BodyView::Expiry {
+            label,
+            date,
+            body: said,
+        } => {
+            body.text(Style::Expiry, label);
+            body.text(Style::ExpiryDate, date);
+            body.paragraphs(Style::Expiry, said);
+        }
+    }
+}
+
+/// What stands in the margin of the pages.
+fn beside(body: &mut Body<'_>, label: &str, sublabel: &str) {
+    let both = [label, sublabel]
+        .into_iter()
+        .filter(|part| !part.is_empty());
+    body.text(Style::Label, &both.collect::<Vec<_>>().join(" · "));
+}
+
+/// A section with a label, or a smaller title without.
+fn titled(body: &mut Body<'_>, label: &str, title: &str) {
+    if label.is_empty() || title.is_empty() {
+        let only = if title.is_empty() { label } else { title };
+        body.text(Style::Heading2, only);
+    } else {
+        body.text(Style::Label, label);
+        body.text(Style::Heading1, title);
+    }
+}
+
+fn sum(body: &mut Body<'_>, sum: &SumView) {
+    body.text(Style::TableText, &sum.label);
+    body.text(Style::Figure, &sum.value);
+    body.text(Style::TableNote, &sum.note);
+}
+
+fn point(point: &PointView) -> Vec<RunView> {
+    let mut runs = Vec::new();
+    if !point.term.is_empty() {
+        runs.push(RunView {
+            bold: true,
+            ..RunView::plain(point.term.as_str())
+        });
+        runs.push(RunView::plain(" "));
+    }
+    runs.extend(point.text.iter().cloned());
+    runs
+}
+
+fn person(body: &mut Body<'_>, person: &PersonView) {
+    body.text(Style::Name, &person.name);
+    body.text(Style::Contact, &person.position);
+    for line in &person.lines {
+        body.paragraph(Style::Contact, std::slice::from_ref(line));
+    }
+}
+
+fn reference(body: &mut Body<'_>, reference: &ReferenceView) {
+    body.text(Style::Heading2, &reference.customer);
+    for line in &reference.lines {
+        body.text(Style::Small, line);
+    }
+    body.paragraphs(Style::Normal, &reference.project);
+    if !reference.result.is_empty() {
+        let label = RunView {
+            bold: true,
+            ..RunView::plain(reference.result_label.as_str())
+        };
+        let runs = [
+            label,
+            RunView::plain(" "),
+            RunView::plain(reference.result.as_str()),
+        ];
+        body.paragraph(Style::Normal, &runs);
+    }
+    for one in &reference.people {
+        person(body, one);
+    }
+    for consent in &reference.consents {
+        body.text(Style::Small, consent);
+    }
+}
