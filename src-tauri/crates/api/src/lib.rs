@@ -13,6 +13,7 @@ pub mod host;
 mod prefs;
 mod preview;
 pub mod sample;
+mod script;
 mod source;
 mod starting;
 mod version;

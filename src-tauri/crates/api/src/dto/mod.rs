@@ -4,10 +4,14 @@
 pub mod account;
 pub mod company;
 pub mod file;
+pub mod followup;
+pub mod negotiation;
 pub mod person;
 pub mod proposal;
+pub mod proposals;
 pub mod questionnaire;
 pub mod version;
+pub mod task;
 pub mod workspace;
 
 use redbook_domain::id::Id;
