@@ -254,7 +254,7 @@ pub fn board(app: &App, request: ProposalListReq) -> Done<ProposalBoard> {
     })
 }
 
-fn sort_by_due(rows: &mut Vec<ProposalRow>) {
+fn sort_by_due(rows: &mut [ProposalRow]) {
     rows.sort_by_key(|row| {
         let next = row.next.as_ref().map(|next| next.due);
         (next.unwrap_or(row.valid_until), row.valid_until)
