@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use redbook_api::App;
-use redbook_tests::{account, attempt, call, line, part, pdf_text, person, with_workspace};
+use redbook_tests::{account, attempt, call, line, part, pdf_text, person, send, with_workspace};
 use serde_json::{Value, json};
 
 /// A priced proposal for a new account with a director and a finance director.
@@ -29,10 +29,6 @@ fn write(app: &App, name: &str) -> Value {
     });
     call(app, "proposal_update", request);
     call(app, "proposal_get", json!({ "id": desk["proposal"]["id"] }))
-}
-
-fn send(app: &App, id: &Value) -> Value {
-    call(app, "proposal_mark_sent", json!({ "id": id }))
 }
 
 fn items(list: &Value) -> Vec<Value> {

@@ -21,8 +21,8 @@ pub mod proposal_list;
 pub mod questionnaire;
 pub mod revise;
 pub mod send;
-pub mod version;
 pub mod task;
+pub mod version;
 pub mod workspace;
 
 use redbook_domain::account::{Account, AccountFacts, Goal, GoalFacts, Site, SiteFacts};

@@ -15,6 +15,7 @@ use redbook_storage::{Op, Reader, StorageError, Tx, number, proposal};
 
 use super::company::the_company;
 use super::document::warning;
+use super::followup::{plan_of, start};
 use super::proposal::{left, number_of, state, take_number};
 use super::version::file;
 use crate::app::App;
@@ -75,6 +76,7 @@ pub fn plan(app: &App, request: Key) -> Done<SendPlan> {
     let laid = lay_out(app, &material)?;
     let found = &material.proposal;
     let supersedes = app.read(|reader| live_before(reader, found, &*world))?;
+    let followup = app.read(|reader| plan_of(reader, &*world, found.id))?;
     let facts = &found.facts;
     let refused = refusal(found, supersedes.as_ref(), &*world).err();
     let account = &material.account.facts;
@@ -98,6 +100,7 @@ pub fn plan(app: &App, request: Key) -> Done<SendPlan> {
             id: before.id,
             sent_at: before.sent_at,
         }),
+        followup,
         refused,
     }))
 }
@@ -328,6 +331,9 @@ impl Frozen<'_> {
             }
             self.insert(tx, &found)?;
             self.deliver(tx, &found)?;
+            if let Some(steps) = &request.steps {
+                start(tx, &found, steps, &*world)?;
+            }
             Ok(self.reply(tx, &found, &*world)?)
         })?;
         Ok(Reply {

@@ -10,8 +10,8 @@ pub mod person;
 pub mod proposal;
 pub mod proposals;
 pub mod questionnaire;
-pub mod version;
 pub mod task;
+pub mod version;
 pub mod workspace;
 
 use redbook_domain::id::Id;

@@ -10,8 +10,8 @@ use redbook_domain::negotiation::{Concession, Negotiation, Offer};
 use redbook_domain::person::{Criterion, Part, Person};
 use redbook_domain::proposal::{Block, Edition, Proposal};
 use redbook_domain::questionnaire::Form;
-use redbook_domain::version::{Delivery, SentEdition, SentVersion};
 use redbook_domain::task::Task;
+use redbook_domain::version::{Delivery, SentEdition, SentVersion};
 use rusqlite::Connection;
 
 use super::{Finding, MOST};
