@@ -10,7 +10,7 @@ use redbook_domain::proposal::{Outcome, OutcomeKind, Proposal, ProposalFacts};
 use redbook_domain::state::{Action, Moment, Standing, State, check_outcome, days_left, derive};
 use redbook_domain::world::World;
 use redbook_domain::{DomainError, Within};
-use redbook_storage::{Op, Reader, Tx, number, proposal, version};
+use redbook_storage::{Op, Reader, Tx, number, version};
 
 use super::company::the_company;
 use crate::app::App;

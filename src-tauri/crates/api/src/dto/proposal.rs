@@ -1,10 +1,9 @@
 //! Proposals: the list, the desk, its pages and exports.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use redbook_domain::finance::CalculationResult;
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
-use redbook_domain::money::Money;
 use redbook_domain::person::ReaderType;
 use redbook_domain::pricing::Totals;
 use redbook_domain::proposal::{

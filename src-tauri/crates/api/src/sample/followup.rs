@@ -9,6 +9,7 @@ use redbook_domain::negotiation::{
     Better, ConcessionFacts, NegotiationFacts, OfferFacts, Side, Term, TermUnit, TermValue,
 };
 use redbook_domain::person::ReaderType;
+use redbook_domain::state::State;
 use redbook_domain::task::{TaskFacts, TaskKind};
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -156,7 +157,7 @@ impl Work<'_> {
             .value
             .items
             .into_iter()
-            .find(|row| row.title == title)
+            .find(|row| row.title == title && row.state != State::Superseded)
             .map(|row| row.id)
             .ok_or_else(|| broken("proposal", &title))
     }
