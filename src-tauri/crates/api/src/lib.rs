@@ -15,6 +15,7 @@ mod paper;
 mod prefs;
 mod preview;
 pub mod sample;
+mod script;
 mod source;
 mod starting;
 mod version;

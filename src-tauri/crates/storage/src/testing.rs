@@ -10,6 +10,8 @@ use redbook_domain::contact::{Contact, ContactFacts, ContactKind};
 use redbook_domain::language::Language;
 use redbook_domain::money::Currency;
 use redbook_domain::person::{Part, PartFacts, Person, PersonFacts, Stance};
+use redbook_domain::pricing::Pricing;
+use redbook_domain::proposal::{Proposal, ProposalFacts};
 use tempfile::TempDir;
 
 use crate::{Id, Workspace, WorkspaceInfo, World};
@@ -193,5 +195,27 @@ pub(crate) fn meeting(id: Id, account_id: Id, held_on: NaiveDate, people: Vec<Id
         version: 0,
         account_id,
         facts,
+    }
+}
+
+pub(crate) fn proposal(id: Id, account_id: Id, title: &str) -> Proposal {
+    let today = "2026-11-21".parse().unwrap();
+    let facts = ProposalFacts {
+        title: title.to_owned(),
+        language: Language::En,
+        prepared_on: today,
+        valid_until: today,
+        pricing: Pricing::new(Currency::EUR),
+        calculation: None,
+    };
+    Proposal {
+        id,
+        version: 0,
+        account_id,
+        facts,
+        number: None,
+        revision: 1,
+        sent_at: None,
+        outcome: None,
     }
 }

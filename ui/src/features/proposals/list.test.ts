@@ -5,16 +5,22 @@ import { lastsPart, running } from "$lib/proposal/state";
 
 const row = (id: string, change: Partial<ProposalRow> = {}): ProposalRow => ({
   id,
+  version: 1,
   account_id: "a",
   account: "Belvara Dairy Group",
   title: "Returnable crates, line 2",
   number: "",
+  revision: 1,
   state: "draft",
   prepared_on: "2026-11-18",
   valid_until: "2026-12-18",
   days_left: 25,
+  sent_at: null,
   total: null,
   readers: ["director", "hr", "finance"],
+  answers: [],
+  next: null,
+  outcome: null,
   changed_at: "2026-11-20T10:00:00Z",
   ...change,
 });

@@ -3,8 +3,22 @@
 import type { Query } from "$lib/route";
 import type { Sort } from "$lib/ui/types";
 import { matches } from "$lib/ui/search";
-import type { ProposalRow, ProposalState } from "$lib/bindings";
+import type { ProposalListReq, ProposalRow, ProposalState } from "$lib/bindings";
 import { isOut, STATES } from "$lib/proposal/state";
+
+/** All proposals; the page filters what it has. */
+export const EVERYTHING: ProposalListReq = {
+  text: "",
+  account_id: null,
+  state: null,
+  states: [],
+  readers: [],
+  answer: null,
+  expiring_in: null,
+  needs_step: false,
+  sort: "changed",
+  ascending: false,
+};
 
 export interface ListFilter {
   text: string;

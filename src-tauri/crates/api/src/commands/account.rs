@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 
 use super::noun::item;
 use super::person::{limit, participant};
-use super::proposal::rows;
+use super::proposal_list::rows;
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::account::{

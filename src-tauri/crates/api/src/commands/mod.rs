@@ -7,19 +7,25 @@ pub mod block;
 pub mod bulk;
 pub mod company;
 pub mod compare;
+pub mod conversion;
 pub mod copy;
 pub mod document;
 pub mod edition;
 pub mod file;
+pub mod filter;
+pub mod followup;
 pub mod job;
 pub mod mail;
+pub mod negotiation;
 pub mod noun;
 pub mod paper;
 pub mod person;
 pub mod proposal;
+pub mod proposal_list;
 pub mod questionnaire;
 pub mod revise;
 pub mod send;
+pub mod task;
 pub mod version;
 pub mod workspace;
 
@@ -29,8 +35,11 @@ use redbook_domain::company::{
     TaxRateEntry, TaxRateFacts,
 };
 use redbook_domain::contact::{Contact, ContactFacts};
+use redbook_domain::negotiation::{ConcessionFacts, OfferFacts};
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
 use redbook_domain::proposal::{BlockContent, EditionFacts, ProposalFacts};
+use redbook_domain::task::TaskFacts;
+use redbook_domain::{followup as followup_rules, negotiation as negotiation_rules};
 
 use crate::dispatch::commands;
 use crate::dto::account::{AccountDossier, AccountListReq, AccountListRes, RevenueSetReq};
@@ -39,7 +48,13 @@ use crate::dto::file::{
     ChooseOpenReq, ChooseSaveReq, Chosen, FileReq, PictureImportReq, PictureReq, PictureRes,
     PrintRes,
 };
+use crate::dto::followup::{
+    AcknowledgeReq, AnswerRecordReq, FollowupPlan, FollowupStartReq, FollowupStatus, ProposalKey,
+};
 use crate::dto::job::{BulkExportReq, JobState};
+use crate::dto::negotiation::{
+    ConcessionAddReq, NegotiationSheet, NegotiationUpdateReq, OfferAddReq,
+};
 use crate::dto::paper::{
     CoverReq, CoverText, LetterReq, Made, MailDraftReq, MailText, MailTextReq, SheetReq, WordReq,
 };
@@ -48,10 +63,17 @@ use crate::dto::person::{
 };
 use crate::dto::proposal::{
     BlockCreateReq, BlockDesk, BlockShareReq, BoundPlace, DocumentReq, ExportReq, ExportRes,
-    OutcomeReq, Preview, PreviewReq, ProposalCreateReq, ProposalDesk, ProposalListReq, ProposalRow,
+    OutcomeReq, Preview, PreviewReq, ProposalCreateReq, ProposalDesk,
+};
+use crate::dto::proposals::{
+    CalendarEntry, ConversionRes, FilterFacts, ProposalBoard, ProposalListReq, ProposalListRes,
+    Span,
 };
 use crate::dto::questionnaire::{
     QuestionnairePreviewReq, QuestionnairePrintReq, QuestionnairePrintRes,
+};
+use crate::dto::task::{
+    ReminderCloseReq, TaskDoneReq, TaskListReq, TaskReopenReq, TaskRow, TaskSkipReq,
 };
 use crate::dto::version::{
     CloseReq, Closed, CompareReq, CompareRes, CopyReq, CopyRes, ExtendReq, ReopenReq, SendPlan,
@@ -142,7 +164,13 @@ commands! {
         reference_update: noun::update::<Reference>, Update<ReferenceFacts> => Item<ReferenceFacts>;
         reference_delete: noun::delete::<Reference>, Key => Nothing;
 
-        proposal_list: proposal::list, ProposalListReq => Items<ProposalRow>;
+        proposal_list: proposal_list::list, ProposalListReq => ProposalListRes;
+        proposal_board: proposal_list::board, ProposalListReq => ProposalBoard;
+        proposal_calendar: proposal_list::calendar, Span => Items<CalendarEntry>;
+        filter_list: filter::list, Nothing => Items<Item<FilterFacts>>;
+        filter_create: filter::create, Create<FilterFacts> => Item<FilterFacts>;
+        filter_delete: filter::delete, Key => Nothing;
+        conversion_get: conversion::get, Span => ConversionRes;
         proposal_get: proposal::get, Key => ProposalDesk;
         proposal_create: proposal::create, ProposalCreateReq => ProposalDesk;
         proposal_update: proposal::update, Update<ProposalFacts> => Item<ProposalFacts>;
@@ -157,6 +185,32 @@ commands! {
         proposal_versions: version::list, Key => Items<VersionRow>;
         version_compare: compare::compare, CompareReq => CompareRes;
         proposal_record: proposal::record, OutcomeReq => ProposalDesk;
+        task_list: task::list, TaskListReq => Items<TaskRow>;
+        task_create: task::create, Create<TaskFacts> => Item<TaskFacts>;
+        task_update: task::update, Update<TaskFacts> => Item<TaskFacts>;
+        task_delete: task::delete, Key => Nothing;
+        task_done: task::done, TaskDoneReq => Item<TaskFacts>;
+        task_skip: task::skip, TaskSkipReq => Item<TaskFacts>;
+        task_reopen: task::reopen, TaskReopenReq => Item<TaskFacts>;
+        reminder_close: task::close_reminder, ReminderCloseReq => Item<TaskFacts>;
+        followup_rules_get: followup::rules_get, Nothing => followup_rules::Rules;
+        followup_rules_set: followup::rules_set, followup_rules::Rules => followup_rules::Rules;
+        followup_plan: followup::show_plan, ProposalKey => FollowupPlan;
+        followup_start: followup::start_now, FollowupStartReq => FollowupStatus;
+        followup_status: followup::status, ProposalKey => FollowupStatus;
+        acknowledge: followup::acknowledge, AcknowledgeReq => FollowupStatus;
+        answer_record: followup::answer_record, AnswerRecordReq => FollowupStatus;
+        answer_delete: followup::answer_delete, Key => Nothing;
+        negotiation_rules_get: negotiation::rules_get, Nothing => negotiation_rules::Rules;
+        negotiation_rules_set: negotiation::rules_set, negotiation_rules::Rules => negotiation_rules::Rules;
+        negotiation_get: negotiation::get, ProposalKey => NegotiationSheet;
+        negotiation_update: negotiation::update, NegotiationUpdateReq => NegotiationSheet;
+        offer_add: negotiation::offer_add, OfferAddReq => NegotiationSheet;
+        offer_update: negotiation::offer_update, Update<OfferFacts> => NegotiationSheet;
+        offer_delete: negotiation::offer_delete, Key => Nothing;
+        concession_add: negotiation::concession_add, ConcessionAddReq => NegotiationSheet;
+        concession_update: negotiation::concession_update, Update<ConcessionFacts> => NegotiationSheet;
+        concession_delete: negotiation::concession_delete, Key => Nothing;
         edition_update: edition::update, Update<EditionFacts> => Item<EditionFacts>;
         block_create: block::create, BlockCreateReq => BlockDesk;
         block_update: block::update, Update<BlockContent> => BlockDesk;

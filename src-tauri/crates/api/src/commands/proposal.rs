@@ -1,4 +1,4 @@
-//! Proposals: list, desk, beginning, outcome.
+//! Proposals: desk, beginning, outcome.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use redbook_domain::account::Account;
@@ -10,73 +10,19 @@ use redbook_domain::proposal::{Outcome, OutcomeKind, Proposal, ProposalFacts};
 use redbook_domain::state::{Action, Moment, Standing, State, check_outcome, days_left, derive};
 use redbook_domain::world::World;
 use redbook_domain::{DomainError, Within};
-use redbook_storage::proposal::ProposalQuery;
-use redbook_storage::{Op, Reader, Tx, number, proposal, version};
+use redbook_storage::{Op, Reader, Tx, number, version};
 
 use super::company::the_company;
 use crate::app::App;
 use crate::desk;
 use crate::dispatch::{Done, Reply};
-use crate::dto::proposal::{
-    OutcomeReq, ProposalCreateReq, ProposalDesk, ProposalListReq, ProposalRow,
-};
-use crate::dto::{Item, Items, Key, Nothing, Update};
+use crate::dto::proposal::{OutcomeReq, ProposalCreateReq, ProposalDesk};
+use crate::dto::{Item, Key, Nothing, Update};
 use crate::error::ApiError;
 use crate::starting;
 
-/// Proposals of a list; more than anyone has open.
-const MOST: u32 = 1_000;
-
-pub fn list(app: &App, request: ProposalListReq) -> Done<Items<ProposalRow>> {
-    let world = app.world();
-    let query = ProposalQuery {
-        text: request.text,
-        account: request.account_id,
-        descending: true,
-        limit: MOST,
-        ..ProposalQuery::default()
-    };
-    app.read(|reader| {
-        let mut items = rows(reader, &*world, &query)?;
-        if let Some(state) = request.state {
-            items.retain(|row| row.state == state);
-        }
-        Ok(Reply::read(Items { items }))
-    })
-}
-
-/// Rows with their derived state and total.
-pub(crate) fn rows(
-    reader: &Reader<'_>,
-    world: &dyn World,
-    query: &ProposalQuery,
-) -> Result<Vec<ProposalRow>, ApiError> {
-    let row = |row: proposal::ProposalRow| {
-        let proposal: Proposal = reader.get(row.id)?;
-        Ok(ProposalRow {
-            id: row.id,
-            account_id: row.account_id,
-            account: row.account,
-            number: number_of(&proposal),
-            state: state(&proposal, world),
-            days_left: left(row.valid_until, world),
-            prepared_on: row.prepared_on,
-            valid_until: row.valid_until,
-            total: net(reader, &proposal)?,
-            readers: row.readers,
-            title: row.title,
-            changed_at: row.updated_at,
-        })
-    };
-    proposal::list(reader, query)?
-        .rows
-        .into_iter()
-        .map(row)
-        .collect()
-}
-
 /// Total without tax: of a sent version as it was sent; empty if prices don't add up yet.
-fn net(reader: &Reader<'_>, proposal: &Proposal) -> Result<Option<Money>, ApiError> {
+pub(crate) fn net(reader: &Reader<'_>, proposal: &Proposal) -> Result<Option<Money>, ApiError> {
     if proposal.sent_at.is_some()
         && let Some(net) = version::net(reader, proposal.id)?
     {
@@ -111,7 +57,7 @@ pub(crate) fn standing(proposal: &Proposal, world: &dyn World) -> Standing {
 }
 
 /// The calendar day of an instant in the workspace's time zone.
-fn day_of(at: DateTime<Utc>, world: &dyn World) -> NaiveDate {
+pub(crate) fn day_of(at: DateTime<Utc>, world: &dyn World) -> NaiveDate {
     let day = at.date_naive();
     if at >= world.end_of_day(day) {
         day.succ_opt().unwrap_or(day)

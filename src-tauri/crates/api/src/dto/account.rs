@@ -12,7 +12,7 @@ use ts_rs::TS;
 
 use super::Item;
 use super::person::Participant;
-use super::proposal::ProposalRow;
+use super::proposals::ProposalRow;
 
 /// Column the list is sorted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]

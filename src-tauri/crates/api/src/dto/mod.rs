@@ -4,11 +4,15 @@
 pub mod account;
 pub mod company;
 pub mod file;
+pub mod followup;
 pub mod job;
+pub mod negotiation;
 pub mod paper;
 pub mod person;
 pub mod proposal;
+pub mod proposals;
 pub mod questionnaire;
+pub mod task;
 pub mod version;
 pub mod workspace;
 

@@ -1,10 +1,9 @@
 //! Proposals: the list, the desk, its pages and exports.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use redbook_domain::finance::CalculationResult;
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
-use redbook_domain::money::Money;
 use redbook_domain::person::ReaderType;
 use redbook_domain::pricing::Totals;
 use redbook_domain::proposal::{
@@ -16,36 +15,6 @@ use ts_rs::TS;
 
 use super::Item;
 use crate::error::ApiError;
-
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields, default)]
-pub struct ProposalListReq {
-    pub text: String,
-    pub account_id: Option<Id>,
-    pub state: Option<State>,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct ProposalRow {
-    pub id: Id,
-    pub account_id: Id,
-    pub account: String,
-    pub title: String,
-    /// With its revision, such as `TR-2026-0147-R3`; empty for a draft without a number.
-    pub number: String,
-    pub state: State,
-    #[ts(type = "string")]
-    pub prepared_on: NaiveDate,
-    #[ts(type = "string")]
-    pub valid_until: NaiveDate,
-    /// Days left, today counted as 0; negative after the end.
-    pub days_left: i32,
-    /// Without tax; empty if prices don't add up yet.
-    pub total: Option<Money>,
-    pub readers: Vec<ReaderType>,
-    #[ts(type = "string")]
-    pub changed_at: DateTime<Utc>,
-}
 
 /// Makes a proposal with its three editions and their starting content.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]

@@ -1,6 +1,7 @@
 //! Versions: what sending will do, what was sent.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use redbook_domain::followup::PlannedStep;
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
 use redbook_domain::money::{Money, Quantity, Rate};
@@ -13,6 +14,7 @@ use redbook_domain::version::compare::{Change, Piece};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::followup::FollowupPlan;
 use super::proposal::{DocumentWarning, Preview, ProposalDesk, Readiness};
 use crate::error::ApiError;
 
@@ -42,6 +44,8 @@ pub struct SendPlan {
     pub freezes: Freezes,
     /// The version that is live until this one is sent.
     pub supersedes: Option<Superseded>,
+    /// Steps of the follow-up as they would be dated.
+    pub followup: FollowupPlan,
     /// Why it can't be sent as it is, such as an expiry in the past.
     pub refused: Option<ApiError>,
 }
@@ -103,6 +107,10 @@ pub struct SendReq {
     pub version: i64,
     /// Who gets which edition; one that isn't named is frozen all the same.
     pub editions: Vec<SendEdition>,
+    /// Steps of the follow-up to be made; without the field none are begun.
+    #[serde(default)]
+    #[ts(optional)]
+    pub steps: Option<Vec<PlannedStep>>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]

@@ -10,11 +10,12 @@ use redbook_domain::state::State;
 
 use super::*;
 use crate::app::Folders;
-use crate::commands::{account, person, proposal, workspace};
+use crate::commands::{account, person, proposal, proposal_list, workspace};
 use crate::dto::Key;
 use crate::dto::account::{AccountListReq, AccountListRes};
 use crate::dto::person::PersonListReq;
-use crate::dto::proposal::{ProposalDesk, ProposalListReq};
+use crate::dto::proposal::ProposalDesk;
+use crate::dto::proposals::ProposalListReq;
 use crate::dto::workspace::WorkspaceCreateReq;
 use crate::host::Headless;
 use crate::world::FixedWorld;
@@ -44,7 +45,7 @@ fn made(folder: &Path, language: Language, today: NaiveDate) -> App {
 }
 
 fn desks(app: &App) -> Vec<ProposalDesk> {
-    let rows = proposal::list(app, ProposalListReq::default())
+    let rows = proposal_list::list(app, ProposalListReq::default())
         .unwrap()
         .value
         .items;

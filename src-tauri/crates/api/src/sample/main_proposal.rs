@@ -36,6 +36,12 @@ pub(super) struct MainData {
     editions: Vec<EditionData>,
 }
 
+impl MainData {
+    pub(super) const fn title(&self) -> &Text {
+        &self.title
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct EditionData {

@@ -9,6 +9,7 @@ mod block_data;
 mod blocks;
 mod calculation;
 mod contacts;
+mod followup;
 mod logo;
 #[cfg(test)]
 mod made_tests;
@@ -69,7 +70,8 @@ pub fn fill(app: &App, language: Language) -> Result<(), ApiError> {
     work.goals()?;
     work.contacts()?;
     work.proposals()?;
-    work.main_proposal()
+    work.main_proposal()?;
+    work.followup()
 }
 
 /// Fills the open workspace with many invented accounts and people, to measure with.

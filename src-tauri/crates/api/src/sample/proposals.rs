@@ -101,6 +101,7 @@ impl Work<'_> {
             id,
             version: plan.version,
             editions: plan.editions.iter().map(edition).collect(),
+            steps: None,
         };
         Ok(send::send(self.app, request)?.value.desk)
     }

@@ -13,4 +13,6 @@ pub use day::end_of_day;
 pub use month::Month;
 pub use touch::{RHYTHM_MAX, last_contact, touch_due};
 pub use validity::Validity;
-pub use workday::{add_working_days, is_working_day, next_working_day};
+pub use workday::{
+    add_working_days, is_working_day, next_working_day, previous_working_day, working_days_between,
+};

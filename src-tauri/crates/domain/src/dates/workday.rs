@@ -38,6 +38,32 @@ pub fn add_working_days(date: NaiveDate, days: u16) -> NaiveDate {
     plus(start, weeks * 7 + rest + weekend)
 }
 
+/// The same day, or the Friday before a weekend.
+#[must_use]
+pub fn previous_working_day(date: NaiveDate) -> NaiveDate {
+    let days = match date.weekday() {
+        Weekday::Sat => 1,
+        Weekday::Sun => 2,
+        _ => 0,
+    };
+    date.checked_sub_days(Days::new(days))
+        .unwrap_or(NaiveDate::MIN)
+}
+
+/// Working days after `from`, up to and including `to`; 0 if `to` isn't later.
+#[must_use]
+pub fn working_days_between(from: NaiveDate, to: NaiveDate) -> u32 {
+    let days = (to - from).num_days();
+    if days <= 0 {
+        return 0;
+    }
+    let start = i64::from(from.weekday().num_days_from_monday());
+    // Working days of a week that begin before its day `n`.
+    let whole = |n: i64| n / 7 * 5 + (n % 7).min(5);
+    let count = whole(start + days + 1) - whole(start + 1);
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
 pub(super) fn plus(date: NaiveDate, days: u64) -> NaiveDate {
     date.checked_add_days(Days::new(days))
         .unwrap_or(NaiveDate::MAX)
@@ -82,6 +108,15 @@ mod tests {
                 left -= u16::from(is_working_day(counted));
             }
             prop_assert_eq!(add_working_days(from, days), next_working_day(counted));
+        }
+
+        #[test]
+        fn counting_back_agrees(offset in 0_u64..40_000, days in 0_u64..400) {
+            let from = plus(date("1990-01-01"), offset);
+            let counted = (1..=days).filter(|day| is_working_day(plus(from, *day))).count();
+            prop_assert_eq!(working_days_between(from, plus(from, days)) as usize, counted);
+            prop_assert_eq!(working_days_between(plus(from, days), from), 0);
+            prop_assert!(is_working_day(previous_working_day(from)));
         }
     }
 }

@@ -36,6 +36,7 @@ pub(crate) const ACCOUNT: Table = Table::of::<Account>(Via::Itself)
         ("contact", "account_id"),
         ("proposal", "account_id"),
         ("form", "account_id"),
+        ("task", "account_id"),
     ]);
 pub(crate) const SITE: Table = Table::of::<Site>(Via::Column).titled("name");
 pub(crate) const GOAL: Table = Table::of::<Goal>(Via::Column).titled("text");

@@ -5,9 +5,12 @@ use std::collections::BTreeSet;
 use redbook_domain::account::{Account, Goal, Revenue, Site};
 use redbook_domain::company::{Company, Member, Product, Reference, TaxRateEntry};
 use redbook_domain::contact::Contact;
+use redbook_domain::followup::Answer;
+use redbook_domain::negotiation::{Concession, Negotiation, Offer};
 use redbook_domain::person::{Criterion, Part, Person};
 use redbook_domain::proposal::{Block, Edition, Proposal};
 use redbook_domain::questionnaire::Form;
+use redbook_domain::task::Task;
 use redbook_domain::version::{Delivery, SentEdition, SentVersion};
 use rusqlite::Connection;
 
@@ -17,6 +20,7 @@ use crate::export::Export;
 use crate::file::Files;
 use crate::number::Sequence;
 use crate::record::{Record, TABLES, select};
+use crate::saved::SavedFilter;
 use crate::{Meta, Op, Pref};
 
 type Reading = fn(&Connection) -> Result<Vec<Finding>>;
@@ -47,6 +51,12 @@ pub(super) const READINGS: &[(&str, Reading)] = &[
     (Delivery::KIND, read_all::<Delivery>),
     (Form::KIND, read_all::<Form>),
     (Export::KIND, read_all::<Export>),
+    (Task::KIND, read_all::<Task>),
+    (Answer::KIND, read_all::<Answer>),
+    (Negotiation::KIND, read_all::<Negotiation>),
+    (Offer::KIND, read_all::<Offer>),
+    (Concession::KIND, read_all::<Concession>),
+    (SavedFilter::KIND, read_all::<SavedFilter>),
 ];
 
 pub(super) fn readable(conn: &Connection) -> Result<Vec<Finding>> {

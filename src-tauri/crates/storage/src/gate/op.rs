@@ -108,6 +108,23 @@ ops! {
     MoveBlock = "move_block" Undoable;
     DeleteBlock = "delete_block" Undoable;
 
+    CreateTask = "create_task" Undoable;
+    UpdateTask = "update_task" Undoable;
+    CloseTask = "close_task" Undoable;
+    DeleteTask = "delete_task" Undoable;
+    StartFollowup = "start_followup" Undoable;
+    RecordAnswer = "record_answer" Undoable;
+    DeleteAnswer = "delete_answer" Undoable;
+    UpdateNegotiation = "update_negotiation" Undoable;
+    CreateOffer = "create_offer" Undoable;
+    UpdateOffer = "update_offer" Undoable;
+    DeleteOffer = "delete_offer" Undoable;
+    CreateConcession = "create_concession" Undoable;
+    UpdateConcession = "update_concession" Undoable;
+    DeleteConcession = "delete_concession" Undoable;
+    CreateFilter = "create_filter" Undoable;
+    DeleteFilter = "delete_filter" Undoable;
+
     /// Paper exists afterwards.
     PrintForms = "print_forms" Final;
     ExportDocument = "export_document" Final;

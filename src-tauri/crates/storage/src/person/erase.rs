@@ -1,8 +1,11 @@
 //! Erasing a person: the legal deletion, which reaches everything that names them.
 
 use redbook_domain::contact::Contact;
+use redbook_domain::followup::Answer;
+use redbook_domain::negotiation::{Concession, Offer};
 use redbook_domain::person::{Part, Person};
 use redbook_domain::proposal::Edition;
+use redbook_domain::task::Task;
 use rusqlite::params;
 
 use crate::error::{Result, StorageError};
@@ -41,6 +44,18 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
         tx.forget_values(edition.id)?;
     }
     let files = crate::version::forget(tx, id)?;
+    unlink(tx, "person_id", id, |task: &mut Task| {
+        task.facts.person_id = None;
+    })?;
+    unlink(tx, "person_id", id, |answer: &mut Answer| {
+        answer.facts.person_id = None;
+    })?;
+    unlink(tx, "person_id", id, |offer: &mut Offer| {
+        offer.facts.person_id = None;
+    })?;
+    unlink(tx, "got_by", id, |concession: &mut Concession| {
+        concession.facts.got_by = None;
+    })?;
     for (kind, sql) in [
         (
             "criterion",
@@ -58,6 +73,29 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
         .filter(|hit| hit.id != id)
         .collect();
     Ok(Erased { mentions, files })
+}
+
+/// Takes the person out of the rows of a kind that name them in `column`; those in the bin go for
+/// good.
+fn unlink<R: Record>(
+    tx: &mut Tx<'_>,
+    column: &str,
+    id: Id,
+    clear: impl Fn(&mut R),
+) -> Result<(), StorageError> {
+    let sql = format!("SELECT id FROM {} WHERE {column} = ?1", R::KIND);
+    for key in keys(tx, &sql, id)? {
+        match tx.find::<R>(key)? {
+            Some(mut row) => {
+                clear(&mut row);
+                let version = row.version();
+                tx.update(&row, version)?;
+                tx.forget_values(key)?;
+            }
+            None => tx.erase_row(R::KIND, key)?,
+        }
+    }
+    Ok(())
 }
 
 fn keys(tx: &Tx<'_>, sql: &str, id: Id) -> Result<Vec<Id>> {

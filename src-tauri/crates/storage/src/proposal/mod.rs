@@ -29,6 +29,9 @@ pub(crate) const PROPOSAL: Table = Table::of::<Proposal>(Via::Column)
         ("sent_version", "proposal_id"),
         ("sent_edition", "proposal_id"),
         ("delivery", "proposal_id"),
+        ("task", "proposal_id"),
+        ("answer", "proposal_id"),
+        ("negotiation", "proposal_id"),
     ]);
 pub(crate) const EDITION: Table = Table::of::<Edition>(Via::Parent(Proposal::KIND, "proposal_id"));
 pub(crate) const BLOCK: Table = Table::of::<Block>(Via::Parent(Proposal::KIND, "proposal_id"));

@@ -1,39 +1,14 @@
 //! Proposals: lists, numbers, what hangs on them.
 
 use redbook_domain::language::{Language, LocalText};
-use redbook_domain::money::Currency;
 use redbook_domain::person::ReaderType;
-use redbook_domain::pricing::Pricing;
 use redbook_domain::proposal::{
     Block, BlockContent, Edition, EditionFacts, Outcome, OutcomeKind, Placement, Proposal,
-    ProposalFacts,
 };
 
 use super::{ProposalQuery, ProposalSort, ProposalState, list, of_account, revisions, whole};
-use crate::testing::{Fixture, account};
+use crate::testing::{Fixture, account, proposal};
 use crate::{Id, Op, StorageError, number, search};
-
-fn proposal(id: Id, account_id: Id, title: &str) -> Proposal {
-    let today = "2026-11-21".parse().unwrap();
-    let facts = ProposalFacts {
-        title: title.to_owned(),
-        language: Language::En,
-        prepared_on: today,
-        valid_until: today,
-        pricing: Pricing::new(Currency::EUR),
-        calculation: None,
-    };
-    Proposal {
-        id,
-        version: 0,
-        account_id,
-        facts,
-        number: None,
-        revision: 1,
-        sent_at: None,
-        outcome: None,
-    }
-}
 
 fn two() -> (Fixture, Id, [Id; 2]) {
     let mut fixture = Fixture::new();

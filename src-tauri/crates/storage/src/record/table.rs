@@ -3,7 +3,8 @@
 use super::Record;
 use crate::error::{Result, StorageError};
 use crate::{
-    account, company, contact, export, form, number, person, proposal, version, workspace,
+    account, company, contact, export, followup, form, negotiation, number, person, proposal,
+    saved, task, version, workspace,
 };
 
 /// How a row leads to the account it belongs to.
@@ -96,6 +97,12 @@ pub(crate) static TABLES: &[Table] = &[
     version::DELIVERY,
     form::FORM,
     export::EXPORT,
+    task::TASK,
+    followup::ANSWER,
+    negotiation::NEGOTIATION,
+    negotiation::OFFER,
+    negotiation::CONCESSION,
+    saved::SAVED,
 ];
 
 /// The table of this kind.

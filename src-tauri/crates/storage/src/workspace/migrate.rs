@@ -24,6 +24,10 @@ const STEPS: &[&[&str]] = &[
     &[
         include_str!("../proposal/schema2.sql"),
         include_str!("../version/schema2.sql"),
+        include_str!("../task/schema2.sql"),
+        include_str!("../followup/schema2.sql"),
+        include_str!("../negotiation/schema2.sql"),
+        include_str!("../saved/schema2.sql"),
     ],
 ];
 

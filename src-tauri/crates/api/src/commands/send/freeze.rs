@@ -11,6 +11,7 @@ use redbook_storage::{Op, StorageError, Tx, version};
 
 use super::{live_before, moved_on, next_number, refusal};
 use crate::app::App;
+use crate::commands::followup::start;
 use crate::commands::proposal::{number_of, state, take_number};
 use crate::commands::version::file;
 use crate::desk;
@@ -81,6 +82,9 @@ impl Frozen<'_> {
             }
             self.insert(tx, &found)?;
             self.deliver(tx, &found)?;
+            if let Some(steps) = &request.steps {
+                start(tx, &found, steps, &*world)?;
+            }
             Ok(self.reply(tx, &found, &*world)?)
         })?;
         Ok(Reply {

@@ -8,6 +8,7 @@ use redbook_domain::proposal::BlockContent;
 use super::{Draft, draft, live_before, refusal};
 use crate::app::App;
 use crate::commands::document::warning;
+use crate::commands::followup::plan_of;
 use crate::commands::proposal::{left, number_of};
 use crate::dispatch::{Done, Reply};
 use crate::dto::Key;
@@ -22,6 +23,7 @@ pub fn plan(app: &App, request: Key) -> Done<SendPlan> {
     let laid = lay_out(app, &material)?;
     let found = &material.proposal;
     let supersedes = app.read(|reader| live_before(reader, found, &*world))?;
+    let followup = app.read(|reader| plan_of(reader, &*world, found.id))?;
     let facts = &found.facts;
     let refused = refusal(found, supersedes.as_ref(), &*world).err();
     let account = &material.account.facts;
@@ -45,6 +47,7 @@ pub fn plan(app: &App, request: Key) -> Done<SendPlan> {
             id: before.id,
             sent_at: before.sent_at,
         }),
+        followup,
         refused,
     }))
 }
