@@ -13,6 +13,7 @@ mod fields;
 pub mod finance;
 pub mod id;
 pub mod language;
+pub mod library;
 pub mod money;
 pub mod numbering;
 pub mod person;

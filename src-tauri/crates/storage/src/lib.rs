@@ -21,6 +21,7 @@ mod filter;
 pub mod form;
 mod functions;
 mod gate;
+pub mod library;
 pub mod number;
 pub mod person;
 pub mod proposal;

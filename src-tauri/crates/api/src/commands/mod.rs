@@ -5,9 +5,11 @@ pub mod backup;
 pub mod bin;
 pub mod block;
 pub mod company;
+pub mod coverage;
 pub mod document;
 pub mod edition;
 pub mod file;
+pub mod library;
 pub mod noun;
 pub mod person;
 pub mod proposal;
@@ -22,22 +24,29 @@ use redbook_domain::company::{
     TaxRateEntry, TaxRateFacts,
 };
 use redbook_domain::contact::{Contact, ContactFacts};
+use redbook_domain::library::{Entry, EntryFacts};
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
 use redbook_domain::proposal::{BlockContent, EditionFacts, ProposalFacts};
 
 use crate::dispatch::commands;
 use crate::dto::account::{AccountDossier, AccountListReq, AccountListRes, RevenueSetReq};
 use crate::dto::company::CompanyRes;
+use crate::dto::coverage::{CoverageReq, CoverageRes};
 use crate::dto::file::{
     ChooseOpenReq, ChooseSaveReq, Chosen, FileReq, PictureImportReq, PictureReq, PictureRes,
     PrintRes,
+};
+use crate::dto::library::{
+    LibraryCreateReq, LibraryEntry, LibraryGetReq, LibraryInsertReq, LibraryListReq,
+    LibraryListRes, LibraryRefreshReq, LibraryStale, LibraryStaleReq, LibraryTakeBackReq,
 };
 use crate::dto::person::{
     PartCreateReq, Participant, PersonCreateReq, PersonListReq, PersonListRes,
 };
 use crate::dto::proposal::{
-    BlockCreateReq, BlockDesk, BlockShareReq, BoundPlace, DocumentReq, ExportReq, ExportRes,
-    OutcomeReq, Preview, PreviewReq, ProposalCreateReq, ProposalDesk, ProposalListReq, ProposalRow,
+    BlockAnswersReq, BlockCreateReq, BlockDesk, BlockShareReq, BoundPlace, DocumentReq,
+    EditionCreateReq, ExportReq, ExportRes, OutcomeReq, Preview, PreviewReq, ProposalCreateReq,
+    ProposalDesk, ProposalListReq, ProposalRow,
 };
 use crate::dto::questionnaire::{
     QuestionnairePreviewReq, QuestionnairePrintReq, QuestionnairePrintRes,
@@ -137,11 +146,24 @@ commands! {
         proposal_send: send::send, SendReq => SendRes;
         proposal_versions: version::list, Key => Items<VersionRow>;
         proposal_record: proposal::record, OutcomeReq => ProposalDesk;
+        edition_create: edition::create, EditionCreateReq => ProposalDesk;
+        edition_delete: edition::delete, Key => Nothing;
         edition_update: edition::update, Update<EditionFacts> => Item<EditionFacts>;
         block_create: block::create, BlockCreateReq => BlockDesk;
         block_update: block::update, Update<BlockContent> => BlockDesk;
+        block_answers: block::answers, BlockAnswersReq => BlockDesk;
         block_share: block::share, BlockShareReq => BlockDesk;
         block_delete: block::delete, Key => Nothing;
+        coverage_get: coverage::get, CoverageReq => CoverageRes;
+        library_list: library::list, LibraryListReq => LibraryListRes;
+        library_get: library::get, LibraryGetReq => LibraryEntry;
+        library_create: library::create, LibraryCreateReq => Item<EntryFacts>;
+        library_update: noun::update::<Entry>, Update<EntryFacts> => Item<EntryFacts>;
+        library_delete: noun::delete::<Entry>, Key => Nothing;
+        library_insert: library::insert, LibraryInsertReq => BlockDesk;
+        library_stale: library::stale, LibraryStaleReq => Items<LibraryStale>;
+        library_take_back: library::take_back, LibraryTakeBackReq => Item<EntryFacts>;
+        library_refresh: library::refresh, LibraryRefreshReq => BlockDesk;
         edition_preview: document::preview, PreviewReq => Preview;
         proposal_places: document::places, Key => Items<BoundPlace>;
         proposal_export: document::export, ExportReq => ExportRes;

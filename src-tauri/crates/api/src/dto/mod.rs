@@ -3,7 +3,9 @@
 
 pub mod account;
 pub mod company;
+pub mod coverage;
 pub mod file;
+pub mod library;
 pub mod person;
 pub mod proposal;
 pub mod questionnaire;

@@ -9,6 +9,7 @@ mod block_data;
 mod blocks;
 mod calculation;
 mod contacts;
+mod library;
 mod logo;
 #[cfg(test)]
 mod made_tests;
@@ -68,6 +69,7 @@ pub fn fill(app: &App, language: Language) -> Result<(), ApiError> {
     work.people()?;
     work.goals()?;
     work.contacts()?;
+    work.library()?;
     work.proposals()?;
     work.main_proposal()
 }
@@ -97,6 +99,9 @@ struct Made {
     references: Keys,
     accounts: Keys,
     people: Keys,
+    /// By person and place among the criteria: `solberg.0`.
+    criteria: Keys,
+    entries: Keys,
     names: BTreeMap<String, String>,
 }
 

@@ -119,6 +119,7 @@ impl Work<'_> {
         for reader in ReaderType::ALL {
             self.shorten(&begun, data, reader)?;
         }
+        self.lend(id, &data.library)?;
         Ok(id)
     }
 

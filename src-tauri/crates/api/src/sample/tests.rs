@@ -4,11 +4,12 @@ use serde_json::Value;
 
 use super::*;
 
-const FILES: [(&str, &str); 10] = [
+const FILES: [(&str, &str); 11] = [
     ("accounts", include_str!("data/accounts.json")),
     ("belvara", include_str!("data/belvara.json")),
     ("company", include_str!("data/company.json")),
     ("contacts", include_str!("data/contacts.json")),
+    ("library", include_str!("data/library.json")),
     ("members", include_str!("data/members.json")),
     ("people", include_str!("data/people.json")),
     ("products", include_str!("data/products.json")),

@@ -108,6 +108,12 @@ ops! {
     MoveBlock = "move_block" Undoable;
     DeleteBlock = "delete_block" Undoable;
 
+    CreateEntry = "create_entry" Undoable;
+    UpdateEntry = "update_entry" Undoable;
+    DeleteEntry = "delete_entry" Undoable;
+    /// A library entry made a block.
+    InsertEntry = "insert_entry" Undoable;
+
     /// Paper exists afterwards.
     PrintForms = "print_forms" Final;
     ExportDocument = "export_document" Final;

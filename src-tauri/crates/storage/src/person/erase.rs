@@ -2,7 +2,7 @@
 
 use redbook_domain::contact::Contact;
 use redbook_domain::person::{Part, Person};
-use redbook_domain::proposal::Edition;
+use redbook_domain::proposal::{Block, Edition};
 use rusqlite::params;
 
 use crate::error::{Result, StorageError};
@@ -40,12 +40,14 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
         tx.update(&edition, edition.version)?;
         tx.forget_values(edition.id)?;
     }
+    let criteria = keys(tx, CRITERIA, id)?;
+    for mut block in blocks(tx, id)? {
+        block.answers.retain(|answer| !criteria.contains(answer));
+        tx.update(&block, block.version)?;
+    }
     let files = crate::version::forget(tx, id)?;
     for (kind, sql) in [
-        (
-            "criterion",
-            "SELECT criterion.id FROM criterion JOIN part ON part.id = part_id WHERE person_id = ?1",
-        ),
+        ("criterion", CRITERIA),
         (Part::KIND, "SELECT id FROM part WHERE person_id = ?1"),
         (Person::KIND, "SELECT id FROM person WHERE id = ?1"),
     ] {
@@ -59,6 +61,9 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
         .collect();
     Ok(Erased { mentions, files })
 }
+
+const CRITERIA: &str =
+    "SELECT criterion.id FROM criterion JOIN part ON part.id = part_id WHERE person_id = ?1";
 
 fn keys(tx: &Tx<'_>, sql: &str, id: Id) -> Result<Vec<Id>> {
     let reader = tx.reader();
@@ -83,4 +88,17 @@ fn editions(tx: &Tx<'_>, id: Id) -> Result<Vec<Edition>> {
         .map(|id| tx.get(id))
         .collect();
     found
+}
+
+/// Blocks that answer a criterion of the person.
+fn blocks(tx: &Tx<'_>, id: Id) -> Result<Vec<Block>> {
+    let sql = format!(
+        "SELECT DISTINCT block.id FROM block, json_each(block.answers) AS answer
+         WHERE block.deleted_at IS NULL
+           AND unhex(replace(answer.value, '-', '')) IN ({CRITERIA})"
+    );
+    keys(tx, &sql, id)?
+        .into_iter()
+        .map(|id| tx.get(id))
+        .collect()
 }

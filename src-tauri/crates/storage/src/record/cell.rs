@@ -167,6 +167,7 @@ use redbook_domain::contact::ContactKind;
 use redbook_domain::dates::{Birthday, Month};
 use redbook_domain::finance::Calculation;
 use redbook_domain::language::{Language, LocalText};
+use redbook_domain::library::{EntryKind, Taken};
 use redbook_domain::money::{Currency, Money};
 use redbook_domain::person::{Channel, CriterionState, ReaderType, Role, Stance};
 use redbook_domain::pricing::{Cadence, Pricing};
@@ -174,11 +175,12 @@ use redbook_domain::proposal::{BlockContent, Outcome, Placement};
 use redbook_domain::version::{How, KeptFinding, SaidBlock, SentPage, Snapshot};
 
 cells!(put_code, take_code:
-    AccountStatus, Cadence, Channel, ContactKind, CriterionState, Currency, How, Language, Month,
-    ReaderType, Stance,
+    AccountStatus, Cadence, Channel, ContactKind, CriterionState, Currency, EntryKind, How, Language,
+    Month, ReaderType, Stance,
 );
 cells!(put_json, take_json:
     Bank, Birthday, BlockContent, Calculation, FileRef, LocalText, Money, Outcome, Pricing,
-    Snapshot, Vec<KeptFinding>, Vec<SaidBlock>, Vec<SentPage>,
-    Vec<Currency>, Vec<Id>, Vec<Placement>, Vec<Referee>, Vec<Role>, Vec<String>,
+    Snapshot, Taken, Vec<KeptFinding>, Vec<SaidBlock>, Vec<SentPage>,
+    Vec<Currency>, Vec<Id>, Vec<LocalText>, Vec<Placement>, Vec<ReaderType>, Vec<Referee>,
+    Vec<Role>, Vec<String>,
 );

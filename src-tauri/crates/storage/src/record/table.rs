@@ -3,7 +3,7 @@
 use super::Record;
 use crate::error::{Result, StorageError};
 use crate::{
-    account, company, contact, export, form, number, person, proposal, version, workspace,
+    account, company, contact, export, form, library, number, person, proposal, version, workspace,
 };
 
 /// How a row leads to the account it belongs to.
@@ -80,6 +80,7 @@ pub(crate) static TABLES: &[Table] = &[
     company::TAX_RATE,
     company::PRODUCT,
     company::REFERENCE,
+    library::LIBRARY,
     account::ACCOUNT,
     account::SITE,
     account::GOAL,
