@@ -4,21 +4,23 @@ use redbook_domain::account::Account;
 use redbook_domain::finance::{CalculationResult, Prices, calculate};
 use redbook_domain::id::Id;
 use redbook_domain::pricing::{Totals, totals};
-use redbook_domain::proposal::readiness::{Finding, Look, readiness};
-use redbook_domain::proposal::{BoundKey, Edition, Figures, Proposal, resolve};
+use redbook_domain::proposal::readiness::{Asked, Look, readiness};
+use redbook_domain::proposal::{BoundKey, Figures, Proposal, resolve};
 use redbook_domain::version::SentVersion;
 use redbook_domain::world::World;
 use redbook_domain::{DomainError, Within};
-use redbook_storage::account::{PartPerson, people};
-use redbook_storage::proposal::Whole;
+use redbook_storage::account::people;
 use redbook_storage::{Reader, company, proposal, version};
 
 use crate::commands::block;
+use crate::commands::company::the_company;
 use crate::commands::proposal::{left, number_of, state};
 use crate::commands::version::finding;
+use crate::coverage::{self, CoveredEdition};
 use crate::dto::Item;
-use crate::dto::proposal::{BoundNumber, EditionDesk, ProposalDesk, ReaderCriterion, Readiness};
+use crate::dto::proposal::{BoundNumber, EditionDesk, ProposalDesk, Readiness};
 use crate::error::ApiError;
+use crate::source::{Material, without_pictures};
 
 /// Everything counted for a proposal; what can't be counted yet says why.
 #[derive(Debug, Clone)]
@@ -73,25 +75,25 @@ pub(crate) fn desk(
         None => None,
     };
     let counted = sent.as_ref().map_or_else(|| count(found), Counted::sent);
-    let findings = match &sent {
-        // As they stood when it was sent: what changed since doesn't change the version.
-        Some(sent) => sent.findings.iter().cloned().map(finding).collect(),
-        None => check(reader, world, &whole, &counted)?,
-    };
-    let mut editions = whole.editions;
-    editions.sort_by_key(|edition| edition.facts.reader);
+    let material = without_pictures(reader, id)?;
+    let covered = coverage::of_editions(&material, &people)?;
     let figures = Figures {
         totals: counted.totals.as_ref(),
         calculation: counted.calculation.as_ref(),
         valid_until: found.facts.valid_until,
     };
-    let bound = BoundKey::ALL
+    let bound: Vec<BoundNumber> = BoundKey::ALL
         .into_iter()
         .map(|key| BoundNumber {
             key,
             value: resolve(&figures, key),
         })
         .collect();
+    let findings = match &sent {
+        // As they stood when it was sent: what changed since doesn't change the version.
+        Some(sent) => sent.findings.iter().cloned().map(finding).collect(),
+        None => check(reader, world, &counted, &material, &covered, &bound)?,
+    };
     Ok(ProposalDesk {
         account_id: account.id,
         account: sent.as_ref().map_or(account.facts.name, |sent| {
@@ -102,9 +104,9 @@ pub(crate) fn desk(
         days_left: left(found.facts.valid_until, world),
         sent_at: found.sent_at,
         outcome: found.outcome.clone(),
-        editions: editions
+        editions: covered
             .iter()
-            .map(|edition| edition_desk(edition, &people, sent.as_ref()))
+            .map(|edition| edition_desk(edition, sent.as_ref()))
             .collect(),
         blocks: whole.blocks.into_iter().map(block::desk).collect(),
         bound,
@@ -124,63 +126,41 @@ pub(crate) fn desk(
 fn check(
     reader: &Reader<'_>,
     world: &dyn World,
-    whole: &Whole,
     counted: &Counted,
+    material: &Material,
+    covered: &[CoveredEdition<'_>],
+    bound: &[BoundNumber],
 ) -> Result<Vec<Readiness>, ApiError> {
+    let known: Vec<_> = bound
+        .iter()
+        .filter_map(|number| Some((number.key, number.value?)))
+        .collect();
+    let asked: Vec<Asked<'_>> = covered.iter().flat_map(coverage::asks).collect();
     let findings = readiness(Look {
-        editions: &whole.editions,
-        blocks: &whole.blocks,
+        editions: &material.editions,
+        blocks: &material.blocks,
         members: &company::members(reader)?,
         references: &company::references(reader)?,
+        asked: &asked,
+        bound: &known,
         totals: counted.totals.as_ref(),
         has_calculation: counted.calculation.is_some(),
-        valid_until: whole.proposal.facts.valid_until,
+        accent: &the_company(reader)?.facts.accent,
+        valid_until: material.proposal.facts.valid_until,
         today: world.today(),
     });
-    let finding = |finding: Finding| Readiness {
-        code: finding.code.to_owned(),
-        args: finding
-            .args
-            .into_iter()
-            .map(|(k, v)| (k.to_owned(), v))
-            .collect(),
-        reader: finding.reader,
-        block_id: finding.block,
-    };
-    Ok(findings.into_iter().map(finding).collect())
+    Ok(findings.into_iter().map(Readiness::from).collect())
 }
 
-fn edition_desk(
-    edition: &Edition,
-    people: &[PartPerson],
-    sent: Option<&SentVersion>,
-) -> EditionDesk {
-    let reads = |person: &&PartPerson| match edition.facts.person_id {
-        Some(id) => person.person.id == id,
-        None => person.part.facts.reader == Some(edition.facts.reader),
-    };
-    let mut criteria: Vec<ReaderCriterion> = people
-        .iter()
-        .filter(reads)
-        .flat_map(|person| {
-            person.criteria.iter().map(|criterion| ReaderCriterion {
-                text: criterion.facts.text.clone(),
-                person: person.person.facts.name.clone(),
-                verified: criterion.facts.state == redbook_domain::person::CriterionState::Verified,
-            })
-        })
-        .collect();
-    // Verified first: stated criteria can be false ones (M15).
-    criteria.sort_by_key(|criterion| !criterion.verified);
-    let addressed = people
-        .iter()
-        .find(|person| Some(person.person.id) == edition.facts.person_id);
+fn edition_desk(covered: &CoveredEdition<'_>, sent: Option<&SentVersion>) -> EditionDesk {
+    let edition = covered.edition;
     EditionDesk {
         edition: Item {
             id: edition.id,
             version: edition.version,
             facts: edition.facts.clone(),
         },
+        personal: edition.personal,
         person: match sent {
             Some(sent) => sent
                 .snapshot
@@ -188,8 +168,8 @@ fn edition_desk(
                 .iter()
                 .find(|person| Some(person.id) == edition.facts.person_id)
                 .map(|person| person.name.clone()),
-            None => addressed.map(|person| person.person.facts.name.clone()),
+            None => covered.addressed.map(str::to_owned),
         },
-        criteria,
+        criteria: covered.criteria(),
     }
 }

@@ -5,6 +5,7 @@
 pub mod app;
 pub mod bindings;
 pub mod commands;
+mod coverage;
 mod desk;
 pub mod dispatch;
 pub mod dto;

@@ -8,8 +8,9 @@ use sha2::{Digest, Sha256};
 
 use crate::app::lock;
 
-/// How many documents are kept: three editions, the last good one of each, and some to spare.
-const KEPT: usize = 12;
+/// How many documents are kept: three editions and a few for one person, the last good one of each,
+/// and some to spare.
+const KEPT: usize = 24;
 
 /// Newest last; named by the hash of their bytes, so that what is unchanged is not fetched again.
 #[derive(Debug, Default)]

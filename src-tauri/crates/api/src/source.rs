@@ -25,7 +25,7 @@ use crate::error::ApiError;
 #[derive(Debug)]
 pub(crate) struct Material {
     pub proposal: Proposal,
-    /// Director, HR, finance.
+    /// Director, HR, finance, then those for one person.
     pub editions: Vec<Edition>,
     pub blocks: Vec<Block>,
     pub account: Account,
@@ -116,6 +116,16 @@ impl Material {
     }
 }
 
+impl Material {
+    /// Name of the person an edition is addressed to.
+    pub fn addressed(&self, edition: &Edition) -> Option<&str> {
+        self.people
+            .iter()
+            .find(|(person, _)| Some(person.id) == edition.facts.person_id)
+            .map(|(person, _)| person.facts.name.as_str())
+    }
+}
+
 /// Reads a proposal's material; `drafts` are laid over the stored blocks of the same kind.
 pub(crate) fn material(
     workspace: &Workspace,
@@ -153,7 +163,7 @@ pub(crate) fn without_pictures(reader: &Reader<'_>, id: Id) -> Result<Material, 
     let account: Account = reader.get(found.account_id)?;
     let company = the_company(reader)?;
     let mut editions = whole.editions;
-    editions.sort_by_key(|edition| edition.facts.reader);
+    in_order(&mut editions);
     let people = account::people(reader, account.id)?
         .into_iter()
         .filter(|person| {
@@ -183,6 +193,11 @@ pub(crate) fn without_pictures(reader: &Reader<'_>, id: Id) -> Result<Material, 
         counted,
         pictures: BTreeMap::new(),
     })
+}
+
+/// Director, HR, finance, then those for one person in the order they were made.
+pub(crate) fn in_order(editions: &mut [Edition]) {
+    editions.sort_by_key(|edition| (edition.personal, edition.facts.reader));
 }
 
 /// Logo and pictures by their hash. One that is gone is left out: a page without a picture is

@@ -15,6 +15,7 @@ pub mod finance;
 pub mod followup;
 pub mod id;
 pub mod language;
+pub mod library;
 pub mod money;
 pub mod negotiation;
 pub mod numbering;

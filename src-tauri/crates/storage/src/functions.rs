@@ -8,12 +8,13 @@ use serde_json::Value;
 use crate::error::Result;
 
 /// Keys of stored values that aren't words somebody wrote.
-const TECHNICAL: [&str; 9] = [
+const TECHNICAL: [&str; 10] = [
     "kind",
     "sha256",
     "media_type",
     "link",
     "bound",
+    "criterion_id",
     "verdict",
     "references",
     "members",

@@ -22,6 +22,7 @@ pub mod followup;
 pub mod form;
 mod functions;
 mod gate;
+pub mod library;
 pub mod negotiation;
 pub mod number;
 pub mod person;

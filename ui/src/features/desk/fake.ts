@@ -15,7 +15,7 @@ export function text(id: string, words: string, edition_id: string | null = null
     body: { en: [{ kind: "plain", runs: [{ text: words }] }] },
     lead: false,
   };
-  return { id, version: 1, edition_id, content };
+  return { id, version: 1, edition_id, content, answers: [], taken: null };
 }
 
 export class FakeProgram {
@@ -34,7 +34,7 @@ export class FakeProgram {
       calculation: null,
     },
   };
-  blocks: BlockDesk[] = [text("a", "one", "e-director"), text("b", "two"), { id: "x", version: 1, edition_id: null, content: { kind: "expiry", text: {} } }];
+  blocks: BlockDesk[] = [text("a", "one", "e-director"), text("b", "two"), { id: "x", version: 1, edition_id: null, content: { kind: "expiry", text: {} }, answers: [], taken: null }];
   editions: Item<EditionFacts>[] = READERS.map((reader) => ({
     id: `e-${reader}`,
     version: 1,
@@ -130,7 +130,7 @@ export class FakeProgram {
       days_left: 25,
       sent_at: null,
       outcome: null,
-      editions: this.editions.map((edition) => ({ edition, person: null, criteria: [] })),
+      editions: this.editions.map((edition) => ({ edition, personal: false, person: null, criteria: [] })),
       blocks: this.blocks,
       totals: null,
       calculation: null,

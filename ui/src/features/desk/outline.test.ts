@@ -4,7 +4,7 @@ import { movedLayout, outlineRows } from "./outline";
 
 const block = (id: string, kind: "heading" | "expiry" = "heading"): [string, BlockDesk] => [
   id,
-  { id, version: 1, edition_id: null, content: (kind === "expiry" ? { kind, text: {} } : { kind, label: {}, text: {} }) as BlockContent },
+  { id, version: 1, edition_id: null, content: (kind === "expiry" ? { kind, text: {} } : { kind, label: {}, text: {} }) as BlockContent, answers: [], taken: null },
 ];
 const box = (block_id: string): PlacedBlock => ({ block_id, x: 0, y: 0, width: 1, height: 1 });
 const at = (block_id: string) => ({ block_id, new_page: false });

@@ -65,7 +65,7 @@ export function newPart(): PartFacts {
 }
 
 export function newCriterion(text: string): CriterionFacts {
-  return { text, state: "stated", noted_on: localIso(new Date()), source: "" };
+  return { text, state: "stated", noted_on: localIso(new Date()), source: "", needs_proof: false };
 }
 
 export function newGoal(text: string): GoalFacts {

@@ -4,13 +4,13 @@ use redbook_domain::id::Id;
 use redbook_domain::proposal::{Block, BlockContent, Edition, Placement, Proposal};
 use redbook_domain::world::World;
 use redbook_domain::{DomainError, Within};
-use redbook_storage::{Op, Tx, proposal};
+use redbook_storage::{Op, Tx, account, proposal};
 
 use super::proposal::editable;
 
 use crate::app::App;
 use crate::dispatch::Done;
-use crate::dto::proposal::{BlockCreateReq, BlockDesk, BlockShareReq};
+use crate::dto::proposal::{BlockAnswersReq, BlockCreateReq, BlockDesk, BlockShareReq, TakenFrom};
 use crate::dto::{Key, Nothing, Update};
 use crate::error::ApiError;
 
@@ -20,6 +20,11 @@ pub(crate) fn desk(block: Block) -> BlockDesk {
         version: block.version,
         edition_id: block.edition_id,
         content: block.content,
+        answers: block.answers,
+        taken: block.taken.map(|taken| TakenFrom {
+            entry_id: taken.entry_id,
+            version: taken.version,
+        }),
     }
 }
 
@@ -32,27 +37,31 @@ pub fn create(app: &App, request: BlockCreateReq) -> Done<BlockDesk> {
     app.write(Op::CreateBlock, |tx| {
         let mut edition: Edition = tx.get(request.edition_id)?;
         editable_of(tx, edition.proposal_id, &*world)?;
-        let block = Block {
-            id: tx.new_id(),
-            version: 1,
-            proposal_id: edition.proposal_id,
-            edition_id: (!request.shared).then_some(edition.id),
-            origin_id: None,
-            content,
-        };
+        let own = (!request.shared).then_some(edition.id);
+        let block = Block::new(tx.new_id(), edition.proposal_id, own, content);
         tx.insert(&block)?;
-        // Before the expiry block at the latest: that one is always last.
-        let last = edition.facts.layout.len().saturating_sub(1);
-        let index = usize::try_from(request.index).unwrap_or(last).min(last);
-        let placement = Placement {
-            block_id: block.id,
-            new_page: false,
-        };
-        edition.facts.layout.insert(index, placement);
-        let version = edition.version;
-        tx.update(&edition, version)?;
+        place(tx, &mut edition, block.id, request.index)?;
         Ok(desk(block))
     })
+}
+
+/// Puts a block at a place among the edition's blocks, before the expiry block at the latest: that
+/// one is always last.
+pub(crate) fn place(
+    tx: &mut Tx<'_>,
+    edition: &mut Edition,
+    block_id: Id,
+    index: u32,
+) -> Result<(), ApiError> {
+    let last = edition.facts.layout.len().saturating_sub(1);
+    let index = usize::try_from(index).unwrap_or(last).min(last);
+    let placement = Placement {
+        block_id,
+        new_page: false,
+    };
+    edition.facts.layout.insert(index, placement);
+    edition.version = tx.update(edition, edition.version)?;
+    Ok(())
 }
 
 /// Makes a block own to one edition, or shared, in its place. Made own while other editions place
@@ -128,6 +137,34 @@ pub fn update(app: &App, request: Update<BlockContent>) -> Done<BlockDesk> {
             return Err(DomainError::field_malformed("facts.kind").into());
         }
         block.content = content;
+        block.version = tx.update(&block, request.version)?;
+        Ok(desk(block))
+    })
+}
+
+/// Says which criteria of the account's people a block answers (M15).
+pub fn answers(app: &App, request: BlockAnswersReq) -> Done<BlockDesk> {
+    let world = app.world();
+    app.write(Op::UpdateBlock, |tx| {
+        let mut block: Block = tx.get(request.block_id)?;
+        editable_of(tx, block.proposal_id, &*world)?;
+        let proposal: Proposal = tx.get(block.proposal_id)?;
+        let people = account::people(&tx.reader(), proposal.account_id)?;
+        let mut answers = Vec::with_capacity(request.criteria.len());
+        for (index, id) in request.criteria.into_iter().enumerate() {
+            let known = people
+                .iter()
+                .flat_map(|person| &person.criteria)
+                .any(|criterion| criterion.id == id);
+            if !known {
+                let error = DomainError::new("not_found").with("kind", "criterion");
+                return Err(error.at(format!("criteria[{index}]")).into());
+            }
+            if !answers.contains(&id) {
+                answers.push(id);
+            }
+        }
+        block.answers = answers;
         block.version = tx.update(&block, request.version)?;
         Ok(desk(block))
     })

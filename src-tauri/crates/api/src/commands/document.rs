@@ -61,7 +61,7 @@ fn checked(mut drafts: Vec<BlockDraft>) -> Result<Vec<BlockDraft>, ApiError> {
     Ok(drafts)
 }
 
-fn set(studio: &Studio, material: &Material, edition: Id) -> Result<Document, ApiError> {
+pub(crate) fn set(studio: &Studio, material: &Material, edition: Id) -> Result<Document, ApiError> {
     Ok(studio.proposal(&redbook_document::proposal::view(
         &material.source(),
         edition,
@@ -106,37 +106,43 @@ pub fn bytes(app: &App, request: DocumentReq) -> Result<Vec<u8>, ApiError> {
 /// On which pages of which edition each bound number stands.
 pub fn places(app: &App, request: Key) -> Done<Items<BoundPlace>> {
     let sent = app.read(|reader| Ok(version::editions(reader, request.id)?))?;
-    let mut found: BTreeMap<(ReaderType, BoundKey), Vec<u32>> = BTreeMap::new();
+    let mut found = Vec::new();
     for edition in &sent {
-        place(&mut found, edition.reader, &edition.pages);
+        place(
+            &mut found,
+            edition.edition_id,
+            edition.reader,
+            &edition.pages,
+        );
     }
     if sent.is_empty() {
         let material = app.with(|workspace| material(workspace, request.id, vec![]))?;
         for edition in &material.editions {
             let document = set(app.studio(), &material, edition.id)?;
-            place(&mut found, edition.facts.reader, &sent_pages(&document));
+            let pages = sent_pages(&document);
+            place(&mut found, edition.id, edition.facts.reader, &pages);
         }
     }
-    let items = found
-        .into_iter()
-        .map(|((reader, key), pages)| BoundPlace { key, reader, pages })
-        .collect();
-    Ok(Reply::read(Items { items }))
+    Ok(Reply::read(Items { items: found }))
 }
 
-fn place(
-    found: &mut BTreeMap<(ReaderType, BoundKey), Vec<u32>>,
-    reader: ReaderType,
-    pages: &[SentPage],
-) {
+/// Adds the places of one edition, by the keys' own order.
+fn place(found: &mut Vec<BoundPlace>, edition_id: Id, reader: ReaderType, pages: &[SentPage]) {
+    let mut keys: BTreeMap<BoundKey, Vec<u32>> = BTreeMap::new();
     for (number, page) in (1_u32..).zip(pages) {
         for bound in &page.bounds {
-            let pages = found.entry((reader, bound.key)).or_default();
+            let pages = keys.entry(bound.key).or_default();
             if pages.last() != Some(&number) {
                 pages.push(number);
             }
         }
     }
+    found.extend(keys.into_iter().map(|(key, pages)| BoundPlace {
+        key,
+        edition_id,
+        reader,
+        pages,
+    }));
 }
 
 /// An edition to be written as a file.
@@ -156,14 +162,20 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
         let found: Proposal = reader.get(id)?;
         Ok((found, version::editions(reader, id)?))
     })?;
-    let wanted = |reader| request.readers.is_empty() || request.readers.contains(&reader);
+    let wanted = |edition: Id, reader| {
+        if request.editions.is_empty() {
+            request.readers.is_empty() || request.readers.contains(&reader)
+        } else {
+            request.editions.contains(&edition)
+        }
+    };
     let (number, mut changes, written) = if sent.is_empty() {
         let numbered = numbered(app, &request)?;
         let material = app.with(|workspace| material(workspace, id, vec![]))?;
         let names = file_names(&material);
         let mut written = Vec::new();
         for (edition, name) in material.editions.iter().zip(names) {
-            if wanted(edition.facts.reader) {
+            if wanted(edition.id, edition.facts.reader) {
                 let document = set(app.studio(), &material, edition.id)?;
                 written.push(Written {
                     edition_id: edition.id,
@@ -177,7 +189,10 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
         (numbered.value, numbered.changes, written)
     } else {
         let mut written = Vec::new();
-        for edition in sent.into_iter().filter(|edition| wanted(edition.reader)) {
+        for edition in sent
+            .into_iter()
+            .filter(|edition| wanted(edition.edition_id, edition.reader))
+        {
             written.push(Written {
                 pdf: crate::version::bytes(app, &edition)?,
                 edition_id: edition.edition_id,
@@ -194,6 +209,7 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
         write_file(&path, &edition.pdf)?;
         app.made(&path);
         files.push(Exported {
+            edition_id: edition.edition_id,
             reader: edition.reader,
             path: path.to_string_lossy().into_owned(),
             pages: u32::try_from(edition.pages).unwrap_or(u32::MAX),

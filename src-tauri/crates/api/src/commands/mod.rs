@@ -9,12 +9,14 @@ pub mod company;
 pub mod compare;
 pub mod conversion;
 pub mod copy;
+pub mod coverage;
 pub mod document;
 pub mod edition;
 pub mod file;
 pub mod filter;
 pub mod followup;
 pub mod job;
+pub mod library;
 pub mod mail;
 pub mod negotiation;
 pub mod noun;
@@ -35,6 +37,7 @@ use redbook_domain::company::{
     TaxRateEntry, TaxRateFacts,
 };
 use redbook_domain::contact::{Contact, ContactFacts};
+use redbook_domain::library::{Entry, EntryFacts};
 use redbook_domain::negotiation::{ConcessionFacts, OfferFacts};
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
 use redbook_domain::proposal::{BlockContent, EditionFacts, ProposalFacts};
@@ -44,6 +47,7 @@ use redbook_domain::{followup as followup_rules, negotiation as negotiation_rule
 use crate::dispatch::commands;
 use crate::dto::account::{AccountDossier, AccountListReq, AccountListRes, RevenueSetReq};
 use crate::dto::company::CompanyRes;
+use crate::dto::coverage::{CoverageReq, CoverageRes};
 use crate::dto::file::{
     ChooseOpenReq, ChooseSaveReq, Chosen, FileReq, PictureImportReq, PictureReq, PictureRes,
     PrintRes,
@@ -52,6 +56,10 @@ use crate::dto::followup::{
     AcknowledgeReq, AnswerRecordReq, FollowupPlan, FollowupStartReq, FollowupStatus, ProposalKey,
 };
 use crate::dto::job::{BulkExportReq, JobState};
+use crate::dto::library::{
+    LibraryCreateReq, LibraryEntry, LibraryGetReq, LibraryInsertReq, LibraryListReq,
+    LibraryListRes, LibraryRefreshReq, LibraryStale, LibraryStaleReq, LibraryTakeBackReq,
+};
 use crate::dto::negotiation::{
     ConcessionAddReq, NegotiationSheet, NegotiationUpdateReq, OfferAddReq,
 };
@@ -62,8 +70,9 @@ use crate::dto::person::{
     PartCreateReq, Participant, PersonCreateReq, PersonListReq, PersonListRes,
 };
 use crate::dto::proposal::{
-    BlockCreateReq, BlockDesk, BlockShareReq, BoundPlace, DocumentReq, ExportReq, ExportRes,
-    OutcomeReq, Preview, PreviewReq, ProposalCreateReq, ProposalDesk,
+    BlockAnswersReq, BlockCreateReq, BlockDesk, BlockShareReq, BoundPlace, DocumentReq,
+    EditionCreateReq, ExportReq, ExportRes, OutcomeReq, Preview, PreviewReq, ProposalCreateReq,
+    ProposalDesk,
 };
 use crate::dto::proposals::{
     CalendarEntry, ConversionRes, FilterFacts, ProposalBoard, ProposalListReq, ProposalListRes,
@@ -211,11 +220,24 @@ commands! {
         concession_add: negotiation::concession_add, ConcessionAddReq => NegotiationSheet;
         concession_update: negotiation::concession_update, Update<ConcessionFacts> => NegotiationSheet;
         concession_delete: negotiation::concession_delete, Key => Nothing;
+        edition_create: edition::create, EditionCreateReq => ProposalDesk;
+        edition_delete: edition::delete, Key => Nothing;
         edition_update: edition::update, Update<EditionFacts> => Item<EditionFacts>;
         block_create: block::create, BlockCreateReq => BlockDesk;
         block_update: block::update, Update<BlockContent> => BlockDesk;
+        block_answers: block::answers, BlockAnswersReq => BlockDesk;
         block_share: block::share, BlockShareReq => BlockDesk;
         block_delete: block::delete, Key => Nothing;
+        coverage_get: coverage::get, CoverageReq => CoverageRes;
+        library_list: library::list, LibraryListReq => LibraryListRes;
+        library_get: library::get, LibraryGetReq => LibraryEntry;
+        library_create: library::create, LibraryCreateReq => Item<EntryFacts>;
+        library_update: noun::update::<Entry>, Update<EntryFacts> => Item<EntryFacts>;
+        library_delete: noun::delete::<Entry>, Key => Nothing;
+        library_insert: library::insert, LibraryInsertReq => BlockDesk;
+        library_stale: library::stale, LibraryStaleReq => Items<LibraryStale>;
+        library_take_back: library::take_back, LibraryTakeBackReq => Item<EntryFacts>;
+        library_refresh: library::refresh, LibraryRefreshReq => BlockDesk;
         edition_preview: document::preview, PreviewReq => Preview;
         proposal_places: document::places, Key => Items<BoundPlace>;
         proposal_export: document::export, ExportReq => ExportRes;

@@ -8,6 +8,7 @@ use redbook_domain::company::{
 };
 use redbook_domain::contact::{Contact, ContactFacts};
 use redbook_domain::id::Id;
+use redbook_domain::library::{Entry, EntryFacts};
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
 use redbook_domain::world::World;
 use redbook_domain::{DomainResult, Within};
@@ -284,7 +285,16 @@ noun!(
     |f, _| f.check()
 );
 
-root!(Account, Member, TaxRateEntry, Product, Reference);
+noun!(
+    Entry,
+    EntryFacts,
+    CreateEntry,
+    UpdateEntry,
+    DeleteEntry,
+    |f, _| f.check()
+);
+
+root!(Account, Member, TaxRateEntry, Product, Reference, Entry);
 child!(
     Site in Account by account_id,
     Goal in Account by account_id,

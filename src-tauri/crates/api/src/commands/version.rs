@@ -90,6 +90,7 @@ pub(crate) fn finding(finding: KeptFinding) -> Readiness {
         code: finding.code,
         args: finding.args,
         reader: finding.reader,
+        edition_id: finding.edition_id,
         block_id: finding.block_id,
     }
 }

@@ -267,6 +267,7 @@ const fn kind(kind: index::DocKind) -> &'static str {
         index::DocKind::Person => "person",
         index::DocKind::Proposal => "proposal",
         index::DocKind::Note => "note",
+        index::DocKind::Library => "library",
     }
 }
 

@@ -3,9 +3,11 @@
 
 pub mod account;
 pub mod company;
+pub mod coverage;
 pub mod file;
 pub mod followup;
 pub mod job;
+pub mod library;
 pub mod negotiation;
 pub mod paper;
 pub mod person;

@@ -4,8 +4,11 @@ use chrono::{DateTime, Utc};
 use redbook_domain::finance::CalculationResult;
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
-use redbook_domain::person::ReaderType;
+use redbook_domain::money::Money;
+use redbook_domain::person::{CriterionState, ReaderType};
 use redbook_domain::pricing::Totals;
+use redbook_domain::proposal::coverage::ProofState;
+use redbook_domain::proposal::readiness::Finding;
 use redbook_domain::proposal::{
     BlockContent, BoundKey, BoundValue, EditionFacts, Outcome, ProposalFacts,
 };
@@ -40,7 +43,7 @@ pub struct ProposalDesk {
     #[ts(type = "string | null")]
     pub sent_at: Option<DateTime<Utc>>,
     pub outcome: Option<Outcome>,
-    /// Director, HR, finance, in this order.
+    /// Director, HR, finance, then those for one person in the order they were made.
     pub editions: Vec<EditionDesk>,
     pub blocks: Vec<BlockDesk>,
     pub totals: Option<Totals>,
@@ -54,17 +57,30 @@ pub struct ProposalDesk {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct EditionDesk {
     pub edition: Item<EditionFacts>,
+    /// Written for one person beside the three of the reader types.
+    pub personal: bool,
     /// Name of the person it is addressed to.
     pub person: Option<String>,
-    /// The reader's criteria with the person who has them.
+    /// The reader's criteria with the person who has them, verified before stated.
     pub criteria: Vec<ReaderCriterion>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ReaderCriterion {
+    pub id: Id,
     pub text: String,
+    pub person_id: Id,
     pub person: String,
+    pub state: CriterionState,
     pub verified: bool,
+    pub needs_proof: bool,
+    /// On a page of this edition, and proved if that is needed (M15).
+    pub answered: bool,
+    /// Blocks on pages of this edition that answer it, in reading order.
+    pub answered_by: Vec<Id>,
+    /// Blocks of this edition that answer it but have nothing to show yet.
+    pub unseen: Vec<Id>,
+    pub proof: ProofState,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -75,6 +91,39 @@ pub struct BlockDesk {
     /// Empty: shared by the editions that place it.
     pub edition_id: Option<Id>,
     pub content: BlockContent,
+    /// Criteria it answers.
+    pub answers: Vec<Id>,
+    /// The library entry it was inserted from.
+    pub taken: Option<TakenFrom>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TakenFrom {
+    pub entry_id: Id,
+    /// Version of the entry then.
+    #[ts(type = "number")]
+    pub version: i64,
+}
+
+/// Says which criteria a block answers; replaces what was said before.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct BlockAnswersReq {
+    pub block_id: Id,
+    #[ts(type = "number")]
+    pub version: i64,
+    /// Of people of the proposal's account.
+    pub criteria: Vec<Id>,
+}
+
+/// Makes an edition for one person from another edition, ordered by the person's criteria.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EditionCreateReq {
+    pub proposal_id: Id,
+    pub from_edition_id: Id,
+    /// Of the proposal's account; one edition a person.
+    pub person_id: Id,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -91,7 +140,21 @@ pub struct Readiness {
     pub code: String,
     pub args: std::collections::BTreeMap<String, String>,
     pub reader: Option<ReaderType>,
+    /// Which edition; empty for the whole proposal.
+    pub edition_id: Option<Id>,
     pub block_id: Option<Id>,
+}
+
+impl From<Finding> for Readiness {
+    fn from(finding: Finding) -> Self {
+        Self {
+            code: finding.code,
+            args: finding.args,
+            reader: finding.reader,
+            edition_id: finding.edition_id,
+            block_id: finding.block_id,
+        }
+    }
 }
 
 /// Adds a block. Own to `edition_id` unless `shared`; a shared block is placed in this edition and
@@ -193,6 +256,7 @@ pub struct DocumentWarning {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct BoundPlace {
     pub key: BoundKey,
+    pub edition_id: Id,
     pub reader: ReaderType,
     pub pages: Vec<u32>,
 }
@@ -211,6 +275,10 @@ pub struct ExportReq {
     pub proposal_id: Id,
     #[serde(default)]
     pub readers: Vec<ReaderType>,
+    /// These editions instead of those of `readers`.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<Id>>")]
+    pub editions: Vec<Id>,
     #[serde(default)]
     pub folder: Option<String>,
     #[serde(default)]
@@ -221,6 +289,7 @@ pub struct ExportReq {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Exported {
+    pub edition_id: Id,
     pub reader: ReaderType,
     pub path: String,
     pub pages: u32,

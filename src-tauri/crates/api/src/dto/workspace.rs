@@ -157,7 +157,7 @@ const fn default_limit() -> u32 {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SearchHit {
-    /// `account`, `person`, `proposal` or `note`.
+    /// `account`, `person`, `proposal`, `note` or `library`.
     pub kind: String,
     pub id: Id,
     pub account_id: Option<Id>,

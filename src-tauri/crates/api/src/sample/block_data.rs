@@ -111,4 +111,6 @@ pub(super) struct ProofData {
     pub document: Text,
     pub dated: NaiveDate,
     pub appendix: String,
+    /// The criterion it proves, as `kanev.0`.
+    pub proves: Option<String>,
 }

@@ -5,7 +5,7 @@ use redbook_domain::proposal::{BlockContent, LocalRich};
 
 use super::block_data::{BlockData, FigureData, PointData, ProofData, RequirementData};
 use super::text::Text;
-use super::{Work, find_all, rich};
+use super::{Work, find_all, find_if_any, rich};
 use crate::error::ApiError;
 
 impl Work<'_> {
@@ -87,7 +87,10 @@ impl Work<'_> {
             BlockData::Proofs { label, title, rows } => BlockContent::Proofs {
                 label: local(label),
                 title: local(title),
-                rows: rows.iter().map(|row| self.proof(row)).collect(),
+                rows: rows
+                    .iter()
+                    .map(|row| self.proof(row))
+                    .collect::<Result<_, _>>()?,
             },
             BlockData::Decision { title, text } => BlockContent::Decision {
                 title: local(title),
@@ -139,13 +142,15 @@ impl Work<'_> {
         }
     }
 
-    fn proof(&self, data: &ProofData) -> Proof {
-        Proof {
+    fn proof(&self, data: &ProofData) -> Result<Proof, ApiError> {
+        Ok(Proof {
             criterion: self.local(&data.criterion),
             who: self.local(&data.who),
             document: self.local(&data.document),
             dated: Some(self.story.day(data.dated)),
             appendix: data.appendix.clone(),
-        }
+            criterion_id: find_if_any(&self.made.criteria, data.proves.as_ref())?,
+            file: None,
+        })
     }
 }

@@ -122,6 +122,16 @@ fn main_numbers(desk: &ProposalDesk) {
             .iter()
             .any(|found| found.code == "consent_ends_before_expiry")
     );
+    let answered: Vec<usize> = desk
+        .editions
+        .iter()
+        .map(|e| e.criteria.iter().filter(|c| c.answered).count())
+        .collect();
+    assert_eq!(
+        answered,
+        [4, 4, 2],
+        "standing is claimed without evidence, the unit price isn't argued at all"
+    );
     let blocks: Vec<usize> = desk
         .editions
         .iter()

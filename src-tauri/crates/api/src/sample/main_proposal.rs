@@ -15,9 +15,11 @@ use super::block_data::BlockData;
 use super::calculation::CalculationData;
 use super::prices::{DiscountData, LineData};
 use super::text::Text;
-use super::{Work, broken, find, read};
+use super::{Work, broken, find, find_all, read};
 use crate::commands::{block, edition, proposal};
-use crate::dto::proposal::{BlockCreateReq, EditionDesk, ProposalCreateReq, ProposalDesk};
+use crate::dto::proposal::{
+    BlockAnswersReq, BlockCreateReq, EditionDesk, ProposalCreateReq, ProposalDesk,
+};
 use crate::dto::{Key, Update};
 use crate::error::ApiError;
 
@@ -67,6 +69,9 @@ enum PieceData {
         page: bool,
         #[serde(default)]
         shared: bool,
+        /// Criteria it answers, as `solberg.1`.
+        #[serde(default)]
+        answers: Vec<String>,
         content: BlockData,
     },
 }
@@ -155,6 +160,7 @@ impl Work<'_> {
                     key,
                     page,
                     shared,
+                    answers,
                     content,
                 } => {
                     let request = BlockCreateReq {
@@ -163,8 +169,17 @@ impl Work<'_> {
                         index: u32::MAX,
                         content: self.content(content)?,
                     };
-                    let made = block::create(self.app, request)?.value.id;
+                    let block = block::create(self.app, request)?.value;
+                    let made = block.id;
                     known.insert(key.clone(), made);
+                    if !answers.is_empty() {
+                        let request = BlockAnswersReq {
+                            block_id: made,
+                            version: block.version,
+                            criteria: find_all(&self.made.criteria, answers)?,
+                        };
+                        block::answers(self.app, request)?;
+                    }
                     (made, *page)
                 }
             };

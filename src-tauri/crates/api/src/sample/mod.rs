@@ -10,6 +10,7 @@ mod blocks;
 mod calculation;
 mod contacts;
 mod followup;
+mod library;
 mod logo;
 #[cfg(test)]
 mod made_tests;
@@ -69,6 +70,7 @@ pub fn fill(app: &App, language: Language) -> Result<(), ApiError> {
     work.people()?;
     work.goals()?;
     work.contacts()?;
+    work.library()?;
     work.proposals()?;
     work.main_proposal()?;
     work.followup()
@@ -99,6 +101,9 @@ struct Made {
     references: Keys,
     accounts: Keys,
     people: Keys,
+    /// By person and place among the criteria: `solberg.0`.
+    criteria: Keys,
+    entries: Keys,
     names: BTreeMap<String, String>,
 }
 

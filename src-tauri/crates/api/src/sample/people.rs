@@ -64,6 +64,8 @@ struct CriterionData {
     state: CriterionState,
     noted_on: NaiveDate,
     source: Text,
+    #[serde(default)]
+    needs_proof: bool,
 }
 
 pub(super) fn data() -> Result<Vec<PersonData>, ApiError> {
@@ -84,7 +86,7 @@ impl Work<'_> {
             };
             let made = person::create(self.app, request)?.value;
             let person_id = made.person.id;
-            self.criteria(made.part.id, first)?;
+            self.criteria(&data.key, made.part.id, first)?;
             for part in others {
                 let request = PartCreateReq {
                     account_id: find(&self.made.accounts, &part.account)?,
@@ -92,7 +94,7 @@ impl Work<'_> {
                     part: self.part_facts(part)?,
                 };
                 let made = person::part_create(self.app, request)?.value;
-                self.criteria(made.part.id, part)?;
+                self.criteria(&data.key, made.part.id, part)?;
             }
             self.made
                 .names
@@ -134,15 +136,24 @@ impl Work<'_> {
         })
     }
 
-    fn criteria(&self, parent: Id, part: &PartData) -> Result<(), ApiError> {
+    fn criteria(&mut self, key: &str, parent: Id, part: &PartData) -> Result<(), ApiError> {
         for data in &part.criteria {
             let facts = CriterionFacts {
                 text: self.say(&data.text),
                 state: data.state,
                 noted_on: self.story.day(data.noted_on),
                 source: self.say(&data.source),
+                needs_proof: data.needs_proof,
             };
-            noun::create_in::<Criterion>(self.app, CreateIn { parent, facts })?;
+            let made = noun::create_in::<Criterion>(self.app, CreateIn { parent, facts })?;
+            let known = self
+                .made
+                .criteria
+                .range(format!("{key}.")..format!("{key}/"));
+            let place = known.count();
+            self.made
+                .criteria
+                .insert(format!("{key}.{place}"), made.value.id);
         }
         Ok(())
     }

@@ -156,6 +156,7 @@ impl Work<'_> {
         for reader in ReaderType::ALL {
             self.shorten(&begun, data, reader)?;
         }
+        self.lend(id, &data.library)?;
         Ok(id)
     }
 

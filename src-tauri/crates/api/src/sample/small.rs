@@ -7,6 +7,7 @@ use redbook_domain::proposal::{BoundKey, OutcomeKind};
 use serde::Deserialize;
 
 use super::block_data::PointData;
+use super::library::LentData;
 use super::prices::{DiscountData, LineData};
 use super::read;
 use super::text::Text;
@@ -39,6 +40,9 @@ pub(super) struct ProposalData {
     pub director: DirectorData,
     pub hr: HrData,
     pub finance: FinanceData,
+    /// Entries of the library in it.
+    #[serde(default)]
+    pub library: Vec<LentData>,
 }
 
 #[derive(Debug, Deserialize)]

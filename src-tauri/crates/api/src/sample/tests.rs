@@ -10,6 +10,7 @@ const FILES: [(&str, &str); 11] = [
     ("company", include_str!("data/company.json")),
     ("contacts", include_str!("data/contacts.json")),
     ("followup", include_str!("data/followup.json")),
+    ("library", include_str!("data/library.json")),
     ("members", include_str!("data/members.json")),
     ("people", include_str!("data/people.json")),
     ("products", include_str!("data/products.json")),

@@ -2,6 +2,7 @@
 //! interface language, so that nobody starts from an empty page (M14).
 
 mod blocks;
+mod library;
 mod words;
 mod workspace;
 
@@ -88,6 +89,7 @@ pub fn write(
             id: edition_id,
             version: 1,
             proposal_id: proposal.id,
+            personal: false,
             facts: EditionFacts {
                 reader,
                 person_id: person.map(|person| person.person.id),
@@ -126,14 +128,7 @@ fn add(
     edition_id: Option<Id>,
     content: BlockContent,
 ) -> Result<Placement, ApiError> {
-    let block = Block {
-        id: tx.new_id(),
-        version: 1,
-        proposal_id,
-        edition_id,
-        origin_id: None,
-        content,
-    };
+    let block = Block::new(tx.new_id(), proposal_id, edition_id, content);
     tx.insert(&block)?;
     Ok(Placement {
         block_id: block.id,

@@ -54,5 +54,5 @@ pub fn workspace(tx: &mut Tx<'_>, info: &WorkspaceInfo) -> Result<(), ApiError> 
         },
     };
     tx.insert(&none)?;
-    Ok(())
+    super::library::library(tx)
 }

@@ -143,6 +143,9 @@ pub struct CriterionFacts {
     /// Day it was said or seen.
     pub noted_on: NaiveDate,
     pub source: String,
+    /// Words are not enough for it: an argument counts only with evidence (M11, M15).
+    #[serde(default)]
+    pub needs_proof: bool,
 }
 
 /// By what a person chooses a supplier, in one account.

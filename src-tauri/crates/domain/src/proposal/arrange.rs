@@ -62,14 +62,7 @@ mod tests {
     }
 
     fn block(n: u8, edition_id: Option<Id>, content: BlockContent) -> Block {
-        Block {
-            id: id(n),
-            version: 1,
-            proposal_id: id(99),
-            edition_id,
-            origin_id: None,
-            content,
-        }
+        Block::new(id(n), id(99), edition_id, content)
     }
 
     fn heading() -> BlockContent {

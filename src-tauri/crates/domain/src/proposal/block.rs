@@ -9,6 +9,7 @@ use super::rich::LocalRich;
 use crate::company::FileRef;
 use crate::id::Id;
 use crate::language::LocalText;
+use crate::library::Taken;
 
 /// A figure of the key-figures row: a bound number, or a written one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,6 +64,12 @@ pub struct Proof {
     pub dated: Option<NaiveDate>,
     /// Number of the appendix.
     pub appendix: String,
+    /// The criterion of the dossier that this proves (M15); never printed.
+    #[serde(default)]
+    pub criterion_id: Option<Id>,
+    /// The document itself, kept beside the workspace.
+    #[serde(default)]
+    pub file: Option<FileRef>,
 }
 
 /// Width of a picture on the page.
@@ -196,9 +203,33 @@ pub struct Block {
     /// The block that it, or the one it was copied from, was first copied from.
     pub origin_id: Option<Id>,
     pub content: BlockContent,
+    /// Criteria that the block answers (M15), each once. Those that are gone are passed over.
+    pub answers: Vec<Id>,
+    /// The library entry it was inserted from.
+    pub taken: Option<Taken>,
 }
 
 impl Block {
+    /// A new block that answers nothing yet. Empty `edition_id`: shared.
+    #[must_use]
+    pub const fn new(
+        id: Id,
+        proposal_id: Id,
+        edition_id: Option<Id>,
+        content: BlockContent,
+    ) -> Self {
+        Self {
+            id,
+            version: 1,
+            proposal_id,
+            edition_id,
+            origin_id: None,
+            content,
+            answers: Vec::new(),
+            taken: None,
+        }
+    }
+
     /// The first of its line: the same for a block and its copies in other versions.
     #[must_use]
     pub fn lineage(&self) -> Id {

@@ -185,7 +185,10 @@ impl Proof {
         local_text("criterion", &mut self.criterion, 300)?;
         local_line("who", &mut self.who, 200)?;
         local_text("document", &mut self.document, 500)?;
-        line("appendix", &mut self.appendix, 20)
+        line("appendix", &mut self.appendix, 20)?;
+        self.file
+            .as_ref()
+            .map_or(Ok(()), |file| file.check().within("file"))
     }
 }
 

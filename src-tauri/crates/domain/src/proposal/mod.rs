@@ -4,9 +4,12 @@ pub mod arrange;
 pub mod block;
 pub mod bound;
 mod check;
+pub mod coverage;
+pub mod personal;
 pub mod readiness;
 mod resolve;
 pub mod rich;
+mod said;
 pub mod transfer;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -22,6 +25,7 @@ pub use block::{Block, BlockContent};
 pub use bound::{BoundKey, BoundValue, Figures};
 pub use resolve::resolve;
 pub use rich::{LocalRich, Paragraph, Rich, Run};
+pub use said::Said;
 
 /// What the manager sets for the whole proposal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -106,5 +110,7 @@ pub struct Edition {
     pub id: Id,
     pub version: i64,
     pub proposal_id: Id,
+    /// Written for one person beside the three of the reader types (M14); only such can be deleted.
+    pub personal: bool,
     pub facts: EditionFacts,
 }

@@ -97,6 +97,8 @@ pub struct KeptFinding {
     pub code: String,
     pub args: BTreeMap<String, String>,
     pub reader: Option<ReaderType>,
+    #[serde(default)]
+    pub edition_id: Option<Id>,
     pub block_id: Option<Id>,
 }
 

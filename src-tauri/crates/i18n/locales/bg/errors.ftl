@@ -27,6 +27,7 @@ error-dates-reversed = Краят е преди началото.
 error-date-in-future = Тази дата още не е настъпила.
 error-birthday-in-future = Този рожден ден още не е настъпил.
 error-expiry-required = Посочете докога важат условията.
+error-edition-required = Версиите за трите вида читатели остават. Може да се изтрие само версия, написана за един човек.
 error-reporting-cycle = Двама души не могат да се отчитат един на друг.
 error-alternative-chosen-twice = Може да се избере само един от вариантите.
 error-line-not-found = Този ред вече го няма.

@@ -142,6 +142,7 @@ settings-kind-member = Колега
 settings-kind-tax-rate = Данъчна ставка
 settings-kind-product = Стока
 settings-kind-reference = Препоръка
+settings-kind-library = Запис в библиотеката
 settings-kind-form = Анкета
 settings-kind-revenue = Продажби
 settings-kind-other = Запис

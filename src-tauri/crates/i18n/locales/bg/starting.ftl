@@ -84,3 +84,38 @@ starting-all-expiry-text = До тази дата гарантираме вси�
 ## A new workspace
 
 starting-tax-none = Без ДДС
+
+## The library of a new workspace
+
+starting-library-one-price-title = Една цена за целия срок
+starting-library-one-price-label = Таван на цената
+starting-library-one-price-criterion = Рискът се дели
+starting-library-one-price-text = Цената не се променя ‹брой› месеца. Ако разходите растат, първите ‹дял› поемаме ние; над това цената се мени веднъж годишно, с не повече от ‹дял›, и виждате индекса, който следва.
+starting-library-exclusive-title = Никой друг няма тези условия
+starting-library-exclusive-label = Само за вас
+starting-library-exclusive-criterion = Никой друг не го получава
+starting-library-exclusive-text = В продължение на ‹брой› месеца никоя друга компания от вашия бранш в ‹страна или регион› не получава тези условия. Записано е в договора и отговаряме за това с ‹сума или право›.
+starting-library-trial-title = Първо проба, после плащане
+starting-library-trial-label = Проба
+starting-library-trial-criterion = Работи при нашите условия
+starting-library-trial-text = През ‹месец и година› изпробвахме заедно ‹решението› в продължение на ‹срок› в ‹място›. ‹Измереното› се промени от ‹преди› на ‹след›. Протоколът е подписан от ‹имена от двете страни› и е в приложението.
+starting-library-calculation-title = Сметката може да се провери
+starting-library-calculation-label = Основание
+starting-library-calculation-criterion = Възвръщаемостта може да се провери
+starting-library-calculation-text = За всеки ред от сметката е посочен източник: вашите отчети, измерване или договор. Каквото още не може да се провери, не сме го смятали. Файлът с формулите отива при вашия контролинг; ред, който той поправи, поправяме и ние.
+starting-library-return-title = Няма ли резултат, връщаме таксата
+starting-library-return-label = Ако не се получи
+starting-library-return-criterion = Рискът се дели
+starting-library-return-text = Ако ‹обещаният резултат› не е постигнат до ‹дата›, връщаме ‹сума› в срок от ‹брой› дни, без спор. Как се измерва, е уговорено преди началото и е записано в приложението.
+starting-library-training-title = Никой не остава сам с промяната
+starting-library-training-label = Хора
+starting-library-training-criterion = Обучение в рамките на смяната
+starting-library-training-text = ‹Брой› души се обучават в своята смяна, по ‹брой› часа, от наш колега, който остава, докато заработят уверено. След това новите ги обучава човек от вашите, с нашите материали.
+starting-library-team-title = Преди и след подписа – същите хора
+starting-library-team-label = Екипът
+starting-library-team-criterion = Хората не се сменят
+starting-library-team-text = Които говорят с вас сега, водят проекта и остават с вас и след това. Всеки отговаря в рамките на един работен ден; кой кого замества, е записано и вашите хора го знаят.
+starting-library-case-title = Как мина в компания като вашата
+starting-library-case-label = Пример
+starting-library-case-criterion = Други като нас са го направили
+starting-library-case-text = Пред ‹клиент› през ‹година› стоеше същият въпрос: ‹въпросът с техни думи›. За ‹срок› ‹какво беше направено›. Оттогава ‹резултат в числа›. Лично ще ви разкаже ‹име и длъжност›.

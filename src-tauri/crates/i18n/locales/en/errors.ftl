@@ -27,6 +27,7 @@ error-dates-reversed = The end is before the beginning.
 error-date-in-future = The date is still to come.
 error-birthday-in-future = The birthday is still to come.
 error-expiry-required = Say until when the terms are held.
+error-edition-required = The editions of the three reader types stay. Only one written for a person can be deleted.
 error-reporting-cycle = Two people can’t report to each other.
 error-alternative-chosen-twice = Only one of the alternatives can be chosen.
 error-line-not-found = This line isn’t there any more.

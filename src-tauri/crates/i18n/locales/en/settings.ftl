@@ -140,6 +140,7 @@ settings-kind-member = Colleague
 settings-kind-tax-rate = Tax rate
 settings-kind-product = Product
 settings-kind-reference = Reference
+settings-kind-library = Library entry
 settings-kind-form = Questionnaire
 settings-kind-revenue = Sales figure
 settings-kind-other = Record

@@ -84,3 +84,38 @@ starting-all-expiry-text = Until this date we guarantee every price, term and ex
 ## A new workspace
 
 starting-tax-none = No VAT
+
+## The library of a new workspace
+
+starting-library-one-price-title = One price for the whole term
+starting-library-one-price-label = Price ceiling
+starting-library-one-price-criterion = Risk is shared
+starting-library-one-price-text = The price stands for ‹number› months. If costs rise, we carry the first ‹share› ourselves; above that it moves once a year, by no more than ‹share›, and you see the index it follows.
+starting-library-exclusive-title = Nobody else gets these terms
+starting-library-exclusive-label = Only for you
+starting-library-exclusive-criterion = Nobody else gets this
+starting-library-exclusive-text = For ‹number› months no other company of your trade in ‹country or region› is served on these terms. It is written into the agreement, and we answer for it with ‹amount or right›.
+starting-library-trial-title = Tried before it is paid for
+starting-library-trial-label = Trial
+starting-library-trial-criterion = It works in our conditions
+starting-library-trial-text = In ‹month and year› we ran ‹the solution› together for ‹time› in ‹place›. ‹What was measured› went from ‹before› to ‹after›. The record is signed by ‹names on both sides› and lies in the appendix.
+starting-library-calculation-title = The calculation can be checked
+starting-library-calculation-label = Basis
+starting-library-calculation-criterion = Payback can be checked
+starting-library-calculation-text = Every line of the calculation names its source: your accounts, a measurement or a contract. We left out what can’t be checked yet. The file with the formulas goes to your controlling; a line they correct, we correct.
+starting-library-return-title = We return the fee if the result isn’t reached
+starting-library-return-label = If it fails
+starting-library-return-criterion = Risk is shared
+starting-library-return-text = If ‹the promised result› isn’t reached by ‹date›, we return ‹amount› within ‹number› days, without dispute. How it is measured is agreed before the start and stands in the appendix.
+starting-library-training-title = Nobody is left alone with the change
+starting-library-training-label = People
+starting-library-training-criterion = Training within the shift
+starting-library-training-text = ‹Number› people are trained in their own shift, ‹number› hours each, by a colleague of ours who stays until they work with confidence. After that one of you teaches the next, with our materials.
+starting-library-team-title = The same people before and after the signature
+starting-library-team-label = The team
+starting-library-team-criterion = The people stay the same
+starting-library-team-text = Those who speak with you now carry the project and stay with you afterwards. Each answers within one working day; who stands in for whom is written down and known to your people.
+starting-library-case-title = How it went at a company like yours
+starting-library-case-label = A case
+starting-library-case-criterion = Others like us have done it
+starting-library-case-text = ‹Customer› had the same question in ‹year›: ‹the question in their words›. In ‹time› ‹what was done›. Since then ‹result in figures›. ‹Name and position› will tell you about it himself or herself.

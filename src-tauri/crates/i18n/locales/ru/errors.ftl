@@ -27,6 +27,7 @@ error-dates-reversed = Конец раньше начала.
 error-date-in-future = Эта дата ещё не наступила.
 error-birthday-in-future = Этот день рождения ещё не наступил.
 error-expiry-required = Укажите, до какого числа действуют условия.
+error-edition-required = Редакции для трёх типов читателей остаются. Удалить можно только написанную для одного человека.
 error-reporting-cycle = Два человека не могут подчиняться друг другу.
 error-alternative-chosen-twice = Выбрать можно только один вариант.
 error-line-not-found = Этой строки больше нет.

@@ -148,6 +148,7 @@ settings-kind-member = Сотрудник
 settings-kind-tax-rate = Ставка налога
 settings-kind-product = Товар
 settings-kind-reference = Рекомендация
+settings-kind-library = Запись библиотеки
 settings-kind-form = Анкета
 settings-kind-revenue = Продажи
 settings-kind-other = Запись

@@ -85,3 +85,38 @@ starting-all-expiry-text = До этой даты гарантируем все 
 ## A new workspace
 
 starting-tax-none = Без НДС
+
+## The library of a new workspace
+
+starting-library-one-price-title = Одна цена на весь срок
+starting-library-one-price-label = Потолок цены
+starting-library-one-price-criterion = Риск делится
+starting-library-one-price-text = Цена не меняется ‹число› месяцев. Если затраты растут, первые ‹доля› мы берём на себя; сверх этого цена меняется раз в год, не более чем на ‹доля›, и вы видите индекс, за которым она следует.
+starting-library-exclusive-title = Этих условий нет ни у кого
+starting-library-exclusive-label = Только для вас
+starting-library-exclusive-criterion = Такого нет ни у кого
+starting-library-exclusive-text = В течение ‹число› месяцев ни одна другая компания вашей отрасли в ‹страна или регион› не получит этих условий. Это записано в договоре, и мы отвечаем за это: ‹сумма или право›.
+starting-library-trial-title = Сначала проба, потом оплата
+starting-library-trial-label = Испытания
+starting-library-trial-criterion = Работает в наших условиях
+starting-library-trial-text = В ‹месяц и год› мы вместе испытали ‹решение› в течение ‹срок› в ‹место›. ‹Что измеряли› изменилось с ‹до› на ‹после›. Протокол подписали ‹имена с обеих сторон›; он в приложении.
+starting-library-calculation-title = Расчёт можно проверить
+starting-library-calculation-label = Основание
+starting-library-calculation-criterion = Окупаемость можно проверить
+starting-library-calculation-text = У каждой строки расчёта назван источник: ваш учёт, измерение или договор. Что пока нельзя проверить, мы не считали. Файл с формулами получит ваш контроллинг; строку, которую он исправит, исправим и мы.
+starting-library-return-title = Нет результата — возвращаем плату
+starting-library-return-label = Если не выйдет
+starting-library-return-criterion = Риск делится
+starting-library-return-text = Если ‹обещанный результат› не достигнут к ‹дата›, мы возвращаем ‹сумма› в течение ‹число› дней без споров. Как его измеряют, согласовано до начала и записано в приложении.
+starting-library-training-title = С переменами никто не остаётся один на один
+starting-library-training-label = Люди
+starting-library-training-criterion = Обучение внутри смены
+starting-library-training-text = ‹Число› человек обучаются в своей смене, по ‹число› часов; наш сотрудник остаётся, пока они не заработают уверенно. Дальше новых учит один из ваших людей по нашим материалам.
+starting-library-team-title = До и после подписания — одни и те же люди
+starting-library-team-label = Команда
+starting-library-team-criterion = Люди не меняются
+starting-library-team-text = Те, кто говорит с вами сейчас, ведут проект и остаются с вами после. Каждый отвечает в течение рабочего дня; кто кого заменяет, записано и известно вашим людям.
+starting-library-case-title = Как это прошло в похожей компании
+starting-library-case-label = Пример
+starting-library-case-criterion = Такие же, как мы, это сделали
+starting-library-case-text = Перед ‹клиент› в ‹год› стоял тот же вопрос: ‹вопрос их словами›. За ‹срок› ‹что сделали›. С тех пор ‹результат в цифрах›. Об этом вам лично расскажет ‹имя и должность›.

@@ -124,6 +124,11 @@ ops! {
     DeleteConcession = "delete_concession" Undoable;
     CreateFilter = "create_filter" Undoable;
     DeleteFilter = "delete_filter" Undoable;
+    CreateEntry = "create_entry" Undoable;
+    UpdateEntry = "update_entry" Undoable;
+    DeleteEntry = "delete_entry" Undoable;
+    /// A library entry made a block.
+    InsertEntry = "insert_entry" Undoable;
 
     /// Paper exists afterwards.
     PrintForms = "print_forms" Final;

@@ -16,6 +16,7 @@ pub(crate) struct Touched {
     people: BTreeSet<Id>,
     contacts: BTreeSet<Id>,
     proposals: BTreeSet<Id>,
+    entries: BTreeSet<Id>,
 }
 
 impl Touched {
@@ -39,6 +40,9 @@ impl Touched {
             }
             "proposal" => {
                 self.proposals.insert(id);
+            }
+            "library" => {
+                self.entries.insert(id);
             }
             "edition" | "block" => {
                 self.proposals
@@ -76,6 +80,9 @@ impl Touched {
         }
         for &id in &self.proposals {
             search::refresh(conn, DocKind::Proposal, id)?;
+        }
+        for &id in &self.entries {
+            search::refresh(conn, DocKind::Library, id)?;
         }
         Ok(())
     }

@@ -4,7 +4,7 @@ use redbook_domain::contact::Contact;
 use redbook_domain::followup::Answer;
 use redbook_domain::negotiation::{Concession, Offer};
 use redbook_domain::person::{Part, Person};
-use redbook_domain::proposal::Edition;
+use redbook_domain::proposal::{Block, Edition};
 use redbook_domain::task::Task;
 use rusqlite::params;
 
@@ -43,6 +43,11 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
         tx.update(&edition, edition.version)?;
         tx.forget_values(edition.id)?;
     }
+    let criteria = keys(tx, CRITERIA, id)?;
+    for mut block in blocks(tx, id)? {
+        block.answers.retain(|answer| !criteria.contains(answer));
+        tx.update(&block, block.version)?;
+    }
     let files = crate::version::forget(tx, id)?;
     unlink(tx, "person_id", id, |task: &mut Task| {
         task.facts.person_id = None;
@@ -57,10 +62,7 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
         concession.facts.got_by = None;
     })?;
     for (kind, sql) in [
-        (
-            "criterion",
-            "SELECT criterion.id FROM criterion JOIN part ON part.id = part_id WHERE person_id = ?1",
-        ),
+        ("criterion", CRITERIA),
         (Part::KIND, "SELECT id FROM part WHERE person_id = ?1"),
         (Person::KIND, "SELECT id FROM person WHERE id = ?1"),
     ] {
@@ -98,6 +100,9 @@ fn unlink<R: Record>(
     Ok(())
 }
 
+const CRITERIA: &str =
+    "SELECT criterion.id FROM criterion JOIN part ON part.id = part_id WHERE person_id = ?1";
+
 fn keys(tx: &Tx<'_>, sql: &str, id: Id) -> Result<Vec<Id>> {
     let reader = tx.reader();
     let mut statement = reader.conn.prepare_cached(sql)?;
@@ -121,4 +126,17 @@ fn editions(tx: &Tx<'_>, id: Id) -> Result<Vec<Edition>> {
         .map(|id| tx.get(id))
         .collect();
     found
+}
+
+/// Blocks that answer a criterion of the person.
+fn blocks(tx: &Tx<'_>, id: Id) -> Result<Vec<Block>> {
+    let sql = format!(
+        "SELECT DISTINCT block.id FROM block, json_each(block.answers) AS answer
+         WHERE block.deleted_at IS NULL
+           AND unhex(replace(answer.value, '-', '')) IN ({CRITERIA})"
+    );
+    keys(tx, &sql, id)?
+        .into_iter()
+        .map(|id| tx.get(id))
+        .collect()
 }

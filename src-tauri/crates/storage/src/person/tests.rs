@@ -37,6 +37,7 @@ fn people() -> People {
                 state: CriterionState::Stated,
                 noted_on: world.today(),
                 source: String::new(),
+                needs_proof: false,
             };
             tx.insert(&Criterion {
                 id: world.new_id(),

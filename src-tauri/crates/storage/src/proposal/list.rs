@@ -166,7 +166,8 @@ fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<ProposalRow> {
 
 fn readers(reader: &Reader<'_>, proposal: Id) -> Result<Vec<ReaderType>> {
     let mut statement = reader.conn.prepare_cached(
-        "SELECT reader FROM edition WHERE proposal_id = ?1 AND deleted_at IS NULL ORDER BY rid",
+        "SELECT reader FROM edition
+         WHERE proposal_id = ?1 AND deleted_at IS NULL AND NOT personal ORDER BY rid",
     )?;
     let rows = statement.query_map(params![proposal.put()], |row| read(row, 0))?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -12,10 +12,10 @@ use crate::{Id, Reader, Result};
 
 pub use list::{ProposalPage, ProposalQuery, ProposalRow, ProposalSort, ProposalState, list};
 
-record!(Edition = "edition"; proposal_id; facts EditionFacts {
+record!(Edition = "edition"; proposal_id, personal; facts EditionFacts {
     reader, person_id, language, headline, layout,
 });
-record!(Block = "block"; proposal_id, edition_id, origin_id, content);
+record!(Block = "block"; proposal_id, edition_id, origin_id, content, answers, taken);
 
 record!(Proposal = "proposal"; account_id, number, revision, sent_at, outcome; facts ProposalFacts {
     title, language, prepared_on, valid_until, pricing, calculation,

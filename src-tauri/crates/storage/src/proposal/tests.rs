@@ -20,17 +20,11 @@ fn two() -> (Fixture, Id, [Id; 2]) {
             tx.insert(&account(at, "Belvara"))?;
             tx.insert(&proposal(one, at, "Returnable crates"))?;
             tx.insert(&proposal(two, at, "Ящики напрокат"))?;
-            let block = Block {
-                id: world.new_id(),
-                version: 0,
-                proposal_id: one,
-                edition_id: None,
-                origin_id: None,
-                content: BlockContent::Heading {
-                    label: LocalText::default(),
-                    text: LocalText::one(Language::Bg, "Зимният престой".into()),
-                },
+            let content = BlockContent::Heading {
+                label: LocalText::default(),
+                text: LocalText::one(Language::Bg, "Зимният престой".into()),
             };
+            let block = Block::new(world.new_id(), one, None, content);
             tx.insert(&block)?;
             let facts = EditionFacts {
                 reader: ReaderType::Hr,
@@ -46,6 +40,7 @@ fn two() -> (Fixture, Id, [Id; 2]) {
                 id: world.new_id(),
                 version: 0,
                 proposal_id: one,
+                personal: false,
                 facts,
             })
         })

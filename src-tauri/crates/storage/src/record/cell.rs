@@ -168,6 +168,7 @@ use redbook_domain::dates::{Birthday, Month};
 use redbook_domain::finance::Calculation;
 use redbook_domain::followup::AnswerKind;
 use redbook_domain::language::{Language, LocalText};
+use redbook_domain::library::{EntryKind, Taken};
 use redbook_domain::money::{Currency, Money};
 use redbook_domain::negotiation::{Side, Term, TermValue};
 use redbook_domain::person::{Channel, CriterionState, ReaderType, Role, Stance};
@@ -177,12 +178,12 @@ use redbook_domain::task::TaskKind;
 use redbook_domain::version::{How, KeptFinding, SaidBlock, SentPage, Snapshot};
 
 cells!(put_code, take_code:
-    AccountStatus, AnswerKind, Cadence, Channel, ContactKind, CriterionState, Currency, How,
-    Language, Month, ReaderType, Side, Stance, TaskKind,
+    AccountStatus, AnswerKind, Cadence, Channel, ContactKind, CriterionState, Currency, EntryKind,
+    How, Language, Month, ReaderType, Side, Stance, TaskKind,
 );
 cells!(put_json, take_json:
     Bank, Birthday, BlockContent, Calculation, FileRef, LocalText, Money, Outcome, Pricing,
-    Snapshot, Vec<KeptFinding>, Vec<SaidBlock>, Vec<SentPage>,
-    Vec<Currency>, Vec<Id>, Vec<Placement>, Vec<Referee>, Vec<Role>, Vec<String>, Vec<Term>,
-    Vec<TermValue>,
+    Snapshot, Taken, Vec<KeptFinding>, Vec<SaidBlock>, Vec<SentPage>,
+    Vec<Currency>, Vec<Id>, Vec<LocalText>, Vec<Placement>, Vec<ReaderType>, Vec<Referee>,
+    Vec<Role>, Vec<String>, Vec<Term>, Vec<TermValue>,
 );

@@ -3,8 +3,8 @@
 use super::Record;
 use crate::error::{Result, StorageError};
 use crate::{
-    account, company, contact, export, followup, form, negotiation, number, person, proposal,
-    saved, task, version, workspace,
+    account, company, contact, export, followup, form, library, negotiation, number, person,
+    proposal, saved, task, version, workspace,
 };
 
 /// How a row leads to the account it belongs to.
@@ -81,6 +81,7 @@ pub(crate) static TABLES: &[Table] = &[
     company::TAX_RATE,
     company::PRODUCT,
     company::REFERENCE,
+    library::LIBRARY,
     account::ACCOUNT,
     account::SITE,
     account::GOAL,

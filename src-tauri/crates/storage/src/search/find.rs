@@ -112,6 +112,8 @@ fn candidates(
                 "AND rowid - ?2 IN (SELECT rid FROM proposal WHERE account_id = ?5)"
             }
             DocKind::Note => "AND rowid - ?2 IN (SELECT rid FROM contact WHERE account_id = ?5)",
+            // The library belongs to no account.
+            DocKind::Library => "AND rowid - ?2 IN (SELECT rid FROM account WHERE id = ?5 AND 0)",
         }
     };
     let sql = format!(
@@ -153,6 +155,11 @@ const fn shown(kind: DocKind) -> &'static str {
         DocKind::Note => {
             "SELECT d.id, a.id, a.name, d.summary, d.commitment, d.held_on
              FROM contact d JOIN account a ON a.id = d.account_id WHERE d.rid = ?1"
+        }
+        DocKind::Library => {
+            "SELECT id, NULL, '', coalesce((SELECT value FROM json_each(title) LIMIT 1), ''),
+                 coalesce((SELECT value FROM json_each(summary) LIMIT 1), ''), NULL
+             FROM library WHERE rid = ?1"
         }
     }
 }

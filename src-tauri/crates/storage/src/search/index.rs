@@ -32,6 +32,11 @@ const fn texts(kind: DocKind) -> (&'static str, &'static str) {
                   WHERE proposal_id = d.id AND deleted_at IS NULL))",
         ),
         DocKind::Note => ("d.summary", "d.commitment"),
+        DocKind::Library => (
+            "words(d.title)",
+            "concat_ws(' ', words(d.summary), words(d.criteria), words(d.content),
+                 words(d.industries), words(d.tags))",
+        ),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Search over accounts, people, proposals and notes by the beginnings of words.
+//! Search over accounts, people, proposals, notes and the library by the beginnings of words.
 
 mod expression;
 mod find;
@@ -20,10 +20,18 @@ pub enum DocKind {
     Proposal,
     /// A contact held: what was said and agreed.
     Note,
+    /// An entry of the library.
+    Library,
 }
 
 impl DocKind {
-    pub const ALL: [Self; 4] = [Self::Account, Self::Person, Self::Proposal, Self::Note];
+    pub const ALL: [Self; 5] = [
+        Self::Account,
+        Self::Person,
+        Self::Proposal,
+        Self::Note,
+        Self::Library,
+    ];
 
     /// Kind of the record ([`crate::Record::KIND`]).
     #[must_use]
@@ -33,6 +41,7 @@ impl DocKind {
             Self::Person => "person",
             Self::Proposal => "proposal",
             Self::Note => "contact",
+            Self::Library => "library",
         }
     }
 
@@ -43,6 +52,7 @@ impl DocKind {
             Self::Person => 1,
             Self::Proposal => 2,
             Self::Note => 3,
+            Self::Library => 4,
         };
         kind << 40
     }

@@ -63,6 +63,7 @@ fn draft() -> Story {
                 id: edition,
                 version: 0,
                 proposal_id: proposal,
+                personal: false,
                 facts: EditionFacts {
                     reader: ReaderType::Finance,
                     person_id: Some(reader),
@@ -71,14 +72,7 @@ fn draft() -> Story {
                     layout: Vec::new(),
                 },
             })?;
-            tx.insert(&Block {
-                id: block,
-                version: 0,
-                proposal_id: proposal,
-                edition_id: None,
-                origin_id: None,
-                content: heading("Before"),
-            })
+            tx.insert(&Block::new(block, proposal, None, heading("Before")))
         })
         .unwrap();
     Story {

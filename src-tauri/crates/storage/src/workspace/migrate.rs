@@ -22,7 +22,9 @@ const STEPS: &[&[&str]] = &[
         crate::search::SCHEMA,
     ],
     &[
+        include_str!("../person/schema2.sql"),
         include_str!("../proposal/schema2.sql"),
+        include_str!("../library/schema2.sql"),
         include_str!("../version/schema2.sql"),
         include_str!("../task/schema2.sql"),
         include_str!("../followup/schema2.sql"),

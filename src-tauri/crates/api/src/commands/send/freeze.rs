@@ -100,6 +100,7 @@ impl Frozen<'_> {
             code: finding.code.clone(),
             args: finding.args.clone(),
             reader: finding.reader,
+            edition_id: finding.edition_id,
             block_id: finding.block_id,
         };
         let version = SentVersion {

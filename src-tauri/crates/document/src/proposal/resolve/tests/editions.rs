@@ -112,6 +112,8 @@ fn finance(case: Case) -> Case {
         document: local(document),
         dated: Some(day(dated)),
         appendix: appendix.into(),
+        criterion_id: None,
+        file: None,
     };
     case.place(
         Finance,

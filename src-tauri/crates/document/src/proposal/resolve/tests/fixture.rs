@@ -89,14 +89,8 @@ impl Case {
         let block_id = id(1_000 + u16::try_from(self.blocks.len()).unwrap());
         edition.facts.layout.push(Placement { block_id, new_page });
         let edition_id = Some(edition.id);
-        self.blocks.push(Block {
-            id: block_id,
-            version: 1,
-            proposal_id: self.proposal.id,
-            edition_id,
-            origin_id: None,
-            content,
-        });
+        self.blocks
+            .push(Block::new(block_id, self.proposal.id, edition_id, content));
         self
     }
 

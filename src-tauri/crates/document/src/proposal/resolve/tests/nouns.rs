@@ -43,6 +43,7 @@ pub fn edition(n: u16, reader: ReaderType, language: Language) -> Edition {
         id: id(n),
         version: 1,
         proposal_id: id(400),
+        personal: false,
         facts,
     }
 }

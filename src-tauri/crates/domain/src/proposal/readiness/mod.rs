@@ -1,0 +1,225 @@
+//! What to look at before an edition goes out (M14, M15). Findings never block: they are shown before
+//! export and kept with the version.
+
+mod numbers;
+mod people;
+mod placeholder;
+mod reader;
+#[cfg(test)]
+mod tests;
+mod texts;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::block::BlockContent;
+use super::bound::{BoundKey, BoundValue};
+use super::coverage::{Covered, ProofState};
+use super::{Block, Edition};
+use crate::company::{MIN_ACCENT_CONTRAST, Member, Reference, accent_contrast};
+use crate::id::Id;
+use crate::person::{Criterion, CriterionState, ReaderType};
+use crate::pricing::Totals;
+
+/// An expiry this near leaves the reader no time, days.
+pub const NEAR_DAYS: i64 = 7;
+
+/// Something to look at: a code with facts, and where. Kept with the version as it was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    /// Turned into words by `readiness-<code>`.
+    pub code: String,
+    /// Dates as ISO 8601, languages as tags.
+    pub args: BTreeMap<String, String>,
+    /// Empty for the whole proposal.
+    pub reader: Option<ReaderType>,
+    pub edition_id: Option<Id>,
+    pub block_id: Option<Id>,
+}
+
+/// A criterion of an edition's reader and what the edition says to it.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    pub edition: Id,
+    pub criterion: &'a Criterion,
+    pub person: &'a str,
+    pub covered: &'a Covered,
+}
+
+/// What the check reads.
+#[derive(Debug, Clone, Copy)]
+pub struct Look<'a> {
+    pub editions: &'a [Edition],
+    pub blocks: &'a [Block],
+    pub members: &'a [Member],
+    pub references: &'a [Reference],
+    /// In the order in which they matter.
+    pub asked: &'a [Asked<'a>],
+    /// Bound numbers that have a value.
+    pub bound: &'a [(BoundKey, BoundValue)],
+    /// Empty while prices don't add up.
+    pub totals: Option<&'a Totals>,
+    pub has_calculation: bool,
+    /// `#RRGGBB`.
+    pub accent: &'a str,
+    pub valid_until: NaiveDate,
+    pub today: NaiveDate,
+}
+
+/// What one look at a text or block found: a code with its facts.
+type Noted = Vec<(&'static str, Vec<(&'static str, String)>)>;
+
+/// Checks the proposal and every edition.
+#[must_use]
+pub fn readiness(look: Look<'_>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = whole(look)
+        .into_iter()
+        .map(|(code, args)| finding(code, args, None, None))
+        .collect();
+    for edition in look.editions {
+        check_edition(look, edition, &mut findings);
+    }
+    findings
+}
+
+fn finding(
+    code: &str,
+    args: Vec<(&'static str, String)>,
+    edition: Option<&Edition>,
+    block_id: Option<Id>,
+) -> Finding {
+    Finding {
+        code: code.to_owned(),
+        args: args
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect(),
+        reader: edition.map(|edition| edition.facts.reader),
+        edition_id: edition.map(|edition| edition.id),
+        block_id,
+    }
+}
+
+fn whole(look: Look<'_>) -> Noted {
+    let mut noted = Noted::new();
+    let left = (look.valid_until - look.today).num_days();
+    if left < 0 {
+        noted.push(("expiry_past", vec![]));
+    } else if left <= NEAR_DAYS {
+        noted.push(("expiry_near", vec![("days", left.to_string())]));
+    }
+    if let Some(totals) = look.totals {
+        if totals.lines.is_empty() {
+            noted.push(("no_lines", vec![]));
+        }
+        let without = totals.without_price.len();
+        if without > 0 {
+            noted.push(("price_missing", vec![("count", without.to_string())]));
+        }
+    }
+    if let Some(ratio) = accent_contrast(look.accent).filter(|ratio| *ratio < MIN_ACCENT_CONTRAST) {
+        noted.push((
+            "accent_low_contrast",
+            vec![("ratio", format!("{ratio:.1}"))],
+        ));
+    }
+    noted
+}
+
+fn check_edition(look: Look<'_>, edition: &Edition, findings: &mut Vec<Finding>) {
+    let mut note = |code, args, block| findings.push(finding(code, args, Some(edition), block));
+    let asked = look
+        .asked
+        .iter()
+        .filter(|asked| asked.edition == edition.id);
+    for (code, args, block) in asked.filter_map(open) {
+        note(code, args, block);
+    }
+    if edition.facts.person_id.is_none() {
+        note("no_person_addressed", vec![], None);
+    }
+    let placed: Vec<&Block> = edition
+        .facts
+        .layout
+        .iter()
+        .filter_map(|placement| look.blocks.iter().find(|b| b.id == placement.block_id))
+        .collect();
+    for (code, block) in reader::missing(look, edition, &placed) {
+        note(code, vec![], block);
+    }
+    let headline = texts::line(&edition.facts.headline, edition.facts.language);
+    for (code, args) in headline {
+        note(code, args, None);
+    }
+    for block in placed {
+        for (code, args) in check_block(look, edition, &block.content) {
+            note(code, args, Some(block.id));
+        }
+    }
+}
+
+/// What keeps a criterion from being answered; nothing if it is.
+#[allow(
+    clippy::type_complexity,
+    reason = "a finding before it has its edition"
+)]
+fn open(asked: &Asked<'_>) -> Option<(&'static str, Vec<(&'static str, String)>, Option<Id>)> {
+    let Asked {
+        criterion,
+        person,
+        covered,
+        ..
+    } = asked;
+    if covered.is_answered() {
+        return None;
+    }
+    let verified = criterion.facts.state == CriterionState::Verified;
+    let args = vec![
+        ("criterion", criterion.facts.text.clone()),
+        ("criterion_id", criterion.id.to_string()),
+        ("person", (*person).to_owned()),
+        (
+            "state",
+            if verified { "verified" } else { "stated" }.to_owned(),
+        ),
+    ];
+    Some(
+        match (covered.answered_by.first(), covered.unseen.first()) {
+            (Some(block), _) if covered.proof == ProofState::Missing => {
+                ("criterion_without_proof", args, Some(*block))
+            }
+            (_, Some(block)) => ("criterion_answer_unseen", args, Some(*block)),
+            _ => ("criterion_unanswered", args, None),
+        },
+    )
+}
+
+fn check_block(look: Look<'_>, edition: &Edition, content: &BlockContent) -> Noted {
+    let language = edition.facts.language;
+    let mut noted = texts::block(content, language);
+    noted.extend(numbers::block(look.bound, content, language));
+    match content {
+        BlockContent::CostTable { .. } | BlockContent::CashFlow { .. } if !look.has_calculation => {
+            noted.push(("no_calculation", vec![]));
+        }
+        BlockContent::Picture { file: None, .. } => noted.push(("picture_missing", vec![])),
+        BlockContent::Picture { alternative, .. } if alternative.is_blank() => {
+            noted.push(("picture_without_alternative", vec![]));
+        }
+        BlockContent::References { references, .. } => {
+            let shown = look
+                .references
+                .iter()
+                .filter(|r| references.contains(&r.id));
+            noted.extend(shown.flat_map(|reference| people::reference(look, reference, language)));
+        }
+        BlockContent::Team { members, .. } | BlockContent::PreparedBy { members, .. } => {
+            let shown = look.members.iter().filter(|m| members.contains(&m.id));
+            noted.extend(shown.flat_map(|member| people::member(member, language)));
+        }
+        _ => {}
+    }
+    noted
+}
