@@ -3,12 +3,24 @@
 //! Typst lays out, printpdf writes, lopdf finishes. Pure: no clock, no disk; the same input gives
 //! the same bytes, in every process.
 //!
-//! ```no_run
-//! # fn view() -> redbook_document::proposal::ProposalView { unimplemented!() }
+//! ```
+//! use redbook_document::Studio;
+//! use redbook_document::questionnaire::{QuestionnaireView, SideView};
+//! use redbook_domain::language::Language;
+//!
 //! # fn main() -> Result<(), redbook_document::DocumentError> {
-//! let studio = redbook_document::Studio::new();
-//! let document = studio.proposal(&view())?;
+//! let form = QuestionnaireView {
+//!     language: Language::En,
+//!     id: "0312".into(),
+//!     form: "RB-Q 0312".into(),
+//!     programme: String::new(),
+//!     accent: "#9E1B32".into(),
+//!     sides: [SideView::default(), SideView::default()],
+//!     properties: Default::default(),
+//! };
+//! let document = Studio::new().questionnaires(&[form])?;
 //! assert!(document.pdf.starts_with(b"%PDF-1.7"));
+//! assert_eq!(document.pages.len(), 2, "two sides of a sheet");
 //! # Ok(())
 //! # }
 //! ```

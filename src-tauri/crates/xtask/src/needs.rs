@@ -13,8 +13,9 @@ const BUILD: [&str; 5] = [
     "pkg-config",
 ];
 
-/// Further ones for tests: a virtual screen, the window's driver, a browser, readers of PDF.
-const TEST: [&str; 7] = [
+/// Further ones for tests: a virtual screen, the window's driver, a browser, readers of PDF,
+/// PDFBox Preflight with what it runs on, Python for the checkers of tags.
+const TEST: [&str; 13] = [
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
@@ -22,7 +23,23 @@ const TEST: [&str; 7] = [
     "chromium",
     "poppler-utils",
     "qpdf",
+    "default-jre-headless",
+    "libpdfbox2-java",
+    "libcommons-io-java",
+    "libactivation-java",
+    "libjaxb-api-java",
+    "python3-venv",
 ];
+
+/// Checkers of PDF/UA from PyPI with what they stand on, for the tests of documents.
+const CHECKERS: [&str; 4] = [
+    "pdfua==0.1.3",
+    "outloud==0.2.1",
+    "pikepdf==10.17.0",
+    "pymupdf==1.25.5",
+];
+/// Where they are, below the root.
+const PYTHON: &str = "target/tools/python";
 
 /// Whether something is only built or also tested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +51,36 @@ pub enum For {
 /// Installs what is missing: system packages and the interface's packages.
 pub fn install(purpose: For) -> Done {
     system(purpose)?;
+    if purpose == For::Test {
+        checkers()?;
+    }
     interface()
+}
+
+/// A Python of their own for the checkers; made anew when their versions change.
+fn checkers() -> Done {
+    if !cfg!(target_os = "linux") || !exists("python3") {
+        return Ok(());
+    }
+    let folder = root().join(PYTHON);
+    let note = folder.join("checkers");
+    let wanted = CHECKERS.join("\n");
+    if std::fs::read_to_string(&note).is_ok_and(|found| found == wanted) {
+        return Ok(());
+    }
+    finish(
+        command("python3")
+            .args(["-m", "venv", "--clear"])
+            .arg(&folder),
+        "python3 -m venv",
+    )?;
+    finish(
+        command(folder.join("bin/python").to_string_lossy().as_ref())
+            .args(["-m", "pip", "install", "--quiet"])
+            .args(CHECKERS),
+        "pip install",
+    )?;
+    std::fs::write(&note, wanted).map_err(|error| Failed(error.to_string()))
 }
 
 fn system(purpose: For) -> Done {

@@ -11,7 +11,7 @@ doc-edition-director = Версия „Директор“
 doc-edition-hr = Версия „Човешки ресурси“
 doc-edition-finance = Версия „Финанси и техника“
 doc-edition-person = Лично: { $person }
-doc-prepared-for = Подготвено за { $account }, { $date }
+doc-prepared-for = За: { $account }, { $date }
 doc-held-until = Валидно до { $date }
 doc-page = Страница { $page } от { $pages }
 

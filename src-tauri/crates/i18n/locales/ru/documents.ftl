@@ -11,7 +11,7 @@ doc-edition-director = Директор
 doc-edition-hr = Персонал
 doc-edition-finance = Финансы и техника
 doc-edition-person = Лично: { $person }
-doc-prepared-for = Для { $account }, { $date }
+doc-prepared-for = Получатель: { $account }, { $date }
 doc-held-until = Действует до { $date }
 doc-page = Страница { $page } из { $pages }
 

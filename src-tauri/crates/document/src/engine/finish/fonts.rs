@@ -33,6 +33,7 @@ pub(super) fn finish(
         }
         let glyphs = pdf.add_object(stream(dictionary! {}, glyphs));
         let font = dictionary_of(pdf, id)?;
+        let replaced = font.get(b"ToUnicode").and_then(Object::as_reference).ok();
         font.set("ToUnicode", meaning);
         let descendants = font.get_mut(b"DescendantFonts").map_err(failed)?;
         for descendant in descendants.as_array_mut().map_err(failed)? {
@@ -40,8 +41,10 @@ pub(super) fn finish(
                 descendant.set("CIDToGIDMap", glyphs);
             }
         }
+        if let Some(replaced) = replaced {
+            pdf.objects.remove(&replaced);
+        }
     }
-    drop_unused_streams(pdf);
     Ok(())
 }
 
@@ -59,11 +62,6 @@ fn find(pdf: &Document, name: &str) -> Option<ObjectId> {
         let kind = font.get(b"Subtype").and_then(Object::as_name).ok()?;
         (kind == b"Type0").then_some(candidate)
     })
-}
-
-/// Removes the text tables that were replaced.
-fn drop_unused_streams(pdf: &mut Document) {
-    pdf.prune_objects();
 }
 
 /// Codes in a row whose texts are neighbours, each of one UTF-16 unit.

@@ -1,6 +1,7 @@
 //! lopdf: what printpdf can't write. Version, names and language, metadata, colour profile, exact
 //! page boxes, text of glyphs, outline, tags, a stable identity, compact storage.
 
+mod contents;
 mod fonts;
 mod metadata;
 mod outline;
@@ -34,6 +35,8 @@ pub(crate) struct Properties {
 
 /// Objects compressed together: the more, the smaller the file.
 const OBJECTS_TOGETHER: usize = 2_000;
+/// Longest last object of a file, with room to spare: its table is compressed.
+const TAIL: usize = 1 << 20;
 /// Name of the program in the file's properties.
 const PRODUCER: &str = "Redbook";
 
@@ -53,6 +56,7 @@ pub(crate) fn finish(
     let pages: Vec<ObjectId> = pdf.page_iter().collect();
     for (id, map) in pages.iter().zip(&walked.maps) {
         page(&mut pdf, *id, map.width, map.height)?;
+        contents::shorten(&mut pdf, *id);
     }
     let catalog = catalog_id(&pdf)?;
     let structure = structure::add(&mut pdf, &pages, walked)?;
@@ -80,7 +84,6 @@ pub(crate) fn finish(
         catalog.set("Outlines", outline);
     }
     metadata::information(&mut pdf, properties)?;
-    pdf.renumber_objects();
     pdf.compress();
     save(&mut pdf)
 }
@@ -108,18 +111,31 @@ fn page(pdf: &mut Document, id: ObjectId, width: f64, height: f64) -> Result<(),
     Ok(())
 }
 
-/// Writes twice: the identity is a hash of everything else.
+/// Bytes of the identity.
+const IDENTITY: usize = 16;
+
+/// Writes with a blank identity, then puts a hash of everything else in its place.
 fn save(pdf: &mut Document) -> Result<Vec<u8>, DocumentError> {
-    let id = |bytes: &[u8]| {
-        let half = || Object::String(bytes.to_vec(), StringFormat::Hexadecimal);
-        vec![half(), half()]
-    };
-    pdf.trailer.set("ID", id(&[0; 16]));
-    let blank = written(pdf)?;
-    let hash = Sha256::digest(&blank);
-    pdf.trailer
-        .set("ID", id(hash.get(..16).unwrap_or_default()));
-    written(pdf)
+    let half = || Object::String(vec![0; IDENTITY], StringFormat::Hexadecimal);
+    pdf.trailer.set("ID", vec![half(), half()]);
+    let mut file = written(pdf)?;
+    let hash: String = (Sha256::digest(&file).iter().take(IDENTITY))
+        .map(|byte| format!("{byte:02X}"))
+        .collect();
+    let blank = format!("<{}>", "00".repeat(IDENTITY));
+    // In the last object of the file, as lopdf writes it.
+    let mut at = file.len().saturating_sub(TAIL);
+    for _ in 0..2 {
+        let tail = file.get(at..).unwrap_or_default();
+        let found = tail
+            .windows(blank.len())
+            .position(|part| part == blank.as_bytes());
+        at += found.ok_or_else(|| failed("identity"))? + 1;
+        if let Some(place) = file.get_mut(at..at + hash.len()) {
+            place.copy_from_slice(hash.as_bytes());
+        }
+    }
+    Ok(file)
 }
 
 fn written(pdf: &mut Document) -> Result<Vec<u8>, DocumentError> {

@@ -53,8 +53,8 @@ impl Walker<'_> {
                     rectangle: Rect {
                         x: Pt(points(x)),
                         y: Pt(points(y)),
-                        width: Pt(points(x + size.x.to_pt()) - points(x)),
-                        height: Pt(points(y + size.y.to_pt()) - points(y)),
+                        width: Pt(span(x, size.x.to_pt())),
+                        height: Pt(span(y, size.y.to_pt())),
                         mode: Some(mode),
                         winding_order: Some(winding),
                     },
@@ -160,4 +160,9 @@ impl Walker<'_> {
             bezier: false,
         }
     }
+}
+
+/// Length from a rounded start to a rounded end.
+fn span(from: f64, length: f64) -> f32 {
+    points(f64::from(points(from + length)) - f64::from(points(from)))
 }

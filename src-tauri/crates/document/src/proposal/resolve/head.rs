@@ -71,12 +71,16 @@ pub(super) fn head(
 }
 
 pub(super) fn foot(words: &Words<'_>, source: &Source<'_>) -> FootView {
-    let prepared = Args::new()
-        .text("account", words.held(&source.account.facts.name))
-        .text(
-            "date",
-            words.format.date_long(source.proposal.facts.prepared_on),
-        );
+    let facts = &source.account.facts;
+    let whom = if facts.legal_name.trim().is_empty() {
+        &facts.name
+    } else {
+        &facts.legal_name
+    };
+    let prepared = Args::new().text("account", words.held(whom)).text(
+        "date",
+        words.format.date_long(source.proposal.facts.prepared_on),
+    );
     // The numbers are known when the pages are.
     let page = Args::new().text("page", "{page}").text("pages", "{pages}");
     FootView {

@@ -44,7 +44,7 @@ fn head_and_foot_speak_the_edition_s_language() {
             "Тарвена",
             "Предложение TR-2026-0147-R3",
             "Финансы и техника",
-            "Для Belvara Dairy Group, 23 ноября 2026 года",
+            "Получатель: Belvara Dairy Group, 23 ноября 2026 года",
             "Действует до 18 декабря 2026 года",
             "Страница {page} из {pages}"
         ]
@@ -55,7 +55,7 @@ fn head_and_foot_speak_the_edition_s_language() {
             "Тарвена",
             "Предложение TR-2026-0147-R3",
             "Версия „Човешки ресурси“",
-            "Подготвено за Belvara Dairy Group, 23 ноември 2026 г.",
+            "За: Belvara Dairy Group, 23 ноември 2026 г.",
             "Валидно до 18 декември 2026 г.",
             "Страница {page} от {pages}"
         ]
