@@ -58,22 +58,35 @@ impl Material {
         let (proposal_id, version) = (self.proposal.id, 1);
         self.number = Some(kept.number).filter(|number| !number.is_empty());
         self.proposal.facts = kept.facts;
+        // What isn't on pages stays in the rows, which a sent proposal doesn't change.
+        let editions = std::mem::take(&mut self.editions);
         self.editions = (kept.editions.into_iter())
             .map(|Kept { id, facts }| Edition {
+                personal: editions.iter().any(|row| row.id == id && row.personal),
                 id,
                 version,
                 proposal_id,
                 facts,
             })
             .collect();
+        let mut rows: BTreeMap<Id, Block> = std::mem::take(&mut self.blocks)
+            .into_iter()
+            .map(|row| (row.id, row))
+            .collect();
         self.blocks = (kept.blocks.into_iter())
-            .map(|block| Block {
-                id: block.id,
-                version,
-                proposal_id,
-                edition_id: block.edition_id,
-                origin_id: Some(block.lineage),
-                content: block.content,
+            .map(|block| {
+                let row = rows.remove(&block.id);
+                let (answers, taken) = row.map(|row| (row.answers, row.taken)).unwrap_or_default();
+                Block {
+                    id: block.id,
+                    version,
+                    proposal_id,
+                    edition_id: block.edition_id,
+                    origin_id: Some(block.lineage),
+                    content: block.content,
+                    answers,
+                    taken,
+                }
             })
             .collect();
         self.account.facts.name = kept.account.name;

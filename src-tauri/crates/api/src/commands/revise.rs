@@ -102,6 +102,7 @@ pub(crate) fn copy(
             id: new(&editions, edition.id)?,
             version: 1,
             proposal_id: into,
+            personal: edition.personal,
             facts,
         })?;
     }

@@ -4,7 +4,6 @@ use chrono::{DateTime, Utc};
 use redbook_domain::finance::CalculationResult;
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
-use redbook_domain::money::Money;
 use redbook_domain::person::{CriterionState, ReaderType};
 use redbook_domain::pricing::Totals;
 use redbook_domain::proposal::coverage::ProofState;

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::*;
 
-const FILES: [(&str, &str); 11] = [
+const FILES: [(&str, &str); 12] = [
     ("accounts", include_str!("data/accounts.json")),
     ("belvara", include_str!("data/belvara.json")),
     ("company", include_str!("data/company.json")),
