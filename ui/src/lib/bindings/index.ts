@@ -124,11 +124,45 @@ export type AccountSort = "name" | "revenue" | "last_met" | "next_step";
  */
 export type AccountStatus = "prospect" | "active" | "dormant" | "former";
 
+export type AcknowledgeReq = { proposal_id: Id, 
+/**
+ * Without one, all editions arrived.
+ */
+edition_id: Id | null, person_id: Id | null, on: string, 
+/**
+ * Up to 100 characters.
+ */
+how: string, };
+
+export type AnswerFacts = { kind: AnswerKind, 
+/**
+ * Without one, it holds for all editions.
+ */
+edition_id: Id | null, person_id: Id | null, on: string, 
+/**
+ * Telephone, e-mail, in person…; up to 100 characters.
+ */
+how: string, 
+/**
+ * What they said, up to 2,000 characters.
+ */
+note: string, };
+
+export type AnswerKind = "acknowledged" | "answered";
+
+export type AnswerRecordReq = { proposal_id: Id, facts: AnswerFacts, };
+
 export type ApiError = { code: string, args: { [key in string]: string }, 
 /**
  * Field of the request, such as `facts.lines[3].quantity`.
  */
 place: string | null, };
+
+export type Argument = { block_id: Id, 
+/**
+ * Pages of this edition that have a part of it, from 1; empty if it has nothing to show.
+ */
+pages: Array<number>, criteria: Array<Id>, };
 
 export type BackupInfo = { path: string, made_at: string, 
 /**
@@ -145,6 +179,11 @@ path: string | null, };
 export type Bank = { name: string, iban: string, bic: string, };
 
 /**
+ * Which way a term is better for us.
+ */
+export type Better = "higher" | "lower";
+
+/**
  * Something deleted, kept for 30 days.
  */
 export type BinEntry = { kind: string, id: Id, title: string, deleted_at: string, };
@@ -156,6 +195,15 @@ export type BinRestoreReq = { kind: string, id: Id, };
  * year is known isn't kept as 1 January (monica #361), it isn't kept at all.
  */
 export type Birthday = { month: number, day: number, year: number | null, };
+
+/**
+ * Says which criteria a block answers; replaces what was said before.
+ */
+export type BlockAnswersReq = { block_id: Id, version: number, 
+/**
+ * Of people of the proposal's account.
+ */
+criteria: Array<Id>, };
 
 /**
  * What the block shows.
@@ -176,7 +224,15 @@ export type BlockDesk = { id: Id, version: number,
 /**
  * Empty: shared by the editions that place it.
  */
-edition_id: Id | null, content: BlockContent, };
+edition_id: Id | null, content: BlockContent, 
+/**
+ * Criteria it answers.
+ */
+answers: Array<Id>, 
+/**
+ * The library entry it was inserted from.
+ */
+taken: TakenFrom | null, };
 
 /**
  * The unsaved content of a block; its kind can't change.
@@ -192,6 +248,12 @@ export type BlockShareReq = { id: Id,
  */
 edition_id: Id, shared: boolean, };
 
+export type BoardColumn = { total: StateTotal, 
+/**
+ * What is due first comes first.
+ */
+rows: Array<ProposalRow>, };
+
 /**
  * Names of the numbers a text or figure can be bound to.
  */
@@ -206,7 +268,7 @@ value: BoundValue | null, };
 /**
  * On which pages of which edition a bound number stands.
  */
-export type BoundPlace = { key: BoundKey, reader: ReaderType, pages: Array<number>, };
+export type BoundPlace = { key: BoundKey, edition_id: Id, reader: ReaderType, pages: Array<number>, };
 
 /**
  * A resolved number, to be formatted in the edition's language.
@@ -312,6 +374,12 @@ horizon: CashGain,
  */
 three_years: CashGain, what_ifs: Array<WhatIfResult>, };
 
+export type CalendarEntry = { on: string, proposal_id: Id, title: string, account: string, number: string, state: ProposalState, 
+/**
+ * Empty: the terms end on this day.
+ */
+task: TaskRow | null, };
+
 /**
  * What is gained over a time.
  */
@@ -370,6 +438,17 @@ name: string, kind: FileKind, };
  */
 export type Chosen = { path: string | null, };
 
+/**
+ * Records one outcome for several sent proposals.
+ */
+export type CloseReq = { 
+/**
+ * 1–500.
+ */
+ids: Array<Id>, outcome: Outcome, };
+
+export type Closed = { count: number, };
+
 export type CompanyFacts = { name: Localized<string>, 
 /**
  * What the company does, in one line of a page's head.
@@ -402,6 +481,131 @@ accent_contrast: string, accent_ok: boolean,
  */
 next_number: string, };
 
+/**
+ * Two versions side by side, in the edition of a reader type or of one person. Either may be a
+ * draft; neither needs to be older.
+ */
+export type CompareReq = { left: Id, right: Id, 
+/**
+ * Without reader and person, the first edition.
+ */
+reader: ReaderType | null, person_id: Id | null, };
+
+export type CompareRes = { left: ComparedSide, right: ComparedSide, 
+/**
+ * How much changed in each edition, for the switch between them.
+ */
+readers: Array<ComparedReader>, 
+/**
+ * Bound numbers that differ: the same in every edition.
+ */
+numbers: Array<ComparedNumber>, 
+/**
+ * Lines of the price table that differ.
+ */
+lines: Array<ComparedLine>, 
+/**
+ * Blocks of this edition that differ or moved, in the order of the right side.
+ */
+blocks: Array<ComparedBlock>, };
+
+export type ComparedBlock = { change: VersionChange, 
+/**
+ * It stands elsewhere among the blocks that both sides have.
+ */
+moved: boolean, 
+/**
+ * Kind of the block, or `headline` for headline and addressee, which have no key.
+ */
+kind: string, left: Id | null, right: Id | null, 
+/**
+ * Block of the side that lacks it, behind which it would stand; empty: at the beginning.
+ */
+behind: Id | null, left_pages: Array<number>, right_pages: Array<number>, texts: Array<ComparedText>, };
+
+export type ComparedLine = { line_id: Id | null, change: VersionChange, before: LineFacts | null, after: LineFacts | null, };
+
+export type ComparedNumber = { key: BoundKey, before: BoundValue | null, after: BoundValue | null, 
+/**
+ * Pages of this edition, from 1.
+ */
+left_pages: Array<number>, right_pages: Array<number>, };
+
+export type ComparedReader = { reader: ReaderType, person_id: Id | null, 
+/**
+ * The edition on each side; empty where it is missing.
+ */
+left: Id | null, right: Id | null, 
+/**
+ * Blocks that differ.
+ */
+changes: number, };
+
+export type ComparedSide = { id: Id, number: string, revision: number, state: ProposalState, sent_at: string | null, 
+/**
+ * Empty, like what follows, if this version has no such edition.
+ */
+edition_id: Id | null, language: Language | null, 
+/**
+ * Its pages; blocks and bound numbers on them join the changes by their keys.
+ */
+preview: Preview | null, };
+
+/**
+ * A text that differs, word by word.
+ */
+export type ComparedText = { 
+/**
+ * Where in the block, such as `body[1]`.
+ */
+place: string, 
+/**
+ * Without the added ones, the text of the left; without the removed ones, of the right.
+ */
+pieces: Array<DiffPiece>, };
+
+export type ConcessionAddReq = { proposal_id: Id, facts: ConcessionFacts, };
+
+/**
+ * Something we can give, or gave, and what for.
+ */
+export type ConcessionFacts = { 
+/**
+ * What we give; 1–300 characters.
+ */
+words: string, cost_once: Money | null, cost_yearly: Money | null, 
+/**
+ * What we ask in return; empty: nothing was asked.
+ */
+in_return: string, 
+/**
+ * When we gave it; without it, it can still be given.
+ */
+given_at: string | null, 
+/**
+ * The offer of ours in which it was given.
+ */
+offer_id: Id | null, 
+/**
+ * What they gave for it.
+ */
+got: string, got_on: string | null, 
+/**
+ * Who of them.
+ */
+got_by: Id | null, got_worth: Money | null, };
+
+/**
+ * Sums over concessions that were given, one for each currency.
+ */
+export type ConcessionLedger = { cost_once: Array<Money>, cost_yearly: Array<Money>, got_worth: Array<Money>, };
+
+export type ConcessionRow = { concession: Item<ConcessionFacts>, returned: Return, 
+/**
+ * Who gave something for it.
+ */
+got_by: string | null, };
+
 export type ContactFacts = { kind: ContactKind, held_on: string, 
 /**
  * People of the account who took part.
@@ -417,6 +621,64 @@ by: Id | null, summary: string,
 commitment: string, commitment_due: string | null, };
 
 export type ContactKind = "meeting" | "call" | "letter";
+
+/**
+ * Counts over cases; `sent` is the sum of the others.
+ */
+export type ConversionCount = { sent: number, accepted: number, declined: number, withdrawn: number, 
+/**
+ * The terms ended and nobody said anything.
+ */
+expired: number, open: number, 
+/**
+ * Calendar days from sending to a yes or a no: half took longer. Of an even number, the mean of
+ * the two in the middle, rounded up.
+ */
+median_days: number | null, };
+
+export type ConversionGroup = { 
+/**
+ * A reader type, or an age of the account at sending: `new` (under a year), `young` (under
+ * three), `old`, `unknown`.
+ */
+key: string, count: ConversionCount, 
+/**
+ * Editions that the reader answered; only for readers.
+ */
+answered: number | null, };
+
+/**
+ * Proposals first sent within the span, each counted once however many revisions it took.
+ */
+export type ConversionRes = { all: ConversionCount, readers: Array<ConversionGroup>, ages: Array<ConversionGroup>, };
+
+/**
+ * Something to look at in a copy.
+ */
+export type CopyConcern = { 
+/**
+ * Turned into words by `copy-<code>`.
+ */
+code: string, args: { [key in string]: string }, 
+/**
+ * Of the first edition that shows it.
+ */
+reader: ReaderType | null, block_id: Id | null, 
+/**
+ * Field of the block, such as `body.en[0].runs[1].text`.
+ */
+place: string | null, };
+
+/**
+ * Copies a proposal, sent or not, as a new draft for an account (another one or the same).
+ */
+export type CopyReq = { id: Id, account_id: Id, };
+
+export type CopyRes = { desk: ProposalDesk, 
+/**
+ * What must be looked at before it goes to the other customer.
+ */
+look_at: Array<CopyConcern>, };
 
 /**
  * One item of yearly cost, before and after.
@@ -485,6 +747,20 @@ could_decide: number,
  */
 warnings: Array<CoverageWarning>, };
 
+export type CoverageReq = { proposal_id: Id, };
+
+export type CoverageRes = { 
+/**
+ * Director, HR, finance, then those for one person.
+ */
+editions: Array<EditionCoverage>, };
+
+export type CoverageRow = { criterion: ReaderCriterion, evidence: Array<Evidence>, 
+/**
+ * What could answer it, the best first; empty for one that is answered.
+ */
+suggestions: Array<Suggestion>, };
+
 export type CoverageWarning = { "kind": "no_decision_maker" } | { "kind": "single_contact", person: string, } | { "kind": "never_met", person: string, } | { "kind": "not_met", person: string, days: number, } | { "kind": "plans_not_asked", person: string, } | { "kind": "no_proposal", days: number | null, };
 
 /**
@@ -505,7 +781,11 @@ export type CriterionFacts = { text: string, state: CriterionState,
 /**
  * Day it was said or seen.
  */
-noted_on: string, source: string, };
+noted_on: string, source: string, 
+/**
+ * Words are not enough for it: an argument counts only with evidence (M11, M15).
+ */
+needs_proof: boolean, };
 
 /**
  * Whether a criterion was said or seen (M3): stated criteria can be false ones.
@@ -532,6 +812,15 @@ export type DeliveryRow = { id: Id, edition_id: Id, person_id: Id | null,
 name: string, address: string, how: DeliveryHow, note: string, at: string, };
 
 /**
+ * A stretch of text that is in both versions or in one.
+ */
+export type DiffPiece = { 
+/**
+ * `same`, `removed` or `added`.
+ */
+change: VersionChange, text: string, };
+
+/**
  * Off the line, or off the whole.
  */
 export type Discount = { "kind": "percent", percent: Percent, } | { "kind": "amount", amount: Money, };
@@ -540,13 +829,44 @@ export type DocumentReq = { token: string, };
 
 export type DocumentWarning = { code: string, args: { [key in string]: string }, block_id: Id | null, };
 
+export type EditionCoverage = { edition_id: Id, reader: ReaderType, personal: boolean, 
+/**
+ * Name of the person it is addressed to.
+ */
+person: string | null, language: Language, 
+/**
+ * Criteria answered on a page, and proved where that is needed.
+ */
+answered: number, total: number, 
+/**
+ * Verified before stated.
+ */
+rows: Array<CoverageRow>, 
+/**
+ * Blocks of the edition that answer something, in reading order: the columns of the matrix.
+ */
+arguments: Array<Argument>, };
+
+/**
+ * Makes an edition for one person from another edition, ordered by the person's criteria.
+ */
+export type EditionCreateReq = { proposal_id: Id, from_edition_id: Id, 
+/**
+ * Of the proposal's account; one edition a person.
+ */
+person_id: Id, };
+
 export type EditionDesk = { edition: Item<EditionFacts>, 
+/**
+ * Written for one person beside the three of the reader types.
+ */
+personal: boolean, 
 /**
  * Name of the person it is addressed to.
  */
 person: string | null, 
 /**
- * The reader's criteria with the person who has them.
+ * The reader's criteria with the person who has them, verified before stated.
  */
 criteria: Array<ReaderCriterion>, };
 
@@ -564,6 +884,50 @@ headline: Localized<string>,
  */
 layout: Array<Placement>, };
 
+export type EntryFacts = { kind: EntryKind, 
+/**
+ * 1–200 characters in one language at least.
+ */
+title: Localized<string>, 
+/**
+ * One line under the title, at most 300 characters.
+ */
+summary: Localized<string>, 
+/**
+ * The block that is made of it; of a kind that can stand in any proposal.
+ */
+content: BlockContent, 
+/**
+ * Readers it is meant for; empty: all.
+ */
+readers: Array<ReaderType>, 
+/**
+ * Industries it is meant for; empty: all.
+ */
+industries: Array<string>, tags: Array<string>, 
+/**
+ * Criteria it answers, by their text: the criteria themselves belong to people.
+ */
+criteria: Array<Localized<string>>, };
+
+/**
+ * What an entry is for.
+ */
+export type EntryKind = "argument" | "proof" | "reference" | "team" | "case" | "text";
+
+/**
+ * A row of a list of proofs that names the criterion.
+ */
+export type Evidence = { block_id: Id, 
+/**
+ * Its place in the list, from 0.
+ */
+row: number, document: Localized<string>, dated: string | null, has_file: boolean, 
+/**
+ * Whether it counts: it has a file, or a document with its date.
+ */
+counts: boolean, };
+
 /**
  * The exchange rate of the day the prices were made, for reports in the workspace's currency.
  */
@@ -577,7 +941,11 @@ rate: Rate, as_of: string, };
  * Writes PDFs of the given editions (all if empty) into a folder, or one edition to a path; with
  * neither, into a folder of this session, to be printed from there.
  */
-export type ExportReq = { proposal_id: Id, readers: Array<ReaderType>, folder: string | null, path: string | null, 
+export type ExportReq = { proposal_id: Id, readers: Array<ReaderType>, 
+/**
+ * These editions instead of those of `readers`.
+ */
+editions?: Array<Id>, folder: string | null, path: string | null, 
 /**
  * Takes the number if the proposal has none yet.
  */
@@ -585,7 +953,16 @@ is_final: boolean, };
 
 export type ExportRes = { number: string, files: Array<Exported>, };
 
-export type Exported = { reader: ReaderType, path: string, pages: number, sha256: string, };
+export type Exported = { edition_id: Id, reader: ReaderType, path: string, pages: number, sha256: string, };
+
+/**
+ * Begins the next revision with a later last day.
+ */
+export type ExtendReq = { id: Id, 
+/**
+ * Later than the day promised, not in the past, at most ten years away.
+ */
+valid_until: string, };
 
 /**
  * A figure of the key-figures row: a bound number, or a written one.
@@ -629,11 +1006,108 @@ width: number, height: number, };
 export type FileReq = { path: string, };
 
 /**
+ * A filter of the list of proposals.
+ */
+export type FilterFacts = { 
+/**
+ * 1–60 characters, each name once.
+ */
+name: string, query: ProposalListReq, };
+
+/**
  * A finding of the check; an empty list is a healthy workspace.
  */
 export type Finding = { code: string, detail: string, };
 
 export type Folder = { folder: string, };
+
+/**
+ * The steps as they would be dated if the proposal were sent today; of a sent one, from its day.
+ */
+export type FollowupPlan = { sent_on: string, steps: Array<PlanStep>, 
+/**
+ * Its steps were made already.
+ */
+started: boolean, };
+
+/**
+ * Settings of the follow-up. All distances are working days after sending, if not said otherwise.
+ */
+export type FollowupRules = { 
+/**
+ * Without an acknowledgement for so long, call (M18: one day). 1–60.
+ */
+check_arrival: number, 
+/**
+ * Ask about the next step. 1–60.
+ */
+ask_next_step: number, 
+/**
+ * Ask what makes it urgent or not. 1–60.
+ */
+ask_urgency: number, 
+/**
+ * Agree the date of the talk on interim results. 1–60.
+ */
+agree_interim: number, 
+/**
+ * *Indifference*: no step for more working days than this. 1–120.
+ */
+quiet_days: number, 
+/**
+ * *Neediness*: more contacts of ours without an answer than this. 1–20.
+ */
+most_contacts: number, 
+/**
+ * Within so many working days, today among them. 1–60.
+ */
+contact_days: number, 
+/**
+ * Calendar days before expiry of the first reminder. 2–60.
+ */
+remind_early: number, 
+/**
+ * And of the last one. 1–59, less than the first.
+ */
+remind_late: number, };
+
+/**
+ * Makes the tasks of the follow-up; a step that isn't named is left out.
+ */
+export type FollowupStartReq = { proposal_id: Id, steps: Array<PlannedStep>, };
+
+export type FollowupStatus = { proposal_id: Id, state: ProposalState, sent_on: string | null, started: boolean, 
+/**
+ * The open task that comes first.
+ */
+next: TaskRow | null, 
+/**
+ * All tasks about the proposal, reminders too, by day.
+ */
+tasks: Array<TaskRow>, readers: Array<ReaderStatus>, 
+/**
+ * The oldest first.
+ */
+answers: Array<Item<AnswerFacts>>, warnings: Array<FollowupWarning>, };
+
+/**
+ * A warning with what it rests on.
+ */
+export type FollowupWarning = { code: FollowupWarningCode, 
+/**
+ * Indifference: the last step; contacts: each without an answer; concessions: each unasked.
+ */
+dates: Array<string>, 
+/**
+ * Working days without a step, or the number of contacts or concessions.
+ */
+count: number, 
+/**
+ * What would still be in order.
+ */
+limit: number, };
+
+export type FollowupWarningCode = "indifference" | "neediness_contacts" | "neediness_concession";
 
 /**
  * How much stays as it is from the moment of sending.
@@ -648,6 +1122,53 @@ members: number, references: number, pictures: number, fonts: number, files: num
  * A business goal they told us, and when.
  */
 export type GoalFacts = { text: string, told_on: string | null, told_by: Id | null, };
+
+/**
+ * A principle with the facts it was judged by.
+ */
+export type Guard = { code: GuardCode, state: GuardState, 
+/**
+ * Broken, and it can still be put right: an answer is still awaited, the sheet still lacks a
+ * walk-away.
+ */
+open: boolean, 
+/**
+ * When what it is about began: their offer, the first concession.
+ */
+since: string | null, 
+/**
+ * When it was broken.
+ */
+at: string | null, 
+/**
+ * When it clears by itself; without it, an answer or an entry in the sheet clears it.
+ */
+clears_at: string | null, 
+/**
+ * Hours asked for.
+ */
+hours: number | null, 
+/**
+ * Terms, offers and concessions it is about, in order of time.
+ */
+terms: Array<Id>, offers: Array<Id>, concessions: Array<Id>, };
+
+export type GuardCode = "walk_away" | "counter_offer" | "second_concession" | "unasked_concession" | "beyond_walk_away";
+
+export type GuardState = "broken" | "running" | "kept";
+
+/**
+ * From a deal of this size on, so many hours.
+ */
+export type HoursFrom = { 
+/**
+ * Total without tax, whole units of the workspace's currency.
+ */
+total: number, 
+/**
+ * 1–720.
+ */
+hours: number, };
 
 /**
  * Key of any stored thing. Serializes as the hyphenated lower-case text form.
@@ -741,6 +1262,8 @@ folder: string, };
  */
 export type Key = { id: Id, };
 
+export type KindCount = { kind: EntryKind, count: number, };
+
 /**
  * A language that documents can be set in. The interface speaks the first three.
  */
@@ -762,6 +1285,144 @@ body: string,
  * At most six lines; without it, those of the cover text.
  */
 address: Array<string> | null, path: string | null, };
+
+/**
+ * Makes an entry; from a block, if one is named, which is then known to come from it.
+ */
+export type LibraryCreateReq = { facts: EntryFacts, block_id?: Id, };
+
+export type LibraryEntry = { entry: Item<EntryFacts>, languages: Array<Language>, record: LibraryRecord, 
+/**
+ * The latest first.
+ */
+uses: Array<LibraryUse>, consent_ends_on: string | null, fit: LibraryFit | null, };
+
+/**
+ * What inserting an entry would change in an edition.
+ */
+export type LibraryFit = { 
+/**
+ * The reader's criteria that it answers.
+ */
+criteria: Array<ReaderCriterion>, answered_before: number, answered_after: number, total: number, 
+/**
+ * Rows of evidence that come along.
+ */
+proofs: number, 
+/**
+ * Written whole in the edition's language.
+ */
+in_language: boolean, };
+
+export type LibraryGetReq = { id: Id, 
+/**
+ * Says what it would answer there.
+ */
+edition_id?: Id, };
+
+/**
+ * Puts a copy of an entry into an edition as a block of its own.
+ */
+export type LibraryInsertReq = { entry_id: Id, edition_id: Id, 
+/**
+ * Place among the edition's blocks, 0 is first.
+ */
+index: number, };
+
+export type LibraryListReq = { 
+/**
+ * Words that title or texts have words beginning with.
+ */
+text: string, kind: EntryKind | null, 
+/**
+ * Meant for this reader, or for all.
+ */
+reader: ReaderType | null, 
+/**
+ * Meant for this industry, or for all; empty: whatever it is meant for.
+ */
+industry: string, 
+/**
+ * With a title in this language.
+ */
+language: Language | null, 
+/**
+ * 1–500; 0 means 100.
+ */
+limit: number, offset: number, };
+
+export type LibraryListRes = { total: number, 
+/**
+ * Entries of each kind that the other filters let through.
+ */
+kinds: Array<KindCount>, 
+/**
+ * What was used last comes first.
+ */
+rows: Array<LibraryRow>, };
+
+/**
+ * What became of the proposals it was used in; counted, never ticked.
+ */
+export type LibraryRecord = { won: number, lost: number, 
+/**
+ * Drafts, and those sent and not answered yet.
+ */
+open: number, last_used: string | null, };
+
+/**
+ * Gives a block the newer text of its entry.
+ */
+export type LibraryRefreshReq = { block_id: Id, 
+/**
+ * Of the block, as it was seen.
+ */
+version: number, };
+
+export type LibraryRow = { id: Id, kind: EntryKind, title: Localized<string>, summary: Localized<string>, criteria: Array<Localized<string>>, readers: Array<ReaderType>, industries: Array<string>, tags: Array<string>, 
+/**
+ * Written whole in these.
+ */
+languages: Array<Language>, record: LibraryRecord, 
+/**
+ * The earliest end of a consent of the references in it.
+ */
+consent_ends_on: string | null, };
+
+/**
+ * A block and its entry that don't say the same any more.
+ */
+export type LibraryStale = { block_id: Id, block_version: number, entry_id: Id, entry_version: number, title: Localized<string>, moved: Moved, };
+
+export type LibraryStaleReq = { proposal_id: Id, };
+
+/**
+ * Takes a block's improved text back into its entry.
+ */
+export type LibraryTakeBackReq = { block_id: Id, 
+/**
+ * Of the entry, as it was seen.
+ */
+version: number, };
+
+export type LibraryUse = { proposal_id: Id, account_id: Id, account: string, title: string, fate: UseFate, 
+/**
+ * The instant of sending; of a draft, of the block's last change.
+ */
+at: string, };
+
+/**
+ * A line of a price table in one language.
+ */
+export type LineFacts = { description: string, quantity: Quantity, unit: string, unit_price: Rate | null, cadence: Cadence, discount: Discount | null, 
+/**
+ * It is part of the total: neither an option nor an alternative that isn't chosen.
+ */
+counted: boolean, 
+/**
+ * Quantity × price less its discount; empty without a price.
+ */
+amount: Money | null, };
 
 /**
  * The same thing said in several languages.
@@ -846,9 +1507,142 @@ export type MonthRevenue = { month: Month,
 amount: number | null, };
 
 /**
+ * Which of the two moved on since the block was inserted.
+ */
+export type Moved = "block" | "entry" | "both";
+
+/**
+ * The sheet as prepared before talks.
+ */
+export type NegotiationFacts = { terms: Array<Term>, 
+/**
+ * What we do if this fails; up to 2,000 characters.
+ */
+alternative: string, 
+/**
+ * What the alternative is worth to us.
+ */
+alternative_worth: Money | null, 
+/**
+ * How sure it is, 0–100 %.
+ */
+alternative_chance: number | null, 
+/**
+ * What they do if it fails, as far as we know.
+ */
+their_alternative: string, 
+/**
+ * Hours between their offer and our counter-offer, 0–720; without it, by the size of the deal.
+ */
+guard_hours: number | null, note: string, };
+
+/**
+ * Settings of the negotiation sheet: an important deal waits 24 hours, larger ones more (M20).
+ */
+export type NegotiationRules = { 
+/**
+ * The smaller deal first; 1–10 steps. A deal below the first is not important.
+ */
+steps: Array<HoursFrom>, };
+
+export type NegotiationSheet = { proposal_id: Id, 
+/**
+ * 0 until something is written.
+ */
+version: number, facts: NegotiationFacts, walk_away_at: string | null, 
+/**
+ * Of terms counted in money.
+ */
+currency: Currency, 
+/**
+ * Without tax; empty if prices don't add up.
+ */
+total: Money | null, 
+/**
+ * Hours between their offer and ours; empty: the deal isn't important.
+ */
+hours: number | null, 
+/**
+ * The oldest first.
+ */
+offers: Array<OfferRow>, standings: Array<TermStanding>, 
+/**
+ * Given ones first, in order of time.
+ */
+concessions: Array<ConcessionRow>, ledger: ConcessionLedger, 
+/**
+ * What runs, then what was broken, then what holds.
+ */
+guards: Array<Guard>, };
+
+/**
+ * Writes the sheet; makes it if there is none yet (`version` 0).
+ */
+export type NegotiationUpdateReq = { proposal_id: Id, version: number, facts: NegotiationFacts, };
+
+export type NextStep = { 
+/**
+ * Empty for a reminder before expiry.
+ */
+task_id: Id | null, kind: TaskKind, 
+/**
+ * Own words, if the task has any.
+ */
+title: string, due: string, overdue: boolean, };
+
+/**
  * A request without parameters.
  */
 export type Nothing = Record<symbol, never>;
+
+export type OfferAddReq = { proposal_id: Id, facts: OfferFacts, };
+
+/**
+ * One offer of either side.
+ */
+export type OfferFacts = { side: Side, at: string, 
+/**
+ * Their person who said it.
+ */
+person_id: Id | null, 
+/**
+ * Our colleague who said it.
+ */
+member_id: Id | null, values: Array<TermValue>, 
+/**
+ * The offer in words, up to 500 characters; needed if there are no values.
+ */
+words: string, note: string, 
+/**
+ * Offers of the other side that this one answers. A new demand answers none.
+ */
+answers: Array<Id>, 
+/**
+ * When the other side answered without an offer of its own, such as by a yes.
+ */
+replied_at: string | null, 
+/**
+ * What it said then; up to 500 characters.
+ */
+reply: string, };
+
+export type OfferRow = { offer: Item<OfferFacts>, 
+/**
+ * Who said it.
+ */
+who: string | null, 
+/**
+ * When the other side answered it, by an offer or without.
+ */
+answered_at: string | null, 
+/**
+ * The offer that answered it.
+ */
+answered_by: Id | null, 
+/**
+ * When the other side next made an offer, an answer or not.
+ */
+next_at: string | null, };
 
 /**
  * An outcome recorded by hand; *declined* needs a reason.
@@ -975,6 +1769,8 @@ export type Placement = { block_id: Id,
  */
 new_page: boolean, };
 
+export type PlanStep = { kind: TaskKind, due: string, script: Script | null, };
+
 export type PlannedEdition = { edition_id: Id, reader: ReaderType, language: Language, 
 /**
  * Empty: addressed to nobody by name.
@@ -990,6 +1786,11 @@ size: number,
 sha256: string, warnings: Array<DocumentWarning>, };
 
 export type PlannedPerson = { id: Id, name: string, position: string, email: string, };
+
+/**
+ * A step as proposed before sending; any of them can be left out.
+ */
+export type PlannedStep = { kind: TaskKind, due: string, };
 
 /**
  * A numbered point: a term in bold, then its sentence.
@@ -1192,7 +1993,25 @@ who: Localized<string>, document: Localized<string>, dated: string | null,
 /**
  * Number of the appendix.
  */
-appendix: string, };
+appendix: string, 
+/**
+ * The criterion of the dossier that this proves (M15); never printed.
+ */
+criterion_id: Id | null, 
+/**
+ * The document itself, kept beside the workspace.
+ */
+file: FileRef | null, };
+
+/**
+ * Evidence of a criterion.
+ */
+export type ProofState = "present" | "missing" | "not_needed";
+
+/**
+ * Columns in the order of states; one without proposals is there too.
+ */
+export type ProposalBoard = { columns: Array<BoardColumn>, };
 
 /**
  * Makes a proposal with its three editions and their starting content.
@@ -1212,7 +2031,7 @@ language: Language | null, };
  */
 export type ProposalDesk = { proposal: Item<ProposalFacts>, account_id: Id, account: string, number: string, state: ProposalState, days_left: number, sent_at: string | null, outcome: Outcome | null, 
 /**
- * Director, HR, finance, in this order.
+ * Director, HR, finance, then those for one person in the order they were made.
  */
 editions: Array<EditionDesk>, blocks: Array<BlockDesk>, totals: Totals | null, calculation: CalculationResult | null, 
 /**
@@ -1233,21 +2052,73 @@ title: string, language: Language, prepared_on: string,
  */
 valid_until: string, pricing: Pricing, calculation: Calculation | null, };
 
-export type ProposalListReq = { text: string, account_id: Id | null, state: ProposalState | null, };
+export type ProposalKey = { proposal_id: Id, };
 
-export type ProposalRow = { id: Id, account_id: Id, account: string, title: string, 
+/**
+ * Conditions are joined by *and*; an empty list lets everything through.
+ */
+export type ProposalListReq = { text: string, account_id: Id | null, state: ProposalState | null, 
+/**
+ * Any of these.
+ */
+states: Array<ProposalState>, 
+/**
+ * With an edition for any of these.
+ */
+readers: Array<ReaderType>, 
+/**
+ * With an edition that came so far with its reader.
+ */
+answer: ReaderState | null, 
+/**
+ * Out without an outcome, and the terms end within so many days, today counted as 0.
+ */
+expiring_in: number | null, 
+/**
+ * The next step is due by today, or nothing is planned though it is out.
+ */
+needs_step: boolean, sort: ProposalSort, 
+/**
+ * The smallest, earliest or first in the alphabet first.
+ */
+ascending: boolean, };
+
+export type ProposalListRes = { items: Array<ProposalRow>, 
+/**
+ * Of what the other conditions let through, whatever the state.
+ */
+totals: Array<StateTotal>, };
+
+export type ProposalRow = { id: Id, version: number, account_id: Id, account: string, title: string, 
 /**
  * With its revision, such as `TR-2026-0147-R3`; empty for a draft without a number.
  */
-number: string, state: ProposalState, prepared_on: string, valid_until: string, 
+number: string, revision: number, state: ProposalState, prepared_on: string, valid_until: string, 
 /**
  * Days left, today counted as 0; negative after the end.
  */
-days_left: number, 
+days_left: number, sent_at: string | null, 
 /**
  * Without tax; empty if prices don't add up yet.
  */
-total: Money | null, readers: Array<ReaderType>, changed_at: string, };
+total: Money | null, readers: Array<ReaderType>, 
+/**
+ * How far each edition came, in the order of readers.
+ */
+answers: Array<ReaderAnswer>, 
+/**
+ * The open task that comes first.
+ */
+next: NextStep | null, 
+/**
+ * What came of it, with reason and winner.
+ */
+outcome: Outcome | null, changed_at: string, };
+
+/**
+ * Rows without what is sorted by come last.
+ */
+export type ProposalSort = "changed" | "valid_until" | "sent_at" | "prepared_on" | "title" | "account" | "number" | "state" | "value" | "next_step";
 
 /**
  * The state as shown.
@@ -1291,7 +2162,35 @@ forms: Array<string>, };
  */
 export type Rate = string;
 
-export type ReaderCriterion = { text: string, person: string, verified: boolean, };
+export type ReaderAnswer = { edition_id: Id, reader: ReaderType, person: string | null, state: ReaderState, on: string | null, };
+
+export type ReaderCriterion = { id: Id, text: string, person_id: Id, person: string, state: CriterionState, verified: boolean, needs_proof: boolean, 
+/**
+ * On a page of this edition, and proved if that is needed (M15).
+ */
+answered: boolean, 
+/**
+ * Blocks on pages of this edition that answer it, in reading order.
+ */
+answered_by: Array<Id>, 
+/**
+ * Blocks of this edition that answer it but have nothing to show yet.
+ */
+unseen: Array<Id>, proof: ProofState, };
+
+/**
+ * How far an edition came with its reader.
+ */
+export type ReaderState = "not_sent" | "sent" | "acknowledged" | "answered";
+
+/**
+ * How far an edition came with its reader.
+ */
+export type ReaderStatus = { edition_id: Id, reader: ReaderType, person_id: Id | null, person: string | null, state: ReaderState, 
+/**
+ * Day of the answer the state rests on.
+ */
+on: string | null, how: string, note: string, };
 
 /**
  * Which edition of a proposal the person reads (M14).
@@ -1305,7 +2204,11 @@ export type Readiness = {
 /**
  * Turned into words by `readiness-<code>`.
  */
-code: string, args: { [key in string]: string }, reader: ReaderType | null, block_id: Id | null, };
+code: string, args: { [key in string]: string }, reader: ReaderType | null, 
+/**
+ * Which edition; empty for the whole proposal.
+ */
+edition_id: Id | null, block_id: Id | null, };
 
 export type RecentWorkspace = { path: string, name: string, opened_at: string, };
 
@@ -1324,6 +2227,16 @@ about: Localized<string>, from: Month | null, to: Month | null, project: Localiz
  * A workspace that couldn't be opened, and why.
  */
 export type Refused = { path: string, error: ApiError, };
+
+/**
+ * Closes a reminder before expiry: done, or skipped if there is a reason.
+ */
+export type ReminderCloseReq = { proposal_id: Id, kind: TaskKind, reason: string | null, };
+
+/**
+ * Takes back an outcome.
+ */
+export type ReopenReq = { id: Id, version: number, };
 
 export type Requirement = { requirement: Localized<string>, offered: Localized<string>, verdict: Verdict, note: Localized<string>, };
 
@@ -1344,6 +2257,11 @@ export type Restored = { info: WorkspaceInfo,
  * The file that was there before, kept beside it; restoring that one takes the step back.
  */
 aside: string | null, };
+
+/**
+ * What came back for a concession.
+ */
+export type Return = "not_given" | "got" | "nothing_yet" | "nothing_asked";
 
 /**
  * Sets the revenue of months, all in one step: a row pasted from a spreadsheet is taken in whole.
@@ -1377,9 +2295,14 @@ link?: string,
  */
 bound?: BoundKey, };
 
+/**
+ * What is said to the customer, in the proposal's language.
+ */
+export type Script = { language: Language, text: string, };
+
 export type SearchHit = { 
 /**
- * `account`, `person`, `proposal` or `note`.
+ * `account`, `person`, `proposal`, `note` or `library`.
  */
 kind: string, id: Id, account_id: Id | null, title: string, snippet: string, };
 
@@ -1432,6 +2355,10 @@ findings: Array<Readiness>, freezes: Freezes,
  */
 supersedes: Superseded | null, 
 /**
+ * Steps of the follow-up as they would be dated.
+ */
+followup: FollowupPlan, 
+/**
  * Why it can't be sent as it is, such as an expiry in the past.
  */
 refused: ApiError | null, };
@@ -1447,7 +2374,11 @@ version: number,
 /**
  * Who gets which edition; one that isn't named is frozen all the same.
  */
-editions: Array<SendEdition>, };
+editions: Array<SendEdition>, 
+/**
+ * Steps of the follow-up to be made; without the field none are begun.
+ */
+steps?: Array<PlannedStep>, };
 
 export type SendRes = { number: string, editions: Array<SentFile>, desk: ProposalDesk, };
 
@@ -1479,17 +2410,125 @@ kept: boolean, };
  */
 export type SheetReq = { proposal_id: Id, edition_id: Id | null, path: string | null, };
 
+export type Side = "ours" | "theirs";
+
 /**
  * A plant, branch, warehouse or office.
  */
 export type SiteFacts = { name: string, address: string, note: string, };
 
 /**
+ * Both ends included; at most 800 days apart.
+ */
+export type Span = { from: string, to: string, };
+
+/**
  * How the person stands towards us.
  */
 export type Stance = "ally" | "neutral" | "opponent" | "unknown";
 
+export type StateTotal = { state: ProposalState, count: number, 
+/**
+ * Without tax, one sum for each currency.
+ */
+sums: Array<Money>, };
+
+/**
+ * Something that fits a criterion nobody answers yet.
+ */
+export type Suggestion = { "kind": "entry", id: Id, title: Localized<string>, } | { "kind": "block", id: Id, 
+/**
+ * It stands in this edition already.
+ */
+placed: boolean, };
+
 export type Superseded = { id: Id, number: string, sent_at: string | null, };
+
+export type TakenFrom = { entry_id: Id, 
+/**
+ * Version of the entry then.
+ */
+version: number, };
+
+/**
+ * Closes a task as done; with `contact`, notes the contact in the same step.
+ */
+export type TaskDoneReq = { id: Id, version: number, on: string, 
+/**
+ * Replaces the note unless it is empty.
+ */
+note: string, contact: ContactFacts | null, };
+
+/**
+ * What the manager sets.
+ */
+export type TaskFacts = { kind: TaskKind, 
+/**
+ * Own words, up to 300 characters; must be there for *other*.
+ */
+title: string, due: string, account_id: Id | null, proposal_id: Id | null, 
+/**
+ * Whom it is about.
+ */
+person_id: Id | null, 
+/**
+ * Our colleague who does it.
+ */
+owner_id: Id | null, 
+/**
+ * Up to 2,000 characters.
+ */
+note: string, };
+
+/**
+ * What a task is about. The first ones are steps of the follow-up and have their words in every
+ * language; *other* has the manager's own.
+ */
+export type TaskKind = "sent" | "check_arrival" | "ask_next_step" | "ask_urgency" | "agree_interim" | "expiry_week" | "expiry_day" | "other";
+
+/**
+ * Conditions are joined by *and*. Reminders before expiry are among the tasks without being stored.
+ */
+export type TaskListReq = { account_id: Id | null, proposal_id: Id | null, person_id: Id | null, 
+/**
+ * First day on which they are due.
+ */
+from: string | null, 
+/**
+ * Last day.
+ */
+to: string | null, open_only: boolean, };
+
+export type TaskReopenReq = { id: Id, version: number, };
+
+export type TaskRow = { 
+/**
+ * Empty for a reminder that follows from the expiry day; `reminder_close` closes it.
+ */
+id: Id | null, version: number, facts: TaskFacts, state: TaskState, 
+/**
+ * Calendar days past the due day; 0 if there are none, or the task is closed.
+ */
+days_late: number, done_on: string | null, 
+/**
+ * Why it was skipped; empty text: it was left out when the proposal was sent.
+ */
+skipped: string | null, account: string | null, 
+/**
+ * Title of the proposal.
+ */
+proposal: string | null, person: string | null, owner: Localized<string> | null, script: Script | null, };
+
+export type TaskSkipReq = { id: Id, version: number, 
+/**
+ * 1–300 characters.
+ */
+reason: string, };
+
+/**
+ * Where a task stands on a day.
+ */
+export type TaskState = "later" | "today" | "overdue" | "done" | "skipped";
 
 /**
  * The counted lines of one tax rate paid at one cadence.
@@ -1519,6 +2558,46 @@ export type TaxRateFacts = { name: Localized<string>,
  * Percent, 0–100.
  */
 percent: string, is_default: boolean, };
+
+/**
+ * One thing that is negotiated, with the line beyond which we refuse.
+ */
+export type Term = { id: Id, 
+/**
+ * 1–100 characters.
+ */
+label: string, unit: TermUnit, better: Better, 
+/**
+ * We refuse what is worse for us than this.
+ */
+refuse: string | null, 
+/**
+ * The same in words, or a condition that has no figure; up to 300 characters.
+ */
+refuse_words: string, target: string | null, };
+
+/**
+ * The latest word of each side on a term.
+ */
+export type TermStanding = { term_id: Id, ours: string | null, theirs: string | null, 
+/**
+ * Ours lies beyond the line at which we refuse.
+ */
+ours_refused: boolean, 
+/**
+ * What they ask does.
+ */
+theirs_refused: boolean, };
+
+/**
+ * In what a term is counted.
+ */
+export type TermUnit = "money" | "percent" | "days" | "months" | "years" | "pieces" | "number";
+
+/**
+ * What an offer says of one term.
+ */
+export type TermValue = { term_id: Id, value: string, };
 
 export type Theme = "light" | "dark" | "system";
 
@@ -1564,10 +2643,17 @@ export type Undone = { op: string, };
  */
 export type Update<F> = { id: Id, version: number, facts: F, };
 
+export type UseFate = "won" | "lost" | "open";
+
 /**
  * How a requirement is met.
  */
 export type Verdict = "exceeds" | "meets" | "partly" | "no";
+
+/**
+ * What became of something.
+ */
+export type VersionChange = "same" | "changed" | "added" | "removed";
 
 /**
  * One revision of a proposal, sent or not.
@@ -1734,20 +2820,71 @@ export interface Commands {
   reference_create: { req: Create<ReferenceFacts>; res: Item<ReferenceFacts> };
   reference_update: { req: Update<ReferenceFacts>; res: Item<ReferenceFacts> };
   reference_delete: { req: Key; res: Nothing };
-  proposal_list: { req: ProposalListReq; res: Items<ProposalRow> };
+  proposal_list: { req: ProposalListReq; res: ProposalListRes };
+  proposal_board: { req: ProposalListReq; res: ProposalBoard };
+  proposal_calendar: { req: Span; res: Items<CalendarEntry> };
+  filter_list: { req: Nothing; res: Items<Item<FilterFacts>> };
+  filter_create: { req: Create<FilterFacts>; res: Item<FilterFacts> };
+  filter_delete: { req: Key; res: Nothing };
+  conversion_get: { req: Span; res: ConversionRes };
   proposal_get: { req: Key; res: ProposalDesk };
   proposal_create: { req: ProposalCreateReq; res: ProposalDesk };
   proposal_update: { req: Update<ProposalFacts>; res: Item<ProposalFacts> };
   proposal_delete: { req: Key; res: Nothing };
   proposal_send_plan: { req: Key; res: SendPlan };
   proposal_send: { req: SendReq; res: SendRes };
+  proposal_revise: { req: Key; res: ProposalDesk };
+  proposal_extend: { req: ExtendReq; res: ProposalDesk };
+  proposal_reopen: { req: ReopenReq; res: ProposalDesk };
+  proposal_close_many: { req: CloseReq; res: Closed };
+  proposal_copy: { req: CopyReq; res: CopyRes };
   proposal_versions: { req: Key; res: Items<VersionRow> };
+  version_compare: { req: CompareReq; res: CompareRes };
   proposal_record: { req: OutcomeReq; res: ProposalDesk };
+  task_list: { req: TaskListReq; res: Items<TaskRow> };
+  task_create: { req: Create<TaskFacts>; res: Item<TaskFacts> };
+  task_update: { req: Update<TaskFacts>; res: Item<TaskFacts> };
+  task_delete: { req: Key; res: Nothing };
+  task_done: { req: TaskDoneReq; res: Item<TaskFacts> };
+  task_skip: { req: TaskSkipReq; res: Item<TaskFacts> };
+  task_reopen: { req: TaskReopenReq; res: Item<TaskFacts> };
+  reminder_close: { req: ReminderCloseReq; res: Item<TaskFacts> };
+  followup_rules_get: { req: Nothing; res: FollowupRules };
+  followup_rules_set: { req: FollowupRules; res: FollowupRules };
+  followup_plan: { req: ProposalKey; res: FollowupPlan };
+  followup_start: { req: FollowupStartReq; res: FollowupStatus };
+  followup_status: { req: ProposalKey; res: FollowupStatus };
+  acknowledge: { req: AcknowledgeReq; res: FollowupStatus };
+  answer_record: { req: AnswerRecordReq; res: FollowupStatus };
+  answer_delete: { req: Key; res: Nothing };
+  negotiation_rules_get: { req: Nothing; res: NegotiationRules };
+  negotiation_rules_set: { req: NegotiationRules; res: NegotiationRules };
+  negotiation_get: { req: ProposalKey; res: NegotiationSheet };
+  negotiation_update: { req: NegotiationUpdateReq; res: NegotiationSheet };
+  offer_add: { req: OfferAddReq; res: NegotiationSheet };
+  offer_update: { req: Update<OfferFacts>; res: NegotiationSheet };
+  offer_delete: { req: Key; res: Nothing };
+  concession_add: { req: ConcessionAddReq; res: NegotiationSheet };
+  concession_update: { req: Update<ConcessionFacts>; res: NegotiationSheet };
+  concession_delete: { req: Key; res: Nothing };
+  edition_create: { req: EditionCreateReq; res: ProposalDesk };
+  edition_delete: { req: Key; res: Nothing };
   edition_update: { req: Update<EditionFacts>; res: Item<EditionFacts> };
   block_create: { req: BlockCreateReq; res: BlockDesk };
   block_update: { req: Update<BlockContent>; res: BlockDesk };
+  block_answers: { req: BlockAnswersReq; res: BlockDesk };
   block_share: { req: BlockShareReq; res: BlockDesk };
   block_delete: { req: Key; res: Nothing };
+  coverage_get: { req: CoverageReq; res: CoverageRes };
+  library_list: { req: LibraryListReq; res: LibraryListRes };
+  library_get: { req: LibraryGetReq; res: LibraryEntry };
+  library_create: { req: LibraryCreateReq; res: Item<EntryFacts> };
+  library_update: { req: Update<EntryFacts>; res: Item<EntryFacts> };
+  library_delete: { req: Key; res: Nothing };
+  library_insert: { req: LibraryInsertReq; res: BlockDesk };
+  library_stale: { req: LibraryStaleReq; res: Items<LibraryStale> };
+  library_take_back: { req: LibraryTakeBackReq; res: Item<EntryFacts> };
+  library_refresh: { req: LibraryRefreshReq; res: BlockDesk };
   edition_preview: { req: PreviewReq; res: Preview };
   proposal_places: { req: Key; res: Items<BoundPlace> };
   proposal_export: { req: ExportReq; res: ExportRes };
