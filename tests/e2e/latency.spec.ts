@@ -6,7 +6,7 @@ const BOUND = 1000;
 
 interface Mark {
   startTime: number;
-  detail: { since: number; took: number };
+  detail: { since: number };
 }
 
 test("the page follows what is typed", async ({ page, sample }) => {
@@ -19,7 +19,6 @@ test("the page follows what is typed", async ({ page, sample }) => {
   await page.keyboard.press("Control+Home");
 
   const fromKey: number[] = [];
-  const fromWrite: number[] = [];
   for (const letter of WORDS) {
     await page.keyboard.type(letter);
     // The first drawing of pages whose oldest news is this key; as marked by features/desk/marks.ts.
@@ -27,14 +26,12 @@ test("the page follows what is typed", async ({ page, sample }) => {
       const marks = (name: string) => performance.getEntriesByName(name) as unknown as Mark[];
       const key = marks("redbook:edit").at(-1)!.startTime;
       const drawn = marks("redbook:page").find(({ detail }) => detail.since >= key);
-      return drawn && { key: drawn.startTime - key, write: drawn.detail.took };
+      return drawn && { key: drawn.startTime - key };
     }, null, { timeout: 20_000, polling: 50 });
-    const { key, write } = (await shown.jsonValue())!;
+    const { key } = (await shown.jsonValue())!;
     fromKey.push(key);
-    fromWrite.push(write);
   }
   console.log(`    from the key to the page: ${figures(fromKey)}`);
-  console.log(`    from the write, after the pause in typing: ${figures(fromWrite)}`);
   expect(percentile(fromKey, 0.95)).toBeLessThan(BOUND);
 });
 

@@ -1,7 +1,8 @@
 /* The proposal on the desk: what is edited, what is shown, and how a key becomes a changed page.
 
-   Drafts hold what is typed. After each write the pages are asked for at once; the rest of the desk (totals,
-   readiness, where bound numbers stand) is read again a moment later, so that it never delays the page. */
+   Drafts hold what is typed. Every edit of a block asks for the pages at once, with the contents the disk doesn't
+   have yet; saving goes on beside it. The rest of the desk (totals, readiness, where bound numbers stand) is read
+   again a moment later, so that it never delays the page. */
 
 import { onChanges } from "$lib/cache";
 import { call, write } from "$lib/call";
@@ -12,6 +13,7 @@ import { PdfPreview } from "$lib/pdf/preview.svelte";
 import type {
   BlockContent,
   BlockDesk,
+  BlockDraft,
   BoundKey,
   BoundPlace,
   EditionDesk,
@@ -23,7 +25,7 @@ import type {
   ReaderType,
   Readiness,
 } from "$lib/bindings";
-import { Draft } from "./draft.svelte";
+import { Draft, SHORT_PAUSE } from "./draft.svelte";
 import * as marks from "./marks";
 import { outlineRows } from "./outline";
 
@@ -34,6 +36,8 @@ type Rest = Omit<ProposalDesk, "proposal" | "editions" | "blocks">;
 /** Reading the desk again waits for a pause in the changes; where numbers stand means three layouts, so it waits longer. */
 const READ_PAUSE = 250;
 const PLACES_PAUSE = 900;
+/** As many unsaved contents as one layout takes. */
+const MOST_DRAFTS = 50;
 /** What documents show besides the proposal itself. */
 const SHOWN_IN_DOCUMENTS = new Set(["company", "member", "reference", "person", "part", "account", "site"]);
 const OWN = new Set(["proposal", "edition", "block"]);
@@ -156,11 +160,19 @@ export class Desk {
     return drafts.filter(Boolean) as Draft<unknown>[];
   }
 
+  /** What is typed and not stored yet. What the program refused stays out, or no page would be laid out at all. */
+  #unsaved(): BlockDraft[] {
+    return [...this.blocks.values()]
+      .filter(({ draft }) => draft.dirty && !draft.problem?.place)
+      .slice(0, MOST_DRAFTS)
+      .map(({ id, draft }) => ({ block_id: id, content: draft.facts }));
+  }
+
   #previewOf(edition_id: Id): PdfPreview<Preview> {
     let preview = this.#previews.get(edition_id);
     if (!preview) {
       preview = new PdfPreview<Preview>({
-        lay: () => call("edition_preview", { edition_id, drafts: [] }),
+        lay: () => call("edition_preview", { edition_id, drafts: this.#unsaved() }),
         bytes: (token) => call("document_bytes", { token }),
         drawn: marks.paged,
         ...(this.openPdf ? { open: this.openPdf } : {}),
@@ -208,16 +220,29 @@ export class Desk {
     command: "proposal_update" | "edition_update" | "block_update",
     find: (desk: ProposalDesk) => { version: number } | undefined,
   ): Draft<F> {
-    return new Draft<F>(stored, {
-      edited: marks.edited,
-      write: (version, facts) => write(command, { id: stored.id, version, facts } as never) as Promise<{ version: number }>,
-      version: async () => {
-        const found = find(await call("proposal_get", { id: this.id }));
-        if (!found) throw new CallError("not_found");
-        return found.version;
+    const block = command === "block_update";
+    const ask = (since?: number) => void this.preview.request(since);
+    return new Draft<F>(
+      stored,
+      {
+        edited: () => {
+          marks.edited();
+          if (block) ask();
+        },
+        // A block's pages were laid out from what was typed: only what was kept out of them is news.
+        refused: () => block && ask(),
+        write: (version, facts) => write(command, { id: stored.id, version, facts } as never) as Promise<{ version: number }>,
+        version: async () => {
+          const found = find(await call("proposal_get", { id: this.id }));
+          if (!found) throw new CallError("not_found");
+          return found.version;
+        },
+        written: (since, recovered) => {
+          if (!block || recovered) ask(since);
+        },
       },
-      written: (since) => void this.preview.request(since),
-    });
+      block ? undefined : SHORT_PAUSE,
+    );
   }
 
   #changed(changes: readonly Change[]): void {

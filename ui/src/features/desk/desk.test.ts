@@ -40,13 +40,39 @@ describe("the desk", () => {
 
   it("brings what was typed to the disk and to the page", async () => {
     write("a", "new words");
-    await pause(160);
+    await pause(400);
     expect(program.wordsOf("a")).toBe("new words");
     expect(shown()).toContain("new words");
   });
 
+  it("shows what is typed before the disk has it, and lays nothing out again when it does", async () => {
+    program.calls = [];
+    write("a", "new words");
+    await pause(10);
+    expect(shown()).toContain("new words");
+    expect(program.wordsOf("a")).toBe("one");
+    await pause(1000);
+    expect(program.wordsOf("a")).toBe("new words");
+    expect(program.count("edition_preview")).toBe(1);
+  });
+
+  it("keeps text the program refuses out of the pages, and brings it in once it is right", async () => {
+    write("a", "wrong!");
+    await pause(400);
+    expect(desk.blocks.get("a")?.draft.problem?.code).toBe("field_malformed");
+    expect(desk.preview.failure).toBeNull();
+    write("b", "beside it");
+    await pause(10);
+    expect(shown()).toContain("beside it");
+    write("a", "right");
+    await pause(400);
+    expect(shown()).toContain("right");
+    expect(desk.blocks.get("a")?.draft.problem).toBeNull();
+  });
+
   it("writes and lays out a few times while keys come fast, and never conflicts", async () => {
     program.slow = 15;
+    program.slowPages = 40;
     program.calls = [];
     for (let i = 0; i < 40; i += 1) {
       write("a", `text ${i}`);
@@ -63,7 +89,7 @@ describe("the desk", () => {
   it("asks for the page before it reads the rest again", async () => {
     program.calls = [];
     write("a", "x");
-    await pause(450);
+    await pause(700);
     const order = program.calls.filter((name) => name === "edition_preview" || name === "proposal_get");
     expect(order[0]).toBe("edition_preview");
     expect(program.count("proposal_get")).toBe(1);

@@ -4,8 +4,8 @@
 import { Autosave } from "$lib/autosave";
 import { CallError } from "$lib/error";
 
-/** Shorter than elsewhere: the page beside the text waits for it. */
-export const TYPING_PAUSE = 70;
+/** Shorter than elsewhere, for what only the disk brings to the page: prices, headlines, the order of blocks. */
+export const SHORT_PAUSE = 70;
 
 export interface Versioned<F> {
   version: number;
@@ -15,9 +15,11 @@ export interface Disk<F> {
   write: (version: number, facts: F) => Promise<{ version: number }>;
   /** The version on the disk, after somebody else (undo, another window) moved it on. */
   version: () => Promise<number>;
-  /** After every write that arrived; `since` is when it was sent. */
-  written: (since: number) => void;
-  /** At every edit, before anything else. */
+  /** After every write that arrived; `since` is when it was sent, `recovered` that the one before was refused. */
+  written: (since: number, recovered: boolean) => void;
+  /** The disk has refused what is in the draft. */
+  refused?: () => void;
+  /** At every edit: the draft has it, the disk doesn't yet. */
   edited?: () => void;
 }
 
@@ -34,7 +36,7 @@ export class Draft<F> {
   constructor(
     stored: Versioned<F>,
     private readonly disk: Disk<F>,
-    pause = TYPING_PAUSE,
+    pause?: number,
   ) {
     this.facts = stored.facts;
     this.#version = stored.version;
@@ -51,9 +53,9 @@ export class Draft<F> {
   }
 
   edit(facts: F): void {
-    this.disk.edited?.();
     this.facts = facts;
     this.#edits += 1;
+    this.disk.edited?.();
     this.#save.touch(facts);
   }
 
@@ -83,10 +85,12 @@ export class Draft<F> {
       const { version } = await this.#attempt(facts);
       this.#version = version;
       this.#written = edits;
+      const recovered = this.problem !== null;
       this.problem = null;
-      this.disk.written(since);
+      this.disk.written(since, recovered);
     } catch (thrown) {
       this.problem = CallError.from(thrown);
+      this.disk.refused?.();
       throw thrown;
     }
   }

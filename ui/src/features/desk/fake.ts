@@ -1,6 +1,6 @@
 /* For tests: the program behind the desk, in memory. Versions are checked as strictly as by the real one. */
 
-import type { BlockContent, BlockDesk, EditionFacts, Item, Preview, ProposalDesk, ProposalFacts, Update } from "$lib/bindings";
+import type { BlockContent, BlockDesk, EditionFacts, Item, Preview, PreviewReq, ProposalDesk, ProposalFacts, Update } from "$lib/bindings";
 import { applyChanges } from "$lib/cache";
 import { CallError } from "$lib/error";
 import { setTransport, type Change } from "$lib/host";
@@ -22,6 +22,8 @@ export class FakeProgram {
   calls: string[] = [];
   /** How long a write takes, in milliseconds. */
   slow = 0;
+  /** The same of a layout. */
+  slowPages = 0;
   proposal: Item<ProposalFacts> = {
     id: "p",
     version: 1,
@@ -50,7 +52,7 @@ export class FakeProgram {
   constructor() {
     setTransport(async (name, req) => {
       this.calls.push(name);
-      await new Promise((done) => setTimeout(done, name.endsWith("_update") ? this.slow : 0));
+      await new Promise((done) => setTimeout(done, name.endsWith("_update") ? this.slow : name === "edition_preview" ? this.slowPages : 0));
       return this.#answer(name, req);
     });
   }
@@ -76,7 +78,7 @@ export class FakeProgram {
       case "proposal_get":
         return { value: this.#desk(), changes: [] };
       case "edition_preview":
-        return { value: this.#preview((req as { edition_id: string }).edition_id), changes: [] };
+        return { value: this.#preview(req as PreviewReq), changes: [] };
       case "document_bytes":
         return { value: new ArrayBuffer(0), changes: [] };
       case "proposal_places":
@@ -115,6 +117,7 @@ export class FakeProgram {
   }
 
   #update<F>(kind: string, stored: Item<F>, req: Update<F>, put: (facts: F) => void): { value: unknown; changes: Change[] } {
+    if (JSON.stringify(req.facts).includes("!")) throw new CallError("field_malformed", {}, "facts.body");
     if (req.version !== stored.version) throw new CallError("version_conflict");
     put(req.facts);
     return { value: { id: req.id, version: stored.version + 1, facts: req.facts }, changes: [{ kind, id: req.id }] };
@@ -140,9 +143,11 @@ export class FakeProgram {
     } as unknown as ProposalDesk);
   }
 
-  #preview(edition_id: string): Preview {
+  #preview({ edition_id, drafts }: PreviewReq): Preview {
     const layout = this.editions.find(({ id }) => id === edition_id)?.facts.layout ?? [];
-    const shown = JSON.stringify(layout.map(({ block_id }) => this.blocks.find(({ id }) => id === block_id)));
+    if (drafts.some(({ content }) => JSON.stringify(content).includes("!"))) throw new CallError("field_malformed", {}, "drafts.content");
+    const contentOf = (id: string) => drafts.find(({ block_id }) => block_id === id)?.content ?? this.blocks.find((block) => block.id === id)?.content;
+    const shown = JSON.stringify(layout.map(({ block_id }) => contentOf(block_id)));
     const boxes = layout.map(({ block_id }, i) => ({ block_id, x: 0, y: i * 10, width: 10, height: 10 }));
     return { token: shown, pages: [{ hash: shown, width: 595, height: 842, blocks: boxes, bounds: [] }], warnings: [] };
   }

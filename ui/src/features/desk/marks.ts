@@ -1,6 +1,6 @@
 /* From a key to the changed page, as marks a test or the browser's own tools can read:
    `redbook:edit` at every change of a draft, `redbook:page` when the pages in sight show it, and the measure
-   `redbook:latency` from the write (after the pause in typing) to that moment. */
+   `redbook:latency` from the edit to that moment (from the write, for what only the disk brings to the page). */
 
 const MOST = 300;
 
