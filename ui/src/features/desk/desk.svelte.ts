@@ -30,7 +30,7 @@ import * as marks from "./marks";
 import { outlineRows } from "./outline";
 
 export type DeskEdition = Omit<EditionDesk, "edition"> & { id: Id; reader: ReaderType; draft: Draft<EditionFacts> };
-export type DeskBlock = { id: Id; edition_id: Id | null; draft: Draft<BlockContent> };
+export type DeskBlock = Pick<BlockDesk, "id" | "edition_id" | "answers" | "taken"> & { draft: Draft<BlockContent> };
 type Rest = Omit<ProposalDesk, "proposal" | "editions" | "blocks">;
 
 /** Reading the desk again waits for a pause in the changes; where numbers stand means three layouts, so it waits longer. */
@@ -58,7 +58,7 @@ export class Desk {
   readonly edition: DeskEdition = $derived(this.editions.find(({ reader }) => reader === this.reader) ?? (this.editions[0] as DeskEdition));
   readonly language = $derived(this.edition.draft.facts.language);
   readonly contents: ReadonlyMap<Id, BlockDesk> = $derived(
-    new Map([...this.blocks.values()].map(({ id, edition_id, draft }) => [id, { id, edition_id, version: draft.version, content: draft.facts }])),
+    new Map([...this.blocks.values()].map(({ draft, ...block }) => [block.id, { ...block, version: draft.version, content: draft.facts }])),
   );
   readonly outline = $derived(outlineRows(this.edition.draft.facts.layout, this.contents, this.preview.shown?.shape.pages ?? []));
   /** What was sent stays as it was sent. */
@@ -71,7 +71,7 @@ export class Desk {
   get findings(): Readiness[] {
     const found = this.rest.readiness.filter(({ reader }) => reader === null || reader === this.reader);
     const noticed = this.preview.shown?.shape.warnings ?? [];
-    return [...found, ...noticed.map(({ code, args, block_id }) => ({ code, args, block_id, reader: this.reader }))];
+    return [...found, ...noticed.map(({ code, args, block_id }) => ({ code, args, block_id, reader: this.reader, edition_id: this.edition.id }))];
   }
 
   get preview(): PdfPreview<Preview> {
@@ -196,18 +196,19 @@ export class Desk {
     };
     this.proposal = take(this.proposal, proposal, () => this.#draft(proposal, "proposal_update", (d) => d.proposal));
     const known = new Map(this.editions.map((edition) => [edition.id, edition]));
-    this.editions = editions.map(({ edition, person, criteria }) => {
+    this.editions = editions.map(({ edition, ...own }) => {
       const find = (d: ProposalDesk) => d.editions.find((e) => e.edition.id === edition.id)?.edition;
       const draft = take(known.get(edition.id)?.draft, edition, () => this.#draft(edition, "edition_update", find));
-      return { id: edition.id, reader: edition.facts.reader, person, criteria, draft };
+      return { ...own, id: edition.id, reader: edition.facts.reader, draft };
     });
     const before = this.blocks;
     this.blocks = new Map(
-      blocks.map(({ id, version, edition_id, content }) => {
+      blocks.map(({ version, content, ...block }) => {
+        const { id } = block;
         const stored = { id, version, facts: content };
         const find = (d: ProposalDesk) => d.blocks.find((b) => b.id === id);
         const draft = take(before.get(id)?.draft, stored, () => this.#draft(stored, "block_update", find));
-        return [id, { id, edition_id, draft }];
+        return [id, { ...block, draft }];
       }),
     );
     this.rest = rest;

@@ -5,7 +5,7 @@ import { birthdayText, chief, rolesText } from "./person";
 const criterion = (text: string, state: "stated" | "verified", noted_on: string) => ({
   id: text,
   version: 1,
-  facts: { text, state, noted_on, source: "" },
+  facts: { text, state, noted_on, source: "", needs_proof: false },
 });
 
 describe("people in words", () => {

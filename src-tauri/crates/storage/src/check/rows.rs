@@ -6,6 +6,7 @@ use redbook_domain::account::{Account, Goal, Revenue, Site};
 use redbook_domain::company::{Company, Member, Product, Reference, TaxRateEntry};
 use redbook_domain::contact::Contact;
 use redbook_domain::followup::Answer;
+use redbook_domain::library::Entry;
 use redbook_domain::negotiation::{Concession, Negotiation, Offer};
 use redbook_domain::person::{Criterion, Part, Person};
 use redbook_domain::proposal::{Block, Edition, Proposal};
@@ -35,6 +36,7 @@ pub(super) const READINGS: &[(&str, Reading)] = &[
     (TaxRateEntry::KIND, read_all::<TaxRateEntry>),
     (Product::KIND, read_all::<Product>),
     (Reference::KIND, read_all::<Reference>),
+    (Entry::KIND, read_all::<Entry>),
     (Account::KIND, read_all::<Account>),
     (Site::KIND, read_all::<Site>),
     (Goal::KIND, read_all::<Goal>),

@@ -260,7 +260,7 @@ fn a_deleted_entry_is_not_found_and_its_check_is_clean() {
     fixture.ws.undo().unwrap();
     assert_eq!(
         list(&fixture.ws.reader(), &query).unwrap().total,
-        0,
-        "two letters look in titles"
+        1,
+        "found again once the deleting is taken back"
     );
 }
