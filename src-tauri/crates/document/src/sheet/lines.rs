@@ -11,6 +11,11 @@ use super::grid::{Column, Grid, TaxCell, cell, number, quoted, range, result, sh
 use super::style::Style;
 use crate::text::plain;
 
+/// Characters that fit beside each other in the column of items, rather too few.
+const WIDE: usize = 50;
+/// Height of one line of text, points.
+const LINE: f64 = 13.5;
+
 /// First row of lines.
 pub(super) const FIRST: u32 = HEAD + 1;
 
@@ -93,6 +98,13 @@ fn write_item(
             Column::Item => {
                 let parts = [words.text(&line.description), words.text(&line.note)];
                 let said = parts.map(|part| plain(&part)).join("\n");
+                // Not every program finds the height of a row by itself.
+                let high = said
+                    .trim()
+                    .lines()
+                    .map(|line| line.chars().count() / WIDE + 1);
+                let high = u32::try_from(high.sum::<usize>().clamp(1, 30)).unwrap_or(1);
+                sheet.set_row_height(row, LINE * f64::from(high))?;
                 sheet.write_string_with_format(row, at, said.trim(), text)?
             }
             Column::Kind => sheet.write_string_with_format(row, at, kind(grid, line.kind), text)?,
