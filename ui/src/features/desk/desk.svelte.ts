@@ -67,9 +67,9 @@ export class Desk {
   /** The proposal is not there any more (its making was undone, it was deleted in another window). */
   gone = $state(false);
 
-  /** Findings of this reader and of the proposal as a whole, and what the layout of these pages has noticed. */
+  /** Findings of this edition and of the proposal as a whole, and what the layout of these pages has noticed. */
   get findings(): Readiness[] {
-    const found = this.rest.readiness.filter(({ reader }) => reader === null || reader === this.reader);
+    const found = this.rest.readiness.filter(({ edition_id }) => edition_id === null || edition_id === this.edition.id);
     const noticed = this.preview.shown?.shape.warnings ?? [];
     return [...found, ...noticed.map(({ code, args, block_id }) => ({ code, args, block_id, reader: this.reader, edition_id: this.edition.id }))];
   }
@@ -128,15 +128,6 @@ export class Desk {
     // A shared block stays selected if this edition has it too.
     if (!this.edition.draft.facts.layout.some(({ block_id }) => block_id === this.selected)) this.selected = null;
     void this.preview.request();
-  }
-
-  findingsOf(reader: ReaderType): Readiness[] {
-    return this.rest.readiness.filter((finding) => finding.reader === reader);
-  }
-
-  /** Whether the check has compared the reader's criteria with the arguments of the edition. */
-  compared(reader: ReaderType): boolean {
-    return this.findingsOf(reader).some(({ code }) => code === "criterion_unanswered");
   }
 
   /** Reads the desk again now. Two structural steps at once would mix, so an answer from before one is dropped. */
