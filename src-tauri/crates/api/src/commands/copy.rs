@@ -6,7 +6,7 @@ use redbook_domain::id::Id;
 use redbook_domain::language::Language;
 use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::transfer::{
-    Concern, left_over, promised, readdress, reference, transferred,
+    Concern, left_over, promised, readdress, reference, transferred, unanswer,
 };
 use redbook_domain::proposal::{Block, BlockContent, Edition, Proposal};
 use redbook_storage::account::people;
@@ -24,7 +24,7 @@ use crate::error::ApiError;
 pub fn copy_to(app: &App, request: CopyReq) -> Done<CopyRes> {
     let world = app.world();
     app.write(Op::CopyProposal, |tx| {
-        let whole = whole(&tx.reader(), request.id)?;
+        let mut whole = whole(&tx.reader(), request.id)?;
         let from: Account = tx.get(whole.proposal.account_id)?;
         let to: Account = tx.get(request.account_id)?;
         let (mut facts, general) = transferred(&whole.proposal.facts, &to.facts, world.today());
@@ -44,6 +44,9 @@ pub fn copy_to(app: &App, request: CopyReq) -> Done<CopyRes> {
         };
         tx.insert(&new)?;
         let there = people(&tx.reader(), to.id)?;
+        if to.id != from.id {
+            leave_people(&mut whole);
+        }
         let mut look = Look::new(&tx.reader(), &from, &whole)?;
         look.concerns
             .extend(general.into_iter().map(|c| plain(c, None)));
@@ -61,6 +64,18 @@ pub fn copy_to(app: &App, request: CopyReq) -> Done<CopyRes> {
             look_at: look.concerns,
         })
     })
+}
+
+/// Takes out what is only for people of the old account: editions written for one of them, and which
+/// of their criteria blocks answer.
+fn leave_people(whole: &mut Whole) {
+    let personal = whole.editions.iter().filter(|edition| edition.personal);
+    let personal: Vec<Id> = personal.map(|edition| edition.id).collect();
+    whole
+        .blocks
+        .retain(|block| !block.edition_id.is_some_and(|own| personal.contains(&own)));
+    whole.editions.retain(|edition| !edition.personal);
+    whole.blocks.iter_mut().for_each(unanswer);
 }
 
 /// What is looked for in a copy, and what was found.

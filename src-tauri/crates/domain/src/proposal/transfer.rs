@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::{BlockContent, EditionFacts, ProposalFacts};
+use super::{Block, BlockContent, EditionFacts, ProposalFacts};
 use crate::account::AccountFacts;
 use crate::company::ReferenceFacts;
 use crate::id::Id;
@@ -107,6 +107,17 @@ pub fn readdress(
     }
     facts.person_id = None;
     Some(Concern::new("person_emptied"))
+}
+
+/// A block for another account: the criteria that it answers and proves belong to people of the old
+/// one.
+pub fn unanswer(block: &mut Block) {
+    block.answers.clear();
+    if let BlockContent::Proofs { rows, .. } = &mut block.content {
+        for row in rows {
+            row.criterion_id = None;
+        }
+    }
 }
 
 /// What a kind of block promises to one customer only.

@@ -115,3 +115,35 @@ fn names_and_years_of_the_old_customer_are_found() {
     assert_eq!(found("from 1.04.2027 on"), ["date_left"]);
     assert_eq!(found("2,400 crates of 20 kg"), Vec::<&str>::new());
 }
+
+#[test]
+fn a_copy_answers_nobody_it_was_not_written_for() {
+    let id = |n: u8| Id::from_parts(1, [n; 10]);
+    let row = crate::proposal::block::Proof {
+        criterion: LocalText::default(),
+        who: LocalText::default(),
+        document: LocalText::default(),
+        dated: None,
+        appendix: String::new(),
+        criterion_id: Some(id(3)),
+        file: None,
+    };
+    let content = BlockContent::Proofs {
+        label: LocalText::default(),
+        title: LocalText::default(),
+        rows: vec![row],
+    };
+    let mut block = Block {
+        answers: vec![id(3)],
+        ..Block::new(id(1), id(2), None, content)
+    };
+    unanswer(&mut block);
+    assert!(
+        block.answers.is_empty(),
+        "criteria belong to people of the old account"
+    );
+    let BlockContent::Proofs { rows, .. } = block.content else {
+        unreachable!("the kind stays")
+    };
+    assert_eq!(rows[0].criterion_id, None);
+}
