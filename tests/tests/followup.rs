@@ -1,6 +1,7 @@
 //! After sending: steps by day, answers of readers, the negotiation sheet that stays private, and
 //! proposals as a working list.
 
+use std::io::Read;
 use std::path::Path;
 
 use redbook_api::App;
@@ -151,6 +152,36 @@ fn what_was_sent_is_followed_up() {
         "undone as one"
     );
     assert_eq!(status["warnings"], json!([]), "nothing is late or too much");
+}
+
+#[test]
+fn steps_begin_together_with_sending() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let desk = write(&app, "Alder Mills");
+    let id = &desk["proposal"]["id"];
+    let plan = call(&app, "proposal_send_plan", json!({ "id": id }));
+    let steps: Vec<Value> = items(&plan["followup"]["steps"])
+        .iter()
+        .filter(|step| step["kind"] != "ask_urgency")
+        .map(|step| json!({ "kind": step["kind"], "due": step["due"] }))
+        .collect();
+    let mut wrong = steps.clone();
+    wrong.push(json!({ "kind": "sent", "due": plan["followup"]["sent_on"] }));
+    let request = |steps: &[Value]| json!({ "id": id, "version": plan["version"], "editions": [], "steps": steps });
+    let refused = attempt(&app, "proposal_send", request(&wrong)).expect_err("a step twice");
+    assert_eq!(refused.code, "field_duplicate");
+    let still = call(&app, "proposal_get", json!({ "id": id }));
+    assert_eq!(still["state"], "draft", "a wrong step sends nothing");
+    call(&app, "proposal_send", request(&steps));
+    let status = call(&app, "followup_status", json!({ "proposal_id": id }));
+    assert_eq!(status["started"], true);
+    assert_eq!(
+        of_kind(&status["tasks"], "ask_urgency"),
+        None,
+        "a step that was left out isn't made"
+    );
+    assert_eq!(status["next"]["facts"]["kind"], "check_arrival");
 }
 
 #[test]
@@ -364,12 +395,31 @@ fn the_negotiation_sheet_guards_its_principles() {
 /// Everything a file holds that can be read: streams of a PDF and members of a zip unpacked.
 fn unpacked(path: &Path) -> Vec<u8> {
     let mut bytes = std::fs::read(path).expect("a file");
-    if let Ok(mut document) = lopdf::Document::load(path) {
+    if bytes.starts_with(b"PK") {
+        let members = members(&bytes);
+        assert!(!members.is_empty(), "{} can be unpacked", path.display());
+        bytes.extend(members);
+    } else if let Ok(mut document) = lopdf::Document::load(path) {
         document.decompress();
         document.save_to(&mut bytes).expect("a PDF in memory");
         bytes.extend(pdf_text(path).into_bytes());
     }
     bytes
+}
+
+/// Contents of all members of a zip, one after another: what follows each local header inflates on
+/// its own.
+fn members(zip: &[u8]) -> Vec<u8> {
+    let number = |at: usize| usize::from(zip[at]) + usize::from(zip[at + 1]) * 256;
+    let mut found = Vec::new();
+    for at in 0..zip.len().saturating_sub(30) {
+        if zip[at..].starts_with(b"PK\x03\x04") && number(at + 8) == 8 {
+            let start = at + 30 + number(at + 26) + number(at + 28);
+            let mut inflated = flate2::read::DeflateDecoder::new(&zip[start.min(zip.len())..]);
+            inflated.read_to_end(&mut found).expect("a member");
+        }
+    }
+    found
 }
 
 fn holds(bytes: &[u8], secret: &str) -> bool {
@@ -391,6 +441,24 @@ fn nothing_of_the_negotiation_sheet_reaches_a_document() {
         .map(|file| file["path"].as_str().unwrap_or_default().to_owned())
         .collect();
     assert_eq!(files.len(), 3, "an edition for each reader");
+    let mut write = |command: &str, request: Value| {
+        let made = call(&app, command, request);
+        files.push(made["path"].as_str().unwrap_or_default().to_owned());
+    };
+    write("proposal_sheet", json!({ "proposal_id": id }));
+    for edition in items(&desk["editions"]) {
+        let edition = &edition["edition"]["id"];
+        write("edition_word", json!({ "edition_id": edition }));
+        write(
+            "letter_print",
+            json!({ "edition_id": edition, "body": "Alder Mills" }),
+        );
+        let to = json!([{ "name": "Ada", "address": "ada@example.org" }]);
+        let request = json!({
+            "edition_id": edition, "to": to, "subject": "Alder Mills", "body": "Alder Mills",
+        });
+        write("mail_draft", request);
+    }
     let forms = folder.path().join("forms.pdf");
     call(
         &app,

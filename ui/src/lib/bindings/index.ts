@@ -639,9 +639,13 @@ median_days: number | null, };
 export type ConversionGroup = { 
 /**
  * A reader type, or an age of the account at sending: `new` (under a year), `young` (under
- * three), `old`, `unknown`.
+ * three), `old`, `unknown`; or the key of an entry.
  */
-key: string, count: ConversionCount, 
+key: string, 
+/**
+ * Of an entry; empty if it was deleted since.
+ */
+title: Localized<string> | null, count: ConversionCount, 
 /**
  * Editions that the reader answered; only for readers.
  */
@@ -650,7 +654,11 @@ answered: number | null, };
 /**
  * Proposals first sent within the span, each counted once however many revisions it took.
  */
-export type ConversionRes = { all: ConversionCount, readers: Array<ConversionGroup>, ages: Array<ConversionGroup>, };
+export type ConversionRes = { all: ConversionCount, readers: Array<ConversionGroup>, ages: Array<ConversionGroup>, 
+/**
+ * Entries of the library that pages of the last revision were taken from, the most used first.
+ */
+arguments: Array<ConversionGroup>, };
 
 /**
  * Something to look at in a copy.

@@ -1,19 +1,20 @@
 //! What became of the proposals that were sent (M13: reported separately for new and existing
 //! accounts).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use redbook_domain::account::Account;
 use redbook_domain::conversion::{Case, count};
 use redbook_domain::dates::Month;
 use redbook_domain::id::Id;
+use redbook_domain::library::Entry;
 use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::{OutcomeKind, Proposal};
 use redbook_domain::state::State;
 use redbook_domain::world::World;
 use redbook_storage::Reader;
-use redbook_storage::proposal::ProposalQuery;
+use redbook_storage::proposal::{self, ProposalQuery};
 
 use super::proposal::day_of;
 use super::proposal_list::{answered, check_span, rows};
@@ -55,6 +56,7 @@ pub fn get(app: &App, request: Span) -> Done<ConversionRes> {
                     .collect();
                 ConversionGroup {
                     key: age.to_owned(),
+                    title: None,
                     count: count(&cases),
                     answered: None,
                 }
@@ -64,8 +66,37 @@ pub fn get(app: &App, request: Span) -> Done<ConversionRes> {
             all: count(&cases),
             readers,
             ages,
+            arguments: of_arguments(reader, &sent)?,
         }))
     })
+}
+
+/// By entry of the library. A proposal counts once for an entry, however often it was inserted.
+fn of_arguments(reader: &Reader<'_>, sent: &[Sent]) -> Result<Vec<ConversionGroup>, ApiError> {
+    let mut by_entry: BTreeMap<Id, Vec<Case>> = BTreeMap::new();
+    for sent in sent {
+        let blocks = proposal::blocks(reader, sent.last.id)?;
+        let entries: BTreeSet<Id> = blocks
+            .iter()
+            .filter_map(|block| Some(block.taken.as_ref()?.entry_id))
+            .collect();
+        for entry in entries {
+            by_entry.entry(entry).or_default().push(sent.case);
+        }
+    }
+    let mut groups = by_entry
+        .into_iter()
+        .map(|(id, cases)| {
+            Ok(ConversionGroup {
+                key: id.to_string(),
+                title: reader.find::<Entry>(id)?.map(|entry| entry.facts.title),
+                count: count(&cases),
+                answered: None,
+            })
+        })
+        .collect::<Result<Vec<_>, ApiError>>()?;
+    groups.sort_by_key(|group| std::cmp::Reverse(group.count.sent));
+    Ok(groups)
 }
 
 fn of_reader(sent: &[Sent], reader: ReaderType) -> ConversionGroup {
@@ -83,6 +114,7 @@ fn of_reader(sent: &[Sent], reader: ReaderType) -> ConversionGroup {
         .count();
     ConversionGroup {
         key: reader.code().to_owned(),
+        title: None,
         count: count(&cases),
         answered: Some(u32::try_from(answers).unwrap_or(u32::MAX)),
     }

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use redbook_domain::conversion::Conversion;
 use redbook_domain::followup::ReaderState;
 use redbook_domain::id::Id;
+use redbook_domain::language::LocalText;
 use redbook_domain::money::Money;
 use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::Outcome;
@@ -175,13 +176,17 @@ pub struct ConversionRes {
     pub all: Conversion,
     pub readers: Vec<ConversionGroup>,
     pub ages: Vec<ConversionGroup>,
+    /// Entries of the library that pages of the last revision were taken from, the most used first.
+    pub arguments: Vec<ConversionGroup>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ConversionGroup {
     /// A reader type, or an age of the account at sending: `new` (under a year), `young` (under
-    /// three), `old`, `unknown`.
+    /// three), `old`, `unknown`; or the key of an entry.
     pub key: String,
+    /// Of an entry; empty if it was deleted since.
+    pub title: Option<LocalText>,
     pub count: Conversion,
     /// Editions that the reader answered; only for readers.
     pub answered: Option<u32>,
