@@ -148,7 +148,7 @@ fn odd_requests_for_papers_are_refused_with_the_field() {
         (
             "mail_draft",
             mail(json!(many), "S", "b"),
-            "field_too_long",
+            "too_many",
             Some("to"),
         ),
         (

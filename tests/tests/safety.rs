@@ -22,6 +22,18 @@ fn a_backup_goes_where_it_is_wanted_and_comes_back_elsewhere() {
     let wanted = folder.path().join("elsewhere.redbook");
     let backup = call(&app, "workspace_backup", json!({ "path": wanted }));
     assert_eq!(backup["path"], json!(wanted), "the very file asked for");
+    let over = attempt(&app, "workspace_backup", json!({ "path": wanted }));
+    assert_eq!(
+        over.expect_err("a file is there").code,
+        "workspace_exists",
+        "nothing is written over unless it is asked for"
+    );
+    let itself = json!({ "path": folder.path().join("journey.redbook"), "replace": true });
+    let itself = attempt(&app, "workspace_backup", itself);
+    assert_eq!(
+        itself.expect_err("the workspace itself").code,
+        "workspace_exists"
+    );
 
     call(
         &app,
@@ -182,4 +194,95 @@ fn a_pasted_row_of_revenue_is_one_step() {
         json!({ "account_id": made["id"], "months": [{ "month": "2026-01", "amount": -1 }] });
     let error = attempt(&app, "revenue_set", wrong).expect_err("less than nothing");
     assert_eq!(error.place.as_deref(), Some("months[0].amount"));
+}
+
+#[test]
+fn a_backup_in_a_file_of_its_own_brings_its_pictures_anywhere() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = app(folder.path());
+    let path = folder.path().join("sample.redbook");
+    let request = json!({ "language": "en", "path": path });
+    call(&app, "workspace_sample", request);
+    let undo = call(&app, "undo_state", json!({}));
+    assert_eq!(
+        undo["undo"],
+        Value::Null,
+        "what the sample is delivered with can't be taken apart step by step"
+    );
+    let away = folder.path().join("stick/copy.redbook");
+    std::fs::create_dir(folder.path().join("stick")).expect("a folder");
+    call(&app, "workspace_backup", json!({ "path": away }));
+    call(&app, "workspace_close", json!({}));
+    // Another computer: nothing of the first one is left.
+    std::fs::remove_dir_all(folder.path().join("sample.redbook-files")).expect("attachments");
+    std::fs::remove_file(&path).expect("the workspace");
+    let to = folder.path().join("new.redbook");
+    let restored = call(&app, "workspace_restore", json!({ "path": away, "to": to }));
+    assert_eq!(restored["files_missing"], 0, "every attachment came along");
+    call(&app, "workspace_close", json!({}));
+    std::fs::remove_dir_all(folder.path().join("stick/copy.redbook-files")).expect("attachments");
+    let bare = folder.path().join("bare.redbook");
+    let restored = call(
+        &app,
+        "workspace_restore",
+        json!({ "path": away, "to": bare }),
+    );
+    assert_ne!(restored["files_missing"], 0, "what didn't come is said");
+}
+
+#[test]
+fn malformed_input_names_its_field() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let refused = |change: Value| {
+        let mut facts = account("Alder Mills");
+        for (name, value) in change.as_object().expect("fields") {
+            facts[name] = value.clone();
+        }
+        let error = attempt(&app, "account_create", json!({ "facts": facts })).expect_err("wrong");
+        (error.code, error.place.unwrap_or_default())
+    };
+    for (change, code, place) in [
+        (
+            json!({ "currency": "ZZZ" }),
+            "field_malformed",
+            "facts.currency",
+        ),
+        (
+            json!({ "website": "javascript:alert(1)" }),
+            "field_malformed",
+            "facts.website",
+        ),
+        (
+            json!({ "next_step_on": "2026-02-30" }),
+            "field_malformed",
+            "facts.next_step_on",
+        ),
+        (
+            json!({ "employees": -3 }),
+            "field_malformed",
+            "facts.employees",
+        ),
+        (
+            json!({ "tags": vec!["a"; 5_000] }),
+            "too_many",
+            "facts.tags",
+        ),
+        (
+            json!({ "tags": ["a", ""] }),
+            "field_required",
+            "facts.tags[1]",
+        ),
+        (
+            json!({ "manager_id": "01a20320-a205-7aa7-a8b8-ce591cd4caa8" }),
+            "not_found",
+            "facts.manager_id",
+        ),
+    ] {
+        assert_eq!(
+            refused(change.clone()),
+            (code.to_owned(), place.to_owned()),
+            "{change}"
+        );
+    }
 }

@@ -1,6 +1,6 @@
 /* The open workspace: what it is called, which currency and language it works in. */
 
-import type { Refused, WorkspaceInfo } from "./bindings";
+import type { Refused, WorkspaceInfo, Restored } from "./bindings";
 import { cache, onChanges } from "./cache";
 import { call, write, type Name, type Req } from "./call";
 import { router } from "./router.svelte";
@@ -31,21 +31,21 @@ class Workspace {
   }
 
   /** Puts a backup in the place of the open workspace. The page stays; everything on it is read anew.
-      Replies with the file that was there, kept beside it. */
-  async restore(path: string): Promise<string | null> {
-    const { info, aside } = await call("workspace_restore", { path, to: null });
+      Replies with the file that was there, kept beside it, and how many attachments did not come along. */
+  async restore(path: string): Promise<Pick<Restored, "aside" | "files_missing">> {
+    const { info, ...rest } = await call("workspace_restore", { path, to: null });
     this.info = info;
     saving.reset();
     await cache.resetQueries();
-    return aside;
+    return rest;
   }
 
   /** Makes a workspace of a backup where one could not be opened, then goes to its first page. */
-  async restoreAt(path: string, to: string): Promise<string | null> {
-    const { info, aside } = await call("workspace_restore", { path, to });
+  async restoreAt(path: string, to: string): Promise<Pick<Restored, "aside" | "files_missing">> {
+    const { info, ...rest } = await call("workspace_restore", { path, to });
     this.#take(info);
     router.go("/accounts");
-    return aside;
+    return rest;
   }
 
   async update(name: string, time_zone: string): Promise<void> {

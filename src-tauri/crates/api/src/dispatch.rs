@@ -62,11 +62,11 @@ pub(crate) fn parse<Req: DeserializeOwned>(payload: Value) -> Result<Req, ApiErr
     };
     serde_path_to_error::deserialize(payload).map_err(|error| {
         let place = error.path().to_string();
-        let refused = ApiError::new("bad_request").with("detail", error.inner());
+        let refused = |code| ApiError::new(code).with("detail", error.inner());
         if place == "." {
-            refused
+            refused("bad_request")
         } else {
-            refused.at(place)
+            refused("field_malformed").at(place)
         }
     })
 }

@@ -62,9 +62,15 @@ impl FixedWorld {
     #[must_use]
     pub fn new(today: NaiveDate, seed: u64) -> Self {
         let noon = today.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc();
+        Self::starting(today, noon, seed)
+    }
+
+    /// As [`FixedWorld::new`], from another instant.
+    #[must_use]
+    pub fn starting(today: NaiveDate, at: DateTime<Utc>, seed: u64) -> Self {
         Self {
             today,
-            state: Mutex::new((noon, seed)),
+            state: Mutex::new((at, seed)),
         }
     }
 }

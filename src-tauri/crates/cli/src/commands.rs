@@ -33,10 +33,12 @@ pub fn run(options: Options) -> Result<(), ApiError> {
         } => call_any(&file, &command, json.as_deref()),
         Command::Commands => {
             for command in redbook_api::list() {
-                println!(
+                let line = format!(
                     "{:<26} {} -> {}",
                     command.name, command.request, command.reply
                 );
+                // Whoever reads may have read enough: a closed pipe is no error.
+                let _ = writeln!(std::io::stdout(), "{line}");
             }
             Ok(())
         }
@@ -135,8 +137,17 @@ fn call_any(file: &Path, command: &str, request: Option<&str>) -> Result<(), Api
         Some(text) => text.to_owned(),
         None => String::from("{}"),
     };
-    let request = serde_json::from_str(&request)
-        .map_err(|error| ApiError::new("bad_request").with("detail", error))?;
+    if !redbook_api::list()
+        .iter()
+        .any(|known| known.name == command)
+    {
+        return Err(ApiError::new("no_such_command").with("name", command));
+    }
+    let request = match request.trim() {
+        "" => json!({}),
+        text => serde_json::from_str(text)
+            .map_err(|error| ApiError::new("bad_request").with("detail", error))?,
+    };
     let app = open(file)?;
     match redbook_api::dispatch(&app, command, request)? {
         Answer::Json(text) => print(&parse(&text)?["value"]),
@@ -160,7 +171,7 @@ fn questionnaire(file: &Path, account: &str, out: &Path) -> Result<(), ApiError>
             .as_array()
             .into_iter()
             .flatten()
-            .find(|row| row["name"] == account)
+            .find(|row| row["name"].as_str().is_some_and(|name| same(name, account)))
             .map(|row| row["id"].clone());
         let key = by_name.map_or_else(
             || {
@@ -169,7 +180,7 @@ fn questionnaire(file: &Path, account: &str, out: &Path) -> Result<(), ApiError>
             },
             Ok,
         );
-        json!([key.map_err(|_| ApiError::not_found("account").with("name", account))?])
+        json!([key.map_err(|_| ApiError::new("no_such_account").with("name", account))?])
     };
     let request = json!({ "accounts": accounts, "path": text(&absolute(out)) });
     print(&call(&app, "questionnaire_print", request)?)
@@ -185,7 +196,7 @@ fn check(file: &Path) -> Result<(), ApiError> {
         }
         count => {
             print(&found["items"])?;
-            Err(ApiError::new("check_failed").with("count", count))
+            Err(ApiError::new("check_found").with("count", count))
         }
     }
 }
@@ -200,6 +211,11 @@ fn app() -> App {
     App::new(folders, Arc::new(Headless { folder: here }))
 }
 
+/// Names as people type them: letter case doesn't count.
+fn same(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
+}
+
 /// The key of a proposal named by its number or by itself.
 fn proposal_id(app: &App, name: &str) -> Result<Value, ApiError> {
     let rows = call(app, "proposal_list", json!({}))?;
@@ -209,7 +225,7 @@ fn proposal_id(app: &App, name: &str) -> Result<Value, ApiError> {
         .flatten()
         .find(|row| row["id"] == name || row["number"] == name)
         .map(|row| row["id"].clone())
-        .ok_or_else(|| ApiError::not_found("proposal").with("name", name))
+        .ok_or_else(|| ApiError::new("no_such_proposal").with("name", name))
 }
 
 fn open(file: &Path) -> Result<App, ApiError> {

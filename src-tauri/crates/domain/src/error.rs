@@ -50,6 +50,7 @@ impl DomainError {
     pub fn within(mut self, outer: &str) -> Self {
         self.place = Some(match self.place.take() {
             None => outer.to_owned(),
+            Some(inner) if inner.is_empty() => outer.to_owned(),
             Some(inner) if outer.is_empty() => inner,
             Some(inner) if inner.starts_with('[') => format!("{outer}{inner}"),
             Some(inner) => format!("{outer}.{inner}"),
@@ -72,7 +73,13 @@ impl DomainError {
         Self::new("field_required").at(place)
     }
 
-    /// `field_too_long {limit}`: more characters (or items) than the limit.
+    /// `too_many {limit}`: more items than the limit.
+    #[must_use]
+    pub fn too_many(place: impl Into<String>, limit: usize) -> Self {
+        Self::new("too_many").with("limit", limit).at(place)
+    }
+
+    /// `field_too_long {limit}`: more characters than the limit.
     #[must_use]
     pub fn field_too_long(place: impl Into<String>, limit: usize) -> Self {
         Self::new("field_too_long").with("limit", limit).at(place)

@@ -71,6 +71,29 @@ pub(crate) fn email(place: &str, value: &mut String) -> DomainResult<()> {
     }
 }
 
+/// An address on the web with or without `https://`, or nothing. Another scheme is refused: what
+/// looks like a site must not run or open anything else.
+pub(crate) fn web_address(place: &str, value: &mut String) -> DomainResult<()> {
+    line(place, value, 300)?;
+    let lower = value.to_lowercase();
+    let host = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| lower.strip_prefix(scheme))
+        .unwrap_or(&lower);
+    let name = host.split(['/', '?', '#']).next().unwrap_or_default();
+    let (site, port) = name.split_once(':').unwrap_or((name, "80"));
+    let ok = value.is_empty()
+        || !site.is_empty()
+            && !site.contains(char::is_whitespace)
+            && !port.is_empty()
+            && port.chars().all(|c| c.is_ascii_digit());
+    if ok {
+        Ok(())
+    } else {
+        Err(DomainError::field_malformed(place))
+    }
+}
+
 /// A number within a range, both ends included; nothing is fine too.
 pub(crate) fn optional_range<T: PartialOrd + ToString>(
     place: &str,
@@ -89,7 +112,7 @@ pub(crate) fn optional_range<T: PartialOrd + ToString>(
 /// At most `max` items.
 pub(crate) fn list<T>(place: &str, items: &[T], max: usize) -> DomainResult<()> {
     if items.len() > max {
-        Err(DomainError::field_too_long(place, max))
+        Err(DomainError::too_many(place, max))
     } else {
         Ok(())
     }
@@ -106,6 +129,29 @@ mod tests {
         }
         for bad in ["a", "@b", "a@", "a b@c", "a@b@c"] {
             assert!(email("email", &mut bad.to_owned()).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_site_is_named_with_or_without_its_scheme() {
+        for good in [
+            "",
+            "alder.example",
+            "https://alder.example/a:b",
+            "Алдер.бг:8080/x",
+        ] {
+            let address = &mut good.to_owned();
+            assert!(web_address("website", address).is_ok(), "{good}");
+        }
+        for bad in [
+            "javascript:alert(1)",
+            "file:///etc",
+            "mailto:a@b",
+            "a b",
+            "https://",
+        ] {
+            let address = &mut bad.to_owned();
+            assert!(web_address("website", address).is_err(), "{bad}");
         }
     }
 

@@ -52,7 +52,7 @@ describe("a workspace that could not be opened at the start", () => {
   it("is restored from a backup in its own place if it is damaged", async () => {
     const { fake } = await welcome(refusal("workspace_damaged"), {
       file_choose_open: () => ({ path: "/backups/old.redbook" }),
-      workspace_restore: () => ({ info: WORKSPACE, aside: "/books/tarvena before restore.redbook" }),
+      workspace_restore: () => ({ info: WORKSPACE, aside: "/books/tarvena before restore.redbook", files_missing: 0 }),
     });
     await fireEvent.click(screen.getByRole("button", { name: "Restore a backup…" }));
     await waitFor(() => expect(router.path).toBe("/accounts"));

@@ -172,9 +172,14 @@ size: number, };
 
 export type BackupReq = { 
 /**
- * Without it, into the workspace's backup folder.
+ * Without it, into the workspace's backup folder. With it, into a file of its own with its
+ * attachments in a folder beside it.
  */
-path: string | null, };
+path: string | null, 
+/**
+ * Puts it in the place of a file that is there, never of the workspace itself.
+ */
+replace: boolean, };
 
 export type Bank = { name: string, iban: string, bic: string, };
 
@@ -801,7 +806,7 @@ needs_proof: boolean, };
 export type CriterionState = "stated" | "verified";
 
 /**
- * An ISO 4217 code: three letters A–Z. Serializes as the code, `"EUR"`.
+ * An ISO 4217 code of a currency. Serializes as the code, `"EUR"`.
  */
 export type Currency = string;
 
@@ -2264,7 +2269,11 @@ export type Restored = { info: WorkspaceInfo,
 /**
  * The file that was there before, kept beside it; restoring that one takes the step back.
  */
-aside: string | null, };
+aside: string | null, 
+/**
+ * Attachments that the workspace names and the backup didn't bring.
+ */
+files_missing: number, };
 
 /**
  * What came back for a concession.

@@ -1,14 +1,16 @@
 //! Accounts: the list, the dossier, revenue.
 
 use chrono::{Days, NaiveDate};
+use redbook_domain::account::Account;
 use redbook_domain::account::coverage::{Known, coverage};
+use redbook_domain::company::Member;
 use redbook_domain::contact::Contact;
 use redbook_domain::dates::Month;
 use redbook_domain::money::{Currency, Money};
 use redbook_domain::{DomainError, id::Id};
 use redbook_storage::account::{self, AccountQuery, PartPerson};
 use redbook_storage::proposal::ProposalQuery;
-use redbook_storage::{Op, Reader, contact};
+use redbook_storage::{Op, Reader, Tx, contact};
 use rust_decimal::Decimal;
 
 use super::noun::item;
@@ -195,7 +197,7 @@ pub fn revenue_set(app: &App, request: RevenueSetReq) -> Done<Nothing> {
         months.push((set.month, amount));
     }
     app.write(Op::SetRevenue, |tx| {
-        tx.get::<redbook_domain::account::Account>(request.account_id)?;
+        tx.get::<Account>(request.account_id)?;
         for (month, amount) in months {
             match amount {
                 Some(amount) => account::set_revenue(tx, request.account_id, month, amount)?,
@@ -206,11 +208,7 @@ pub fn revenue_set(app: &App, request: RevenueSetReq) -> Done<Nothing> {
     })
 }
 
-fn remove_revenue(
-    tx: &mut redbook_storage::Tx<'_>,
-    account_id: Id,
-    month: Month,
-) -> Result<(), ApiError> {
+fn remove_revenue(tx: &mut Tx<'_>, account_id: Id, month: Month) -> Result<(), ApiError> {
     let known = account::by_month(&tx.reader(), account_id)?;
     if let Some(revenue) = known.into_iter().find(|revenue| revenue.month == month) {
         tx.delete("revenue", revenue.id)?;
@@ -252,4 +250,16 @@ fn one_decimal(percent: Decimal) -> String {
         "{:.1}",
         percent.round_dp_with_strategy(1, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
     )
+}
+
+/// # Errors
+/// `not_found {kind}` at `facts.manager_id`: nobody of the team has this key.
+pub(crate) fn known_manager(account: &Account, tx: &mut Tx<'_>) -> Result<(), ApiError> {
+    let Some(id) = account.facts.manager_id else {
+        return Ok(());
+    };
+    match tx.find::<Member>(id)? {
+        Some(_) => Ok(()),
+        None => Err(ApiError::not_found("member").at("facts.manager_id")),
+    }
 }

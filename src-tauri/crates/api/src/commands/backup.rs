@@ -1,6 +1,5 @@
 //! Backups, restoring, checking. What is copied is copied past the open workspace, so nobody waits.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use redbook_storage::backup::{self, Policy};
@@ -50,15 +49,7 @@ pub fn take(app: &App, request: BackupReq) -> Done<BackupInfo> {
         app.made(&taken.backup.path);
         return Ok(Reply::read(shown(&taken.backup.path, &taken.backup)));
     };
-    let folder = wanted.parent().unwrap_or_else(|| Path::new("."));
-    // Where the user keeps other things, nothing is thinned.
-    let keep_all = Policy {
-        keep_all_hours: u32::MAX,
-        ..Policy::default()
-    };
-    let taken = source.take(folder, &keep_all, now, |_, _| true)?;
-    fs::rename(&taken.backup.path, &wanted)
-        .map_err(|_| ApiError::new("io_failed").with("path", wanted.display()))?;
+    let taken = source.take_to(&wanted, request.replace, now, |_, _| true)?;
     app.made(&wanted);
     Ok(Reply::read(shown(&wanted, &taken.backup)))
 }
@@ -113,13 +104,15 @@ pub fn restore(app: &App, request: RestoreReq) -> Done<Restored> {
     match (restored, present) {
         (Ok(restored), _) => {
             let opened = open(&to)?;
-            let aside = restored
-                .aside
-                .map(|path| path.to_string_lossy().into_owned());
+            let missing = app.with(|workspace| {
+                let findings = workspace.check()?;
+                Ok(findings.iter().filter(|f| f.code == "file_missing").count())
+            })?;
             Ok(Reply {
                 value: Restored {
                     info: opened.value,
-                    aside,
+                    aside: restored.aside.map(|p| p.to_string_lossy().into_owned()),
+                    files_missing: u32::try_from(missing).unwrap_or(u32::MAX),
                 },
                 changes: opened.changes,
             })

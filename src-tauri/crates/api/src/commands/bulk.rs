@@ -30,7 +30,7 @@ pub fn export(app: &App, request: BulkExportReq) -> Done<JobState> {
         return Err(DomainError::field_required("proposal_ids").into());
     }
     if ids.len() > MOST {
-        return Err(DomainError::field_too_long("proposal_ids", MOST).into());
+        return Err(DomainError::too_many("proposal_ids", MOST).into());
     }
     let mut seen = HashSet::new();
     if let Some(twice) = ids.iter().find(|id| !seen.insert(**id)) {

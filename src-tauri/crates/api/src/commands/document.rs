@@ -49,7 +49,7 @@ const MOST_DRAFTS: usize = 50;
 
 fn checked(mut drafts: Vec<BlockDraft>) -> Result<Vec<BlockDraft>, ApiError> {
     if drafts.len() > MOST_DRAFTS {
-        return Err(DomainError::field_too_long("drafts", MOST_DRAFTS).into());
+        return Err(DomainError::too_many("drafts", MOST_DRAFTS).into());
     }
     for (index, draft) in drafts.iter_mut().enumerate() {
         draft

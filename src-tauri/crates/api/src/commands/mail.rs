@@ -72,7 +72,7 @@ pub fn draft(app: &App, request: MailDraftReq) -> Done<Made> {
     }
     checked("body", &request.body, BODY)?;
     if request.to.len() > MOST {
-        return Err(DomainError::field_too_long("to", MOST).into());
+        return Err(DomainError::too_many("to", MOST).into());
     }
     let (material, edition) = paper::opened(app, request.edition_id)?;
     let cover = redbook_document::cover(&material.source(), edition.id)?;

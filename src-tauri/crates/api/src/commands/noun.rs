@@ -191,7 +191,8 @@ noun!(
     CreateAccount,
     UpdateAccount,
     DeleteAccount,
-    |f, _| f.check()
+    |f, _| f.check(),
+    settle super::account::known_manager
 );
 noun!(
     Site,

@@ -114,7 +114,7 @@ fn language_of(asked: Option<Language>, account: &Account) -> Language {
 /// The accounts asked for, in their order; all by name if none is named.
 fn wanted(reader: &Reader<'_>, asked: &[Id]) -> Result<Vec<Id>, ApiError> {
     if asked.len() > MOST {
-        return Err(DomainError::field_too_long("accounts", MOST).into());
+        return Err(DomainError::too_many("accounts", MOST).into());
     }
     if !asked.is_empty() {
         let mut seen = HashSet::new();

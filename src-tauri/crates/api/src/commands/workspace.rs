@@ -110,8 +110,13 @@ pub fn sample(app: &App, request: WorkspaceSampleReq) -> Done<WorkspaceInfo> {
         time_zone: system_zone().name().to_owned(),
     };
     let (world, path_text) = (app.world(), path.clone());
-    app.set_world(Arc::new(FixedWorld::new(world.today(), SAMPLE_SEED)));
-    let made = make(app, &path, &info).and_then(|()| invented::fill(app, request.language));
+    let today = world.today();
+    // The last midnight: nothing of the sample is later than what the user does next.
+    let midnight = world.end_of_day(today.pred_opt().unwrap_or(today));
+    app.set_world(Arc::new(FixedWorld::starting(today, midnight, SAMPLE_SEED)));
+    let made = make(app, &path, &info)
+        .and_then(|()| invented::fill(app, request.language))
+        .and_then(|()| app.with(|workspace| Ok(workspace.forget_steps()?)));
     app.set_world(world);
     app.close()?;
     made?;
@@ -220,7 +225,7 @@ pub fn prefs_set(app: &App, request: Prefs) -> Done<Prefs> {
         return Err(DomainError::field_out_of_range("zoom", 50, 200).into());
     }
     if request.pinned.len() > 50 {
-        return Err(DomainError::field_too_long("pinned", 50).into());
+        return Err(DomainError::too_many("pinned", 50).into());
     }
     app.prefs.save(&request)?;
     Ok(Reply::read(request))

@@ -87,6 +87,8 @@ pub struct Restored {
     pub info: WorkspaceInfo,
     /// The file that was there before, kept beside it; restoring that one takes the step back.
     pub aside: Option<String>,
+    /// Attachments that the workspace names and the backup didn't bring.
+    pub files_missing: u32,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -205,9 +207,13 @@ pub struct Finding {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct BackupReq {
-    /// Without it, into the workspace's backup folder.
+    /// Without it, into the workspace's backup folder. With it, into a file of its own with its
+    /// attachments in a folder beside it.
     #[serde(default)]
     pub path: Option<String>,
+    /// Puts it in the place of a file that is there, never of the workspace itself.
+    #[serde(default)]
+    pub replace: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

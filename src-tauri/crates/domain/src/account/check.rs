@@ -2,7 +2,7 @@
 
 use super::{AccountFacts, GoalFacts, SiteFacts};
 use crate::error::{DomainResult, Within};
-use crate::fields::{email, line, list, optional_range, required_line, text};
+use crate::fields::{email, line, list, optional_range, required_line, text, web_address};
 
 /// Most tags on an account.
 pub const MAX_TAGS: usize = 30;
@@ -19,7 +19,7 @@ impl AccountFacts {
         line("tax_id", &mut self.tax_id, 40)?;
         line("industry", &mut self.industry, 100)?;
         line("business", &mut self.business, 300)?;
-        line("website", &mut self.website, 300)?;
+        web_address("website", &mut self.website)?;
         line("phone", &mut self.phone, 60)?;
         email("email", &mut self.email)?;
         text("address", &mut self.address, 500)?;

@@ -129,11 +129,7 @@ fn inputs_out_of_range_are_refused_with_their_place() {
             "item_not_found",
             "what_ifs[1].change.item_id",
         ),
-        (
-            |c| c.ramp = vec![Percent::WHOLE; 41],
-            "field_too_long",
-            "ramp",
-        ),
+        (|c| c.ramp = vec![Percent::WHOLE; 41], "too_many", "ramp"),
         (
             |c| c.items[6].name = LocalText::one(Language::Bg, "а\nб".into()),
             "field_control_character",

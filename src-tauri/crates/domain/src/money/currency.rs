@@ -7,6 +7,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::DomainError;
 
+/// Currencies in use (ISO 4217, list one, without funds, metals and test codes), and those that
+/// documents of earlier years are in.
+const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL \
+BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP \
+GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW \
+KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN \
+NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS \
+SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF \
+XCD XCG XOF XPF YER ZAR ZMW ZWG";
 /// Currencies without a minor unit (ISO 4217, table A.1, exponent 0).
 const EXPONENT_0: [&str; 16] = [
     "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV",
@@ -15,7 +24,7 @@ const EXPONENT_0: [&str; 16] = [
 /// Currencies of a thousand minor units (exponent 3).
 const EXPONENT_3: [&str; 7] = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"];
 
-/// An ISO 4217 code: three letters A–Z. Serializes as the code, `"EUR"`.
+/// An ISO 4217 code of a currency. Serializes as the code, `"EUR"`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string"))]
 #[serde(try_from = "String", into = "String")]
@@ -25,13 +34,13 @@ impl Currency {
     pub const EUR: Self = Self(*b"EUR");
     pub const USD: Self = Self(*b"USD");
 
-    /// Reads a code of three capital letters.
+    /// Reads the code of a currency of ISO 4217.
     ///
     /// # Errors
     /// `field_malformed` at `currency` for anything else.
     pub fn new(code: &str) -> Result<Self, DomainError> {
         match <[u8; 3]>::try_from(code.as_bytes()) {
-            Ok(bytes) if bytes.iter().all(u8::is_ascii_uppercase) => Ok(Self(bytes)),
+            Ok(bytes) if CODES.split(' ').any(|known| known == code) => Ok(Self(bytes)),
             _ => Err(DomainError::field_malformed("currency")),
         }
     }
@@ -127,8 +136,8 @@ mod tests {
     }
 
     #[test]
-    fn code_is_three_capital_letters() {
-        for code in ["", "EU", "EURO", "eur", "E1R", "ЕUR", "€"] {
+    fn only_codes_of_iso_4217_are_read() {
+        for code in ["", "EU", "EURO", "eur", "E1R", "ЕUR", "€", "ZZZ", "R E"] {
             assert_eq!(Currency::new(code).unwrap_err().code, "field_malformed");
         }
     }

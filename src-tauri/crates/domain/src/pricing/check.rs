@@ -18,7 +18,7 @@ impl Pricing {
     /// [`super::totals`] checks.
     ///
     /// # Errors
-    /// With the place: `field_too_long {limit}` for a text or too many lines,
+    /// With the place: `field_too_long {limit}` for a text, `too_many {limit}` for lines,
     /// `field_control_character`, `field_duplicate` for an id used twice,
     /// `alternative_chosen_twice {group}`, `currency_mismatch {expected, found}`,
     /// `field_out_of_range {min, max}` for an exchange rate of 0.
@@ -33,7 +33,7 @@ impl Pricing {
     /// What sums depend on; numbers have their ranges by type.
     pub(super) fn check_structure(&self) -> DomainResult<()> {
         if self.lines.len() > LINES_MAX {
-            return Err(DomainError::field_too_long("lines", LINES_MAX));
+            return Err(DomainError::too_many("lines", LINES_MAX));
         }
         let mut ids = HashSet::new();
         let mut chosen_groups = HashSet::new();

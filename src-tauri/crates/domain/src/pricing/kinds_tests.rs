@@ -156,7 +156,7 @@ fn line_ids_are_unique_and_lines_limited() {
     );
     let mut pricing = table(Vec::new());
     pricing.lines = vec![Line::new(id(1)); crate::pricing::LINES_MAX + 1];
-    assert_eq!(totals(&pricing).unwrap_err().code, "field_too_long");
+    assert_eq!(totals(&pricing).unwrap_err().code, "too_many");
 }
 
 #[test]

@@ -18,6 +18,6 @@ pub use line::{Cadence, Discount, Line, LineKind, TaxRate};
 pub use list::{Exchange, LINES_MAX, Method, Pricing};
 pub use totals::{LineTotal, Summary, Sums, TaxGroup, Totals};
 
-/// Codes: `field_out_of_range`, `field_duplicate`, `field_too_long`, `currency_mismatch`,
+/// Codes: `field_out_of_range`, `field_duplicate`, `field_too_long`, `too_many`, `currency_mismatch`,
 /// `alternative_chosen_twice {group}`, `amount_too_large`; the place says which line.
 pub type PricingError = DomainError;

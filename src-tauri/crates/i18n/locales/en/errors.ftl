@@ -1,8 +1,8 @@
 ### Failures in words: error-<code>. Each says what is wrong and, where it can, what to do or what is safe.
 
 error-internal = Something went wrong in the program ({ $detail }). Your data is as it was.
-error-unknown-command = This part of the program is newer than the rest. Restart it.
-error-bad-request = The program misunderstood itself. Your data is as it was.
+error-unknown-command = The program has no such command.
+error-bad-request = The request does not have the form this command expects ({ $detail }). Your data is as it was.
 
 ## Fields
 
@@ -10,6 +10,10 @@ error-field-required = Fill this in.
 error-field-too-long = { $limit ->
     [one] At most { $limit } character fits here.
    *[other] At most { $limit } characters fit here.
+}
+error-too-many = { $limit ->
+    [one] At most { $limit } item fits here.
+   *[other] At most { $limit } items fit here.
 }
 error-field-out-of-range = Between { $min } and { $max }, both included.
 error-field-malformed = This can’t be read. Check how it is written.
@@ -66,8 +70,12 @@ error-workspace-exists = A file of this name is there already. Choose another na
 error-storage-internal = The workspace could not be written ({ $detail }). Your data is as it was.
 error-backup-failed = The backup was not made ({ $reason }). Earlier ones are kept.
 error-check-failed = The check could not be finished.
+error-check-found = Things to look at: { $count }. They are listed above.
+error-no-such-command = There is no command { $name }. `redbook commands` lists them all.
+error-no-such-proposal = No proposal has the number or id { $name }.
+error-no-such-account = No account is called { $name }. Write its whole name, its id, or all.
 error-disk-full = The disk is full. Free some space, then try again.
-error-io-failed = The disk did not answer. Check that it is connected, then try again.
+error-io-failed = It could not be read or written: { $path }. Check that the folder is there and that you may write to it.
 error-file-missing = The file is not there any more.
 error-file-damaged = The file is damaged. Attach it again.
 error-file-not-ours = The program opens only files it has made.

@@ -65,3 +65,7 @@ shell-keys-move = Move a row or a block
 
 menu-edit = Edit
 menu-window = Window
+shell-files-missing = { $count ->
+    [one] One picture or document did not come with this backup: its folder of attachments is missing.
+   *[other] { $count } pictures and documents did not come with this backup: its folder of attachments is missing.
+}

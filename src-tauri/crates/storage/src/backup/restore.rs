@@ -28,9 +28,12 @@ pub fn restore(backup: &Path, workspace: &Path, now: DateTime<Utc>) -> Result<Re
     check_copy(backup)?;
     let files = Files::beside(workspace);
     let _lock = lock(files.folder())?;
+    // A backup of the folder shares its attachments with the others; one in a file of its own has
+    // them beside it.
     if let Some(folder) = backup.parent() {
         copy_files(&folder.join("files"), files.folder())?;
     }
+    copy_files(Files::beside(backup).folder(), files.folder())?;
     let part = sibling(workspace, ".part");
     bring(backup, &part)?;
     let aside = put_aside(workspace, now)?;

@@ -97,6 +97,46 @@ impl Source {
         })
     }
 
+    /// Copies the workspace to a file of its own with its attachments beside it, where nothing is
+    /// thinned: that file can be moved and opened like any workspace, together with its folder.
+    ///
+    /// # Errors
+    /// As [`Source::take`]; `workspace_exists` if a file is there and `replace` isn't asked for, or
+    /// if it is the workspace itself.
+    pub fn take_to(
+        &self,
+        path: &Path,
+        replace: bool,
+        now: DateTime<Utc>,
+        go_on: impl FnMut(u32, u32) -> bool,
+    ) -> Result<Taken> {
+        let itself = same_file(path, &self.workspace);
+        if itself || (!replace && path.symlink_metadata().is_ok()) {
+            return Err(StorageError::Exists {
+                path: path.display().to_string(),
+            });
+        }
+        let conn = connect_to_read(&self.workspace)?;
+        copy(&conn, path, go_on)?;
+        drop(conn);
+        let files = copy_files(self.files.folder(), Files::beside(path).folder())?;
+        publish(path)?;
+        let bytes = path
+            .metadata()
+            .map_err(|error| StorageError::io(path, &error))?
+            .len();
+        Ok(Taken {
+            backup: Backup {
+                path: path.to_owned(),
+                at: now,
+                bytes,
+                note: String::new(),
+            },
+            files,
+            thinned: 0,
+        })
+    }
+
     fn thin(&self, folder: &Path, policy: &Policy, now: DateTime<Utc>) -> Result<u32> {
         let plain: Vec<Backup> = list(folder, &self.workspace)?
             .into_iter()
@@ -129,6 +169,13 @@ pub(crate) fn before_migration(
     copy_files(Files::beside(workspace).folder(), &folder.join("files"))?;
     publish(&path)?;
     Ok(path)
+}
+
+fn same_file(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
 }
 
 fn part(path: &Path) -> PathBuf {

@@ -83,6 +83,25 @@ impl Workspace {
         })
     }
 
+    /// Begins the history anew: what was done so far can't be taken back any more. For what a
+    /// workspace is delivered with.
+    ///
+    /// # Errors
+    /// Those of writing.
+    pub fn forget_steps(&mut self) -> Result<()> {
+        let sql = self.conn.transaction()?;
+        sql.execute(
+            "DELETE FROM journal_value WHERE seq IN
+               (SELECT seq FROM journal WHERE state IN ('done', 'undone'))",
+            [],
+        )?;
+        sql.execute(
+            "UPDATE journal SET state = 'dropped' WHERE state IN ('done', 'undone')",
+            [],
+        )?;
+        Ok(sql.commit()?)
+    }
+
     fn step(&mut self, way: Way) -> Result<Outcome<Op>> {
         let (seq, op) = next(&self.conn, way)?.ok_or(match way {
             Way::Back => StorageError::NothingToUndo,

@@ -13,7 +13,7 @@ export const BACKUPS_KEY = ["backup", "list"] as const;
 
 export async function backUp(path: string | null = null): Promise<void> {
   try {
-    const made = await call("workspace_backup", { path });
+    const made = await call("workspace_backup", { path, replace: path !== null });
     await cache.invalidateQueries({ queryKey: BACKUPS_KEY });
     toaster.show(t("settings-backup-made", { size: size(made.size) }), revealAction(made.path));
   } catch (thrown) {
@@ -39,7 +39,8 @@ export async function restore(path: string, madeAt: string): Promise<void> {
 
 /** What was there is kept beside the workspace: Undo goes back to that. */
 async function goBack(path: string, said: string): Promise<void> {
-  const aside = await workspace.restore(path);
+  const { aside, files_missing } = await workspace.restore(path);
+  if (files_missing > 0) toaster.show(t("shell-files-missing", { count: files_missing }));
   toaster.show(said, aside === null ? undefined : { label: t("kit-undo"), run: () => takeBack(aside) });
 }
 

@@ -22,7 +22,7 @@ describe("backups", () => {
   });
 
   it("are gone back to, and Undo returns to what was kept beside", async () => {
-    const fake = fakeTransport({ workspace_restore: () => ({ info: { ...WORKSPACE, accounts: 3 }, aside: "/books/aside.redbook" }) });
+    const fake = fakeTransport({ workspace_restore: () => ({ info: { ...WORKSPACE, accounts: 3 }, aside: "/books/aside.redbook", files_missing: 0 }) });
     await restore("/backups/old.redbook", "2026-11-20T10:00:00Z");
     expect(fake.calls.map(({ name }) => name)).toEqual(["workspace_restore"]);
     expect(workspace.info?.accounts).toBe(3);
@@ -37,7 +37,7 @@ describe("backups", () => {
     fakeTransport({
       workspace_restore: () => {
         if (times++ > 0) throw new CallError("workspace_damaged");
-        return { info: WORKSPACE, aside: "/books/aside.redbook" };
+        return { info: WORKSPACE, aside: "/books/aside.redbook", files_missing: 0 };
       },
     });
     await restore("/backups/old.redbook", "2026-11-20T10:00:00Z");
@@ -46,7 +46,7 @@ describe("backups", () => {
   });
 
   it("offer no Undo when there was no file before", async () => {
-    fakeTransport({ workspace_restore: () => ({ info: WORKSPACE, aside: null }) });
+    fakeTransport({ workspace_restore: () => ({ info: WORKSPACE, aside: null, files_missing: 0 }) });
     await restore("/backups/old.redbook", "2026-11-20T10:00:00Z");
     expect(toaster.current?.actions).toEqual([]);
   });
