@@ -80,6 +80,15 @@ export class DeskPage {
     await expect(this.sheet(1).locator("canvas")).toBeVisible({ timeout: 30_000 });
   }
 
+  /** The pages show the last thing that was typed. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const edit = performance.getEntriesByName("redbook:edit").at(-1);
+      const pages = performance.getEntriesByName("redbook:page") as PerformanceMark[];
+      return !edit || pages.some(({ detail }) => (detail as { since: number }).since >= edit.startTime);
+    }, null, { timeout: 20_000 });
+  }
+
   sheet(number: number): Locator {
     return this.pages.getByRole("img", { name: new RegExp(`^Page ${number} of`) });
   }

@@ -167,6 +167,7 @@ async function writeBlock(desk: DeskPage, block: string, text: string): Promise<
   await field.click();
   await desk.page.keyboard.press("Control+a");
   await desk.page.keyboard.type(text);
+  await desk.settled();
   await expect.poll(async () => (await desk.look()) !== before, { message: "the pages follow", timeout: 20_000 }).toBe(true);
 }
 

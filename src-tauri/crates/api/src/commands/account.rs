@@ -193,7 +193,7 @@ pub fn revenue_set(app: &App, request: RevenueSetReq) -> Done<Nothing> {
     let mut months = Vec::with_capacity(request.months.len());
     for (index, set) in request.months.iter().enumerate() {
         let amount = set.amount.map(|minor| amount(app, minor)).transpose();
-        let amount = amount.map_err(|error| error.at(&format!("months[{index}].amount")))?;
+        let amount = amount.map_err(|error| error.at(format!("months[{index}].amount")))?;
         months.push((set.month, amount));
     }
     app.write(Op::SetRevenue, |tx| {

@@ -257,10 +257,10 @@ fn record(app: &App, id: Id, mut facts: AnswerFacts) -> Done<FollowupStatus> {
         let proposal: Proposal = tx.get(id)?;
         let sent_on = must_be_sent(&proposal, &*world, "answer")?;
         facts.check(sent_on, world.today()).within("facts")?;
-        if let Some(edition) = facts.edition_id {
-            if tx.get::<Edition>(edition)?.proposal_id != id {
-                return Err(ApiError::not_found("edition"));
-            }
+        if let Some(edition) = facts.edition_id
+            && tx.get::<Edition>(edition)?.proposal_id != id
+        {
+            return Err(ApiError::not_found("edition"));
         }
         if let Some(person) = facts.person_id {
             tx.get::<Person>(person)?;

@@ -10,7 +10,7 @@ pub(super) fn write(body: &mut Body<'_>, view: &ProposalView) {
     let to = &view.addressee;
     body.text(
         Style::Addressee,
-        &[&[to.name.clone()], to.lines.as_slice()]
+        &[std::slice::from_ref(&to.name), to.lines.as_slice()]
             .concat()
             .join("\n"),
     );

@@ -269,7 +269,7 @@ pub fn unasked(talks: &Talks<'_>) -> Vec<(Id, DateTime<Utc>)> {
                 .filter(|offer| offer.facts.at <= *at)
                 .filter(|offer| Some(offer.id) != concession.facts.offer_id);
             before
-                .last()
+                .next_back()
                 .is_none_or(|last| last.facts.side == Side::Ours)
         })
         .map(|(at, concession)| (concession.id, at))

@@ -219,7 +219,10 @@ fn a_sent_version_reads_back() {
         Some(None),
         "sent without a total"
     );
-    assert_eq!(editions(&reader, story.proposal).unwrap(), [sent.clone()]);
+    assert_eq!(
+        editions(&reader, story.proposal).unwrap(),
+        std::slice::from_ref(&sent)
+    );
     assert_eq!(edition(&reader, story.edition).unwrap(), Some(sent));
     assert_eq!(deliveries(&reader, story.proposal).unwrap().len(), 1);
     assert_eq!(story.fixture.ws.check().unwrap(), []);
@@ -306,7 +309,11 @@ fn erasing_a_person_reaches_what_was_sent_to_them() {
         .transact(Op::ErasePerson, |tx| people::erase(tx, reader))
         .unwrap()
         .value;
-    assert_eq!(erased.files, [sent.sha256.clone()], "the PDF names them");
+    assert_eq!(
+        erased.files,
+        std::slice::from_ref(&sent.sha256),
+        "the PDF names them"
+    );
     for file in &erased.files {
         story.fixture.ws.files().remove(file).unwrap();
     }
