@@ -18,7 +18,7 @@ followup-kind = { $kind ->
     [sent] Изпратена
     [check_arrival] Провери дали е пристигнала
     [ask_next_step] Попитай за следващата им стъпка
-    [ask_urgency] Попитай кое е спешно и кое не
+    [ask_urgency] Попитай кое е спешно и кое не
     [agree_interim] Уговори разговор за междинните резултати
     [expiry_week] Срокът скоро изтича: реши дали да се удължи
     [expiry_day] Последни дни от срока
@@ -33,8 +33,8 @@ followup-state = { $state ->
 }
 followup-late = просрочена, { $date }
 followup-days-late = { $days ->
-    [one] с { $days } ден закъснение, за { $date }
-   *[other] с { $days } дни закъснение, за { $date }
+    [one] с { $days } ден закъснение, за { $date }
+   *[other] с { $days } дни закъснение, за { $date }
 }
 followup-done-on = направена на { $date }
 followup-skipped-because = пропусната: { $reason }
@@ -52,7 +52,7 @@ followup-contact-kind = { $kind ->
     [letter] Писмо
    *[none] Без контакт
 }
-followup-with = С кого
+followup-with = С кого
 followup-on = Кога
 followup-reason = Защо се пропуска
 followup-reason-missing = Напишете защо: някой ще иска да знае.
@@ -103,7 +103,7 @@ followup-acknowledged = Отбелязано, че е пристигнала: { 
 followup-answer = Отговор…
 followup-answer-named = Запиши отговора: { $name }
 followup-answer-note = Какво отговориха
-followup-answer-how = Как: по телефона, с имейл, лично
+followup-answer-how = Как: по телефона, с имейл, лично
 followup-answer-now = Запиши отговора
 followup-answer-missing = Напишете какво отговориха.
 followup-answered = Отговорът е записан: { $name }

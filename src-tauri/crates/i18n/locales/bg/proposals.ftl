@@ -159,7 +159,7 @@ proposals-show = { $view ->
     [list] Офертите като списък
     [board] Офертите на табло
     [calendar] Календар на офертите
-   *[conversion] Какво стана с офертите
+   *[conversion] Какво стана с офертите
 }
 proposals-col-next = Следваща стъпка
 proposals-no-step = Нищо не е планирано
@@ -234,7 +234,7 @@ proposals-move-to = { $kind ->
     [declined] Отказана…
    *[withdrawn] Оттеглена…
 }
-proposals-move-accepted = Записва се като приета днес. Кой и как е отговорил, може да се добави по-късно.
+proposals-move-accepted = Записва се като приета днес. Кой и как е отговорил, може да се добави по-късно.
 
 ## Календар
 
@@ -244,7 +244,7 @@ proposals-month-after = Следващ месец
 proposals-day-after = Следващ ден
 proposals-terms-end = Край на срока
 proposals-calendar-none = Няма нищо за този ден.
-proposals-calendar-more = и още { $count }
+proposals-calendar-more = и още { $count }
 proposals-calendar-count = { $count ->
     [one] { $count } запис
    *[other] { $count } записа
@@ -272,7 +272,7 @@ proposals-conversion-none-text = Броенето започва от деня �
 proposals-conversion-sent = Изпратени
 proposals-conversion-won = Приети
 proposals-conversion-days = Дни до отговор
-proposals-conversion-half = половината – повече
+proposals-conversion-half = половината – повече
 proposals-conversion-open = Още при клиенти
 proposals-conversion-silent = изтекли без отговор: { $count }
 proposals-of-decided = { $part } от { $all } решени
@@ -281,7 +281,7 @@ proposals-by-age = По давност на клиента
 proposals-age = { $age ->
     [new] Нов: под една година
     [young] От една до три години
-    [old] Три и повече години
+    [old] Три и повече години
    *[unknown] Не се знае откога
 }
 proposals-answered-of = този читател отговори: { $part } от { $all }

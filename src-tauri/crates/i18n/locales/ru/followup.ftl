@@ -17,9 +17,9 @@ followup-open = Шаги, которые ждут
 followup-kind = { $kind ->
     [sent] Отправлено
     [check_arrival] Проверить, что дошло
-    [ask_next_step] Спросить о следующем шаге
-    [ask_urgency] Спросить, что торопит, а что нет
-    [agree_interim] Договориться о разговоре по промежуточным итогам
+    [ask_next_step] Спросить о следующем шаге
+    [ask_urgency] Спросить, что торопит, а что нет
+    [agree_interim] Договориться о разговоре по промежуточным итогам
     [expiry_week] Срок скоро истечёт: решить, продлевать ли
     [expiry_day] Последние дни срока
    *[other] Другой шаг
@@ -45,7 +45,7 @@ followup-done = Сделано
 followup-skip = Пропустить
 followup-reopen = Вернуть
 followup-reopened = Снова открыто: { $step }
-followup-said = О чём говорили
+followup-said = О чём говорили
 followup-contact = Записать контакт
 followup-contact-kind = { $kind ->
     [call] Звонок
@@ -53,7 +53,7 @@ followup-contact-kind = { $kind ->
     [letter] Письмо
    *[none] Без контакта
 }
-followup-with = С кем
+followup-with = С кем
 followup-on = Когда
 followup-reason = Почему пропущено
 followup-reason-missing = Напишите почему: потом это захотят узнать.
@@ -83,15 +83,15 @@ followup-warning-fact = { $code ->
         [one] { $count } рабочий день
         [few] { $count } рабочих дня
        *[other] { $count } рабочих дней
-    }, с { $dates }; допустимо { $limit }.
+    }, с { $dates }; допустимо { $limit }.
     [neediness_contacts] { $count ->
         [one] { $count } контакт
         [few] { $count } контакта
        *[other] { $count } контактов
     } без ответа: { $dates }. Пусть теперь скажут они.
    *[neediness_concession] { $count ->
-        [one] Уступка, о которой не просили
-       *[other] Уступки, о которых не просили: { $count }
+        [one] Уступка, о которой не просили
+       *[other] Уступки, о которых не просили: { $count }
     }; { $dates }.
 }
 followup-readers = Что сказали читатели

@@ -204,10 +204,10 @@ proposals-picked = { $count ->
    *[other] Выбрано { $count }
 }
 proposals-pick-all = { $count ->
-    [one] Выбрать то, что у клиента
-   *[other] Выбрать все, что у клиентов: { $count }
+    [one] Выбрать то, что у клиента
+   *[other] Выбрать все, что у клиентов: { $count }
 }
-proposals-pick-hint = X — выбрать строку, Shift + ↓ — несколько
+proposals-pick-hint = X — выбрать строку, Shift + ↓ — несколько
 proposals-pick-most = Не больше { $count } за раз
 proposals-pick-done = Готово
 proposals-close-more = Закрыть…
@@ -241,7 +241,7 @@ proposals-move-to = { $kind ->
     [declined] Отклонено…
    *[withdrawn] Отозвано…
 }
-proposals-move-accepted = Будет записано как принятое сегодня. Кто и как ответил, можно добавить позже.
+proposals-move-accepted = Будет записано как принятое сегодня. Кто и как ответил, можно добавить позже.
 
 ## Календарь
 
@@ -250,8 +250,8 @@ proposals-month-before = Предыдущий месяц
 proposals-month-after = Следующий месяц
 proposals-day-after = Следующий день
 proposals-terms-end = Конец срока
-proposals-calendar-none = В этот день ничего нет.
-proposals-calendar-more = и ещё { $count }
+proposals-calendar-none = В этот день ничего нет.
+proposals-calendar-more = и ещё { $count }
 proposals-calendar-count = { $count ->
     [one] { $count } запись
     [few] { $count } записи
@@ -264,8 +264,8 @@ proposals-calendar-summary = { $steps ->
    *[other] { $steps } шагов
 }{ $ends ->
     [0] { "" }
-    [one] , срок истекает у одного предложения
-   *[other] , срок истекает у { $ends } предложений
+    [one] , срок истекает у одного предложения
+   *[other] , срок истекает у { $ends } предложений
 }
 
 ## Итоги
@@ -279,14 +279,14 @@ proposals-span-months = { $months ->
 proposals-as = Показать как
 proposals-as-bars = Полосы
 proposals-as-table = Таблица
-proposals-sent-between = Впервые отправлены с { $from } по { $to }, каждое считается один раз
+proposals-sent-between = Впервые отправлены с { $from } по { $to }, каждое считается один раз
 proposals-conversion-none = За это время ничего не отправлено
 proposals-conversion-none-text = Счёт идёт со дня отправки.
 proposals-conversion-sent = Отправлено
 proposals-conversion-won = Принято
 proposals-conversion-days = Дней до ответа
 proposals-conversion-half = половина дольше
-proposals-conversion-open = Ещё у клиентов
+proposals-conversion-open = Ещё у клиентов
 proposals-conversion-silent = истекли без ответа: { $count }
 proposals-of-decided = { $part } из { $all } решённых
 proposals-by-reader = По читателям
@@ -294,8 +294,8 @@ proposals-by-age = По давности клиента
 proposals-age = { $age ->
     [new] Новый: меньше года
     [young] От года до трёх лет
-    [old] Три года и больше
-   *[unknown] Неизвестно, с какого времени
+    [old] Три года и больше
+   *[unknown] Неизвестно, с какого времени
 }
 proposals-answered-of = этот читатель ответил: { $part } из { $all }
 proposals-part = { $part ->
@@ -303,7 +303,7 @@ proposals-part = { $part ->
     [declined] отклонено: { $count }
     [withdrawn] отозвано: { $count }
     [expired] истекло без ответа: { $count }
-   *[open] ещё у клиентов: { $count }
+   *[open] ещё у клиентов: { $count }
 }
 proposals-part-none = Ничего не отправлено
 proposals-part-head = { $part ->
@@ -313,5 +313,5 @@ proposals-part-head = { $part ->
     [withdrawn] Отозвано
     [expired] Без ответа
     [answered] Ответил
-   *[open] У клиентов
+   *[open] У клиентов
 }
