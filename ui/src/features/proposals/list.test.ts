@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ProposalRow } from "$lib/bindings";
-import { filterOf, listed, queryOf, statesIn, summaryOf } from "./list";
+import { filterFrom, filterOf, listed, movesOf, needsStep, queryOf, requestOf, statesIn, sumsOf, summaryOf } from "./list";
 import { lastsPart, running } from "$lib/proposal/state";
 
 const row = (id: string, change: Partial<ProposalRow> = {}): ProposalRow => ({
@@ -30,7 +30,7 @@ const rows = [
   row("2", { state: "sent", number: "TR-2026-0147-R3", total: { minor: 5, currency: "EUR" }, changed_at: "2026-11-21T10:00:00Z" }),
   row("3", { state: "expiring", number: "TR-2026-0139", title: "Запасные части", account: "Кварнби", valid_until: "2026-11-24" }),
 ];
-const ids = (query: Record<string, string>) => listed(rows, filterOf(query)).map(({ id }) => id);
+const ids = (query: Record<string, string>) => listed(rows, filterOf(query), "2026-11-23").map(({ id }) => id);
 
 describe("list of proposals", () => {
   it("shows the last changed first", () => {
@@ -56,9 +56,34 @@ describe("list of proposals", () => {
   });
 
   it("lives in the address, and leaves no trace at rest", () => {
-    expect(queryOf(filterOf({}))).toEqual({ text: null, state: null, sort: null });
-    const query = { text: "a", state: "sent,expired", sort: "until-up" };
+    expect(queryOf(filterOf({}))).toEqual({ text: null, state: null, reader: null, answer: null, ending: null, step: null, sort: null });
+    const query = { text: "a", state: "sent,expired", reader: "hr", answer: "acknowledged", ending: "1", step: "1", sort: "until-up" };
     expect(queryOf(filterOf(query))).toEqual(query);
+  });
+
+  it("is kept as the program keeps it, and comes back the same", () => {
+    const filter = filterOf({ text: "a", state: "sent,expired", reader: "hr", answer: "answered", ending: "1", step: "1", sort: "total-down" });
+    expect(filterFrom(requestOf(filter))).toEqual(filter);
+  });
+
+  it("lets through what has nothing planned, or a step that is due", () => {
+    const step = { task_id: null, kind: "ask_next_step", title: "", due: "2026-11-23", overdue: false } as const;
+    expect(needsStep(row("4", { state: "sent" }), "2026-11-23")).toBe(true);
+    expect(needsStep(row("4", { state: "sent", next: { ...step, due: "2026-11-24" } }), "2026-11-23")).toBe(false);
+    expect(needsStep(row("4", { state: "sent", next: step }), "2026-11-23")).toBe(true);
+    expect(needsStep(row("4"), "2026-11-23")).toBe(false);
+  });
+
+  it("adds up state by state, each currency by itself", () => {
+    const euro = { minor: 200, currency: "EUR" };
+    const shown = [row("1", { total: euro }), row("2", { total: euro }), row("3", { total: { minor: 7, currency: "BGN" } })];
+    expect(sumsOf(shown)).toEqual([{ state: "draft", count: 3, sums: [{ minor: 400, currency: "EUR" }, { minor: 7, currency: "BGN" }] }]);
+  });
+
+  it("moves only where the state allows", () => {
+    expect(movesOf("draft")).toEqual(["sent"]);
+    expect(movesOf("expired")).toEqual(["accepted", "declined", "withdrawn"]);
+    expect(movesOf("superseded")).toEqual([]);
   });
 
   it("counts what waits", () => {

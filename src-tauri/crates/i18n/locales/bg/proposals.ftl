@@ -145,3 +145,160 @@ proposals-recorded = { $kind ->
     [declined] Отказана: { $name }
    *[withdrawn] Оттеглена: { $name }
 }
+
+## Изгледи
+
+proposals-views = Как се показват
+proposals-view = { $view ->
+    [list] Списък
+    [board] Табло
+    [calendar] Календар
+   *[conversion] Резултати
+}
+proposals-show = { $view ->
+    [list] Офертите като списък
+    [board] Офертите на табло
+    [calendar] Календар на офертите
+   *[conversion] Какво стана с офертите
+}
+proposals-col-next = Следваща стъпка
+proposals-no-step = Нищо не е планирано
+proposals-negotiation = Преговорен лист
+proposals-sums = Суми по състояние
+proposals-answer = { $state ->
+    [not_sent] не е изпратена
+    [sent] още няма отговор
+    [acknowledged] получена
+   *[answered] има отговор
+}
+proposals-answer-count = { $state ->
+    [answered] отговорили: { $count } от { $all }
+   *[other] получили: { $count } от { $all }
+}
+proposals-ending = Изтича до седмица
+proposals-needs-step = Чака стъпка
+
+## Запазени филтри
+
+proposals-filters-kept = Запазени филтри
+proposals-filter-save = Запази филтъра…
+proposals-filter-name = Име
+proposals-filter-name-missing = Дайте име на филтъра.
+proposals-filter-keep = Запази
+proposals-filter-saved = Филтърът е запазен: { $name }
+proposals-filter-delete = Изтрий „{ $name }“
+proposals-filter-deleted = Филтърът е изтрит: { $name }
+proposals-filter-unread = Запазените филтри не могат да се прочетат
+
+## Няколко наведнъж
+
+proposals-picking = Избери няколко
+proposals-pick = Избери: { $name }
+proposals-picked = { $count ->
+    [one] Избрана { $count }
+   *[other] Избрани { $count }
+}
+proposals-pick-all = { $count ->
+    [one] Избери тази, която е при клиента
+   *[other] Избери всички { $count } при клиенти
+}
+proposals-pick-hint = X избира ред, Shift + ↓ избира няколко
+proposals-pick-most = Най-много { $count } наведнъж
+proposals-pick-done = Готово
+proposals-close-more = Затвори…
+proposals-close-now = { $count ->
+    [one] Затвори { $count } оферта
+   *[other] Затвори { $count } оферти
+}
+proposals-closed = { $kind ->
+    [declined] { $count ->
+        [one] Записан е отказ за { $count } оферта
+       *[other] Записан е отказ за { $count } оферти
+    }
+   *[withdrawn] { $count ->
+        [one] Оттеглена е { $count } оферта
+       *[other] Оттеглени са { $count } оферти
+    }
+}
+proposals-day-missing = Посочете деня.
+
+## Табло
+
+proposals-until = до { $date }
+proposals-move = Премести: { $name }
+proposals-move-send = Изпрати…
+proposals-move-back = Върни изхода
+proposals-moved-back = Изходът е върнат: { $name }
+proposals-move-to = { $kind ->
+    [accepted] Приета…
+    [declined] Отказана…
+   *[withdrawn] Оттеглена…
+}
+proposals-move-accepted = Записва се като приета днес. Кой и как е отговорил, може да се добави по-късно.
+
+## Календар
+
+proposals-today = Днес
+proposals-month-before = Предишен месец
+proposals-month-after = Следващ месец
+proposals-day-after = Следващ ден
+proposals-terms-end = Край на срока
+proposals-calendar-none = Няма нищо за този ден.
+proposals-calendar-more = и още { $count }
+proposals-calendar-count = { $count ->
+    [one] { $count } запис
+   *[other] { $count } записа
+}
+proposals-calendar-summary = { $steps ->
+    [0] Няма стъпки
+    [one] { $steps } стъпка
+   *[other] { $steps } стъпки
+}{ $ends ->
+    [0] { "" }
+    [one] , изтича срокът на една оферта
+   *[other] , изтича срокът на { $ends } оферти
+}
+
+## Резултати
+
+proposals-span = Период
+proposals-span-months = { $months } месеца
+proposals-as = Показване
+proposals-as-bars = Ленти
+proposals-as-table = Таблица
+proposals-sent-between = Изпратени за първи път от { $from } до { $to }, всяка се брои веднъж
+proposals-conversion-none = През това време нищо не е изпратено
+proposals-conversion-none-text = Броенето започва от деня на изпращане.
+proposals-conversion-sent = Изпратени
+proposals-conversion-won = Приети
+proposals-conversion-days = Дни до отговор
+proposals-conversion-half = половината – повече
+proposals-conversion-open = Още при клиенти
+proposals-conversion-silent = изтекли без отговор: { $count }
+proposals-of-decided = { $part } от { $all } решени
+proposals-by-reader = По читатели
+proposals-by-age = По давност на клиента
+proposals-age = { $age ->
+    [new] Нов: под една година
+    [young] От една до три години
+    [old] Три и повече години
+   *[unknown] Не се знае откога
+}
+proposals-answered-of = този читател отговори: { $part } от { $all }
+proposals-part = { $part ->
+    [accepted] приети: { $count }
+    [declined] отказани: { $count }
+    [withdrawn] оттеглени: { $count }
+    [expired] изтекли без отговор: { $count }
+   *[open] още при клиенти: { $count }
+}
+proposals-part-none = Нищо не е изпратено
+proposals-part-head = { $part ->
+    [sent] Изпратени
+    [accepted] Приети
+    [declined] Отказани
+    [withdrawn] Оттеглени
+    [expired] Без отговор
+    [answered] Отговорил
+   *[open] При клиенти
+}

@@ -144,3 +144,160 @@ proposals-recorded = { $kind ->
     [declined] Declined: { $name }
    *[withdrawn] Withdrawn: { $name }
 }
+
+## Views
+
+proposals-views = How they are shown
+proposals-view = { $view ->
+    [list] List
+    [board] Board
+    [calendar] Calendar
+   *[conversion] Conversion
+}
+proposals-show = { $view ->
+    [list] Proposals as a list
+    [board] Proposals on a board
+    [calendar] Calendar of proposals
+   *[conversion] What became of proposals
+}
+proposals-col-next = Next step
+proposals-no-step = Nothing planned
+proposals-negotiation = Negotiation sheet
+proposals-sums = Sums by state
+proposals-answer = { $state ->
+    [not_sent] not sent
+    [sent] no answer yet
+    [acknowledged] arrived
+   *[answered] answered
+}
+proposals-answer-count = { $state ->
+    [answered] { $count } of { $all } answered
+   *[other] { $count } of { $all } arrived
+}
+proposals-ending = Ends within a week
+proposals-needs-step = Needs a step
+
+## Kept filters
+
+proposals-filters-kept = Kept filters
+proposals-filter-save = Keep this filter…
+proposals-filter-name = Name
+proposals-filter-name-missing = Give the filter a name.
+proposals-filter-keep = Keep
+proposals-filter-saved = Filter kept: { $name }
+proposals-filter-delete = Delete “{ $name }”
+proposals-filter-deleted = Filter deleted: { $name }
+proposals-filter-unread = Kept filters couldn’t be read
+
+## Several at once
+
+proposals-picking = Pick several
+proposals-pick = Pick { $name }
+proposals-picked = { $count ->
+    [one] { $count } picked
+   *[other] { $count } picked
+}
+proposals-pick-all = { $count ->
+    [one] Pick the one that is out
+   *[other] Pick all { $count } that are out
+}
+proposals-pick-hint = X picks a row, Shift + ↓ picks several
+proposals-pick-most = At most { $count } at once
+proposals-pick-done = Done
+proposals-close-more = Close…
+proposals-close-now = { $count ->
+    [one] Close { $count } proposal
+   *[other] Close { $count } proposals
+}
+proposals-closed = { $kind ->
+    [declined] { $count ->
+        [one] { $count } proposal recorded as declined
+       *[other] { $count } proposals recorded as declined
+    }
+   *[withdrawn] { $count ->
+        [one] { $count } proposal withdrawn
+       *[other] { $count } proposals withdrawn
+    }
+}
+proposals-day-missing = Say on which day.
+
+## Board
+
+proposals-until = until { $date }
+proposals-move = Move { $name }
+proposals-move-send = Send it…
+proposals-move-back = Take the outcome back
+proposals-moved-back = Outcome taken back: { $name }
+proposals-move-to = { $kind ->
+    [accepted] Accepted…
+    [declined] Declined…
+   *[withdrawn] Withdrawn…
+}
+proposals-move-accepted = Recorded as accepted today. Who said it and how can be added on its sheet.
+
+## Calendar
+
+proposals-today = Today
+proposals-month-before = The month before
+proposals-month-after = The month after
+proposals-day-after = Next day
+proposals-terms-end = Terms end
+proposals-calendar-none = Nothing on this day.
+proposals-calendar-more = and { $count } more
+proposals-calendar-count = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+proposals-calendar-summary = { $steps ->
+    [0] No steps
+    [one] { $steps } step
+   *[other] { $steps } steps
+}{ $ends ->
+    [0] { "" }
+    [one] , terms of one proposal end
+   *[other] , terms of { $ends } proposals end
+}
+
+## Conversion
+
+proposals-span = Time
+proposals-span-months = { $months } months
+proposals-as = Shown as
+proposals-as-bars = Bars
+proposals-as-table = Table
+proposals-sent-between = First sent from { $from } to { $to }, each counted once
+proposals-conversion-none = Nothing was sent in this time
+proposals-conversion-none-text = What becomes of proposals is counted from the day they are sent.
+proposals-conversion-sent = Sent
+proposals-conversion-won = Accepted
+proposals-conversion-days = Days to an answer
+proposals-conversion-half = half took longer
+proposals-conversion-open = Still out
+proposals-conversion-silent = { $count } ended in silence
+proposals-of-decided = { $part } of { $all } decided
+proposals-by-reader = By reader
+proposals-by-age = By age of the account
+proposals-age = { $age ->
+    [new] New: under a year
+    [young] One to three years
+    [old] Three years and more
+   *[unknown] Not known since when
+}
+proposals-answered-of = this reader answered { $part } of { $all }
+proposals-part = { $part ->
+    [accepted] { $count } accepted
+    [declined] { $count } declined
+    [withdrawn] { $count } withdrawn
+    [expired] { $count } ended in silence
+   *[open] { $count } still out
+}
+proposals-part-none = Nothing sent
+proposals-part-head = { $part ->
+    [sent] Sent
+    [accepted] Accepted
+    [declined] Declined
+    [withdrawn] Withdrawn
+    [expired] Silence
+    [answered] Answered
+   *[open] Out
+}

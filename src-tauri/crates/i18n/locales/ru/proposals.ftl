@@ -150,3 +150,168 @@ proposals-recorded = { $kind ->
     [declined] Отклонено: { $name }
    *[withdrawn] Отозвано: { $name }
 }
+
+## Виды
+
+proposals-views = Как показывать
+proposals-view = { $view ->
+    [list] Список
+    [board] Доска
+    [calendar] Календарь
+   *[conversion] Итоги
+}
+proposals-show = { $view ->
+    [list] Предложения списком
+    [board] Предложения на доске
+    [calendar] Календарь предложений
+   *[conversion] Чем кончились предложения
+}
+proposals-col-next = Следующий шаг
+proposals-no-step = Ничего не намечено
+proposals-negotiation = Лист переговоров
+proposals-sums = Суммы по состояниям
+proposals-answer = { $state ->
+    [not_sent] не отправлено
+    [sent] ответа ещё нет
+    [acknowledged] получено
+   *[answered] есть ответ
+}
+proposals-answer-count = { $state ->
+    [answered] ответов: { $count } из { $all }
+   *[other] получили: { $count } из { $all }
+}
+proposals-ending = Истекает за неделю
+proposals-needs-step = Ждёт шага
+
+## Сохранённые фильтры
+
+proposals-filters-kept = Сохранённые фильтры
+proposals-filter-save = Сохранить фильтр…
+proposals-filter-name = Название
+proposals-filter-name-missing = Назовите фильтр.
+proposals-filter-keep = Сохранить
+proposals-filter-saved = Фильтр сохранён: { $name }
+proposals-filter-delete = Удалить «{ $name }»
+proposals-filter-deleted = Фильтр удалён: { $name }
+proposals-filter-unread = Не удалось прочитать сохранённые фильтры
+
+## Несколько сразу
+
+proposals-picking = Выбрать несколько
+proposals-pick = Выбрать: { $name }
+proposals-picked = { $count ->
+    [one] Выбрано { $count }
+   *[other] Выбрано { $count }
+}
+proposals-pick-all = { $count ->
+    [one] Выбрать то, что у клиента
+   *[other] Выбрать все, что у клиентов: { $count }
+}
+proposals-pick-hint = X — выбрать строку, Shift + ↓ — несколько
+proposals-pick-most = Не больше { $count } за раз
+proposals-pick-done = Готово
+proposals-close-more = Закрыть…
+proposals-close-now = { $count ->
+    [one] Закрыть { $count } предложение
+    [few] Закрыть { $count } предложения
+   *[other] Закрыть { $count } предложений
+}
+proposals-closed = { $kind ->
+    [declined] { $count ->
+        [one] Записан отказ по { $count } предложению
+       *[other] Записан отказ по { $count } предложениям
+    }
+   *[withdrawn] { $count ->
+        [one] Отозвано { $count } предложение
+        [few] Отозвано { $count } предложения
+       *[other] Отозвано { $count } предложений
+    }
+}
+proposals-day-missing = Укажите день.
+
+## Доска
+
+proposals-until = до { $date }
+proposals-move = Перенести: { $name }
+proposals-move-send = Отправить…
+proposals-move-back = Снять исход
+proposals-moved-back = Исход снят: { $name }
+proposals-move-to = { $kind ->
+    [accepted] Принято…
+    [declined] Отклонено…
+   *[withdrawn] Отозвано…
+}
+proposals-move-accepted = Будет записано как принятое сегодня. Кто и как ответил, можно добавить позже.
+
+## Календарь
+
+proposals-today = Сегодня
+proposals-month-before = Предыдущий месяц
+proposals-month-after = Следующий месяц
+proposals-day-after = Следующий день
+proposals-terms-end = Конец срока
+proposals-calendar-none = В этот день ничего нет.
+proposals-calendar-more = и ещё { $count }
+proposals-calendar-count = { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+   *[other] { $count } записей
+}
+proposals-calendar-summary = { $steps ->
+    [0] Шагов нет
+    [one] { $steps } шаг
+    [few] { $steps } шага
+   *[other] { $steps } шагов
+}{ $ends ->
+    [0] { "" }
+    [one] , срок истекает у одного предложения
+   *[other] , срок истекает у { $ends } предложений
+}
+
+## Итоги
+
+proposals-span = Период
+proposals-span-months = { $months ->
+    [one] { $months } месяц
+    [few] { $months } месяца
+   *[other] { $months } месяцев
+}
+proposals-as = Показать как
+proposals-as-bars = Полосы
+proposals-as-table = Таблица
+proposals-sent-between = Впервые отправлены с { $from } по { $to }, каждое считается один раз
+proposals-conversion-none = За это время ничего не отправлено
+proposals-conversion-none-text = Счёт идёт со дня отправки.
+proposals-conversion-sent = Отправлено
+proposals-conversion-won = Принято
+proposals-conversion-days = Дней до ответа
+proposals-conversion-half = половина дольше
+proposals-conversion-open = Ещё у клиентов
+proposals-conversion-silent = истекли без ответа: { $count }
+proposals-of-decided = { $part } из { $all } решённых
+proposals-by-reader = По читателям
+proposals-by-age = По давности клиента
+proposals-age = { $age ->
+    [new] Новый: меньше года
+    [young] От года до трёх лет
+    [old] Три года и больше
+   *[unknown] Неизвестно, с какого времени
+}
+proposals-answered-of = этот читатель ответил: { $part } из { $all }
+proposals-part = { $part ->
+    [accepted] принято: { $count }
+    [declined] отклонено: { $count }
+    [withdrawn] отозвано: { $count }
+    [expired] истекло без ответа: { $count }
+   *[open] ещё у клиентов: { $count }
+}
+proposals-part-none = Ничего не отправлено
+proposals-part-head = { $part ->
+    [sent] Отправлено
+    [accepted] Принято
+    [declined] Отклонено
+    [withdrawn] Отозвано
+    [expired] Без ответа
+    [answered] Ответил
+   *[open] У клиентов
+}
