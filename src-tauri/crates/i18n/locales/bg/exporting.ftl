@@ -39,3 +39,52 @@ exporting-open-draft = Отвори в пощата
 exporting-draft-opened = Черновата е в пощенската програма, PDF файлът е прикачен
 exporting-print-letter = Отпечатай
 exporting-working = Записва се
+
+## Много предложения наведнъж
+
+exporting-bulk = Издай показаните
+exporting-bulk-formats = Файлове
+exporting-bulk-readers = Версии
+exporting-format = { $format ->
+    [pdf] Версиите в PDF
+    [xlsx] Цените като таблица (XLSX)
+   *[docx] Версиите в Word (DOCX)
+}
+exporting-reader = { $reader ->
+    [director] За директора
+    [hr] За човешки ресурси
+   *[finance] За финанси и техника
+}
+exporting-bulk-final = Начисто, с номера
+exporting-bulk-final-detail = { $count ->
+    [one] Едно от тях още няма номер и получава следващия.
+   *[other] { $count } от тях още нямат номер и получават следващите.
+}
+exporting-bulk-no-format = Изберете поне един вид файлове.
+exporting-bulk-no-reader = Изберете поне една версия.
+exporting-bulk-busy = Друго издаване още върви. Изчакайте го или го спрете.
+exporting-bulk-start = { $count ->
+    [one] Едно предложение в папка…
+   *[other] { $count } предложения в папка…
+}
+exporting-bulk-running = Издава се
+exporting-bulk-stopping = Ще спре след този файл
+exporting-bulk-done = { $phase ->
+    [stopped] Спряно
+   *[done] Издадено
+}: { $files ->
+    [one] един файл
+   *[other] { $files } файла
+}{ $pages ->
+    [0] { "" }
+    [one] , една страница
+   *[other] , { $pages } страници
+}
+exporting-bulk-failed = { $count ->
+    [one] Един файл не можа да се направи
+   *[other] { $count } файла не можаха да се направят
+}
+exporting-bulk-more = { $count ->
+    [one] и още един
+   *[other] и още { $figure }
+}

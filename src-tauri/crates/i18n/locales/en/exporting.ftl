@@ -39,3 +39,52 @@ exporting-open-draft = Open in mail
 exporting-draft-opened = The draft is in your mail program, with the PDF attached
 exporting-print-letter = Print
 exporting-working = Writing
+
+## Many proposals at once
+
+exporting-bulk = Export what is shown
+exporting-bulk-formats = Files
+exporting-bulk-readers = Editions
+exporting-format = { $format ->
+    [pdf] Editions as PDF
+    [xlsx] Prices as a workbook (XLSX)
+   *[docx] Editions as Word files (DOCX)
+}
+exporting-reader = { $reader ->
+    [director] Director
+    [hr] HR
+   *[finance] Finance and technical
+}
+exporting-bulk-final = Final, with numbers
+exporting-bulk-final-detail = { $count ->
+    [one] One of them has no number yet and takes the next one.
+   *[other] { $count } of them have no number yet and take the next ones.
+}
+exporting-bulk-no-format = Choose at least one kind of file.
+exporting-bulk-no-reader = Choose at least one edition.
+exporting-bulk-busy = Another export is still running. Wait for it or stop it.
+exporting-bulk-start = { $count ->
+    [one] One proposal to a folder…
+   *[other] { $count } proposals to a folder…
+}
+exporting-bulk-running = Exporting
+exporting-bulk-stopping = Stopping after this file
+exporting-bulk-done = { $phase ->
+    [stopped] Stopped
+   *[done] Exported
+}: { $files ->
+    [one] one file
+   *[other] { $files } files
+}{ $pages ->
+    [0] { "" }
+    [one] , one page
+   *[other] , { $pages } pages
+}
+exporting-bulk-failed = { $count ->
+    [one] One could not be made
+   *[other] { $count } could not be made
+}
+exporting-bulk-more = { $count ->
+    [one] and one more
+   *[other] and { $figure } more
+}

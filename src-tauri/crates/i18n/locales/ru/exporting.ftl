@@ -39,3 +39,56 @@ exporting-open-draft = Открыть в почте
 exporting-draft-opened = Черновик в почтовой программе, PDF вложен
 exporting-print-letter = Напечатать
 exporting-working = Записывается
+
+## Много предложений сразу
+
+exporting-bulk = Выпустить показанные
+exporting-bulk-formats = Файлы
+exporting-bulk-readers = Редакции
+exporting-format = { $format ->
+    [pdf] Редакции в PDF
+    [xlsx] Цены таблицей (XLSX)
+   *[docx] Редакции в Word (DOCX)
+}
+exporting-reader = { $reader ->
+    [director] Для директора
+    [hr] Для персонала
+   *[finance] Для финансистов и техников
+}
+exporting-bulk-final = Начисто, с номерами
+exporting-bulk-final-detail = { $count ->
+    [one] Без номера пока { $count } предложение: оно получит следующий.
+    [few] Без номера пока { $count } предложения: они получат следующие.
+   *[other] Без номера пока { $count } предложений: они получат следующие.
+}
+exporting-bulk-no-format = Выберите хотя бы один вид файлов.
+exporting-bulk-no-reader = Выберите хотя бы одну редакцию.
+exporting-bulk-busy = Ещё идёт другой выпуск. Дождитесь его или остановите.
+exporting-bulk-start = { $count ->
+    [one] { $count } предложение в папку…
+    [few] { $count } предложения в папку…
+   *[other] { $count } предложений в папку…
+}
+exporting-bulk-running = Выпускается
+exporting-bulk-stopping = Остановится после этого файла
+exporting-bulk-done = { $phase ->
+    [stopped] Остановлено
+   *[done] Выпущено
+}: { $files ->
+    [one] { $files } файл
+    [few] { $files } файла
+   *[other] { $files } файлов
+}{ $pages ->
+    [0] { "" }
+    [one] , { $pages } страница
+    [few] , { $pages } страницы
+   *[other] , { $pages } страниц
+}
+exporting-bulk-failed = { $count ->
+    [one] Не удалось сделать: { $count }
+   *[other] Не удалось сделать: { $count }
+}
+exporting-bulk-more = { $count ->
+    [one] и ещё { $figure }
+   *[other] и ещё { $figure }
+}
