@@ -3,16 +3,23 @@
 
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
-import { printFile, showFile } from "$lib/files";
+import { printFile, revealAction, showFile } from "$lib/files";
 import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
-import type { Exported, ReaderType } from "$lib/bindings";
+import type { Exported, FileKind, Id, Made, ReaderType } from "$lib/bindings";
+import { Cover, type CoverWay } from "./cover.svelte";
 import type { Desk } from "./desk.svelte";
 
+type Work = "one" | "all" | "print" | "sheet" | "word";
+
 export class Exporter {
-  working = $state<"one" | "all" | "print" | null>(null);
+  working = $state<Work | null>(null);
   /** The next export takes the number. */
   final = $state(false);
+
+  /** The cover words that are open, of which edition. */
+  cover = $state.raw<Cover | null>(null);
+  #covers = new Map<Id, Cover>();
 
   /** The last file of each edition with the pages it holds: printing it again needs no new file. */
   #last = new Map<ReaderType, { path: string; token: string | undefined }>();
@@ -56,8 +63,37 @@ export class Exporter {
     });
   }
 
+  /** The prices as a workbook, in the language of this edition. */
+  sheet(): Promise<void> {
+    const make = (path: string) => call("proposal_sheet", { proposal_id: this.desk.id, edition_id: this.desk.edition.id, path });
+    return this.#work("sheet", () => this.#make("sheet", "xlsx", make));
+  }
+
+  word(): Promise<void> {
+    return this.#work("word", () => this.#make("word", "docx", (path) => call("edition_word", { edition_id: this.desk.edition.id, path })));
+  }
+
+  /** Words that go with this edition; what was changed in them is still there. */
+  openCover(way: CoverWay): void {
+    const { id } = this.desk.edition;
+    const cover = this.#covers.get(id) ?? new Cover(id, () => this.#settle());
+    this.#covers.set(id, cover);
+    cover.way = way;
+    this.cover = cover;
+    void cover.load();
+  }
+
+  async #make(kind: FileKind, ending: string, make: (path: string) => Promise<Made>): Promise<void> {
+    const { path } = await call("file_choose_save", { name: await this.#fileName(ending), kind });
+    if (!path) return;
+    await this.#settle();
+    const made = await make(path);
+    const open = { label: t("kit-file-open"), run: () => this.#try(() => call("file_open", { path: made.path })) };
+    toaster.show(t("desk-exported", { file: nameOf(made.path) }), open, revealAction(made.path));
+  }
+
   async #exportOne(): Promise<Exported | undefined> {
-    const { path } = await call("file_choose_save", { name: await this.#fileName(), kind: "pdf" });
+    const { path } = await call("file_choose_save", { name: await this.#fileName("pdf"), kind: "pdf" });
     if (!path) return undefined;
     return (await this.#export([this.desk.reader], path, null))[0];
   }
@@ -87,15 +123,15 @@ export class Exporter {
   }
 
   /** "TR-2026-0147-R3 Belvara, director.pdf"; a final one is named by the number it is about to take. */
-  async #fileName(): Promise<string> {
+  async #fileName(ending: string): Promise<string> {
     const { account } = this.desk.rest;
-    const next = this.final && this.canTakeNumber ? (await call("company_get", {})).next_number : "";
+    const next = ending === "pdf" && this.final && this.canTakeNumber ? (await call("company_get", {})).next_number : "";
     const number = this.desk.rest.number || next || this.desk.proposal.facts.title;
     const words = t("desk-file-name", { number, account, reader: this.desk.reader });
-    return `${words.replaceAll(/[\\/:*?"<>|]/g, "-")}.pdf`;
+    return `${words.replaceAll(/[\\/:*?"<>|]/g, "-")}.${ending}`;
   }
 
-  async #work(kind: "one" | "all" | "print", run: () => Promise<void>): Promise<void> {
+  async #work(kind: Work, run: () => Promise<void>): Promise<void> {
     if (this.working) return;
     this.working = kind;
     await this.#try(run);
