@@ -109,3 +109,18 @@ export function share(desk: Desk, block: DeskBlock, shared: boolean): Promise<vo
     toaster.show(t(shared ? "desk-shared" : "desk-owned", { name }), undoAction());
   });
 }
+
+/** Steps about one block's criteria go one after another: each names the version the one before has made. */
+let answering: Promise<void> = Promise.resolve();
+
+/** Says which criteria a block answers. */
+export function answer(desk: Desk, block: DeskBlock, criteria: readonly Id[]): Promise<void> {
+  answering = answering.then(() =>
+    step(async () => {
+      await block.draft.flush();
+      await write("block_answers", { block_id: block.id, version: block.draft.version, criteria: [...criteria] });
+      await desk.read();
+    }),
+  );
+  return answering;
+}

@@ -296,7 +296,18 @@ desk-looks-for = { $reader ->
 }
 desk-criterion-answered = Има отговор
 desk-criterion-open = Няма отговор
-desk-criterion-open-note = В тази версия няма довод
+desk-criterion-why = { $state ->
+    [unproved] Заявено е, но няма приложено доказателство
+    [unseen] Отговорът още няма какво да покаже
+   *[open] В тази версия няма довод
+}
+desk-criterion-is = { $state ->
+    [verified] потвърден
+   *[stated] само заявен
+}
+desk-criteria-how = Изберете блок и отбележете на какво отговаря.
+desk-answers = Отговаря на критериите
+desk-proof-missing = Няма приложено доказателство
 desk-no-criteria = Никой от тези читатели още не е посочил критерий.
 desk-no-criteria-person = { $person } още не е посочил критерий.
 desk-to-people = Отвори лицата

@@ -296,7 +296,18 @@ desk-looks-for = { $reader ->
 }
 desk-criterion-answered = Answered
 desk-criterion-open = Not answered
-desk-criterion-open-note = No argument in this edition
+desk-criterion-why = { $state ->
+    [unproved] Claimed, but no evidence is linked
+    [unseen] What answers it has nothing to show yet
+   *[open] No argument in this edition
+}
+desk-criterion-is = { $state ->
+    [verified] verified
+   *[stated] stated only
+}
+desk-criteria-how = Select a block and tick what it answers.
+desk-answers = Answers
+desk-proof-missing = No evidence is linked
 desk-no-criteria = Nobody of these readers has named a criterion yet.
 desk-no-criteria-person = { $person } has not named a criterion yet.
 desk-to-people = Open the people

@@ -302,7 +302,18 @@ desk-looks-for = { $reader ->
 }
 desk-criterion-answered = Ответ есть
 desk-criterion-open = Ответа нет
-desk-criterion-open-note = В этой редакции нет довода
+desk-criterion-why = { $state ->
+    [unproved] Заявлено, но доказательства не приложены
+    [unseen] В ответе пока нечего показать
+   *[open] В этой редакции нет довода
+}
+desk-criterion-is = { $state ->
+    [verified] подтверждён
+   *[stated] только заявлен
+}
+desk-criteria-how = Выберите блок и отметьте, на что он отвечает.
+desk-answers = Отвечает на критерии
+desk-proof-missing = Доказательства не приложены
 desk-no-criteria = Никто из этих читателей ещё не назвал критерия.
 desk-no-criteria-person = { $person }: критерии ещё не названы.
 desk-to-people = Открыть людей
