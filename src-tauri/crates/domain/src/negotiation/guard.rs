@@ -263,7 +263,7 @@ pub fn unasked(talks: &Talks<'_>) -> Vec<(Id, DateTime<Utc>)> {
     given(talks)
         .into_iter()
         .filter(|(at, concession)| {
-            let before = talks
+            let mut before = talks
                 .offers
                 .iter()
                 .filter(|offer| offer.facts.at <= *at)
