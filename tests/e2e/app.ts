@@ -80,13 +80,16 @@ export class DeskPage {
     await expect(this.sheet(1).locator("canvas")).toBeVisible({ timeout: 30_000 });
   }
 
-  /** The pages show the last thing that was typed. */
+  /** The pages have stopped changing: what was typed is on them. */
   async settled(): Promise<void> {
-    await this.page.waitForFunction(() => {
-      const edit = performance.getEntriesByName("redbook:edit").at(-1);
-      const pages = performance.getEntriesByName("redbook:page") as PerformanceMark[];
-      return !edit || pages.some(({ detail }) => (detail as { since: number }).since >= edit.startTime);
-    }, null, { timeout: 20_000 });
+    let last = "";
+    const same = async () => {
+      const look = await this.look();
+      const still = look === last;
+      last = look;
+      return still;
+    };
+    await expect.poll(same, { message: "the pages settle", timeout: 20_000, intervals: [800] }).toBe(true);
   }
 
   sheet(number: number): Locator {
