@@ -113,8 +113,8 @@ negotiation-guard-fact = { $code ->
        *[broken] Първото предложение е от { $at }.
     }
     [counter_offer] { $state ->
-        [running] Остават { $left_hours } ч { $left_minutes } мин от { $hours }. Може да подготвите отговора още сега.
-       *[broken] На { $at }, по-малко от { $hours } ч след { $since }.
+        [running] Остават { $left_hours } ч { $left_minutes } мин от { $hours }. Може да подготвите отговора още сега.
+       *[broken] На { $at }, по-малко от { $hours } ч след { $since }.
     }
     [second_concession] { $state ->
         [running] { $what }, на { $since }. Не давайте нищо повече, преди да отговорят.
@@ -137,7 +137,7 @@ negotiation-guard-act = { $code ->
 ## Предложения на страните
 
 negotiation-offers = Предложения на страните
-negotiation-important = важна сделка: { $hours } ч между тяхното и нашето
+negotiation-important = важна сделка: { $hours } ч между тяхното и нашето
 negotiation-not-important = малка сделка: без изчакване
 negotiation-note-theirs = Запиши тяхно предложение
 negotiation-note-ours = Запиши наше предложение

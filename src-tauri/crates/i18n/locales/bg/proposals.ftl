@@ -202,7 +202,7 @@ proposals-pick-all = { $count ->
     [one] Избери тази, която е при клиента
    *[other] Избери всички { $count } при клиенти
 }
-proposals-pick-hint = X избира ред, Shift + ↓ избира няколко
+proposals-pick-hint = X избира ред, Shift + ↓ избира няколко
 proposals-pick-most = Най-много { $count } наведнъж
 proposals-pick-done = Готово
 proposals-close-more = Затвори…

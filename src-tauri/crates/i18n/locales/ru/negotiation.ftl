@@ -116,8 +116,8 @@ negotiation-guard-fact = { $code ->
        *[broken] Первое предложение прозвучало { $at }.
     }
     [counter_offer] { $state ->
-        [running] Осталось { $left_hours } ч { $left_minutes } мин из { $hours }. Готовить ответ можно уже сейчас.
-       *[broken] { $at }, раньше чем через { $hours } ч после { $since }.
+        [running] Осталось { $left_hours } ч { $left_minutes } мин из { $hours }. Готовить ответ можно уже сейчас.
+       *[broken] { $at }, раньше чем через { $hours } ч после { $since }.
     }
     [second_concession] { $state ->
         [running] { $what }, { $since }. Пока не ответят, больше ничего не уступайте.
@@ -140,7 +140,7 @@ negotiation-guard-act = { $code ->
 ## Предложения сторон
 
 negotiation-offers = Предложения сторон
-negotiation-important = важная сделка: { $hours } ч между их и нашим
+negotiation-important = важная сделка: { $hours } ч между их и нашим
 negotiation-not-important = небольшая сделка: ждать не нужно
 negotiation-note-theirs = Записать их предложение
 negotiation-note-ours = Записать наше предложение
