@@ -23,9 +23,10 @@ const DRAWN: &str = "
 
 /// True once the pages show the last key; as marked by `features/desk/marks.ts`.
 const FOLLOWED: &str = "
-    const last = (name) => performance.getEntriesByName(name).at(-1);
-    const key = last('redbook:edit');
-    return key !== undefined && last('redbook:page')?.detail.since >= key.startTime;";
+    const last = (name) => performance.getEntriesByName(name).at(-1)?.startTime;
+    const [key, page] = [last('redbook:edit'), last('redbook:page')];
+    // Drawn after the last key, and nothing newer on its way.
+    return key !== undefined && page > key && performance.now() - page > 1000;";
 
 /// A new workspace through the welcome screen.
 async fn create(window: &Window, name: &str) {
