@@ -34,13 +34,14 @@ export function valueOf(term: Pick<Term, "unit">, value: string, currency: strin
   return t("negotiation-value", { unit: term.unit, figure, count });
 }
 
-/** The offer in words: its own, and what it says of each term. */
+/** The offer in its own words; without any, what it says of each term. */
 export function offerWords(facts: OfferFacts, terms: readonly Term[], currency: string): string {
+  if (facts.words) return facts.words;
   const said = facts.values.flatMap(({ term_id, value }) => {
     const term = terms.find(({ id }) => id === term_id);
     return term ? [`${term.label}: ${valueOf(term, value, currency)}`] : [];
   });
-  return [facts.words, ...said].filter(Boolean).join("; ");
+  return said.join("; ");
 }
 
 export interface Lasting {

@@ -277,6 +277,8 @@ proposals-conversion-open = Още при клиенти
 proposals-conversion-silent = изтекли без отговор: { $count }
 proposals-of-decided = { $part } от { $all } решени
 proposals-by-reader = По читатели
+proposals-by-argument = По аргументи от библиотеката
+proposals-argument-gone = Изтрит след това
 proposals-by-age = По давност на клиента
 proposals-age = { $age ->
     [new] Нов: под една година

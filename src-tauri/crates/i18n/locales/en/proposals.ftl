@@ -276,6 +276,8 @@ proposals-conversion-open = Still out
 proposals-conversion-silent = { $count } ended in silence
 proposals-of-decided = { $part } of { $all } decided
 proposals-by-reader = By reader
+proposals-by-argument = By argument of the library
+proposals-argument-gone = Deleted since
 proposals-by-age = By age of the account
 proposals-age = { $age ->
     [new] New: under a year

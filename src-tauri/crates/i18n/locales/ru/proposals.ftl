@@ -290,6 +290,8 @@ proposals-conversion-open = Ещё у клиентов
 proposals-conversion-silent = истекли без ответа: { $count }
 proposals-of-decided = { $part } из { $all } решённых
 proposals-by-reader = По читателям
+proposals-by-argument = По аргументам из библиотеки
+proposals-argument-gone = С тех пор удалён
 proposals-by-age = По давности клиента
 proposals-age = { $age ->
     [new] Новый: меньше года
