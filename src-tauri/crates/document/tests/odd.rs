@@ -79,6 +79,7 @@ fn nothing_at_all() {
             alternative: String::new(),
             caption: String::new(),
             wide: true,
+            crop: None,
         }),
         empty(BodyView::Expiry {
             label: String::new(),
@@ -259,6 +260,7 @@ fn broken_pictures_are_left_out_and_named() {
         alternative: "A crate".into(),
         caption: "Crate".into(),
         wide: true,
+        crop: None,
     });
     view.pictures
         .insert("broken.png".into(), b"\x89PNG\r\n\x1a\nnothing".to_vec());
@@ -279,6 +281,7 @@ fn pictures_are_set() {
         alternative: "A crate".into(),
         caption: "The crate in green".into(),
         wide: false,
+        crop: None,
     });
     let mut png = std::io::Cursor::new(Vec::new());
     let pixels = image::RgbaImage::from_fn(60, 40, |x, y| {
@@ -303,6 +306,7 @@ fn pictures_are_set() {
                 alternative: String::new(),
                 caption: String::new(),
                 wide: true,
+                crop: None,
             },
         },
     );

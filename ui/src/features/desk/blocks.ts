@@ -1,6 +1,8 @@
 /* Kinds of blocks: what they are called, what they look like in a list, how a new one begins. */
 
 import BadgeCheck from "@lucide/svelte/icons/badge-check";
+import ChartNoAxesColumn from "@lucide/svelte/icons/chart-no-axes-column";
+import Columns from "@lucide/svelte/icons/columns-2";
 import CalendarClock from "@lucide/svelte/icons/calendar-clock";
 import ChartColumn from "@lucide/svelte/icons/chart-column";
 import Coins from "@lucide/svelte/icons/coins";
@@ -9,11 +11,14 @@ import FileCheck from "@lucide/svelte/icons/file-check";
 import Hash from "@lucide/svelte/icons/hash";
 import Heading from "@lucide/svelte/icons/heading";
 import Image from "@lucide/svelte/icons/image";
+import Info from "@lucide/svelte/icons/info";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Quote from "@lucide/svelte/icons/quote";
 import Scale from "@lucide/svelte/icons/scale";
 import Signature from "@lucide/svelte/icons/signature";
 import TextIcon from "@lucide/svelte/icons/text-align-start";
+import TableIcon from "@lucide/svelte/icons/table";
+import TextQuote from "@lucide/svelte/icons/text-quote";
 import Users from "@lucide/svelte/icons/users";
 import { t } from "$lib/i18n";
 import type { IconComponent } from "$lib/ui/types";
@@ -37,6 +42,11 @@ export const ICONS: Record<BlockKind, IconComponent> = {
   proofs: FileCheck,
   decision: BadgeCheck,
   prepared_by: Signature,
+  table: TableIcon,
+  chart: ChartNoAxesColumn,
+  two_columns: Columns,
+  quotation: TextQuote,
+  callout: Info,
   expiry: CalendarClock,
 };
 
@@ -45,7 +55,12 @@ export const ADDABLE: readonly BlockKind[] = [
   "text",
   "heading",
   "picture",
+  "two_columns",
+  "quotation",
+  "callout",
   "key_figures",
+  "table",
+  "chart",
   "price_table",
   "cost_table",
   "cash_flow",
@@ -85,11 +100,18 @@ export function blockName(content: BlockContent, language: Language): string {
       case "specification":
       case "proofs":
       case "cash_flow":
+      case "table":
+      case "chart":
         return pick(content.label, language) || pick(content.title, language);
       case "price_table":
       case "cost_table":
       case "decision":
+      case "callout":
         return pick(content.title, language);
+      case "two_columns":
+        return pick(content.left_title, language) || pick(content.right_title, language);
+      case "quotation":
+        return pick(content.label, language) || pick(content.who, language);
       case "picture":
         return pick(content.caption, language);
       default:
@@ -124,7 +146,7 @@ export function emptyBlock(kind: BlockKind): BlockContent {
     case "cash_flow":
       return { kind, label: {}, title: {}, note: {}, what_ifs: true };
     case "picture":
-      return { kind, file: null, alternative: {}, caption: {}, width: "full" };
+      return { kind, file: null, alternative: {}, caption: {}, width: "full", crop: { left: 0, top: 0, right: 0, bottom: 0 } };
     case "exclusivity":
       return { kind, label: {}, sublabel: {}, points: [{ term: {}, text: {} }] };
     case "references":
@@ -138,6 +160,40 @@ export function emptyBlock(kind: BlockKind): BlockContent {
       return { kind, title: {}, text: {} };
     case "prepared_by":
       return { kind, label: {}, sublabel: {}, members: [] };
+    case "table": {
+      const column = { head: {}, width: 0, sum: false };
+      return {
+        kind,
+        label: {},
+        title: {},
+        table: {
+          columns: [
+            { ...column, kind: "text", align: "left" },
+            { ...column, kind: "number", align: "right" },
+          ],
+          rows: [1, 2, 3].map(() => ({ cells: [1, 2].map(() => ({ text: {}, number: null })) })),
+          repeat_head: true,
+          total: false,
+        },
+        note: {},
+      };
+    }
+    case "chart":
+      return {
+        kind,
+        label: {},
+        title: {},
+        chart: { draws: "bar", unit: {}, series: [{}], categories: [1, 2, 3].map(() => ({ name: {}, values: [null] })), stages: [] },
+        figures: true,
+        alternative: {},
+        note: {},
+      };
+    case "two_columns":
+      return { kind, left_title: {}, left: {}, right_title: {}, right: {} };
+    case "quotation":
+      return { kind, label: {}, text: {}, who: {}, position: {}, organisation: {} };
+    case "callout":
+      return { kind, title: {}, text: {} };
     case "expiry":
       return { kind, text: {} };
   }

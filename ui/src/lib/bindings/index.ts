@@ -213,7 +213,7 @@ criteria: Array<Id>, };
 /**
  * What the block shows.
  */
-export type BlockContent = { "kind": "heading", label: Localized<string>, text: Localized<string>, } | { "kind": "text", label: Localized<string>, sublabel: Localized<string>, body: Localized<Rich>, lead: boolean, } | { "kind": "key_figures", figures: Array<Figure>, } | { "kind": "price_table", title: Localized<string>, note: Localized<string>, } | { "kind": "cost_table", title: Localized<string>, note: Localized<string>, } | { "kind": "cash_flow", label: Localized<string>, title: Localized<string>, note: Localized<string>, what_ifs: boolean, } | { "kind": "picture", file: FileRef | null, alternative: Localized<string>, caption: Localized<string>, width: PictureWidth, } | { "kind": "exclusivity", label: Localized<string>, sublabel: Localized<string>, points: Array<Point>, } | { "kind": "references", label: Localized<string>, title: Localized<string>, references: Array<Id>, how_to_ask: Localized<Rich>, } | { "kind": "team", label: Localized<string>, title: Localized<string>, members: Array<Id>, } | { "kind": "specification", label: Localized<string>, title: Localized<string>, rows: Array<Requirement>, } | { "kind": "proofs", label: Localized<string>, title: Localized<string>, rows: Array<Proof>, } | { "kind": "decision", title: Localized<string>, text: Localized<Rich>, } | { "kind": "prepared_by", label: Localized<string>, sublabel: Localized<string>, members: Array<Id>, } | { "kind": "expiry", text: Localized<Rich>, };
+export type BlockContent = { "kind": "heading", label: Localized<string>, text: Localized<string>, } | { "kind": "text", label: Localized<string>, sublabel: Localized<string>, body: Localized<Rich>, lead: boolean, } | { "kind": "key_figures", figures: Array<Figure>, } | { "kind": "price_table", title: Localized<string>, note: Localized<string>, } | { "kind": "cost_table", title: Localized<string>, note: Localized<string>, } | { "kind": "cash_flow", label: Localized<string>, title: Localized<string>, note: Localized<string>, what_ifs: boolean, } | { "kind": "picture", file: FileRef | null, alternative: Localized<string>, caption: Localized<string>, width: PictureWidth, crop: Crop, } | { "kind": "exclusivity", label: Localized<string>, sublabel: Localized<string>, points: Array<Point>, } | { "kind": "references", label: Localized<string>, title: Localized<string>, references: Array<Id>, how_to_ask: Localized<Rich>, } | { "kind": "team", label: Localized<string>, title: Localized<string>, members: Array<Id>, } | { "kind": "specification", label: Localized<string>, title: Localized<string>, rows: Array<Requirement>, } | { "kind": "proofs", label: Localized<string>, title: Localized<string>, rows: Array<Proof>, } | { "kind": "decision", title: Localized<string>, text: Localized<Rich>, } | { "kind": "prepared_by", label: Localized<string>, sublabel: Localized<string>, members: Array<Id>, } | { "kind": "table", label: Localized<string>, title: Localized<string>, table: Table, note: Localized<string>, } | { "kind": "chart", label: Localized<string>, title: Localized<string>, chart: Chart, figures: boolean, alternative: Localized<string>, note: Localized<string>, } | { "kind": "two_columns", left_title: Localized<string>, left: Localized<Rich>, right_title: Localized<string>, right: Localized<Rich>, } | { "kind": "quotation", label: Localized<string>, text: Localized<Rich>, who: Localized<string>, position: Localized<string>, organisation: Localized<string>, } | { "kind": "callout", title: Localized<string>, text: Localized<Rich>, } | { "kind": "expiry", text: Localized<Rich>, };
 
 /**
  * Adds a block. Own to `edition_id` unless `shared`; a shared block is placed in this edition and
@@ -2920,3 +2920,15 @@ export interface Commands {
   document_bytes: { req: DocumentReq; res: ArrayBuffer };
   picture_bytes: { req: PictureReq; res: ArrayBuffer };
 }
+
+export type Crop = { left: number, top: number, right: number, bottom: number, };
+export type ColumnKind = "text" | "number" | "money";
+export type ColumnAlign = "left" | "centre" | "right";
+export type TableColumn = { head: Localized<string>, kind: ColumnKind, align: ColumnAlign, width: number, sum: boolean, };
+export type TableCell = { text: Localized<Rich>, number: string | null, };
+export type TableRow = { cells: Array<TableCell>, };
+export type Table = { columns: Array<TableColumn>, rows: Array<TableRow>, repeat_head: boolean, total: boolean, };
+export type ChartKind = "bar" | "line" | "before_after" | "timeline" | "share";
+export type ChartRow = { name: Localized<string>, values: (string | null)[], };
+export type ChartStage = { name: Localized<string>, from: string, to: string | null, };
+export type Chart = { draws: ChartKind, unit: Localized<string>, series: Array<Localized<string>>, categories: Array<ChartRow>, stages: Array<ChartStage>, };

@@ -14,10 +14,12 @@ use typst::{Library, LibraryExt, World};
 use super::fonts::Fonts;
 
 /// Templates by path; the first is shared by the others.
-const TEMPLATES: [(&str, &str); 7] = [
+const TEMPLATES: [(&str, &str); 9] = [
     ("/base.typ", include_str!("../templates/base.typ")),
     ("/table.typ", include_str!("../templates/table.typ")),
     ("/chart.typ", include_str!("../templates/chart.typ")),
+    ("/drawing.typ", include_str!("../templates/drawing.typ")),
+    ("/own.typ", include_str!("../templates/own.typ")),
     ("/blocks.typ", include_str!("../templates/blocks.typ")),
     ("/proposal.typ", include_str!("../templates/proposal.typ")),
     ("/letter.typ", include_str!("../templates/letter.typ")),

@@ -92,8 +92,10 @@ impl BlockContent {
                 file,
                 alternative,
                 caption,
+                crop,
                 ..
             } => {
+                crop.check().within("crop")?;
                 file.as_ref().map_or(Ok(()), |f| f.check().within("file"))?;
                 local_text("alternative", alternative, 500)?;
                 local_text("caption", caption, 500)
@@ -153,6 +155,59 @@ impl BlockContent {
                 local_line("sublabel", sublabel, 200)?;
                 list("members", members, 20)
             }
+            Self::Table {
+                label,
+                title,
+                table,
+                note,
+            } => {
+                local_line("label", label, 120)?;
+                local_text("title", title, 300)?;
+                local_text("note", note, 2_000)?;
+                table.check().within("table")
+            }
+            Self::Chart {
+                label,
+                title,
+                chart,
+                alternative,
+                note,
+                ..
+            } => {
+                local_line("label", label, 120)?;
+                local_text("title", title, 300)?;
+                local_text("alternative", alternative, 1_000)?;
+                local_text("note", note, 2_000)?;
+                chart.check().within("chart")
+            }
+            Self::TwoColumns {
+                left_title,
+                left,
+                right_title,
+                right,
+            } => {
+                local_text("left_title", left_title, 200)?;
+                rich("left", left)?;
+                local_text("right_title", right_title, 200)?;
+                rich("right", right)
+            }
+            Self::Quotation {
+                label,
+                text,
+                who,
+                position,
+                organisation,
+            } => {
+                local_line("label", label, 120)?;
+                rich("text", text)?;
+                local_line("who", who, 200)?;
+                local_line("position", position, 200)?;
+                local_line("organisation", organisation, 200)
+            }
+            Self::Callout { title, text } => {
+                local_text("title", title, 300)?;
+                rich("text", text)
+            }
             Self::Expiry { text } => rich("text", text),
         }
     }
@@ -192,7 +247,7 @@ impl Proof {
     }
 }
 
-fn each<T>(
+pub(super) fn each<T>(
     place: &str,
     items: &mut [T],
     check: impl Fn(&mut T) -> DomainResult<()>,
@@ -203,7 +258,7 @@ fn each<T>(
         .try_for_each(|(index, item)| check(item).within_item(place, index))
 }
 
-fn rich(place: &str, value: &mut LocalRich) -> DomainResult<()> {
+pub(super) fn rich(place: &str, value: &mut LocalRich) -> DomainResult<()> {
     for (language, body) in &mut value.0 {
         let place = format!("{place}.{}", language.tag());
         let mut length = 0;

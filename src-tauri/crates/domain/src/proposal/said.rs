@@ -1,7 +1,7 @@
 //! Every text of a block, for those who look at texts whatever the kind: the readiness check, the
 //! library.
 
-use super::block::{BlockContent, Figure, Point, Proof, Requirement};
+use super::block::{BlockContent, Figure, Point, Proof, Requirement, TableRow};
 use super::rich::LocalRich;
 use crate::language::{Language, LocalText};
 
@@ -101,6 +101,57 @@ impl BlockContent {
             Self::PreparedBy {
                 label, sublabel, ..
             } => vec![Line(label), Line(sublabel)],
+            Self::Table {
+                label,
+                title,
+                table,
+                note,
+            } => [Line(label), Line(title)]
+                .into_iter()
+                .chain(table.columns.iter().map(|column| Line(&column.head)))
+                .chain(table.rows.iter().flat_map(cells))
+                .chain([Line(note)])
+                .collect(),
+            Self::Chart {
+                label,
+                title,
+                chart,
+                alternative,
+                note,
+                ..
+            } => [label, title, &chart.unit]
+                .into_iter()
+                .chain(&chart.series)
+                .chain(chart.categories.iter().map(|row| &row.name))
+                .chain(chart.stages.iter().map(|stage| &stage.name))
+                .chain([alternative, note])
+                .map(Line)
+                .collect(),
+            Self::TwoColumns {
+                left_title,
+                left,
+                right_title,
+                right,
+            } => vec![
+                Line(left_title),
+                Rich(left),
+                Line(right_title),
+                Rich(right),
+            ],
+            Self::Quotation {
+                label,
+                text,
+                who,
+                position,
+                organisation,
+            } => vec![
+                Line(label),
+                Rich(text),
+                Line(who),
+                Line(position),
+                Line(organisation),
+            ],
+            Self::Callout { title, text } => vec![Line(title), Rich(text)],
             Self::Expiry { text } => vec![Rich(text)],
         }
     }
@@ -119,6 +170,10 @@ impl BlockContent {
 
 fn figure(figure: &Figure) -> [Said<'_>; 2] {
     [Said::Line(&figure.value), Said::Line(&figure.caption)]
+}
+
+fn cells(row: &TableRow) -> impl Iterator<Item = Said<'_>> {
+    row.cells.iter().map(|cell| Said::Rich(&cell.text))
 }
 
 fn point(point: &Point) -> [Said<'_>; 2] {

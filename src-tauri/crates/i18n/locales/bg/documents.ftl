@@ -236,3 +236,18 @@ doc-letter-enclosure = { $document }, { $edition }, { $count ->
     [one] { $count } страница
    *[other] { $count } страници
 }
+
+## Собствени таблици и диаграми
+
+doc-table-total = Общо
+doc-chart-before = Преди
+doc-chart-after = След
+doc-chart-part = Дял
+doc-chart-stage = Етап
+doc-chart-dates = Срокове
+doc-alt-chart = { $kind }. { $figures }.
+doc-alt-chart-bar = Стълбовидна диаграма
+doc-alt-chart-line = Линейна графика
+doc-alt-chart-before-after = Преди и след
+doc-alt-chart-timeline = План по срокове
+doc-alt-chart-share = Части от цялото

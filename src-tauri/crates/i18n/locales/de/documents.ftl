@@ -236,3 +236,18 @@ doc-letter-enclosure = { $document }, { $edition }, { $count ->
     [one] { $count } Seite
    *[other] { $count } Seiten
 }
+
+## Eigene Tabellen und Diagramme
+
+doc-table-total = Summe
+doc-chart-before = Vorher
+doc-chart-after = Nachher
+doc-chart-part = Anteil
+doc-chart-stage = Schritt
+doc-chart-dates = Zeitraum
+doc-alt-chart = { $kind }. { $figures }.
+doc-alt-chart-bar = Säulendiagramm
+doc-alt-chart-line = Liniendiagramm
+doc-alt-chart-before-after = Vorher und nachher
+doc-alt-chart-timeline = Zeitplan
+doc-alt-chart-share = Teile eines Ganzen

@@ -242,3 +242,18 @@ doc-letter-enclosure = { $document }, { $edition }, { $count ->
     [one] { $count } page
    *[other] { $count } pages
 }
+
+## Own tables and charts
+
+doc-table-total = Total
+doc-chart-before = Before
+doc-chart-after = After
+doc-chart-part = Part
+doc-chart-stage = Stage
+doc-chart-dates = Dates
+doc-alt-chart = { $kind }. { $figures }.
+doc-alt-chart-bar = Bar chart
+doc-alt-chart-line = Line chart
+doc-alt-chart-before-after = Before and after
+doc-alt-chart-timeline = Timeline
+doc-alt-chart-share = Parts of a whole

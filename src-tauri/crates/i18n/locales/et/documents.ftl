@@ -236,3 +236,18 @@ doc-letter-enclosure = { $document }, { $edition }, { $count ->
     [one] { $count } lehekülg
    *[other] { $count } lehekülge
 }
+
+## Oma tabelid ja diagrammid
+
+doc-table-total = Kokku
+doc-chart-before = Enne
+doc-chart-after = Pärast
+doc-chart-part = Osa
+doc-chart-stage = Etapp
+doc-chart-dates = Tähtajad
+doc-alt-chart = { $kind }. { $figures }.
+doc-alt-chart-bar = Tulpdiagramm
+doc-alt-chart-line = Joondiagramm
+doc-alt-chart-before-after = Enne ja pärast
+doc-alt-chart-timeline = Ajakava
+doc-alt-chart-share = Terviku osad

@@ -240,3 +240,18 @@ doc-letter-enclosure = { $document }, { $edition }, { $count ->
     [few] { $count } страницы
    *[many] { $count } страниц
 }
+
+## Свои таблицы и диаграммы
+
+doc-table-total = Итого
+doc-chart-before = До
+doc-chart-after = После
+doc-chart-part = Доля
+doc-chart-stage = Этап
+doc-chart-dates = Сроки
+doc-alt-chart = { $kind }. { $figures }.
+doc-alt-chart-bar = Столбчатая диаграмма
+doc-alt-chart-line = Линейный график
+doc-alt-chart-before-after = Было и стало
+doc-alt-chart-timeline = План по срокам
+doc-alt-chart-share = Части целого

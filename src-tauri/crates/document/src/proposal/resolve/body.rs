@@ -2,13 +2,13 @@
 
 use redbook_domain::language::LocalText;
 use redbook_domain::proposal::BlockContent;
-use redbook_domain::proposal::block::{Figure, PictureWidth, Point};
+use redbook_domain::proposal::block::{Crop, Figure, PictureWidth, Point};
 use redbook_i18n::{Key, keys};
 
 use super::head::Album;
 use super::words::Words;
-use super::{Source, bound, cash, cost, facts, head, people, price, rich};
-use crate::proposal::{BodyView, FigureView, PointView};
+use super::{Source, bound, cash, chart, cost, facts, head, people, price, rich, table};
+use crate::proposal::{BodyView, CropView, FigureView, PointView};
 
 /// What the block shows; `None` for nothing.
 pub(super) fn body(
@@ -72,6 +72,7 @@ pub(super) fn body(
             alternative,
             caption,
             width,
+            crop,
         } => {
             let file = album.place(file.as_ref());
             (!file.is_empty()).then(|| BodyView::Picture {
@@ -79,6 +80,7 @@ pub(super) fn body(
                 alternative: words.text_or(alternative, keys::DOC_ALT_PICTURE),
                 caption: text(caption),
                 wide: *width == PictureWidth::Full,
+                crop: shown(*crop),
             })
         }
         BlockContent::Exclusivity {
@@ -124,6 +126,70 @@ pub(super) fn body(
             sublabel,
             members,
         } => people::prepared_by(words, source, (label, sublabel), members),
+        BlockContent::Table {
+            label,
+            title,
+            table,
+            note,
+        } => table::block(
+            words,
+            titles(label, title),
+            table,
+            source.proposal.facts.pricing.currency,
+            text(note),
+        ),
+        BlockContent::Chart {
+            label,
+            title,
+            chart,
+            figures,
+            alternative,
+            note,
+        } => chart::block(
+            words,
+            titles(label, title),
+            chart,
+            *figures,
+            text(alternative),
+            text(note),
+        ),
+        BlockContent::TwoColumns {
+            left_title,
+            left,
+            right_title,
+            right,
+        } => {
+            let sides = [left, right].map(|side| rich::paragraphs(words, side));
+            let titles = [left_title, right_title].map(text);
+            let blank = sides.iter().all(Vec::is_empty) && titles.iter().all(String::is_empty);
+            let ([left, right], [left_title, right_title]) = (sides, titles);
+            (!blank).then_some(BodyView::TwoColumns {
+                left_title,
+                left,
+                right_title,
+                right,
+            })
+        }
+        BlockContent::Quotation {
+            label,
+            text: said,
+            who,
+            position,
+            organisation,
+        } => {
+            let body = rich::paragraphs(words, said);
+            let lines = [position, organisation].map(text);
+            (!body.is_empty()).then(|| BodyView::Quotation {
+                label: text(label),
+                body,
+                who: text(who),
+                lines: lines.into_iter().filter(|line| !line.is_empty()).collect(),
+            })
+        }
+        BlockContent::Callout { title, text: said } => {
+            let (title, body) = (text(title), rich::paragraphs(words, said));
+            (!title.is_empty() || !body.is_empty()).then_some(BodyView::Callout { title, body })
+        }
         BlockContent::Expiry { text } => {
             let mut body = rich::paragraphs(words, text);
             if body.is_empty() {
@@ -137,6 +203,18 @@ pub(super) fn body(
             })
         }
     }
+}
+
+/// The part of a picture that is shown; `None` for all of it.
+fn shown(crop: Crop) -> Option<CropView> {
+    let part = |cut: u16| f64::from(cut) / 1000.0;
+    let view = CropView {
+        left: part(crop.left),
+        top: part(crop.top),
+        width: 1.0 - part(crop.left) - part(crop.right),
+        height: 1.0 - part(crop.top) - part(crop.bottom),
+    };
+    (crop != Crop::default() && view.width > 0.0 && view.height > 0.0).then_some(view)
 }
 
 fn figure(words: &Words<'_>, figure: &Figure) -> Option<FigureView> {

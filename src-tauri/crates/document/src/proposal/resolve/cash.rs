@@ -4,20 +4,17 @@ use redbook_domain::finance::{CalculationResult, Period};
 use redbook_domain::language::{Language, LocalText};
 use redbook_domain::money::Money;
 use redbook_domain::proposal::BoundKey;
-use redbook_i18n::{Args, Fraction, keys};
+use redbook_i18n::{Args, keys};
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
 use super::bound::{Place, written};
 use super::periods::{Columns, ROOM};
+use super::scale::{self, number};
 use super::words::Words;
 use super::{Titles, column, what_if};
 use crate::proposal::{
     Align, BodyView, CellView, ChartView, RowKind, RowView, TableView, TickView,
 };
-
-/// Lines of the grid at most.
-const TICKS: i128 = 5;
 
 pub(super) fn block(
     words: &Words<'_>,
@@ -148,11 +145,6 @@ fn thousands(money: Money) -> Decimal {
     money.to_major() / Decimal::ONE_THOUSAND
 }
 
-/// For drawing only.
-fn number(value: Decimal) -> f64 {
-    value.to_f64().unwrap_or_default()
-}
-
 /// Where the line of sums, drawn through the middles of the columns, crosses zero in the period of
 /// payback.
 #[allow(clippy::cast_precision_loss)]
@@ -178,36 +170,12 @@ fn crossing(result: &CalculationResult, columns: &Columns) -> f64 {
     }
 }
 
-/// Round numbers for the grid: steps of 1, 2 or 5 of some power of ten.
 fn ticks(words: &Words<'_>, columns: &Columns) -> Vec<TickView> {
     let amounts = columns
         .periods
         .iter()
         .flat_map(|period| [period.flow, period.cumulative]);
-    let (mut low, mut high) = (Decimal::ZERO, Decimal::ZERO);
-    for amount in amounts.map(thousands) {
-        (low, high) = (low.min(amount), high.max(amount));
-    }
-    let steps = (-3_i32..=13).flat_map(|power| [1, 2, 5].map(|digit| (digit, power)));
-    for (digit, power) in steps {
-        let step = match u32::try_from(power) {
-            Ok(up) => Decimal::from(digit * 10_i64.pow(up)),
-            Err(_) => Decimal::new(digit, power.unsigned_abs()),
-        };
-        let first = (low / step).ceil().to_i128().unwrap_or_default();
-        let last = (high / step).floor().to_i128().unwrap_or_default();
-        if last - first < TICKS {
-            let tick = |count| {
-                let at = Decimal::from(count) * step;
-                TickView {
-                    at: number(at),
-                    label: words.format.number(at, Fraction::UpTo(3)),
-                }
-            };
-            return (first..=last).rev().map(tick).collect();
-        }
-    }
-    Vec::new()
+    scale::ticks(words, amounts.map(thousands))
 }
 
 fn table(words: &Words<'_>, columns: &Columns) -> TableView {

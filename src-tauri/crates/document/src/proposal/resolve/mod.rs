@@ -7,6 +7,7 @@
 mod body;
 mod bound;
 mod cash;
+mod chart;
 mod cost;
 mod facts;
 pub(crate) mod head;
@@ -14,6 +15,9 @@ mod people;
 mod periods;
 mod price;
 mod rich;
+mod scale;
+mod stages;
+mod table;
 mod what_if;
 mod words;
 

@@ -73,6 +73,36 @@ pub(super) fn line(words: &Words<'_>, text: &LocalRich) -> Vec<RunView> {
     out
 }
 
+/// Runs of a cell: a line for each paragraph or item.
+pub(super) fn cell(words: &Words<'_>, text: &LocalRich) -> Vec<RunView> {
+    let mut out: Vec<RunView> = Vec::new();
+    let mut add = |runs: Vec<RunView>, mark: &str| {
+        if let Some(last) = out.last_mut() {
+            last.text.push('\n');
+        }
+        if !mark.is_empty() {
+            out.push(RunView::plain(mark));
+        }
+        out.extend(runs);
+    };
+    for one in paragraphs(words, text) {
+        match one {
+            ParagraphView::Plain { runs }
+            | ParagraphView::Quote { runs }
+            | ParagraphView::Credit { runs } => add(runs, ""),
+            ParagraphView::Bullets { items } => {
+                items.into_iter().for_each(|one| add(one, "•\u{A0}"))
+            }
+            ParagraphView::Numbers { items } => {
+                for (n, one) in (1..).zip(items) {
+                    add(one, &format!("{n}.\u{A0}"));
+                }
+            }
+        }
+    }
+    out
+}
+
 /// Paragraphs of a plain text, one for each line.
 pub(super) fn lines(words: &Words<'_>, text: &str) -> Vec<ParagraphView> {
     let written = text.lines().filter(|line| !line.trim().is_empty());

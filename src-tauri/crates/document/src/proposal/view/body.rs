@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    ChartView, FigureView, ParagraphView, PersonView, PointView, ReferenceView, SumView, TableView,
-    WhatIfView,
+    ChartView, DrawingView, FigureView, ParagraphView, PersonView, PointView, ReferenceView,
+    SumView, TableView, WhatIfView,
 };
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -14,6 +14,15 @@ pub struct BlockView {
     pub new_page: bool,
     #[serde(flatten)]
     pub body: BodyView,
+}
+
+/// Part of a picture that is shown, in fractions of its sides.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct CropView {
+    pub left: f64,
+    pub top: f64,
+    pub width: f64,
+    pub height: f64,
 }
 
 /// What a block shows.
@@ -58,6 +67,9 @@ pub enum BodyView {
         alternative: String,
         caption: String,
         wide: bool,
+        /// What is shown of it; empty for all.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        crop: Option<CropView>,
     },
     Points {
         label: String,
@@ -94,6 +106,39 @@ pub enum BodyView {
         label: String,
         sublabel: String,
         people: Vec<PersonView>,
+    },
+    /// A table with columns of its own.
+    Table {
+        label: String,
+        title: String,
+        table: TableView,
+        repeat_head: bool,
+        note: String,
+    },
+    Chart {
+        label: String,
+        title: String,
+        chart: DrawingView,
+        /// The figures, if wanted.
+        table: Option<TableView>,
+        note: String,
+    },
+    TwoColumns {
+        left_title: String,
+        left: Vec<ParagraphView>,
+        right_title: String,
+        right: Vec<ParagraphView>,
+    },
+    Quotation {
+        label: String,
+        body: Vec<ParagraphView>,
+        who: String,
+        /// Position, organisation.
+        lines: Vec<String>,
+    },
+    Callout {
+        title: String,
+        body: Vec<ParagraphView>,
     },
     Expiry {
         label: String,

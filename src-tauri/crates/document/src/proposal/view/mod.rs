@@ -2,6 +2,7 @@
 //! language. What the templates see.
 
 mod body;
+mod chart;
 mod figures;
 mod people;
 mod table;
@@ -14,6 +15,7 @@ use redbook_domain::person::ReaderType;
 use serde::Serialize;
 
 pub use body::*;
+pub use chart::*;
 pub use figures::*;
 pub use people::*;
 pub use table::*;

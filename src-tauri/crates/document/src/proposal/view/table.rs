@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::RunView;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Align {
@@ -50,6 +52,9 @@ pub enum MarkView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CellView {
     pub text: String,
+    /// The same text with its looks; empty where it has none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub runs: Vec<RunView>,
     /// Smaller, under the text.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -73,6 +78,7 @@ impl Default for CellView {
     fn default() -> Self {
         Self {
             text: String::new(),
+            runs: Vec::new(),
             note: String::new(),
             bold: false,
             mark: None,

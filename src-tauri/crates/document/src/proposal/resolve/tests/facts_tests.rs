@@ -4,7 +4,7 @@ use redbook_domain::company::FileRef;
 use redbook_domain::language::{Language, LocalText};
 use redbook_domain::person::ReaderType::{Director, Finance, Hr};
 use redbook_domain::proposal::BlockContent;
-use redbook_domain::proposal::block::PictureWidth;
+use redbook_domain::proposal::block::{Crop, PictureWidth};
 
 use super::editions::written;
 use super::fixture::{Case, file};
@@ -120,6 +120,7 @@ fn pictures_come_along_once_under_their_names() {
         alternative: LocalText::default(),
         caption: local("Crate"),
         width,
+        crop: Crop::default(),
     };
     let mut case = Case::new()
         .place(

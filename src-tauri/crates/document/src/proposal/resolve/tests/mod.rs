@@ -8,6 +8,7 @@ mod figures;
 mod fixture;
 mod notation;
 mod nouns;
+mod own_tests;
 mod pages;
 mod price_kinds_tests;
 mod price_tests;

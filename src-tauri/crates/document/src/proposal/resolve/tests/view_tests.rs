@@ -2,7 +2,7 @@
 
 use redbook_domain::language::LocalText;
 use redbook_domain::person::ReaderType::{self, Director, Finance, Hr};
-use redbook_domain::proposal::block::{Figure, PictureWidth, Point};
+use redbook_domain::proposal::block::{Crop, Figure, PictureWidth, Point};
 use redbook_domain::proposal::{BlockContent, BoundKey};
 
 use super::editions::written;
@@ -130,6 +130,7 @@ fn blocks_with_nothing_to_show_are_left_out() {
             alternative: titled(),
             caption: titled(),
             width: PictureWidth::Full,
+            crop: Crop::default(),
         },
         BlockContent::Exclusivity {
             label: titled(),

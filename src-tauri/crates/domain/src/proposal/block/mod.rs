@@ -1,6 +1,10 @@
 //! Blocks: what an edition is made of (M14). Texts are kept per language, so that a block shared
 //! by editions in several languages stays one block.
 
+mod chart;
+mod picture;
+mod table;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +14,12 @@ use crate::company::FileRef;
 use crate::id::Id;
 use crate::language::LocalText;
 use crate::library::Taken;
+
+pub use chart::{Chart, ChartKind, ChartRow, ChartStage, MAX_CATEGORIES, MAX_SERIES, MAX_STAGES};
+pub use picture::{Crop, PictureWidth};
+pub use table::{
+    ColumnAlign, ColumnKind, MAX_COLUMNS, MAX_TABLE_ROWS, Table, TableCell, TableColumn, TableRow,
+};
 
 /// A figure of the key-figures row: a bound number, or a written one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -72,18 +82,6 @@ pub struct Proof {
     pub file: Option<FileRef>,
 }
 
-/// Width of a picture on the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum PictureWidth {
-    /// The whole 170 mm.
-    #[default]
-    Full,
-    /// The 130 mm text column.
-    Text,
-}
-
 /// What the block shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -126,6 +124,8 @@ pub enum BlockContent {
         alternative: LocalText,
         caption: LocalText,
         width: PictureWidth,
+        #[serde(default)]
+        crop: Crop,
     },
     /// Numbered exclusive terms.
     Exclusivity {
@@ -163,6 +163,43 @@ pub enum BlockContent {
         sublabel: LocalText,
         members: Vec<Id>,
     },
+    /// A table with columns of its own.
+    Table {
+        label: LocalText,
+        title: LocalText,
+        table: Table,
+        note: LocalText,
+    },
+    /// A chart, if wanted with the table of its figures.
+    Chart {
+        label: LocalText,
+        title: LocalText,
+        chart: Chart,
+        figures: bool,
+        /// For those who can't see it; without it, the figures in words.
+        alternative: LocalText,
+        note: LocalText,
+    },
+    /// Two texts beside each other on the whole width.
+    TwoColumns {
+        left_title: LocalText,
+        left: LocalRich,
+        right_title: LocalText,
+        right: LocalRich,
+    },
+    /// Somebody's words, and whose they are.
+    Quotation {
+        label: LocalText,
+        text: LocalRich,
+        who: LocalText,
+        position: LocalText,
+        organisation: LocalText,
+    },
+    /// What must not be overlooked.
+    Callout {
+        title: LocalText,
+        text: LocalRich,
+    },
     /// The guarantee that terms hold until the expiry date (M17); always last.
     Expiry {
         text: LocalRich,
@@ -188,6 +225,11 @@ impl BlockContent {
             Self::Proofs { .. } => "proofs",
             Self::Decision { .. } => "decision",
             Self::PreparedBy { .. } => "prepared_by",
+            Self::Table { .. } => "table",
+            Self::Chart { .. } => "chart",
+            Self::TwoColumns { .. } => "two_columns",
+            Self::Quotation { .. } => "quotation",
+            Self::Callout { .. } => "callout",
             Self::Expiry { .. } => "expiry",
         }
     }

@@ -1,0 +1,222 @@
+//! Charts of the manager's own.
+
+use redbook_domain::proposal::block::{Chart, ChartKind, ChartRow};
+use redbook_i18n::{Args, Fraction, keys};
+use rust_decimal::Decimal;
+
+use super::scale::{self, number};
+use super::words::Words;
+use super::{Titles, column, stages};
+use crate::proposal::{
+    Align, BodyView, CategoryView, CellView, DrawView, DrawingView, RowKind, RowView, TableView,
+};
+
+/// Bars up to which each says its value and no scale is needed.
+const LABELLED: usize = 12;
+/// Categories up to which the table stands on the columns of the chart.
+const ON_COLUMNS: usize = 8;
+/// Width of the chart, mm, and what stands left of its columns.
+const FULL: f32 = 170.0;
+const LEFT: f32 = 35.0;
+
+pub(super) fn block(
+    words: &Words<'_>,
+    titles: Titles,
+    chart: &Chart,
+    figures: bool,
+    alternative: String,
+    note: String,
+) -> Option<BodyView> {
+    let unit = words.text(&chart.unit);
+    let (mut drawing, table) = if chart.draws == ChartKind::Timeline {
+        let stages = stages::of(words, &chart.stages)?;
+        (stages.drawing, stages.table)
+    } else {
+        let drawing = drawing(words, chart)?;
+        let table = table(words, &drawing);
+        (drawing, table)
+    };
+    drawing.alternative = if alternative.is_empty() {
+        said(words, &drawing, &unit)
+    } else {
+        alternative
+    };
+    drawing.unit = unit;
+    Some(BodyView::Chart {
+        label: titles.label,
+        title: titles.title,
+        chart: drawing,
+        table: figures.then_some(table),
+        note,
+    })
+}
+
+/// Numbers and words; `None` if there is nothing to draw.
+fn drawing(words: &Words<'_>, chart: &Chart) -> Option<DrawingView> {
+    let series = match chart.draws {
+        ChartKind::Share => 1,
+        ChartKind::BeforeAfter => 2,
+        _ => chart.series.len().max(1),
+    };
+    let values = |row: &ChartRow| -> Vec<Option<Decimal>> {
+        (0..series)
+            .map(|at| row.values.get(at).copied().flatten())
+            .collect()
+    };
+    let drawn: Vec<(&ChartRow, Vec<Option<Decimal>>)> = chart
+        .categories
+        .iter()
+        .map(|row| (row, values(row)))
+        .filter(|(row, values)| !row.name.is_blank() || values.iter().any(Option::is_some))
+        .collect();
+    let all = || {
+        drawn
+            .iter()
+            .flat_map(|(_, values)| values.iter().flatten().copied())
+    };
+    let digits = all().map(|value| value.normalize().scale()).max()?;
+    let fraction = Fraction::Exactly(digits.min(4));
+    let whole = match chart.draws {
+        ChartKind::Share => Some(all().try_fold(Decimal::ZERO, Decimal::checked_add)?),
+        _ => None,
+    };
+    if whole.is_some_and(|whole| whole <= Decimal::ZERO) {
+        return None;
+    }
+    let row = |(row, values): &(&ChartRow, Vec<Option<Decimal>>)| {
+        let part = whole.zip(values.first().copied().flatten());
+        CategoryView {
+            name: words.text(&row.name),
+            values: values.iter().map(|value| value.map(number)).collect(),
+            labels: values
+                .iter()
+                .map(|value| value.map(|value| words.format.number(value, fraction)))
+                .map(Option::unwrap_or_default)
+                .collect(),
+            percent: part
+                .map(|(whole, part)| {
+                    let percent = part / whole * Decimal::ONE_HUNDRED;
+                    words.format.percent(percent, Fraction::UpTo(1))
+                })
+                .unwrap_or_default(),
+        }
+    };
+    Some(DrawingView {
+        draws: match chart.draws {
+            ChartKind::Bar => DrawView::Bar,
+            ChartKind::Line => DrawView::Line,
+            ChartKind::BeforeAfter => DrawView::BeforeAfter,
+            ChartKind::Timeline => DrawView::Timeline,
+            ChartKind::Share => DrawView::Share,
+        },
+        series: names(words, chart, series),
+        rows: drawn.iter().map(row).collect(),
+        ticks: scale::ticks(words, all()),
+        labelled: chart.draws == ChartKind::Bar && drawn.len() * series <= LABELLED,
+        ..DrawingView::default()
+    })
+}
+
+/// Names of the series; before and after are named by the program where nobody did.
+fn names(words: &Words<'_>, chart: &Chart, series: usize) -> Vec<String> {
+    let written = |at: usize| chart.series.get(at).map(|name| words.text(name));
+    let usual = |at| match (chart.draws, at) {
+        (ChartKind::BeforeAfter, 0) => words.word(keys::DOC_CHART_BEFORE),
+        (ChartKind::BeforeAfter, 1) => words.word(keys::DOC_CHART_AFTER),
+        _ => String::new(),
+    };
+    (0..series)
+        .map(|at| {
+            written(at)
+                .filter(|name| !name.is_empty())
+                .unwrap_or_else(|| usual(at))
+        })
+        .collect()
+}
+
+/// The figures: under the columns of the chart where they fit, else a row for each category.
+fn table(words: &Words<'_>, drawing: &DrawingView) -> TableView {
+    let rows = &drawing.rows;
+    let upright = matches!(drawing.draws, DrawView::Bar | DrawView::Line);
+    if upright && rows.len() <= ON_COLUMNS {
+        #[allow(clippy::cast_precision_loss, reason = "at most eight columns")]
+        let each = (FULL - LEFT) / rows.len().max(1) as f32;
+        let mut columns = vec![column("", LEFT, Align::Left)];
+        columns.extend(
+            rows.iter()
+                .map(|row| column(row.name.as_str(), each, Align::Centre)),
+        );
+        let line = |(at, name): (usize, &String)| RowView {
+            row: RowKind::Line,
+            cells: std::iter::once(name.clone())
+                .chain(rows.iter().map(|row| row.labels[at].clone()))
+                .map(CellView::new)
+                .collect(),
+        };
+        let rows = drawing.series.iter().enumerate().map(line).collect();
+        return TableView { columns, rows };
+    }
+    let share = drawing.draws == DrawView::Share;
+    let mut columns = vec![column("", 0.0, Align::Left)];
+    for name in &drawing.series {
+        columns.push(column(name.as_str(), 30.0, Align::Right));
+    }
+    if share {
+        columns.push(column(words.word(keys::DOC_CHART_PART), 30.0, Align::Right));
+    }
+    let line = |row: &CategoryView| {
+        let percent = share.then(|| row.percent.clone());
+        RowView {
+            row: RowKind::Line,
+            cells: std::iter::once(row.name.clone())
+                .chain(row.labels.iter().cloned())
+                .chain(percent)
+                .map(CellView::new)
+                .collect(),
+        }
+    };
+    TableView {
+        columns,
+        rows: rows.iter().map(line).collect(),
+    }
+}
+
+/// The chart in words: its kind, its unit and every figure.
+fn said(words: &Words<'_>, drawing: &DrawingView, unit: &str) -> String {
+    let row = |row: &CategoryView| {
+        let values = drawing
+            .series
+            .iter()
+            .zip(&row.labels)
+            .filter(|(_, label)| !label.is_empty());
+        let values: Vec<String> = values
+            .map(|(name, label)| [name.as_str(), label.as_str()].join(" ").trim().to_owned())
+            .collect();
+        format!("{}: {}", row.name, values.join(", "))
+    };
+    let figures: Vec<String> = match drawing.draws {
+        DrawView::Timeline => {
+            let stage =
+                |stage: &crate::proposal::StageView| format!("{}: {}", stage.name, stage.label);
+            drawing.stages.iter().map(stage).collect()
+        }
+        _ => drawing.rows.iter().map(row).collect(),
+    };
+    let kind = match drawing.draws {
+        DrawView::Bar => "bar",
+        DrawView::Line => "line",
+        DrawView::BeforeAfter => "before_after",
+        DrawView::Timeline => "timeline",
+        DrawView::Share => "share",
+    };
+    let kind = words.coded("doc-alt-chart", kind);
+    let kind = if unit.is_empty() {
+        kind
+    } else {
+        format!("{kind} ({unit})")
+    };
+    let args = Args::new()
+        .text("kind", kind)
+        .text("figures", figures.join("; "));
+    words.say(keys::DOC_ALT_CHART, &args)
+}
