@@ -13,6 +13,7 @@ pub mod error;
 pub mod host;
 mod job;
 mod paper;
+mod picture;
 mod prefs;
 mod preview;
 pub mod sample;

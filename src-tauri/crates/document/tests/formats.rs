@@ -209,6 +209,7 @@ fn proposal(pricing: Pricing) -> Proposal {
             valid_until: day(2026, 12, 21),
             pricing,
             calculation: None,
+            look: Default::default(),
         },
         number: None,
         revision: 1,

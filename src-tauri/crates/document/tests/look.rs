@@ -4,6 +4,8 @@
 mod common;
 
 use redbook_document::Studio;
+use redbook_document::proposal::ProposalView;
+use redbook_domain::proposal::Look;
 
 #[test]
 fn pages_for_the_eye() {
@@ -13,20 +15,41 @@ fn pages_for_the_eye() {
     std::fs::create_dir_all(&folder).unwrap();
     // Templates as they are on disk now, so that they can be changed without compiling.
     let templates = concat!(env!("CARGO_MANIFEST_DIR"), "/src/templates");
-    let looks: Vec<(String, String)> = std::fs::read_dir(templates)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .map(|path| {
-            let name = path.file_name().unwrap().to_str().unwrap();
-            (format!("/{name}"), std::fs::read_to_string(&path).unwrap())
-        })
-        .collect();
+    let read = |folder: &str, of: &str| -> Vec<(String, String)> {
+        std::fs::read_dir(format!("{templates}/{of}"))
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.is_file())
+            .map(|path| {
+                let name = path.file_name().unwrap().to_str().unwrap();
+                let text = std::fs::read_to_string(&path).unwrap();
+                (format!("{folder}/{name}"), text)
+            })
+            .collect()
+    };
+    let mut looks = read("", "");
+    for look in Look::ALL {
+        let folder = match look {
+            Look::Book => String::new(),
+            other => format!("/{}", other.code()),
+        };
+        looks.extend(read(&folder, &format!("looks/{}", look.code())));
+    }
     let studio = Studio::with_looks(Vec::new(), &looks);
     let views = [
         ("director", common::views::director()),
         ("hr", common::views::hr()),
         ("finance", common::views::finance()),
     ];
+    let views = Look::ALL.iter().flat_map(|look| {
+        views.iter().map(|(name, view)| {
+            let view = ProposalView {
+                look: *look,
+                ..view.clone()
+            };
+            (format!("{name}-{}", look.code()), view)
+        })
+    });
     for (name, view) in views {
         let start = std::time::Instant::now();
         let document = studio.proposal(&view).unwrap();

@@ -25,6 +25,7 @@ pub mod proposal;
 pub mod questionnaire;
 pub mod state;
 pub mod task;
+pub mod template;
 pub mod text;
 pub mod version;
 pub mod world;

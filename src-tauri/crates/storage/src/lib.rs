@@ -32,6 +32,7 @@ mod record;
 pub mod saved;
 pub mod search;
 pub mod task;
+pub mod template;
 #[cfg(test)]
 mod testing;
 pub mod trash;

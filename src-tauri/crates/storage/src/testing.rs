@@ -207,6 +207,7 @@ pub(crate) fn proposal(id: Id, account_id: Id, title: &str) -> Proposal {
         valid_until: today,
         pricing: Pricing::new(Currency::EUR),
         calculation: None,
+        look: Default::default(),
     };
     Proposal {
         id,

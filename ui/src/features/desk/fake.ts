@@ -34,6 +34,7 @@ export class FakeProgram {
       valid_until: "2026-12-18",
       pricing: { currency: "EUR", prices_include_tax: false, lines: [], discount: null, hide_line_prices: false, method: "per_tax_group", exchange: null },
       calculation: null,
+      look: "book",
     },
   };
   blocks: BlockDesk[] = [text("a", "one", "e-director"), text("b", "two"), { id: "x", version: 1, edition_id: null, content: { kind: "expiry", text: {} }, answers: [], taken: null }];

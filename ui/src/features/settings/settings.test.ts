@@ -29,6 +29,7 @@ const COMPANY: CompanyFacts = {
   prices_include_tax: false,
   validity_days: 30,
   number_pattern: "TR-{YYYY}-{seq:4}",
+  look: "book",
 };
 const MEMBER: MemberFacts = { name: { en: "Elena Stoyanova" }, position: {}, about: {}, phone: "", email: "", photo: null, me: true };
 const RATE: TaxRateFacts = { name: { en: "VAT 20 %" }, percent: "20", is_default: true };

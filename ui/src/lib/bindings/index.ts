@@ -474,7 +474,7 @@ validity_days: number,
 /**
  * See [`crate::numbering`].
  */
-number_pattern: string, };
+number_pattern: string, look: Look, };
 
 export type CompanyRes = { company: Item<CompanyFacts>, 
 /**
@@ -2063,7 +2063,7 @@ title: string, language: Language, prepared_on: string,
 /**
  * Last day on which the terms hold.
  */
-valid_until: string, pricing: Pricing, calculation: Calculation | null, };
+valid_until: string, pricing: Pricing, calculation: Calculation | null, look: Look, };
 
 export type ProposalKey = { proposal_id: Id, };
 
@@ -2932,3 +2932,4 @@ export type ChartKind = "bar" | "line" | "before_after" | "timeline" | "share";
 export type ChartRow = { name: Localized<string>, values: (string | null)[], };
 export type ChartStage = { name: Localized<string>, from: string, to: string | null, };
 export type Chart = { draws: ChartKind, unit: Localized<string>, series: Array<Localized<string>>, categories: Array<ChartRow>, stages: Array<ChartStage>, };
+export type Look = "book" | "clear" | "folio" | "ledger";

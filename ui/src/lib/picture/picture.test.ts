@@ -14,7 +14,7 @@ describe("pictures", () => {
 
   it("are refused here when no program would take them", async () => {
     const fake = fakeTransport();
-    const huge = { size: 21 * 1024 * 1024 } as Blob;
+    const huge = { size: 41 * 1024 * 1024 } as Blob;
     await expect(importFile(huge)).rejects.toMatchObject({ code: "picture_too_large" });
     expect(fake.calls).toHaveLength(0);
   });

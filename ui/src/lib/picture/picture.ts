@@ -6,7 +6,7 @@ import { CallError } from "$lib/error";
 
 export const ACCEPTED = "image/png,image/jpeg";
 /** The program refuses larger ones; said before they travel. */
-const MAX_MEGABYTES = 20;
+const MAX_MEGABYTES = 40;
 
 /** Content never changes under a hash, so an address holds as long as the window. */
 const urls = new Map<string, Promise<string>>();

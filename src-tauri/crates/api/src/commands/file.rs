@@ -1,12 +1,10 @@
 //! Dialogs of the desktop and pictures kept in the workspace.
 
 use std::fs;
-use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use image::{ImageFormat, ImageReader};
 use redbook_domain::company::FileRef;
 
 use crate::app::App;
@@ -17,11 +15,7 @@ use crate::dto::file::{
     PrintRes,
 };
 use crate::error::ApiError;
-
-/// Largest picture file taken in, bytes.
-const MAX_PICTURE: usize = 20 * 1024 * 1024;
-/// Largest picture taken in, pixels.
-const MAX_PIXELS: u64 = 50_000_000;
+use crate::picture::{self, Taken};
 
 pub fn choose_save(app: &App, request: ChooseSaveReq) -> Done<Chosen> {
     let name = file_name(&request.name);
@@ -58,7 +52,8 @@ pub fn print(app: &App, request: FileReq) -> Done<PrintRes> {
     Ok(Reply::read(PrintRes { printed }))
 }
 
-/// Takes a PNG or JPEG in; a broken one is refused here and never reaches a page.
+/// Takes a PNG or JPEG in; a broken one is refused here and never reaches a page. A large one is
+/// scaled down, one that lies on its side is turned.
 pub fn picture_import(app: &App, request: PictureImportReq) -> Done<PictureRes> {
     let bytes = match (request.path, request.base64) {
         (Some(path), None) => read_picture(Path::new(&path))?,
@@ -67,7 +62,12 @@ pub fn picture_import(app: &App, request: PictureImportReq) -> Done<PictureRes> 
             .map_err(|_| ApiError::new("field_malformed").at("base64"))?,
         _ => return Err(ApiError::new("field_required").at("path")),
     };
-    let (media_type, width, height) = examine(&bytes)?;
+    let Taken {
+        bytes,
+        media_type,
+        width,
+        height,
+    } = picture::take(bytes)?;
     app.with(|workspace| {
         let sha256 = workspace.files().put(&bytes)?;
         let file = FileRef {
@@ -94,42 +94,10 @@ pub fn picture_bytes(app: &App, request: PictureReq) -> Result<Vec<u8>, ApiError
 fn read_picture(path: &Path) -> Result<Vec<u8>, ApiError> {
     let failed = || ApiError::new("io_failed").with("path", path.display());
     let size = fs::metadata(path).map_err(|_| failed())?.len();
-    if size > MAX_PICTURE as u64 {
-        return Err(too_large());
+    if size > picture::MAX_BYTES as u64 {
+        return Err(picture::too_large());
     }
     fs::read(path).map_err(|_| failed())
-}
-
-/// Decodes the whole picture: a header alone doesn't tell whether the rest is there.
-fn examine(bytes: &[u8]) -> Result<(&'static str, u32, u32), ApiError> {
-    if bytes.len() > MAX_PICTURE {
-        return Err(too_large());
-    }
-    let broken = || ApiError::new("picture_broken");
-    let reader = ImageReader::new(Cursor::new(bytes))
-        .with_guessed_format()
-        .map_err(|_| broken())?;
-    let media_type = match reader.format() {
-        Some(ImageFormat::Png) => "image/png",
-        Some(ImageFormat::Jpeg) => "image/jpeg",
-        _ => return Err(broken()),
-    };
-    let (width, height) = ImageReader::new(Cursor::new(bytes))
-        .with_guessed_format()
-        .map_err(|_| broken())?
-        .into_dimensions()
-        .map_err(|_| broken())?;
-    if u64::from(width) * u64::from(height) > MAX_PIXELS {
-        return Err(too_large());
-    }
-    reader.decode().map_err(|_| broken())?;
-    Ok((media_type, width, height))
-}
-
-fn too_large() -> ApiError {
-    ApiError::new("picture_too_large")
-        .with("megabytes", MAX_PICTURE / (1024 * 1024))
-        .with("megapixels", MAX_PIXELS / 1_000_000)
 }
 
 /// A name that every file system takes: path separators, reserved characters and control
@@ -165,25 +133,5 @@ mod tests {
         assert_eq!(file_name("..pdf"), "Redbook.pdf");
         assert_eq!(file_name(""), "Redbook");
         assert_eq!(file_name("Истрос Фарма.pdf"), "Истрос Фарма.pdf");
-    }
-
-    #[test]
-    fn a_broken_picture_is_refused() {
-        let mut png = Vec::new();
-        image::RgbImage::new(4, 4)
-            .write_to(&mut Cursor::new(&mut png), ImageFormat::Png)
-            .unwrap();
-        assert_eq!(examine(&png).unwrap(), ("image/png", 4, 4));
-        let half = &png[..png.len() / 2];
-        assert_eq!(
-            examine(half).unwrap_err().code,
-            "picture_broken",
-            "half a picture"
-        );
-        assert_eq!(
-            examine(b"GIF89a").unwrap_err().code,
-            "picture_broken",
-            "another format"
-        );
     }
 }

@@ -28,6 +28,7 @@ pub mod questionnaire;
 pub mod revise;
 pub mod send;
 pub mod task;
+pub mod template;
 pub mod version;
 pub mod workspace;
 
@@ -42,6 +43,7 @@ use redbook_domain::negotiation::{ConcessionFacts, OfferFacts};
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
 use redbook_domain::proposal::{BlockContent, EditionFacts, ProposalFacts};
 use redbook_domain::task::TaskFacts;
+use redbook_domain::template::{Template, TemplateFacts};
 use redbook_domain::{followup as followup_rules, negotiation as negotiation_rules};
 
 use crate::dispatch::commands;
@@ -84,6 +86,7 @@ use crate::dto::questionnaire::{
 use crate::dto::task::{
     ReminderCloseReq, TaskDoneReq, TaskListReq, TaskReopenReq, TaskRow, TaskSkipReq,
 };
+use crate::dto::template::{LookRow, TemplateFromReq, TemplateRow};
 use crate::dto::version::{
     CloseReq, Closed, CompareReq, CompareRes, CopyReq, CopyRes, ExtendReq, ReopenReq, SendPlan,
     SendReq, SendRes, VersionRow,
@@ -172,6 +175,13 @@ commands! {
         reference_create: noun::create::<Reference>, Create<ReferenceFacts> => Item<ReferenceFacts>;
         reference_update: noun::update::<Reference>, Update<ReferenceFacts> => Item<ReferenceFacts>;
         reference_delete: noun::delete::<Reference>, Key => Nothing;
+
+        template_list: template::list, Nothing => Items<TemplateRow>;
+        template_get: template::get, Key => Item<TemplateFacts>;
+        template_create_from: template::create_from, TemplateFromReq => Item<TemplateFacts>;
+        template_update: noun::update::<Template>, Update<TemplateFacts> => Item<TemplateFacts>;
+        template_delete: noun::delete::<Template>, Key => Nothing;
+        look_list: template::looks, Nothing => Items<LookRow>;
 
         proposal_list: proposal_list::list, ProposalListReq => ProposalListRes;
         proposal_board: proposal_list::board, ProposalListReq => ProposalBoard;

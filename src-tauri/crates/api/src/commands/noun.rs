@@ -10,6 +10,7 @@ use redbook_domain::contact::{Contact, ContactFacts};
 use redbook_domain::id::Id;
 use redbook_domain::library::{Entry, EntryFacts};
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
+use redbook_domain::template::{Template, TemplateFacts};
 use redbook_domain::world::World;
 use redbook_domain::{DomainResult, Within};
 use redbook_storage::{Op, Record, Tx};
@@ -292,6 +293,15 @@ noun!(
     CreateEntry,
     UpdateEntry,
     DeleteEntry,
+    |f, _| f.check()
+);
+
+noun!(
+    Template,
+    TemplateFacts,
+    CreateTemplate,
+    UpdateTemplate,
+    DeleteTemplate,
     |f, _| f.check()
 );
 

@@ -3,11 +3,13 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use redbook_domain::account::Account;
 use redbook_domain::company::Company;
+use redbook_domain::dates::Validity;
 use redbook_domain::money::Money;
 use redbook_domain::numbering::{Pattern, with_revision};
 use redbook_domain::pricing::totals;
 use redbook_domain::proposal::{Outcome, OutcomeKind, Proposal, ProposalFacts};
 use redbook_domain::state::{Action, Moment, Standing, State, check_outcome, days_left, derive};
+use redbook_domain::template::Template;
 use redbook_domain::world::World;
 use redbook_domain::{DomainError, Within};
 use redbook_storage::{Op, Reader, Tx, number, version};
@@ -81,12 +83,22 @@ pub fn get(app: &App, request: Key) -> Done<ProposalDesk> {
 
 /// A new proposal with its three editions, written as far as it can be without the manager.
 pub fn create(app: &App, request: ProposalCreateReq) -> Done<ProposalDesk> {
+    if request.template_id.is_some() && request.starting.is_some() {
+        return Err(ApiError::new("field_malformed").at("starting"));
+    }
     let world = app.world();
     app.write(Op::CreateProposal, |tx| {
         let account: Account = tx.get(request.account_id)?;
         let company = the_company(&tx.reader())?;
         let language = request.language.unwrap_or(account.facts.language);
+        let template: Option<Template> = request.template_id.map(|id| tx.get(id)).transpose()?;
         let mut facts = starting::facts(&account, &company, language, request.title, world.today());
+        if let Some(template) = &template {
+            let validity = Validity::new(template.facts.validity_days).unwrap_or(Validity::DEFAULT);
+            facts.valid_until = validity.until(world.today());
+            facts.look = template.facts.look;
+            template.facts.terms.set(&mut facts.pricing);
+        }
         facts.check()?;
         let proposal = Proposal {
             id: tx.new_id(),
@@ -99,7 +111,10 @@ pub fn create(app: &App, request: ProposalCreateReq) -> Done<ProposalDesk> {
             outcome: None,
         };
         tx.insert(&proposal)?;
-        starting::write(tx, &proposal, &account, &company)?;
+        match &template {
+            Some(template) => starting::write_from(tx, &proposal, &account, &template.facts)?,
+            None => starting::write(tx, &proposal, &account, &company, request.starting)?,
+        }
         desk::desk(&tx.reader(), &*world, proposal.id)
     })
 }

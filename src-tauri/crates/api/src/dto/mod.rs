@@ -15,6 +15,7 @@ pub mod proposal;
 pub mod proposals;
 pub mod questionnaire;
 pub mod task;
+pub mod template;
 pub mod version;
 pub mod workspace;
 

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Item;
+use super::template::Starting;
 use crate::error::ApiError;
 
 /// Makes a proposal with its three editions and their starting content.
@@ -28,6 +29,14 @@ pub struct ProposalCreateReq {
     /// Without it, the account's language.
     #[serde(default)]
     pub language: Option<Language>,
+    /// An own template to begin with.
+    #[serde(default)]
+    #[ts(optional)]
+    pub template_id: Option<Id>,
+    /// A template of the program to begin with; not together with `template_id`.
+    #[serde(default)]
+    #[ts(optional)]
+    pub starting: Option<Starting>,
 }
 
 /// Everything that the proposal desk shows, numbers resolved.

@@ -115,6 +115,8 @@ impl Work<'_> {
             account_id: find(&self.made.accounts, account)?,
             title: self.say(title),
             language: Some(self.language),
+            template_id: None,
+            starting: None,
         };
         Ok(proposal::create(self.app, request)?.value)
     }

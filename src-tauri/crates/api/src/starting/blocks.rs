@@ -6,7 +6,8 @@ use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::block::{Figure, Point};
 use redbook_domain::proposal::{BlockContent, BoundKey};
 
-use super::{Ground, Words};
+use super::{Ground, Words, kinds};
+use crate::dto::template::Starting;
 
 /// Key figures stand before the block of this index: right after the first.
 pub(crate) const FIGURES_AT: usize = 1;
@@ -18,17 +19,26 @@ pub(crate) struct Piece {
 }
 
 /// The reader's own blocks, in order.
-pub(crate) fn of(reader: ReaderType, words: &Words<'_>, ground: &Ground<'_>) -> Vec<Piece> {
+pub(crate) fn of(
+    reader: ReaderType,
+    words: &Words<'_>,
+    ground: &Ground<'_>,
+    kind: Option<Starting>,
+) -> Vec<Piece> {
     let from = From {
         words,
         ground,
         prefix: reader.code(),
     };
-    match reader {
+    let mut pieces = match reader {
         ReaderType::Director => from.director(),
         ReaderType::Hr => from.hr(),
         ReaderType::Finance => from.finance(),
+    };
+    if let Some(kind) = kind {
+        kinds::add(&mut pieces, reader, words, kind);
     }
+    pieces
 }
 
 pub(crate) fn key_figures() -> BlockContent {

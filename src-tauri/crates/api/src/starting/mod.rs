@@ -3,6 +3,8 @@
 
 mod blocks;
 mod library;
+mod kinds;
+pub(crate) mod names;
 mod words;
 mod workspace;
 
@@ -17,10 +19,13 @@ use redbook_domain::pricing::Pricing;
 use redbook_domain::proposal::{
     Block, BlockContent, Edition, EditionFacts, Placement, Proposal, ProposalFacts,
 };
+use redbook_domain::template::{TemplateFacts, make};
 use redbook_storage::account::PartPerson;
 use redbook_storage::{Tx, account, company};
 
+use crate::dto::template::Starting;
 use crate::error::ApiError;
+pub(crate) use kinds::rows;
 pub use workspace::workspace;
 
 use words::Words;
@@ -43,6 +48,7 @@ pub fn facts(
         valid_until: validity.until(today),
         pricing,
         calculation: None,
+        look: company.facts.look,
     }
 }
 
@@ -60,6 +66,7 @@ pub fn write(
     proposal: &Proposal,
     account: &Account,
     company: &Company,
+    kind: Option<Starting>,
 ) -> Result<(), ApiError> {
     let members: Vec<Member> = company::members(&tx.reader())?;
     let references: Vec<Reference> = company::references(&tx.reader())?;
@@ -74,7 +81,7 @@ pub fn write(
             .map(|reference| reference.id)
             .collect(),
     };
-    let shared = Words::new(&ground, None);
+    let shared = Words::new(&ground, None, kind);
     let figures = add(tx, proposal.id, None, blocks::key_figures())?;
     let prepared = add(tx, proposal.id, None, blocks::prepared_by(&shared, &ground))?;
     let expiry = add(tx, proposal.id, None, blocks::expiry(&shared))?;
@@ -83,6 +90,7 @@ pub fn write(
         let words = Words::new(
             &ground,
             person.map(|person| person.person.facts.name.as_str()),
+            kind,
         );
         let edition_id = tx.new_id();
         let mut edition = Edition {
@@ -99,7 +107,10 @@ pub fn write(
             },
         };
         tx.insert(&edition)?;
-        for (at, piece) in blocks::of(reader, &words, &ground).into_iter().enumerate() {
+        for (at, piece) in blocks::of(reader, &words, &ground, kind)
+            .into_iter()
+            .enumerate()
+        {
             if at == blocks::FIGURES_AT {
                 edition.facts.layout.push(figures);
             }
@@ -109,6 +120,45 @@ pub fn write(
         }
         edition.facts.layout.extend([prepared, expiry]);
         tx.update(&edition, 1)?;
+    }
+    Ok(())
+}
+
+/// Writes editions and blocks as a template has them, with the names of this customer.
+pub fn write_from(
+    tx: &mut Tx<'_>,
+    proposal: &Proposal,
+    account: &Account,
+    template: &TemplateFacts,
+) -> Result<(), ApiError> {
+    let people = account::people(&tx.reader(), account.id)?;
+    let made = make(template, proposal.id, proposal.facts.language, || {
+        tx.new_id()
+    });
+    let (mut shared, mut own): (Vec<Block>, Vec<Block>) = made
+        .blocks
+        .into_iter()
+        .partition(|block| block.edition_id.is_none());
+    let name = account.facts.name.as_str();
+    for (at, mut edition) in made.editions.into_iter().enumerate() {
+        let person = addressed(&people, edition.facts.reader);
+        let person_name = person.map(|person| person.person.facts.name.as_str());
+        edition.facts.person_id = person.map(|person| person.person.id);
+        let mut mine: Vec<Block> = own
+            .extract_if(.., |block| block.edition_id == Some(edition.id))
+            .collect();
+        names::put_in(&mut mine, &mut edition, name, person_name)?;
+        if at == 0 {
+            // What all editions show can name the customer, but no one reader.
+            names::put_in(&mut shared, &mut edition, name, None)?;
+        }
+        tx.insert(&edition)?;
+        for block in &mine {
+            tx.insert(block)?;
+        }
+    }
+    for block in &shared {
+        tx.insert(block)?;
     }
     Ok(())
 }

@@ -5,20 +5,23 @@ use redbook_domain::proposal::{LocalRich, Rich};
 use redbook_i18n::{Args, Texts};
 
 use super::Ground;
+use crate::dto::template::Starting;
 
 /// Texts with the names filled in.
 pub(crate) struct Words<'a> {
     account: &'a str,
     company: &'a LocalText,
     person: Option<&'a str>,
+    kind: Option<Starting>,
 }
 
 impl<'a> Words<'a> {
-    pub const fn new(ground: &Ground<'a>, person: Option<&'a str>) -> Self {
+    pub const fn new(ground: &Ground<'a>, person: Option<&'a str>, kind: Option<Starting>) -> Self {
         Self {
             account: ground.account,
             company: &ground.company.facts.name,
             person,
+            kind,
         }
     }
 
@@ -45,8 +48,20 @@ impl<'a> Words<'a> {
         Localized(Language::INTERFACE.map(rich).into())
     }
 
+    /// The key of what the template says instead, if it says anything of its own.
+    fn key(&self, language: Language, key: &str) -> String {
+        let rest = key.strip_prefix("starting-");
+        let own = self
+            .kind
+            .zip(rest)
+            .map(|(kind, rest)| format!("starting-{}-{rest}", kind.code()))
+            .filter(|own| Texts::shared().has(language, own));
+        own.unwrap_or_else(|| key.to_owned())
+    }
+
     fn say(&self, language: Language, key: &str) -> String {
         let texts = Texts::shared();
+        let key = &self.key(language, key);
         let named = format!("{key}-person");
         let args = Args::new()
             .text("account", self.account)

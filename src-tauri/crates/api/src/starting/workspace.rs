@@ -35,6 +35,7 @@ pub fn workspace(tx: &mut Tx<'_>, info: &WorkspaceInfo) -> Result<(), ApiError> 
             prices_include_tax: false,
             validity_days: Validity::DEFAULT.days(),
             number_pattern: DEFAULT_PATTERN.to_owned(),
+            look: Default::default(),
         },
     };
     tx.insert(&company)?;

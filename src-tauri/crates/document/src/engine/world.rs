@@ -29,6 +29,30 @@ const TEMPLATES: [(&str, &str); 9] = [
     ),
 ];
 
+/// What each look has of its own: its folder, its values, its cover. The first has no folder.
+const LOOKS: [(&str, &str, &str); 4] = [
+    (
+        "",
+        include_str!("../templates/looks/book/look.typ"),
+        include_str!("../templates/looks/book/cover.typ"),
+    ),
+    (
+        "/clear",
+        include_str!("../templates/looks/clear/look.typ"),
+        include_str!("../templates/looks/clear/cover.typ"),
+    ),
+    (
+        "/folio",
+        include_str!("../templates/looks/folio/look.typ"),
+        include_str!("../templates/looks/folio/cover.typ"),
+    ),
+    (
+        "/ledger",
+        include_str!("../templates/looks/ledger/look.typ"),
+        include_str!("../templates/looks/ledger/cover.typ"),
+    ),
+];
+
 /// What all documents share.
 pub(crate) struct Base {
     library: LazyHash<Library>,
@@ -47,18 +71,29 @@ impl fmt::Debug for Base {
 impl Base {
     /// `looks` are templates by path (`/base.typ`) that take the place of ours.
     pub(crate) fn new(fonts: Fonts, looks: &[(String, String)]) -> Self {
-        let ours = TEMPLATES.iter().copied();
-        let theirs = looks
-            .iter()
-            .map(|(path, text)| (path.as_str(), text.as_str()));
-        let sources = ours.chain(theirs).filter_map(|(path, text)| {
-            let id = file_id(path)?;
-            Some((id, Source::new(id, text.to_owned())))
-        });
+        let given = |path: &str| looks.iter().rfind(|(named, _)| named == path);
+        let given = |path: &str| given(path).map(|(_, text)| text.as_str());
+        let mut sources = HashMap::new();
+        let mut add = |path: &str, text: &str| {
+            if let Some(id) = file_id(path) {
+                sources.insert(id, Source::new(id, text.to_owned()));
+            }
+        };
+        // Templates name each other without a folder, so each look sees its own values everywhere.
+        for (folder, values, cover) in LOOKS {
+            for (path, ours) in TEMPLATES {
+                let own = format!("{folder}{path}");
+                add(&own, given(&own).or_else(|| given(path)).unwrap_or(ours));
+            }
+            for (name, ours) in [("look", values), ("cover", cover)] {
+                let own = format!("{folder}/{name}.typ");
+                add(&own, given(&own).unwrap_or(ours));
+            }
+        }
         Self {
             library: LazyHash::new(Library::builder().build()),
             fonts,
-            sources: sources.collect(),
+            sources,
         }
     }
 

@@ -6,6 +6,7 @@ mod view;
 pub use resolve::{Source, view};
 pub use view::*;
 
+use redbook_domain::proposal::Look;
 use typst::foundations::Bytes;
 use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 
@@ -13,8 +14,13 @@ use crate::engine::{Document, Pictures, Properties, Studio, Warning};
 use crate::error::DocumentError;
 use crate::text::clean_all;
 
-/// Where the template of proposals is.
-const TEMPLATE: &str = "/proposal.typ";
+/// Where the template of proposals is; each look but the first has a folder of its own.
+fn template(look: Look) -> String {
+    match look {
+        Look::Book => "/proposal.typ".to_owned(),
+        other => format!("/{}/proposal.typ", other.code()),
+    }
+}
 
 impl Studio {
     /// Sets one edition. Pictures that can't be read are left out with a warning.
@@ -27,7 +33,7 @@ impl Studio {
             pictures,
             warnings,
         } = prepared(view)?;
-        let mut document = self.make(TEMPLATE, &data, pictures, &properties(view))?;
+        let mut document = self.make(&template(view.look), &data, pictures, &properties(view))?;
         document.warnings.splice(0..0, warnings);
         Ok(document)
     }
@@ -42,7 +48,7 @@ impl Studio {
         view: &ProposalView,
     ) -> Result<typst_layout::PagedDocument, DocumentError> {
         let Prepared { data, pictures, .. } = prepared(view)?;
-        self.lay_out(TEMPLATE, &data, pictures)
+        self.lay_out(&template(view.look), &data, pictures)
     }
 }
 

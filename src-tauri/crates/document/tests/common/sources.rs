@@ -70,6 +70,7 @@ pub fn company() -> Company {
         prices_include_tax: false,
         validity_days: 30,
         number_pattern: "TR-{YYYY}-{seq:4}".into(),
+        look: Default::default(),
     };
     Company {
         id: id(1),

@@ -275,6 +275,7 @@ pub fn view(
 ) -> ProposalView {
     held(ProposalView {
         language,
+        look: Default::default(),
         properties: PropertiesView {
             title: headline.into(),
             author: head[0].into(),

@@ -12,6 +12,7 @@ use crate::id::Id;
 use crate::language::LocalText;
 use crate::money::Currency;
 use crate::pricing::Cadence;
+use crate::proposal::Look;
 
 pub use contrast::{MIN_ACCENT_CONTRAST, accent_contrast};
 
@@ -63,6 +64,9 @@ pub struct CompanyFacts {
     pub validity_days: u16,
     /// See [`crate::numbering`].
     pub number_pattern: String,
+    /// How new proposals look.
+    #[serde(default)]
+    pub look: Look,
 }
 
 /// One row a workspace.

@@ -6,6 +6,7 @@ pub mod bound;
 mod check;
 pub mod coverage;
 pub mod personal;
+mod look;
 pub mod readiness;
 mod resolve;
 pub mod rich;
@@ -23,6 +24,7 @@ use crate::pricing::Pricing;
 
 pub use block::{Block, BlockContent};
 pub use bound::{BoundKey, BoundValue, Figures};
+pub use look::Look;
 pub use resolve::resolve;
 pub use rich::{LocalRich, Paragraph, Rich, Run};
 pub use said::Said;
@@ -40,6 +42,8 @@ pub struct ProposalFacts {
     pub valid_until: NaiveDate,
     pub pricing: Pricing,
     pub calculation: Option<Calculation>,
+    #[serde(default)]
+    pub look: Look,
 }
 
 /// What happened to the proposal, said by whom and when.

@@ -48,6 +48,7 @@ fn facts() -> ProposalFacts {
         valid_until: "2026-10-31".parse().unwrap(),
         pricing,
         calculation: None,
+        look: Default::default(),
     }
 }
 

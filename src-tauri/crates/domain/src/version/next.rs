@@ -57,6 +57,7 @@ mod tests {
             valid_until,
             pricing: Pricing::new(Currency::EUR),
             calculation: None,
+            look: Default::default(),
         }
     }
 

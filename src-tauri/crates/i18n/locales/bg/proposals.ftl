@@ -304,3 +304,14 @@ proposals-part-head = { $part ->
     [answered] Отговорил
    *[open] При клиенти
 }
+
+## Оформления
+
+proposals-look-book = Книга
+proposals-look-book-about = Серифен шрифт на топла хартия, надписи във вашия цвят.
+proposals-look-clear = Ясно
+proposals-look-clear-about = Безсерифен шрифт, студени тонове, силни заглавия.
+proposals-look-folio = Фолио
+proposals-look-folio-about = Книгата зад корица във вашия цвят.
+proposals-look-ledger = Счетоводна книга
+proposals-look-ledger-about = Черно и строго, с титулна страница; цветът ви отбелязва само молбата и срока.

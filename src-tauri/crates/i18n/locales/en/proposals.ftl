@@ -303,3 +303,14 @@ proposals-part-head = { $part ->
     [answered] Answered
    *[open] Out
 }
+
+## Looks
+
+proposals-look-book = Book
+proposals-look-book-about = Serif text on warm paper, labels in your colour.
+proposals-look-clear = Clear
+proposals-look-clear-about = Sans serif throughout, cool grounds, strong titles.
+proposals-look-folio = Folio
+proposals-look-folio-about = The book behind a cover in your colour.
+proposals-look-ledger = Ledger
+proposals-look-ledger-about = Black and formal behind a title page; your colour marks only what is asked.

@@ -119,3 +119,77 @@ starting-library-case-title = How it went at a company like yours
 starting-library-case-label = A case
 starting-library-case-criterion = Others like us have done it
 starting-library-case-text = ‹Customer› had the same question in ‹year›: ‹the question in their words›. In ‹time› ‹what was done›. Since then ‹result in figures›. ‹Name and position› will tell you about it himself or herself.
+
+### Starting templates: what each says instead of the texts above. Cells of a table stand between bars.
+
+## Framework supply
+
+starting-supply-name = Framework supply
+starting-supply-about = Volume, price and delivery agreed once, ordered line by line.
+starting-supply-director-headline = { $account } has its supply secured, at prices known to the last day
+starting-supply-director-position-text = { $account } buys ‹what› in ‹volume› a year, and ‹share› of your own deliveries hang on it arriving on the day. We propose a framework of ‹number› months: volume, price and delivery days are agreed once, and each order takes one line.
+starting-supply-director-now-text = Between ‹month› and ‹month› the market moved by ‹share›, and ‹number› of your orders came late. The prices below are held from the day you sign; ‹raw material or capacity› for your first ‹number› months is reserved until the date at the foot of this page.
+starting-supply-director-decision-text = Approve the framework agreement from ‹date› with a yearly volume of ‹volume›. It binds you to ‹the smallest volume› and us to all of it. Your finance and technical specialists hold the prices by volume, and your HR team the references.
+starting-supply-hr-headline = Deliveries that nobody has to chase, and people who answer for them
+starting-supply-hr-people-text = ‹Number› companies of your size have bought from us under a framework for more than ‹number› years. Their buyers and storekeepers have agreed that you call them and ask about an ordinary week and about the worst one. One person on our side answers for all your orders, by name.
+starting-supply-finance-headline = Framework supply of ‹what›: prices by volume, delivery, guarantees
+starting-supply-finance-payment-text = Each delivery is invoiced when it is accepted and payable within ‹number› days. Prices follow ‹the published index› no more than once a quarter, up and down alike. A delivery late by more than ‹number› days is reduced by ‹share› a day.
+starting-supply-table-title = Price by yearly volume
+starting-supply-table-head = Yearly volume | Price per unit | Delivery within | Held in stock for you
+starting-supply-table-1 = Up to ‹volume› | ‹price› | ‹days› | ‹quantity›
+starting-supply-table-2 = From ‹volume› | ‹price› | ‹days› | ‹quantity›
+starting-supply-table-3 = From ‹volume› | ‹price› | ‹days› | ‹quantity›
+
+## Service contract
+
+starting-service-name = Service contract
+starting-service-about = A fixed yearly price for hours that work, with levels of service.
+starting-service-director-headline = { $account } works without stops, and one team answers for it
+starting-service-director-position-text = In ‹the last year› ‹the equipment or system› of { $account } stood still for ‹hours›, and each hour cost ‹amount›. We propose to answer for the hours in which it works: a fixed yearly price, and money back for every hour below what is agreed.
+starting-service-director-now-text = ‹The present contract or guarantee› ends on ‹date›. To take over without a gap we need ‹number› weeks for the inspection and the first stock of parts. Begun by ‹date›, the change happens in ‹the quiet season› and nobody notices it.
+starting-service-director-decision-text = Approve the service contract from ‹date› for ‹number› months. Once ‹number› months have passed you may leave it at any time with ‹number› days’ notice. The levels of service and what we owe if they are missed are in the finance and technical edition.
+starting-service-hr-headline = The engineers who will be in your halls, and the people who know them
+starting-service-hr-people-text = The same ‹number› engineers come to you every time: your people know them by name, and they know your rules of safety. In ‹number› companies of your size they have worked for ‹number› years; the heads of those shifts have agreed to tell you how.
+starting-service-finance-headline = Service of ‹what›: levels, prices, what we owe if they are missed
+starting-service-finance-payment-text = The yearly price is invoiced in ‹twelve› equal parts, each payable within ‹number› days. It contains ‹visits, parts, travel›; what it does not contain is listed line by line. Money back for missed levels is taken off the next invoice without a claim.
+starting-service-table-title = Levels of service
+starting-service-table-head = What is measured | We guarantee | How it is measured | If it is missed
+starting-service-table-1 = Availability in a month | ‹99.5 %› | ‹your own log› | ‹share› of the monthly price
+starting-service-table-2 = First answer to a call | ‹30 minutes, day and night› | ‹our call log, open to you› | ‹amount› a case
+starting-service-table-3 = Working again after a call | ‹8 hours› | ‹record signed on the spot› | ‹amount› an hour
+
+## One-off project
+
+starting-project-name = One-off project
+starting-project-about = One price, one date, stages that are accepted and paid.
+starting-project-director-headline = { $account }: ‹the result› working by ‹month and year›
+starting-project-director-position-text = By ‹date› { $account } wants ‹the goal in your own words›. What stands between is ‹the one obstacle›. We propose to take it on as one project with one price, one date and one person who answers to you for both.
+starting-project-director-now-text = Counted back from ‹the date that cannot move›, the work must begin on ‹date›. Each month later moves the result into ‹the season or the quarter in which it costs most›. The hall, the crew and the long-lead parts for this start are reserved until the date at the foot of this page.
+starting-project-director-decision-text = Approve the project and the start on ‹date›. You pay by stages, only for what has been accepted, and may stop after any of them. The plan, the prices and the calculation are in the finance and technical edition; the numbers are the same in all.
+starting-project-hr-headline = Who will do the work, what it asks of your people, and who has been through it
+starting-project-hr-people-text = The project asks ‹number› hours of ‹number› of your people, agreed week by week and never in ‹the peak›. ‹Number› companies of your size have been through the same work with the same crew; the people who led it there have agreed that you call them.
+starting-project-finance-headline = ‹The project›: stages, price, acceptance, payback
+starting-project-finance-payment-text = Payment by stages: ‹share› at the start, then for each stage when its record of acceptance is signed; ‹share› is kept until ‹number› days of work without fault. The price is fixed. Changes are priced before they are made, in writing.
+starting-project-table-title = Stages and what shows that each is done
+starting-project-table-head = Stage | From and to | Who answers for it | What shows that it is done
+starting-project-table-1 = Design and approval | ‹dates› | ‹name› | ‹drawings signed by you›
+starting-project-table-2 = Delivery and installation | ‹dates› | ‹name› | ‹test run of so many hours›
+starting-project-table-3 = Start and handover | ‹dates› | ‹name› | ‹record of acceptance›
+
+## Renewal
+
+starting-renewal-name = Renewal
+starting-renewal-about = What was promised and reached, and what comes next.
+starting-renewal-director-headline = { $account } and { $company }: what we reached, and the next ‹number› years
+starting-renewal-director-position-text = In ‹number› years of work together we promised { $account } ‹number› things. ‹Number› of them are kept, as your own records show; where we fell short, this proposal says what changes. We propose to go on for ‹number› years, on terms that only a customer of your standing has.
+starting-renewal-director-now-text = The present agreement ends on ‹date›. Signed before ‹date›, the new one begins without a gap and keeps ‹the price or the reserve› of the present one. What you asked for on ‹date› is in it: ‹the request, in your own words›.
+starting-renewal-director-decision-text = Approve the renewal from ‹date› for ‹number› years. Prices, people and contacts stay; what is new is marked. Your finance and technical specialists hold the comparison with the present agreement line by line.
+starting-renewal-hr-headline = The people you know, what they learned from your people, and what comes next
+starting-renewal-hr-people-text = ‹Number› of your people work with ours every week, and in ‹month› we asked them what to keep and what to change. Their answers are in this proposal. ‹Names on our side› stay with you; ‹name› joins them for ‹the new task›.
+starting-renewal-finance-headline = Renewal: results of the present agreement, new prices, what changes
+starting-renewal-finance-payment-text = Terms of payment stay as they are: ‹terms›. Compared with the present agreement the price changes by ‹share›, of which ‹share› is more volume and ‹share› the index. The loyalty discount of ‹share› is taken off every invoice.
+starting-renewal-table-title = What was promised, and what came of it
+starting-renewal-table-head = What was promised | Promised | Reached | Where it can be checked
+starting-renewal-table-1 = ‹the first promise› | ‹figure› | ‹figure› | ‹your report, month and year›
+starting-renewal-table-2 = ‹the second promise› | ‹figure› | ‹figure› | ‹your report, month and year›
+starting-renewal-table-3 = ‹the promise we did not keep› | ‹figure› | ‹figure› | ‹what we changed since›

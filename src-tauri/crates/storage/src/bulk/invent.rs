@@ -268,6 +268,7 @@ impl Invent {
             valid_until: prepared_on + Days::new(30),
             pricing: Pricing::new(self.currency),
             calculation: None,
+            look: Default::default(),
         };
         Proposal {
             id,

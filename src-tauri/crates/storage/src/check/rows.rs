@@ -113,6 +113,8 @@ fn named_files(conn: &Connection) -> Result<BTreeSet<String>> {
          UNION SELECT json_extract(photo, '$.sha256') FROM member WHERE photo IS NOT NULL
          UNION SELECT json_extract(content, '$.file.sha256') FROM block
                WHERE json_extract(content, '$.file.sha256') IS NOT NULL
+         UNION SELECT json_extract(value, '$.content.file.sha256') FROM template, json_each(blocks)
+               WHERE json_extract(value, '$.content.file.sha256') IS NOT NULL
          UNION SELECT sha256 FROM sent_edition WHERE kept",
     )?;
     let rows = statement.query_map([], |row| row.get(0))?;

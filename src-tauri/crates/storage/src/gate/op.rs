@@ -100,6 +100,9 @@ ops! {
     /// Takes the number and freezes the version; what was sent can't be unsent.
     SendProposal = "send_proposal" Final;
     ExportProposal = "export_proposal" Final;
+    CreateTemplate = "create_template" Undoable;
+    UpdateTemplate = "update_template" Undoable;
+    DeleteTemplate = "delete_template" Undoable;
     CreateEdition = "create_edition" Undoable;
     UpdateEdition = "update_edition" Undoable;
     DeleteEdition = "delete_edition" Undoable;

@@ -50,6 +50,7 @@ fn proposal(fixture: &Fixture, id: Id, account_id: Id, outcome: Option<OutcomeKi
             valid_until: today,
             pricing: Pricing::new(Currency::EUR),
             calculation: None,
+            look: Default::default(),
         },
         number: None,
         revision: 1,

@@ -18,7 +18,7 @@ record!(Edition = "edition"; proposal_id, personal; facts EditionFacts {
 record!(Block = "block"; proposal_id, edition_id, origin_id, content, answers, taken);
 
 record!(Proposal = "proposal"; account_id, number, revision, sent_at, outcome; facts ProposalFacts {
-    title, language, prepared_on, valid_until, pricing, calculation,
+    title, language, prepared_on, valid_until, pricing, calculation, look,
 });
 
 pub(crate) const PROPOSAL: Table = Table::of::<Proposal>(Via::Column)

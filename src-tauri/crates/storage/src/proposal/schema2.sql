@@ -9,3 +9,5 @@ ALTER TABLE edition ADD COLUMN personal INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE block ADD COLUMN answers TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE block ADD COLUMN taken TEXT;
 CREATE INDEX block_taken ON block(json_extract(taken, '$.entry_id')) WHERE taken IS NOT NULL;
+-- How its pages look.
+ALTER TABLE proposal ADD COLUMN look TEXT NOT NULL DEFAULT 'book';

@@ -4,7 +4,7 @@ use super::Record;
 use crate::error::{Result, StorageError};
 use crate::{
     account, company, contact, export, followup, form, library, negotiation, number, person,
-    proposal, saved, task, version, workspace,
+    proposal, saved, task, template, version, workspace,
 };
 
 /// How a row leads to the account it belongs to.
@@ -96,6 +96,7 @@ pub(crate) static TABLES: &[Table] = &[
     version::VERSION,
     version::EDITION,
     version::DELIVERY,
+    template::TEMPLATE,
     form::FORM,
     export::EXPORT,
     task::TASK,

@@ -34,6 +34,7 @@ fn facts() -> ProposalFacts {
         valid_until: today,
         pricing: Pricing::new(Currency::EUR),
         calculation: None,
+        look: Default::default(),
     }
 }
 

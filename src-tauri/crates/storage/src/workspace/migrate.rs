@@ -23,6 +23,7 @@ const STEPS: &[&[&str]] = &[
     ],
     &[
         include_str!("../person/schema2.sql"),
+        include_str!("../company/schema2.sql"),
         include_str!("../proposal/schema2.sql"),
         include_str!("../library/schema2.sql"),
         include_str!("../version/schema2.sql"),
@@ -30,6 +31,7 @@ const STEPS: &[&[&str]] = &[
         include_str!("../followup/schema2.sql"),
         include_str!("../negotiation/schema2.sql"),
         include_str!("../saved/schema2.sql"),
+        include_str!("../template/schema2.sql"),
     ],
 ];
 

@@ -81,6 +81,7 @@ pub fn view(source: &Source<'_>, edition: Id) -> Result<ProposalView, DocumentEr
     let mut album = Album::new(source.pictures);
     Ok(ProposalView {
         language: words.language,
+        look: source.proposal.facts.look,
         properties: head::properties(&words, source, edition),
         head: head::head(&words, source, edition, &mut album),
         foot: head::foot(&words, source),

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use redbook_domain::language::Language;
 use redbook_domain::person::ReaderType;
+use redbook_domain::proposal::Look;
 use serde::Serialize;
 
 pub use body::*;
@@ -33,6 +34,8 @@ pub struct Picture {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ProposalView {
     pub language: Language,
+    #[serde(skip)]
+    pub look: Look,
     #[serde(skip)]
     pub properties: PropertiesView,
     pub head: HeadView,

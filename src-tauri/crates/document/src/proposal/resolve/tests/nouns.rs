@@ -23,6 +23,7 @@ pub fn proposal() -> Proposal {
             valid_until: day("2026-12-18"),
             pricing: Pricing::new(Currency::EUR),
             calculation: None,
+            look: Default::default(),
         },
         number: None,
         revision: 1,
@@ -97,6 +98,7 @@ pub fn company(logo: FileRef) -> CompanyFacts {
         prices_include_tax: false,
         validity_days: 30,
         number_pattern: "TR-{YYYY}-{seq:4}".into(),
+        look: Default::default(),
     }
 }
 

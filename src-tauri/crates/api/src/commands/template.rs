@@ -1,0 +1,107 @@
+//! Templates of proposals, and the looks they can have.
+
+use redbook_domain::account::Account;
+use redbook_domain::language::{Language, Localized};
+use redbook_domain::person::Person;
+use redbook_domain::proposal::{Edition, Look};
+use redbook_domain::template::{Template, TemplateFacts, take};
+use redbook_storage::{Op, Reader, proposal, template};
+
+use super::company::the_company;
+use super::noun::item;
+use crate::app::App;
+use crate::dispatch::{Done, Reply};
+use crate::dto::template::{LookRow, TemplateFromReq, TemplateOutline, TemplateRow};
+use crate::dto::{Item, Items, Key, Nothing};
+use crate::error::ApiError;
+use crate::starting::{self, names};
+
+/// Own templates by name, then those that come with the program.
+pub fn list(app: &App, _: Nothing) -> Done<Items<TemplateRow>> {
+    app.read(|reader| {
+        let company = the_company(reader)?;
+        let own = template::all(reader)?
+            .into_iter()
+            .map(|template| row(&template));
+        let items = own.chain(starting::rows(&company)).collect();
+        Ok(Reply::read(Items { items }))
+    })
+}
+
+fn row(template: &Template) -> TemplateRow {
+    let facts = &template.facts;
+    let kind = |block: u32| {
+        let block = facts.blocks.get(usize::try_from(block).ok()?)?;
+        Some(block.content.kind().to_owned())
+    };
+    let name = |language| (language, facts.name.clone());
+    TemplateRow {
+        id: Some(template.id),
+        starting: None,
+        name: Localized(Language::INTERFACE.map(name).into()),
+        about: Localized::default(),
+        validity_days: facts.validity_days,
+        look: facts.look,
+        editions: facts
+            .editions
+            .iter()
+            .map(|edition| TemplateOutline {
+                reader: edition.reader,
+                kinds: edition
+                    .layout
+                    .iter()
+                    .filter_map(|place| kind(place.block))
+                    .collect(),
+            })
+            .collect(),
+    }
+}
+
+pub fn get(app: &App, request: Key) -> Done<Item<TemplateFacts>> {
+    app.read(|reader| {
+        let template: Template = reader.get(request.id)?;
+        Ok(Reply::read(item(&template)))
+    })
+}
+
+/// Makes a template of a proposal, whatever its state.
+pub fn create_from(app: &App, request: TemplateFromReq) -> Done<Item<TemplateFacts>> {
+    app.write(Op::CreateTemplate, |tx| {
+        let whole = proposal::whole(&tx.reader(), request.proposal_id)?;
+        let account: Account = tx.get(whole.proposal.account_id)?;
+        let mut editions = whole.editions;
+        // The general edition of a kind of reader before one that was made for one person of it.
+        editions.sort_by_key(|edition| edition.facts.reader);
+        let people = addressees(&tx.reader(), &editions)?;
+        let mut facts = take(request.name, &whole.proposal, &editions, &whole.blocks);
+        names::taken_out(&mut facts, &account.facts.name, &people)?;
+        facts.check()?;
+        let template = Template {
+            id: tx.new_id(),
+            version: 1,
+            facts,
+        };
+        tx.insert(&template)?;
+        Ok(item(&template))
+    })
+}
+
+/// Names of those the editions are addressed to.
+fn addressees(reader: &Reader<'_>, editions: &[Edition]) -> Result<Vec<String>, ApiError> {
+    let people = editions
+        .iter()
+        .filter_map(|edition| edition.facts.person_id);
+    people
+        .map(|id| Ok(reader.get::<Person>(id)?.facts.name))
+        .collect()
+}
+
+pub fn looks(_: &App, _: Nothing) -> Done<Items<LookRow>> {
+    let items = Look::ALL.map(|look| LookRow {
+        look,
+        cover: look.has_cover(),
+    });
+    Ok(Reply::read(Items {
+        items: items.into(),
+    }))
+}

@@ -1,0 +1,143 @@
+//! Templates: from a proposal that worked to the next one, for another customer.
+
+use redbook_api::App;
+use redbook_tests::{account, attempt, call, items, part, person, with_workspace};
+use serde_json::{Value, json};
+
+fn customer(app: &App, name: &str, director: &str) -> Value {
+    let made = call(app, "account_create", json!({ "facts": account(name) }));
+    let request = json!({
+        "account_id": made["id"], "person": person(director),
+        "part": part("Managing director", "director"),
+    });
+    call(app, "person_create", request);
+    made["id"].clone()
+}
+
+fn begin(app: &App, account: &Value, more: Value) -> Value {
+    let mut request = json!({ "account_id": account, "title": "Crates", "language": "en" });
+    for (name, value) in more.as_object().expect("fields") {
+        request[name] = value.clone();
+    }
+    call(app, "proposal_create", request)
+}
+
+/// Kinds of the blocks of an edition, in reading order.
+fn kinds(desk: &Value, edition: usize) -> Vec<String> {
+    let block = |id: &Value| {
+        let found = items(&desk["blocks"]).find(|block| &block["id"] == id);
+        let kind = &found.expect("a placed block is there")["content"]["kind"];
+        kind.as_str().expect("a code").to_owned()
+    };
+    items(&desk["editions"][edition]["edition"]["facts"]["layout"])
+        .map(|placement| block(&placement["block_id"]))
+        .collect()
+}
+
+#[test]
+fn a_template_carries_structure_and_texts_but_no_customer() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let first = customer(&app, "Alder Mills", "Ada Director");
+    let made = begin(&app, &first, json!({}));
+    let mut facts = made["proposal"]["facts"].clone();
+    facts["look"] = json!("ledger");
+    let id = &made["proposal"]["id"];
+    let version = &made["proposal"]["version"];
+    call(
+        &app,
+        "proposal_update",
+        json!({ "id": id, "version": version, "facts": facts }),
+    );
+
+    let request = json!({ "proposal_id": id, "name": "Crates for mills" });
+    let template = call(&app, "template_create_from", request);
+    let kept = template["facts"].to_string();
+    assert!(
+        !kept.contains("Alder Mills"),
+        "the customer's name is taken out"
+    );
+    assert!(
+        !kept.contains("Ada Director"),
+        "the reader's name is taken out"
+    );
+    assert!(kept.contains("{account}"), "and its place is kept");
+
+    let second = customer(&app, "Birch Foods", "Ben Chief");
+    let next = begin(&app, &second, json!({ "template_id": template["id"] }));
+    assert_eq!(next["proposal"]["facts"]["look"], "ledger");
+    for edition in 0..3 {
+        assert_eq!(
+            kinds(&next, edition),
+            kinds(&made, edition),
+            "the same structure"
+        );
+    }
+    let said = next["blocks"].to_string();
+    assert!(
+        said.contains("Birch Foods") && !said.contains("{account}"),
+        "the new customer's name is put in"
+    );
+    assert!(!said.contains("{person}"), "no token reaches a page");
+    assert_eq!(
+        next["editions"][0]["person"], "Ben Chief",
+        "the new director is addressed"
+    );
+
+    // It can be renamed, deleted and brought back; what was made from it stays.
+    let mut facts = template["facts"].clone();
+    facts["name"] = json!("Crates");
+    let request = json!({ "id": template["id"], "version": template["version"], "facts": facts });
+    call(&app, "template_update", request);
+    call(&app, "template_delete", json!({ "id": template["id"] }));
+    let list = call(&app, "template_list", json!({}));
+    assert!(
+        items(&list["items"]).all(|row| row["id"].is_null()),
+        "only those of the program are left"
+    );
+    call(&app, "undo", json!({}));
+    let list = call(&app, "template_list", json!({}));
+    assert_eq!(list["items"][0]["name"]["en"], "Crates");
+}
+
+#[test]
+fn templates_of_the_program_say_their_own_in_every_language() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let account = customer(&app, "Alder Mills", "Ada Director");
+    let list = call(&app, "template_list", json!({}));
+    let starting: Vec<&Value> = items(&list["items"]).collect();
+    assert_eq!(starting.len(), 4);
+    for row in starting {
+        for language in ["en", "ru", "bg"] {
+            assert_ne!(row["name"][language], "", "{row}");
+        }
+        let made = begin(&app, &account, json!({ "starting": row["starting"] }));
+        for (at, outline) in items(&row["editions"]).enumerate() {
+            let shown: Vec<&str> = items(&outline["kinds"]).filter_map(Value::as_str).collect();
+            assert_eq!(kinds(&made, at), shown, "the list shows what is made");
+        }
+        let texts = made["blocks"].to_string();
+        assert!(
+            !texts.contains("starting-"),
+            "a text is missing: {}",
+            row["starting"]
+        );
+        for edition in items(&made["editions"]) {
+            let request = json!({ "edition_id": edition["edition"]["id"] });
+            let preview = call(&app, "edition_preview", request);
+            assert_eq!(
+                items(&preview["warnings"]).count(),
+                0,
+                "{}",
+                row["starting"]
+            );
+        }
+    }
+    let both = json!({
+        "account_id": account, "title": "Both", "starting": "supply",
+        "template_id": "00000000-0000-7000-8000-000000000000",
+    });
+    let error = attempt(&app, "proposal_create", both).expect_err("one or the other");
+    assert_eq!(error.code, "field_malformed");
+}
