@@ -70,7 +70,6 @@ pub fn create_from(app: &App, request: TemplateFromReq) -> Done<Item<TemplateFac
         let whole = proposal::whole(&tx.reader(), request.proposal_id)?;
         let account: Account = tx.get(whole.proposal.account_id)?;
         let mut editions = whole.editions;
-        // The general edition of a kind of reader before one that was made for one person of it.
         editions.sort_by_key(|edition| edition.facts.reader);
         let people = addressees(&tx.reader(), &editions)?;
         let mut facts = take(request.name, &whole.proposal, &editions, &whole.blocks);

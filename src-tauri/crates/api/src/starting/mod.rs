@@ -2,8 +2,8 @@
 //! interface language, so that nobody starts from an empty page (M14).
 
 mod blocks;
-mod library;
 mod kinds;
+mod library;
 pub(crate) mod names;
 mod words;
 mod workspace;

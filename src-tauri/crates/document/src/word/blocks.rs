@@ -87,8 +87,9 @@ fn one(body: &mut Body<'_>, block: &BodyView) {
             alternative,
             caption,
             wide,
+            crop,
         } => {
-            let shown = body.picture(file, alternative, *wide);
+            let shown = body.picture(file, alternative, *wide, *crop);
             body.text(Style::Small, caption);
             // A drawing that Word can't show still says what it is.
             if !shown && alternative != caption {
@@ -154,6 +155,60 @@ fn one(body: &mut Body<'_>, block: &BodyView) {
         } => {
             beside(body, label, sublabel);
             body.beside("RedbookPlain", people, 2, person);
+        }
+        BodyView::Table {
+            label,
+            title,
+            table,
+            repeat_head: _,
+            note,
+        } => {
+            titled(body, label, title);
+            body.table(table);
+            body.text(Style::Small, note);
+        }
+        BodyView::Chart {
+            label,
+            title,
+            chart,
+            table,
+            note,
+        } => {
+            titled(body, label, title);
+            // The chart is drawn on the pages; here its figures are said.
+            body.text(Style::Small, &chart.unit);
+            match table {
+                Some(table) => body.table(table),
+                None => body.text(Style::Normal, &chart.alternative),
+            }
+            body.text(Style::Small, note);
+        }
+        BodyView::TwoColumns {
+            left_title,
+            left,
+            right_title,
+            right,
+        } => {
+            let sides = [(left_title, left), (right_title, right)];
+            body.beside("RedbookPlain", &sides, 2, |body, (title, said)| {
+                body.text(Style::Heading2, title);
+                body.paragraphs(Style::Normal, said);
+            });
+        }
+        BodyView::Quotation {
+            label,
+            body: said,
+            who,
+            lines,
+        } => {
+            body.text(Style::Label, label);
+            body.paragraphs(Style::Lead, said);
+            body.text(Style::Name, who);
+            body.text(Style::Contact, &lines.join(", "));
+        }
+        BodyView::Callout { title, body: said } => {
+            body.text(Style::DecisionTitle, title);
+            body.paragraphs(Style::Decision, said);
         }
         BodyView::Expiry {
             label,

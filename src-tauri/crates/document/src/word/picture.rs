@@ -5,6 +5,7 @@ use std::io::Cursor;
 
 use super::body::{Body, Media, Style, safe};
 use super::table::FULL;
+use crate::proposal::CropView;
 
 /// Width of a picture in the column of text, and the most height, millimetres.
 const COLUMN: f64 = 130.0;
@@ -14,7 +15,13 @@ const UNITS: f64 = 36_000.0;
 
 impl Body<'_> {
     /// Places a PNG or JPEG; whether it could. Word can't show other kinds by itself.
-    pub fn picture(&mut self, file: &str, alternative: &str, wide: bool) -> bool {
+    pub fn picture(
+        &mut self,
+        file: &str,
+        alternative: &str,
+        wide: bool,
+        crop: Option<CropView>,
+    ) -> bool {
         let raster = file.ends_with(".png") || file.ends_with(".jpg");
         let Some(bytes) = self.view.pictures.get(file).filter(|_| raster) else {
             return false;
@@ -22,6 +29,9 @@ impl Body<'_> {
         let Some((width, height)) = size(bytes) else {
             return false;
         };
+        let (width, height) = crop.map_or((width, height), |shown| {
+            (width * shown.width, height * shown.height)
+        });
         let most = if wide { f64::from(FULL) } else { COLUMN };
         let scale = (most / width).min(HIGH / height);
         let key = match self.media.iter().position(|media| media.name == file) {
@@ -37,6 +47,7 @@ impl Body<'_> {
         #[allow(clippy::cast_possible_truncation)]
         let units = |side: f64| (side * scale * UNITS).round() as i64;
         let (x, y, said) = (units(width), units(height), safe(alternative));
+        let cut = crop.map(cut).unwrap_or_default();
         self.open(Style::Normal, "");
         let number = self.xml.matches("<w:drawing>").count() + 1;
         let _ = write!(
@@ -45,13 +56,26 @@ impl Body<'_> {
              <wp:extent cx=\"{x}\" cy=\"{y}\"/><wp:docPr id=\"{number}\" name=\"{number}\" descr=\"{said}\"/>\
              <a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">\
              <pic:pic><pic:nvPicPr><pic:cNvPr id=\"{number}\" name=\"{number}\" descr=\"{said}\"/><pic:cNvPicPr/></pic:nvPicPr>\
-             <pic:blipFill><a:blip r:embed=\"picture{key}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
+             <pic:blipFill><a:blip r:embed=\"picture{key}\"/>{cut}<a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
              <pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{x}\" cy=\"{y}\"/></a:xfrm>\
              <a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
              </a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
         );
         true
     }
+}
+
+/// What is cut off at each side, in thousandths of a percent.
+#[allow(clippy::cast_possible_truncation)]
+fn cut(shown: CropView) -> String {
+    let part = |share: f64| (share.max(0.0) * 100_000.0).round() as i64;
+    format!(
+        "<a:srcRect l=\"{}\" t=\"{}\" r=\"{}\" b=\"{}\"/>",
+        part(shown.left),
+        part(shown.top),
+        part(1.0 - shown.left - shown.width),
+        part(1.0 - shown.top - shown.height),
+    )
 }
 
 /// Pixels; `None` for bytes that aren't a picture.

@@ -100,12 +100,21 @@ impl Body<'_> {
         // A cell over several columns is a label.
         let align = if span > 1 { Align::Left } else { align };
         let more = format!("<w:jc w:val=\"{}\"/>", side(align));
-        let run = RunView {
-            bold: cell.bold || strong,
-            italic: kind == RowKind::Aside,
-            ..RunView::plain(cell.text.as_str())
+        let plain = [RunView::plain(cell.text.as_str())];
+        let runs = if cell.runs.is_empty() {
+            plain.as_slice()
+        } else {
+            &cell.runs
         };
-        self.paragraph_with(Style::TableText, &more, &[run]);
+        let looked: Vec<RunView> = runs
+            .iter()
+            .map(|run| RunView {
+                bold: run.bold || cell.bold || strong,
+                italic: run.italic || kind == RowKind::Aside,
+                ..run.clone()
+            })
+            .collect();
+        self.paragraph_with(Style::TableText, &more, &looked);
         if !cell.note.is_empty() {
             let note = RunView::plain(cell.note.as_str());
             self.paragraph_with(Style::TableNote, &more, &[note]);

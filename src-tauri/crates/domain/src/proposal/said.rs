@@ -132,12 +132,7 @@ impl BlockContent {
                 left,
                 right_title,
                 right,
-            } => vec![
-                Line(left_title),
-                Rich(left),
-                Line(right_title),
-                Rich(right),
-            ],
+            } => vec![Line(left_title), Rich(left), Line(right_title), Rich(right)],
             Self::Quotation {
                 label,
                 text,

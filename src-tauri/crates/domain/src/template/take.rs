@@ -7,9 +7,8 @@ use crate::language::Language;
 use crate::pricing::Pricing;
 use crate::proposal::{Block, Edition, EditionFacts, Placement, Proposal};
 
-/// What of a proposal another one can begin with. Of several editions for one kind of reader, the
-/// first is taken; a block that no edition places is left out. Names in the texts are the caller's
-/// to replace by [`super::ACCOUNT`] and [`super::PERSON`].
+/// What of a proposal another one can begin with. Editions made for one person aren't taken along,
+/// nor are blocks that no edition places. Names in the texts are the caller's to replace by [`super::ACCOUNT`] and [`super::PERSON`].
 #[must_use]
 pub fn take(
     name: String,
@@ -21,7 +20,7 @@ pub fn take(
     let mut taken: Vec<TemplateBlock> = Vec::new();
     let mut keys: Vec<Id> = Vec::new();
     let mut made: Vec<TemplateEdition> = Vec::new();
-    for edition in editions {
+    for edition in editions.iter().filter(|edition| !edition.personal) {
         let reader = edition.facts.reader;
         if made.iter().any(|known| known.reader == reader) {
             continue;
@@ -117,6 +116,7 @@ pub fn make(
             id: *id,
             version: 1,
             proposal_id,
+            personal: false,
             facts: EditionFacts {
                 reader: edition.reader,
                 person_id: None,
@@ -193,6 +193,7 @@ mod tests {
             id: id(n),
             version: 1,
             proposal_id: id(1),
+            personal: false,
             facts: EditionFacts {
                 reader,
                 person_id: Some(id(90)),

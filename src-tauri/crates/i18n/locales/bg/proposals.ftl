@@ -314,4 +314,4 @@ proposals-look-clear-about = Безсерифен шрифт, студени т�
 proposals-look-folio = Фолио
 proposals-look-folio-about = Книгата зад корица във вашия цвят.
 proposals-look-ledger = Счетоводна книга
-proposals-look-ledger-about = Черно и строго, с титулна страница; цветът ви отбелязва само молбата и срока.
+proposals-look-ledger-about = Черно и строго, с титулна страница; цветът ви отбелязва само молбата и срока.

@@ -321,10 +321,10 @@ proposals-part-head = { $part ->
 ## Оформления
 
 proposals-look-book = Книга
-proposals-look-book-about = Шрифт с засечками на тёплой бумаге, подписи вашего цвета.
+proposals-look-book-about = Шрифт с засечками на тёплой бумаге, подписи вашего цвета.
 proposals-look-clear = Ясное
 proposals-look-clear-about = Рубленый шрифт, холодные тона, крупные заголовки.
 proposals-look-folio = Фолиант
 proposals-look-folio-about = Книга под обложкой вашего цвета.
 proposals-look-ledger = Гроссбух
-proposals-look-ledger-about = Чёрное и строгое, с титульным листом; ваш цвет отмечает только просьбу и срок.
+proposals-look-ledger-about = Чёрное и строгое, с титульным листом; ваш цвет отмечает только просьбу и срок.
