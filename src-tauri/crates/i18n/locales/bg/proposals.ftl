@@ -307,6 +307,7 @@ proposals-part-head = { $part ->
 
 ## Оформления
 
+proposals-look = Оформление
 proposals-look-book = Книга
 proposals-look-book-about = Серифен шрифт на топла хартия, надписи във вашия цвят.
 proposals-look-clear = Ясно

@@ -306,6 +306,7 @@ proposals-part-head = { $part ->
 
 ## Looks
 
+proposals-look = Look
 proposals-look-book = Book
 proposals-look-book-about = Serif text on warm paper, labels in your colour.
 proposals-look-clear = Clear

@@ -320,6 +320,7 @@ proposals-part-head = { $part ->
 
 ## Оформления
 
+proposals-look = Оформление
 proposals-look-book = Книга
 proposals-look-book-about = Шрифт с засечками на тёплой бумаге, подписи вашего цвета.
 proposals-look-clear = Ясное
