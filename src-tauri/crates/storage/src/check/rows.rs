@@ -12,6 +12,7 @@ use redbook_domain::person::{Criterion, Part, Person};
 use redbook_domain::proposal::{Block, Edition, Proposal};
 use redbook_domain::questionnaire::Form;
 use redbook_domain::task::Task;
+use redbook_domain::template::Template;
 use redbook_domain::version::{Delivery, SentEdition, SentVersion};
 use rusqlite::Connection;
 
@@ -51,6 +52,7 @@ pub(super) const READINGS: &[(&str, Reading)] = &[
     (SentVersion::KIND, read_all::<SentVersion>),
     (SentEdition::KIND, read_all::<SentEdition>),
     (Delivery::KIND, read_all::<Delivery>),
+    (Template::KIND, read_all::<Template>),
     (Form::KIND, read_all::<Form>),
     (Export::KIND, read_all::<Export>),
     (Task::KIND, read_all::<Task>),

@@ -286,7 +286,7 @@ fn a_chart_says_its_figures_to_those_who_do_not_see_it() {
     );
     assert_eq!(
         drawings[3].rows[1].percent.replace('\u{A0}', " "),
-        "60.3%",
+        "60.3 %",
         "shares are of the whole"
     );
     let stage = &drawings[4].stages[2];
