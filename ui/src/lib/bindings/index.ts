@@ -213,7 +213,11 @@ criteria: Array<Id>, };
 /**
  * What the block shows.
  */
-export type BlockContent = { "kind": "heading", label: Localized<string>, text: Localized<string>, } | { "kind": "text", label: Localized<string>, sublabel: Localized<string>, body: Localized<Rich>, lead: boolean, } | { "kind": "key_figures", figures: Array<Figure>, } | { "kind": "price_table", title: Localized<string>, note: Localized<string>, } | { "kind": "cost_table", title: Localized<string>, note: Localized<string>, } | { "kind": "cash_flow", label: Localized<string>, title: Localized<string>, note: Localized<string>, what_ifs: boolean, } | { "kind": "picture", file: FileRef | null, alternative: Localized<string>, caption: Localized<string>, width: PictureWidth, crop: Crop, } | { "kind": "exclusivity", label: Localized<string>, sublabel: Localized<string>, points: Array<Point>, } | { "kind": "references", label: Localized<string>, title: Localized<string>, references: Array<Id>, how_to_ask: Localized<Rich>, } | { "kind": "team", label: Localized<string>, title: Localized<string>, members: Array<Id>, } | { "kind": "specification", label: Localized<string>, title: Localized<string>, rows: Array<Requirement>, } | { "kind": "proofs", label: Localized<string>, title: Localized<string>, rows: Array<Proof>, } | { "kind": "decision", title: Localized<string>, text: Localized<Rich>, } | { "kind": "prepared_by", label: Localized<string>, sublabel: Localized<string>, members: Array<Id>, } | { "kind": "table", label: Localized<string>, title: Localized<string>, table: Table, note: Localized<string>, } | { "kind": "chart", label: Localized<string>, title: Localized<string>, chart: Chart, figures: boolean, alternative: Localized<string>, note: Localized<string>, } | { "kind": "two_columns", left_title: Localized<string>, left: Localized<Rich>, right_title: Localized<string>, right: Localized<Rich>, } | { "kind": "quotation", label: Localized<string>, text: Localized<Rich>, who: Localized<string>, position: Localized<string>, organisation: Localized<string>, } | { "kind": "callout", title: Localized<string>, text: Localized<Rich>, } | { "kind": "expiry", text: Localized<Rich>, };
+export type BlockContent = { "kind": "heading", label: Localized<string>, text: Localized<string>, } | { "kind": "text", label: Localized<string>, sublabel: Localized<string>, body: Localized<Rich>, lead: boolean, } | { "kind": "key_figures", figures: Array<Figure>, } | { "kind": "price_table", title: Localized<string>, note: Localized<string>, } | { "kind": "cost_table", title: Localized<string>, note: Localized<string>, } | { "kind": "cash_flow", label: Localized<string>, title: Localized<string>, note: Localized<string>, what_ifs: boolean, } | { "kind": "picture", file: FileRef | null, alternative: Localized<string>, caption: Localized<string>, width: PictureWidth, crop: Crop, } | { "kind": "exclusivity", label: Localized<string>, sublabel: Localized<string>, points: Array<Point>, } | { "kind": "references", label: Localized<string>, title: Localized<string>, references: Array<Id>, how_to_ask: Localized<Rich>, } | { "kind": "team", label: Localized<string>, title: Localized<string>, members: Array<Id>, } | { "kind": "specification", label: Localized<string>, title: Localized<string>, rows: Array<Requirement>, } | { "kind": "proofs", label: Localized<string>, title: Localized<string>, rows: Array<Proof>, } | { "kind": "decision", title: Localized<string>, text: Localized<Rich>, } | { "kind": "prepared_by", label: Localized<string>, sublabel: Localized<string>, members: Array<Id>, } | { "kind": "table", label: Localized<string>, title: Localized<string>, table: Table, note: Localized<string>, } | { "kind": "chart", label: Localized<string>, title: Localized<string>, chart: Chart, figures: boolean, 
+/**
+ * For those who can't see it; without it, the figures in words.
+ */
+alternative: Localized<string>, note: Localized<string>, } | { "kind": "two_columns", left_title: Localized<string>, left: Localized<Rich>, right_title: Localized<string>, right: Localized<Rich>, } | { "kind": "quotation", label: Localized<string>, text: Localized<Rich>, who: Localized<string>, position: Localized<string>, organisation: Localized<string>, } | { "kind": "callout", title: Localized<string>, text: Localized<Rich>, } | { "kind": "expiry", text: Localized<Rich>, };
 
 /**
  * Adds a block. Own to `edition_id` unless `shared`; a shared block is placed in this edition and
@@ -430,6 +434,31 @@ cumulative: Money, };
  */
 export type Channel = "phone" | "email" | "messenger" | "meeting" | "letter";
 
+/**
+ * What is drawn. A timeline reads `stages`, the others `series` and `categories`.
+ */
+export type Chart = { draws: ChartKind, 
+/**
+ * "Thousand trips a month".
+ */
+unit: Localized<string>, series: Array<Localized<string>>, categories: Array<ChartRow>, stages: Array<ChartStage>, };
+
+export type ChartKind = "bar" | "line" | "before_after" | "timeline" | "share";
+
+/**
+ * A row of the grid: its name and a value for each series.
+ */
+export type ChartRow = { name: Localized<string>, 
+/**
+ * Missing ones are not drawn.
+ */
+values: (string | null)[], };
+
+/**
+ * A stage of a timeline; without an end, a single day.
+ */
+export type ChartStage = { name: Localized<string>, from: string, to: string | null, };
+
 export type ChooseOpenReq = { kind: FileKind, };
 
 export type ChooseSaveReq = { 
@@ -454,6 +483,13 @@ ids: Array<Id>, outcome: Outcome, };
 
 export type Closed = { count: number, };
 
+export type ColumnAlign = "left" | "centre" | "right";
+
+/**
+ * What stands in the cells of a column.
+ */
+export type ColumnKind = "text" | "number" | "money";
+
 export type CompanyFacts = { name: Localized<string>, 
 /**
  * What the company does, in one line of a page's head.
@@ -474,7 +510,11 @@ validity_days: number,
 /**
  * See [`crate::numbering`].
  */
-number_pattern: string, look: Look, };
+number_pattern: string, 
+/**
+ * How new proposals look.
+ */
+look: Look, };
 
 export type CompanyRes = { company: Item<CompanyFacts>, 
 /**
@@ -804,6 +844,11 @@ needs_proof: boolean, };
  * Whether a criterion was said or seen (M3): stated criteria can be false ones.
  */
 export type CriterionState = "stated" | "verified";
+
+/**
+ * Parts per thousand cut off at each side; what is left must be at least a twentieth.
+ */
+export type Crop = { left: number, top: number, right: number, bottom: number, };
 
 /**
  * An ISO 4217 code of a currency. Serializes as the code, `"EUR"`.
@@ -1442,6 +1487,17 @@ amount: Money | null, };
  */
 export type Localized<T> = { [key in Language]?: T };
 
+export type Look = "book" | "clear" | "folio" | "ledger";
+
+/**
+ * A look that can be chosen; its name is `proposals-look-<code>`.
+ */
+export type LookRow = { look: Look, 
+/**
+ * A page with the title stands before the text.
+ */
+cover: boolean, };
+
 /**
  * A file that was written.
  */
@@ -2037,7 +2093,15 @@ title: string,
 /**
  * Without it, the account's language.
  */
-language: Language | null, };
+language: Language | null, 
+/**
+ * An own template to begin with.
+ */
+template_id?: Id, 
+/**
+ * A template of the program to begin with; not together with `template_id`.
+ */
+starting?: Starting, };
 
 /**
  * Everything that the proposal desk shows, numbers resolved.
@@ -2444,6 +2508,11 @@ export type Span = { from: string, to: string, };
  */
 export type Stance = "ally" | "neutral" | "opponent" | "unknown";
 
+/**
+ * A template that comes with the program.
+ */
+export type Starting = "supply" | "service" | "project" | "renewal";
+
 export type StateTotal = { state: ProposalState, count: number, 
 /**
  * Without tax, one sum for each currency.
@@ -2460,6 +2529,40 @@ export type Suggestion = { "kind": "entry", id: Id, title: Localized<string>, } 
 placed: boolean, };
 
 export type Superseded = { id: Id, number: string, sent_at: string | null, };
+
+/**
+ * Columns, rows and what is counted.
+ */
+export type Table = { columns: Array<TableColumn>, rows: Array<TableRow>, 
+/**
+ * The head stands on every page that the table goes on to.
+ */
+repeat_head: boolean, 
+/**
+ * A row of sums closes the table.
+ */
+total: boolean, };
+
+/**
+ * A number where the column counts; words otherwise, or where no number is known.
+ */
+export type TableCell = { text: Localized<Rich>, number: string | null, };
+
+export type TableColumn = { head: Localized<string>, kind: ColumnKind, align: ColumnAlign, 
+/**
+ * Percent of the table's width, 1–100; 0: as its words ask.
+ */
+width: number, 
+/**
+ * Counted up in the total row; only for numbers and money.
+ */
+sum: boolean, };
+
+export type TableRow = { 
+/**
+ * One for each column; missing ones are empty.
+ */
+cells: Array<TableCell>, };
 
 export type TakenFrom = { entry_id: Id, 
 /**
@@ -2575,6 +2678,96 @@ export type TaxRateFacts = { name: Localized<string>,
  * Percent, 0–100.
  */
 percent: string, is_default: boolean, };
+
+/**
+ * A block of a template. Editions name it by its position.
+ */
+export type TemplateBlock = { 
+/**
+ * The edition it is own to; empty: shared by those that place it.
+ */
+reader: ReaderType | null, content: BlockContent, };
+
+/**
+ * One kind of reader's edition.
+ */
+export type TemplateEdition = { reader: ReaderType, headline: Localized<string>, 
+/**
+ * In reading order, the expiry last.
+ */
+layout: Array<TemplatePlace>, };
+
+export type TemplateFacts = { 
+/**
+ * 1–200 characters.
+ */
+name: string, 
+/**
+ * Days the terms hold, 1–366.
+ */
+validity_days: number, look: Look, terms: TemplateTerms, 
+/**
+ * One for each kind of reader at most.
+ */
+editions: Array<TemplateEdition>, blocks: Array<TemplateBlock>, };
+
+/**
+ * Makes a template of what a proposal is made of. The names of its customer and readers are taken
+ * out of the texts; lines, calculation and addressees aren't taken along.
+ */
+export type TemplateFromReq = { proposal_id: Id, 
+/**
+ * 1–200 characters.
+ */
+name: string, };
+
+/**
+ * Structure of an edition.
+ */
+export type TemplateOutline = { reader: ReaderType, 
+/**
+ * Kinds of its blocks in reading order.
+ */
+kinds: Array<string>, };
+
+/**
+ * Place of a block in an edition of the template.
+ */
+export type TemplatePlace = { 
+/**
+ * Position in [`TemplateFacts::blocks`].
+ */
+block: number, 
+/**
+ * Begin a new page before this block.
+ */
+new_page: boolean, };
+
+/**
+ * One row of the list: an own template has `id`, one that comes with the program `starting`.
+ */
+export type TemplateRow = { id: Id | null, starting: Starting | null, 
+/**
+ * Of an own template in every language the same.
+ */
+name: Localized<string>, 
+/**
+ * What it is for; empty for an own one.
+ */
+about: Localized<string>, 
+/**
+ * Days.
+ */
+validity_days: number, look: Look, editions: Array<TemplateOutline>, };
+
+/**
+ * How prices are counted and shown.
+ */
+export type TemplateTerms = { prices_include_tax: boolean, 
+/**
+ * Show totals only.
+ */
+hide_line_prices: boolean, method: TotalsMethod, };
 
 /**
  * One thing that is negotiated, with the line beyond which we refuse.
@@ -2837,6 +3030,12 @@ export interface Commands {
   reference_create: { req: Create<ReferenceFacts>; res: Item<ReferenceFacts> };
   reference_update: { req: Update<ReferenceFacts>; res: Item<ReferenceFacts> };
   reference_delete: { req: Key; res: Nothing };
+  template_list: { req: Nothing; res: Items<TemplateRow> };
+  template_get: { req: Key; res: Item<TemplateFacts> };
+  template_create_from: { req: TemplateFromReq; res: Item<TemplateFacts> };
+  template_update: { req: Update<TemplateFacts>; res: Item<TemplateFacts> };
+  template_delete: { req: Key; res: Nothing };
+  look_list: { req: Nothing; res: Items<LookRow> };
   proposal_list: { req: ProposalListReq; res: ProposalListRes };
   proposal_board: { req: ProposalListReq; res: ProposalBoard };
   proposal_calendar: { req: Span; res: Items<CalendarEntry> };
@@ -2920,16 +3119,3 @@ export interface Commands {
   document_bytes: { req: DocumentReq; res: ArrayBuffer };
   picture_bytes: { req: PictureReq; res: ArrayBuffer };
 }
-
-export type Crop = { left: number, top: number, right: number, bottom: number, };
-export type ColumnKind = "text" | "number" | "money";
-export type ColumnAlign = "left" | "centre" | "right";
-export type TableColumn = { head: Localized<string>, kind: ColumnKind, align: ColumnAlign, width: number, sum: boolean, };
-export type TableCell = { text: Localized<Rich>, number: string | null, };
-export type TableRow = { cells: Array<TableCell>, };
-export type Table = { columns: Array<TableColumn>, rows: Array<TableRow>, repeat_head: boolean, total: boolean, };
-export type ChartKind = "bar" | "line" | "before_after" | "timeline" | "share";
-export type ChartRow = { name: Localized<string>, values: (string | null)[], };
-export type ChartStage = { name: Localized<string>, from: string, to: string | null, };
-export type Chart = { draws: ChartKind, unit: Localized<string>, series: Array<Localized<string>>, categories: Array<ChartRow>, stages: Array<ChartStage>, };
-export type Look = "book" | "clear" | "folio" | "ledger";

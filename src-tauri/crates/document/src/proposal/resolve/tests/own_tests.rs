@@ -130,7 +130,6 @@ fn timeline() -> BlockContent {
         to: to.parse().ok(),
     };
     let BlockContent::Chart {
-        label,
         note,
         alternative,
         figures,
