@@ -17,21 +17,6 @@ export function remove(row: ProposalRow): Promise<void> {
   });
 }
 
-export function markSent(row: Pick<ProposalRow, "id" | "number" | "title">): Promise<void> {
-  return attempt(async () => {
-    // Sending takes the number and freezes the text: it was confirmed before, and there is no way back.
-    const plan = await call("proposal_send_plan", { id: row.id });
-    const editions = plan.editions.map(({ edition_id, person }) => ({
-      edition_id,
-      to: person ? [{ person_id: person.id, name: person.name, address: person.email }] : [],
-      how: "other" as const,
-      note: "",
-    }));
-    const sent = await call("proposal_send", { id: row.id, version: plan.version, editions });
-    toaster.show(t("proposals-marked-sent", { name: sent.number || row.title }));
-  });
-}
-
 async function attempt(run: () => Promise<void>): Promise<void> {
   try {
     await run();

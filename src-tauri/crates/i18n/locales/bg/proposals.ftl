@@ -101,18 +101,11 @@ proposals-cancel = Отказ
 
 proposals-menu = Действия: { $name }
 proposals-open = Отвори
-proposals-mark-sent = Отбележи като изпратена
-proposals-mark-sent-more = Отбележи като изпратена…
 proposals-record = Запиши изхода…
 proposals-delete = Изтрий
 proposals-delete-not = Изтриват се само чернови. Изпратеното се пази.
 proposals-deleted = Изтрита: { $name }
-proposals-marked-sent = Отбелязана като изпратена: { $name }
-proposals-draft-note = Чернова. Отбележете я като изпратена, когато е при клиента: тогава започват последващите контакти и срокът.
-proposals-send-freezes = Офертата получава номера си, а текстът и цените остават, каквито са сега.
-proposals-send-freezes-number = Офертата излиза с номер { $number }, а текстът и цените остават, каквито са сега.
-proposals-send-stays = Нищо не напуска този компютър само. Това не може да се отмени.
-proposals-not-yet = Още не
+proposals-draft-note = Чернова. Изпратете я, когато е готова: тогава започват последващите контакти и срокът.
 proposals-sent-on = Изпратена на
 
 ## Изход

@@ -100,18 +100,11 @@ proposals-cancel = Cancel
 
 proposals-menu = What to do with { $name }
 proposals-open = Open
-proposals-mark-sent = Mark as sent
-proposals-mark-sent-more = Mark as sent…
 proposals-record = Record the outcome…
 proposals-delete = Delete
 proposals-delete-not = Only drafts can be deleted. What was sent is kept.
 proposals-deleted = Deleted: { $name }
-proposals-marked-sent = Marked as sent: { $name }
-proposals-draft-note = A draft. Mark it as sent once the customer has it: follow-up and expiry begin then.
-proposals-send-freezes = The proposal takes its number, and text and prices stay as they are now.
-proposals-send-freezes-number = The proposal is sent as { $number }, and text and prices stay as they are now.
-proposals-send-stays = Nothing leaves this computer by itself. This can’t be undone.
-proposals-not-yet = Not yet
+proposals-draft-note = A draft. Send it once it is ready: follow-up and expiry begin then.
 proposals-sent-on = Sent on
 
 ## Outcome

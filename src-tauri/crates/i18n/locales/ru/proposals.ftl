@@ -106,18 +106,11 @@ proposals-cancel = Отмена
 
 proposals-menu = Действия: { $name }
 proposals-open = Открыть
-proposals-mark-sent = Отметить отправленным
-proposals-mark-sent-more = Отметить отправленным…
 proposals-record = Записать исход…
 proposals-delete = Удалить
 proposals-delete-not = Удалить можно только черновик. Отправленное хранится.
 proposals-deleted = Удалено: { $name }
-proposals-marked-sent = Отмечено отправленным: { $name }
-proposals-draft-note = Черновик. Отметьте его отправленным, когда он у клиента: с этого дня идут следующие шаги и срок.
-proposals-send-freezes = Предложение получит номер, а текст и цены останутся такими, как сейчас.
-proposals-send-freezes-number = Предложение уйдёт под номером { $number }, а текст и цены останутся такими, как сейчас.
-proposals-send-stays = Само по себе ничто не покидает этот компьютер. Отменить это нельзя.
-proposals-not-yet = Пока нет
+proposals-draft-note = Черновик. Отправьте, когда он готов: с этого дня идут следующие шаги и срок.
 proposals-sent-on = Отправлено
 
 ## Исход

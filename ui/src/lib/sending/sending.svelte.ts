@@ -1,0 +1,158 @@
+/* Sending a proposal: who gets which edition and how. The plan is the program's; what is chosen here stays with the
+   proposal while the program runs, so that closing the sheet loses nothing typed. */
+
+import { call } from "$lib/call";
+import { CallError } from "$lib/error";
+import type { DeliveryHow, Id, PlannedEdition, SendPlan, SendReq, SendRes } from "$lib/bindings";
+
+/** `none`: the edition is frozen with the others and goes to nobody. */
+export type Way = Exclude<DeliveryHow, "other"> | "none";
+export const WAYS: readonly Way[] = ["email", "letter", "by_hand", "none"];
+
+/** One reader of the sheet: an edition, and where it goes. */
+export class Reader {
+  how = $state<Way>("email");
+  name = $state("");
+  email = $state("");
+  /** Postal address, one line. */
+  address = $state("");
+  /** By hand: when and where. */
+  note = $state("");
+  edition = $state.raw() as PlannedEdition;
+
+  constructor(edition: PlannedEdition, address: string) {
+    this.edition = edition;
+    this.name = edition.person?.name ?? "";
+    this.email = edition.person?.email ?? "";
+    this.address = oneLine(address);
+    if (this.name === "") this.how = "none";
+    else if (this.email === "") this.how = this.address === "" ? "by_hand" : "letter";
+  }
+
+  /** The edition laid out anew. Another addressee brings the own address; what was typed for the same one stays. */
+  renew(edition: PlannedEdition, address: string): void {
+    if (edition.person?.id !== this.edition.person?.id) {
+      const fresh = new Reader(edition, address);
+      this.name = fresh.name;
+      this.email = fresh.email;
+      this.how = fresh.how;
+    }
+    this.edition = edition;
+  }
+
+  get problem(): "name" | "email" | null {
+    if (this.how === "none") return null;
+    if (this.name.trim() === "") return "name";
+    return this.how === "email" && this.email.trim() !== "" && !isAddress(this.email) ? "email" : null;
+  }
+}
+
+export class Sending {
+  plan = $state.raw<SendPlan | null>(null);
+  readers = $state.raw<readonly Reader[]>([]);
+  /** The plan could not be read. */
+  failure = $state.raw<CallError | null>(null);
+  /** Sending was refused. */
+  problem = $state.raw<CallError | null>(null);
+  reading = $state(false);
+  working = $state(false);
+  sent = $state.raw<SendRes | null>(null);
+  /** A press on the button has shown what is missing. */
+  pressed = $state(false);
+
+  private constructor(readonly id: Id) {}
+
+  static #open = new Map<Id, Sending>();
+
+  static of(id: Id): Sending {
+    let found = Sending.#open.get(id);
+    if (!found) Sending.#open.set(id, (found = new Sending(id)));
+    return found;
+  }
+
+  /** The proposal went out and its papers are made: nothing is left to be kept. */
+  forget(): void {
+    Sending.#open.delete(this.id);
+  }
+
+  get ready(): boolean {
+    return this.plan !== null && this.plan.refused === null && this.readers.every(({ problem }) => problem === null);
+  }
+
+  /** Reads what sending would do now. `settle` brings to the disk what is being typed. */
+  async read(settle?: () => Promise<unknown>): Promise<void> {
+    if (this.reading || this.sent) return;
+    this.reading = true;
+    try {
+      await settle?.();
+      this.#take(await call("proposal_send_plan", { id: this.id }));
+      this.failure = null;
+    } catch (thrown) {
+      this.failure = CallError.from(thrown);
+    } finally {
+      this.reading = false;
+    }
+  }
+
+  async send(): Promise<boolean> {
+    this.pressed = true;
+    if (!this.ready || !this.plan || this.working) return false;
+    this.working = true;
+    this.problem = null;
+    try {
+      this.sent = await call("proposal_send", this.#request(this.plan));
+      return true;
+    } catch (thrown) {
+      this.problem = CallError.from(thrown);
+      // It moved on meanwhile: the sheet shows what would be sent now, and the next press sends that.
+      if (this.problem.code === "version_conflict") await this.read();
+      return false;
+    } finally {
+      this.working = false;
+    }
+  }
+
+  #take(plan: SendPlan): void {
+    const known = new Map(this.readers.map((reader) => [reader.edition.edition_id, reader]));
+    this.readers = plan.editions.map((edition) => {
+      const reader = known.get(edition.edition_id);
+      reader?.renew(edition, plan.address);
+      return reader ?? new Reader(edition, plan.address);
+    });
+    this.plan = plan;
+  }
+
+  #request(plan: SendPlan): SendReq {
+    return {
+      id: this.id,
+      version: plan.version,
+      editions: this.readers.flatMap((reader) => {
+        const { how, edition } = reader;
+        if (how === "none") return [];
+        const name = reader.name.trim();
+        const person_id = edition.person?.name === name ? edition.person.id : null;
+        const address = { email: reader.email, letter: reader.address, by_hand: "" }[how].trim();
+        return [{ edition_id: edition.edition_id, to: [{ person_id, name, address }], how, note: how === "by_hand" ? reader.note.trim() : "" }];
+      }),
+    };
+  }
+}
+
+/** Addresses of several lines, in one. */
+export function oneLine(address: string): string {
+  return address
+    .split(/\r?\n/)
+    .map((line) => line.trim().replace(/,$/, ""))
+    .filter(Boolean)
+    .join(", ");
+}
+
+export function isAddress(text: string): boolean {
+  return /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]+$/.test(text.trim());
+}
+
+/** "9f3c 07b2 … 44d0 e1a7" */
+export function shortHash(sha256: string): string {
+  const groups = sha256.match(/.{4}/g) ?? [];
+  return `${groups.slice(0, 2).join(" ")} … ${groups.slice(-2).join(" ")}`;
+}

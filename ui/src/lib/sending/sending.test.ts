@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { CallError } from "$lib/error";
+import { setTransport } from "$lib/host";
+import type { PlannedEdition, SendPlan, SendReq } from "$lib/bindings";
+import { isAddress, oneLine, Sending, shortHash } from "./sending.svelte";
+
+function edition(reader: "director" | "hr" | "finance", person: PlannedEdition["person"]): PlannedEdition {
+  return { edition_id: `e-${reader}`, reader, language: "en", person, file_name: `${reader}.pdf`, pages: 3, size: 90_000, sha256: "9f3c07b2".repeat(8), warnings: [] };
+}
+function plan(version: number): SendPlan {
+  return {
+    id: "p",
+    version,
+    title: "Crates",
+    account: "Belvara",
+    address: "14 Maritsa Street\nPlovdiv",
+    number: "TR-2026-0147",
+    revision: 1,
+    prepared_on: "2026-11-18",
+    valid_until: "2026-12-18",
+    days_left: 30,
+    totals: null,
+    editions: [
+      edition("director", { id: "solberg", name: "Henrik Solberg", position: "Managing director", email: "h.solberg@belvara.example" }),
+      edition("hr", { id: "danailova", name: "Milena Danailova", position: "HR director", email: "" }),
+      edition("finance", null),
+    ],
+    findings: [],
+    freezes: { blocks: 1, lines: 1, members: 0, references: 0, pictures: 0, fonts: 2, files: 3, pages: 9 },
+    supersedes: null,
+    refused: null,
+  } as SendPlan;
+}
+
+let asked: [string, unknown][] = [];
+let version = 1;
+let fail: CallError | null = null;
+let count = 0;
+
+function fresh(): Sending {
+  count += 1;
+  return Sending.of(`p${count}`);
+}
+
+beforeEach(() => {
+  asked = [];
+  version = 1;
+  fail = null;
+  setTransport((name, req) => {
+    asked.push([name, req]);
+    if (name === "proposal_send" && fail) return Promise.reject(fail);
+    const value = name === "proposal_send_plan" ? plan(version) : { number: "TR-2026-0147", editions: [], desk: {} };
+    return Promise.resolve({ value, changes: [] });
+  });
+});
+
+const request = () => asked.findLast(([name]) => name === "proposal_send")?.[1] as SendReq;
+
+describe("Sending", () => {
+  it("proposes a way for each reader from what is known of them", async () => {
+    const sending = fresh();
+    await sending.read();
+    expect(sending.readers.map(({ how, name }) => [how, name])).toEqual([
+      ["email", "Henrik Solberg"],
+      ["letter", "Milena Danailova"],
+      ["none", ""],
+    ]);
+    expect(sending.ready).toBe(true);
+  });
+
+  it("writes down who gets what, and leaves out who gets nothing", async () => {
+    const sending = fresh();
+    await sending.read();
+    const [director] = sending.readers;
+    director!.how = "by_hand";
+    director!.note = " at the framework meeting ";
+    expect(await sending.send()).toBe(true);
+    expect(request().editions).toEqual([
+      { edition_id: "e-director", to: [{ person_id: "solberg", name: "Henrik Solberg", address: "" }], how: "by_hand", note: "at the framework meeting" },
+      { edition_id: "e-hr", to: [{ person_id: "danailova", name: "Milena Danailova", address: "14 Maritsa Street, Plovdiv" }], how: "letter", note: "" },
+    ]);
+    expect(sending.sent?.number).toBe("TR-2026-0147");
+  });
+
+  it("does not pass another name off as the person of the dossier", async () => {
+    const sending = fresh();
+    await sending.read();
+    sending.readers[0]!.name = "Her assistant";
+    await sending.send();
+    expect(request().editions[0]?.to[0]).toMatchObject({ person_id: null, name: "Her assistant" });
+  });
+
+  it("sends nothing while a name is missing or an address can't be one", async () => {
+    const sending = fresh();
+    await sending.read();
+    sending.readers[2]!.how = "letter";
+    expect(await sending.send()).toBe(false);
+    expect(sending.readers[2]!.problem).toBe("name");
+    sending.readers[2]!.how = "none";
+    sending.readers[0]!.email = "solberg at belvara";
+    expect(await sending.send()).toBe(false);
+    expect(request()).toBeUndefined();
+  });
+
+  it("keeps what was typed when the proposal moved on, and shows the newest plan", async () => {
+    const sending = fresh();
+    await sending.read();
+    sending.readers[0]!.email = "office@belvara.example";
+    version = 2;
+    fail = new CallError("version_conflict");
+    expect(await sending.send()).toBe(false);
+    expect(sending.problem?.code).toBe("version_conflict");
+    expect(sending.plan?.version).toBe(2);
+    expect(sending.readers[0]!.email).toBe("office@belvara.example");
+    fail = null;
+    expect(await sending.send()).toBe(true);
+    expect(request().version).toBe(2);
+  });
+
+  it("keeps it also while the sheet is closed, until it is sent", async () => {
+    const sending = Sending.of("kept");
+    await sending.read();
+    sending.readers[0]!.note = "typed";
+    expect(Sending.of("kept").readers[0]?.note).toBe("typed");
+    sending.forget();
+    expect(Sending.of("kept").readers).toEqual([]);
+  });
+
+  it("says why the plan can't be read", async () => {
+    setTransport(() => Promise.reject(new CallError("not_allowed")));
+    const sending = fresh();
+    await sending.read();
+    expect(sending.failure?.code).toBe("not_allowed");
+    expect(sending.ready).toBe(false);
+  });
+});
+
+describe("small things", () => {
+  it("puts addresses into one line", () => expect(oneLine("14 Maritsa Street,\n\n Plovdiv ")).toBe("14 Maritsa Street, Plovdiv"));
+  it("knows an e-mail address", () => {
+    expect(["a@b.example", "s.volnov@belvara.example"].every(isAddress)).toBe(true);
+    expect(["a@b", "a b@c.d", "@c.d", "a@b.", ""].some(isAddress)).toBe(false);
+  });
+  it("shortens a hash", () => expect(shortHash("9f3c07b2aaaa44d0e1a7")).toBe("9f3c 07b2 … 44d0 e1a7"));
+});
