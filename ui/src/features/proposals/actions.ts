@@ -3,12 +3,10 @@
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
 import { explain, t } from "$lib/i18n";
+import { named } from "$lib/proposal/name";
 import { toaster } from "$lib/ui";
 import { undoAction } from "$lib/undo";
 import type { ProposalRow } from "$lib/bindings";
-
-/** "TR-2026-0147, Returnable crates" */
-export const named = ({ number, title }: Pick<ProposalRow, "number" | "title">): string => [number, title].filter(Boolean).join(", ");
 
 export function remove(row: ProposalRow): Promise<void> {
   return attempt(async () => {

@@ -14,3 +14,36 @@ copy-reference-competitor = { $reference } е от същия отрасъл ({ 
 copy-name-left = В текста е останало „{ $name }“.
 copy-date-left = В текста е останала дата от другата оферта: { $text }.
 copy-text-missing-language = Нещо още не е написано на нужния език ({ $language }).
+
+## Редакции на оферта: списък, удължаване
+
+versions-title = Редакции
+versions-open = Редакции…
+versions-of = { $number }, редакции
+versions-revision = Редакция { $revision }
+versions-sent = Изпратена на { $date }.
+versions-not-sent = Пише се от { $date }.
+versions-until = Важи до { $date }.
+versions-went = { $how ->
+    [email] { $name } по имейл
+    [letter] { $name } с писмо
+    [by_hand] { $name } на ръка
+   *[other] { $name }
+}
+versions-erased = изтрито лице
+versions-findings = { $count ->
+    [one] С нея се пази { $count } забележка
+   *[other] С нея се пазят { $count } забележки
+}
+versions-revise = Нова редакция…
+versions-revised = Започната е { $number }. Изпратеното важи, докато тя не бъде изпратена.
+versions-extend = Удължи…
+versions-extend-note = Започва следващата редакция с по-късен последен ден. Изпратеното остава, каквото беше.
+versions-extend-by = +{ $days } дни, { $date }
+versions-extend-other = Друг ден
+versions-extend-later = Изберете ден след { $date }, който още не е минал.
+versions-extend-to = Удължи до { $date }
+versions-extended = Започната е { $number } с по-късния ден
+versions-reopen = Върни изхода
+versions-reopened = Отново отворена: { $number }
+versions-writing = { $number } се пише: изпратете я или я изтрийте, преди да започнете друга редакция.

@@ -14,3 +14,36 @@ copy-reference-competitor = { $reference } works in the same industry ({ $indust
 copy-name-left = “{ $name }” is still in the text.
 copy-date-left = A date of the other proposal is still in the text: { $text }.
 copy-text-missing-language = Something is not written in { $language } yet.
+
+## Revisions of a proposal: list, extending
+
+versions-title = Versions
+versions-open = Versions…
+versions-of = { $number }, versions
+versions-revision = Revision { $revision }
+versions-sent = Sent on { $date }.
+versions-not-sent = Being written since { $date }.
+versions-until = Valid until { $date }.
+versions-went = { $how ->
+    [email] { $name } by e-mail
+    [letter] { $name } by letter
+    [by_hand] { $name } by hand
+   *[other] { $name }
+}
+versions-erased = an erased person
+versions-findings = { $count ->
+    [one] One finding kept with it
+   *[other] { $count } findings kept with it
+}
+versions-revise = Revise…
+versions-revised = { $number } begun. What was sent stays live until it is sent.
+versions-extend = Extend…
+versions-extend-note = Begins the next revision with a later last day. What was sent stays as it was.
+versions-extend-by = +{ $days } days, { $date }
+versions-extend-other = Another day
+versions-extend-later = Choose a day after { $date } that has not passed.
+versions-extend-to = Extend to { $date }
+versions-extended = { $number } begun with the later day
+versions-reopen = Take the outcome back
+versions-reopened = Open again: { $number }
+versions-writing = { $number } is being written: send it or delete it before another revision is begun.

@@ -14,3 +14,37 @@ copy-reference-competitor = { $reference }: та же отрасль ({ $industr
 copy-name-left = В тексте осталось «{ $name }».
 copy-date-left = В тексте осталась дата из другого предложения: { $text }.
 copy-text-missing-language = Не всё написано на нужном языке ({ $language }).
+
+## Пересмотры предложения: список, продление
+
+versions-title = Версии
+versions-open = Версии…
+versions-of = { $number }, версии
+versions-revision = Пересмотр { $revision }
+versions-sent = Отправлено { $date }.
+versions-not-sent = Пишется с { $date }.
+versions-until = Действует до { $date }.
+versions-went = { $how ->
+    [email] { $name } по эл. почте
+    [letter] { $name } письмом
+    [by_hand] { $name } лично
+   *[other] { $name }
+}
+versions-erased = удалённый человек
+versions-findings = { $count ->
+    [one] С ней хранится { $count } замечание
+    [few] С ней хранятся { $count } замечания
+   *[other] С ней хранятся { $count } замечаний
+}
+versions-revise = Пересмотреть…
+versions-revised = Начат { $number }. Отправленное действует, пока не отправлен он.
+versions-extend = Продлить…
+versions-extend-note = Начинается следующий пересмотр с более поздним последним днём. Отправленное остаётся как было.
+versions-extend-by = +{ $days } дн., { $date }
+versions-extend-other = Другой день
+versions-extend-later = Выберите день позже { $date }, который ещё не прошёл.
+versions-extend-to = Продлить до { $date }
+versions-extended = Начат { $number } с более поздним днём
+versions-reopen = Отменить исход
+versions-reopened = Снова открыто: { $number }
+versions-writing = { $number } пишется: отправьте или удалите его, прежде чем начинать другой пересмотр.
