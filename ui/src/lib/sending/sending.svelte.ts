@@ -3,7 +3,7 @@
 
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
-import type { DeliveryHow, Id, PlannedEdition, SendPlan, SendReq, SendRes } from "$lib/bindings";
+import type { DeliveryHow, Id, PlannedEdition, SendPlan, SendReq, SendRes, TaskKind } from "$lib/bindings";
 
 /** `none`: the edition is frozen with the others and goes to nobody. */
 export type Way = Exclude<DeliveryHow, "other"> | "none";
@@ -50,6 +50,8 @@ export class Reader {
 export class Sending {
   plan = $state.raw<SendPlan | null>(null);
   readers = $state.raw<readonly Reader[]>([]);
+  /** Steps of the follow-up that were unticked. */
+  left = $state.raw<readonly TaskKind[]>([]);
   /** The plan could not be read. */
   failure = $state.raw<CallError | null>(null);
   /** Sending was refused. */
@@ -77,6 +79,10 @@ export class Sending {
 
   get ready(): boolean {
     return this.plan !== null && this.plan.refused === null && this.readers.every(({ problem }) => problem === null);
+  }
+
+  tick(kind: TaskKind, on: boolean): void {
+    this.left = on ? this.left.filter((other) => other !== kind) : [...this.left, kind];
   }
 
   /** Reads what sending would do now. `settle` brings to the disk what is being typed. */
@@ -126,6 +132,7 @@ export class Sending {
     return {
       id: this.id,
       version: plan.version,
+      steps: plan.followup.steps.filter(({ kind }) => !this.left.includes(kind)).map(({ kind, due }) => ({ kind, due })),
       editions: this.readers.flatMap((reader) => {
         const { how, edition } = reader;
         if (how === "none") return [];

@@ -28,8 +28,17 @@ function plan(version: number): SendPlan {
     findings: [],
     freezes: { blocks: 1, lines: 1, members: 0, references: 0, pictures: 0, fonts: 2, files: 3, pages: 9 },
     supersedes: null,
+    followup: {
+      sent_on: "2026-11-22",
+      started: false,
+      steps: [
+        { kind: "sent", due: "2026-11-22", script: null },
+        { kind: "check_arrival", due: "2026-11-24", script: null },
+        { kind: "expiry_week", due: "2026-12-11", script: null },
+      ],
+    },
     refused: null,
-  } as SendPlan;
+  };
 }
 
 let asked: [string, unknown][] = [];
@@ -124,6 +133,19 @@ describe("Sending", () => {
     expect(Sending.of("kept").readers[0]?.note).toBe("typed");
     sending.forget();
     expect(Sending.of("kept").readers).toEqual([]);
+  });
+
+  it("makes the steps that are ticked, and leaves out the others", async () => {
+    const sending = fresh();
+    await sending.read();
+    sending.tick("check_arrival", false);
+    sending.tick("expiry_week", false);
+    sending.tick("expiry_week", true);
+    await sending.send();
+    expect(request().steps).toEqual([
+      { kind: "sent", due: "2026-11-22" },
+      { kind: "expiry_week", due: "2026-12-11" },
+    ]);
   });
 
   it("says why the plan can't be read", async () => {

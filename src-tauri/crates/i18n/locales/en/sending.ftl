@@ -123,3 +123,21 @@ sending-noted = { $how ->
     [by_hand] noted: by hand
    *[none] not sent
 }
+
+## Steps afterwards
+
+sending-steps = Follow-up steps that will be made
+sending-steps-note = working days only
+sending-today = Today
+sending-script = script
+sending-reminder = reminder
+sending-script-of = { $step }: what is said
+sending-step = { $kind ->
+    [sent] Sent, noted for each reader
+    [check_arrival] No acknowledgement? Call to check it arrived
+    [ask_next_step] Ask each reader about their next step
+    [ask_urgency] Ask what makes it urgent, or not
+    [agree_interim] Agree the date of the talk on interim results
+    [expiry_week] Seven days left: decide whether to extend
+   *[expiry_day] The terms end tomorrow
+}

@@ -125,3 +125,21 @@ sending-noted = { $how ->
     [by_hand] записано: лично
    *[none] не отправляется
 }
+
+## Шаги после отправки
+
+sending-steps = Следующие шаги, которые появятся
+sending-steps-note = только рабочие дни
+sending-today = Сегодня
+sending-script = текст
+sending-reminder = напоминание
+sending-script-of = { $step }: что сказать
+sending-step = { $kind ->
+    [sent] Отправлено, записано для каждого читателя
+    [check_arrival] Нет подтверждения? Позвонить, дошло ли
+    [ask_next_step] Спросить каждого о его следующем шаге
+    [ask_urgency] Спросить, что торопит, а что нет
+    [agree_interim] Назначить разговор о промежуточных итогах
+    [expiry_week] Осталось семь дней: решить, продлевать ли
+   *[expiry_day] Завтра условия истекают
+}
