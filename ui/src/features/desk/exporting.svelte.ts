@@ -7,7 +7,7 @@ import { printFile, revealAction, showFile } from "$lib/files";
 import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
 import type { Exported, FileKind, Id, Made, ReaderType } from "$lib/bindings";
-import { Cover, type CoverWay } from "./cover.svelte";
+import { Cover, type CoverWay } from "$lib/cover/cover.svelte";
 import type { Desk } from "./desk.svelte";
 
 type Work = "one" | "all" | "print" | "sheet" | "word";

@@ -65,7 +65,7 @@ export function currencySymbol(currency: string): string {
   return parts.find((part) => part.type === "currency")?.value ?? currency;
 }
 
-export type DateStyle = "short" | "medium" | "long" | "month" | "weekday";
+export type DateStyle = "short" | "medium" | "long" | "month" | "weekday" | "workday";
 
 const DATE_STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   short: { day: "numeric", month: "short" },
@@ -73,6 +73,7 @@ const DATE_STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   long: { day: "numeric", month: "long", year: "numeric" },
   month: { month: "long", year: "numeric" },
   weekday: { weekday: "long", day: "numeric", month: "long" },
+  workday: { weekday: "short", day: "numeric", month: "short" },
 };
 
 /** "2026-11-30" in words. `short` adds the year by itself when it is not this year. */

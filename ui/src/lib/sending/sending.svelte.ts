@@ -3,11 +3,19 @@
 
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
-import type { DeliveryHow, Id, PlannedEdition, SendPlan, SendReq, SendRes, TaskKind } from "$lib/bindings";
+import { ADDRESS_LINES, Cover } from "$lib/cover/cover.svelte";
+import type { DeliveryHow, Id, PlannedEdition, SendPlan, SendReq, SendRes, SendTo, TaskKind } from "$lib/bindings";
 
 /** `none`: the edition is frozen with the others and goes to nobody. */
 export type Way = Exclude<DeliveryHow, "other"> | "none";
 export const WAYS: readonly Way[] = ["email", "letter", "by_hand", "none"];
+
+/** Somebody else who gets the same edition the same way. */
+export interface Another {
+  key: number;
+  name: string;
+  email: string;
+}
 
 /** One reader of the sheet: an edition, and where it goes. */
 export class Reader {
@@ -18,13 +26,20 @@ export class Reader {
   address = $state("");
   /** By hand: when and where. */
   note = $state("");
+  others = $state<Another[]>([]);
   edition = $state.raw() as PlannedEdition;
+  /** Words that go with it; changed here before sending, used after it. */
+  readonly cover: Cover;
+  /** As it stood in the plan, to see whether it was changed. */
+  #planned = "";
+  #made = 0;
 
   constructor(edition: PlannedEdition, address: string) {
     this.edition = edition;
+    this.cover = new Cover(edition.edition_id, async () => undefined);
     this.name = edition.person?.name ?? "";
     this.email = edition.person?.email ?? "";
-    this.address = oneLine(address);
+    this.address = this.#planned = oneLine(address);
     if (this.name === "") this.how = "none";
     else if (this.email === "") this.how = this.address === "" ? "by_hand" : "letter";
   }
@@ -40,12 +55,69 @@ export class Reader {
     this.edition = edition;
   }
 
+  add(): void {
+    this.others.push({ key: (this.#made += 1), name: "", email: "" });
+  }
+
+  /** With what stood there, so that it can come back. */
+  drop(other: Another): () => void {
+    const at = this.others.findIndex(({ key }) => key === other.key);
+    const [gone] = this.others.splice(at, 1);
+    return () => gone && this.others.splice(at, 0, gone);
+  }
+
+  /** A letter is for one; copies go by e-mail or by hand. */
+  get several(): boolean {
+    return this.how === "email" || this.how === "by_hand";
+  }
+
   get problem(): "name" | "email" | null {
     if (this.how === "none") return null;
     if (this.name.trim() === "") return "name";
-    return this.how === "email" && this.email.trim() !== "" && !isAddress(this.email) ? "email" : null;
+    if (this.how === "email" && wrong(this.email)) return "email";
+    if (!this.several) return null;
+    if (this.others.some(({ name }) => name.trim() === "")) return "name";
+    return this.how === "email" && this.others.some(({ email }) => wrong(email)) ? "email" : null;
+  }
+
+  get recipients(): SendTo[] {
+    if (this.how === "none") return [];
+    const name = this.name.trim();
+    const { person } = this.edition;
+    const address = { email: this.email, letter: this.address, by_hand: "" }[this.how].trim();
+    const first = { person_id: person?.name === name ? person.id : null, name, address };
+    const others = this.several ? this.others : [];
+    return [first, ...others.map((other) => ({ person_id: null, name: other.name.trim(), address: this.how === "email" ? other.email.trim() : "" }))];
+  }
+
+  /** Reads the words, and turns them to those who get it. */
+  async words(): Promise<void> {
+    await this.cover.load();
+    this.direct();
+  }
+
+  /** Envelope and draft go where this sheet says. */
+  direct(): void {
+    if (!this.cover.ready || this.how === "none") return;
+    this.cover.way = this.how === "letter" ? "letter" : "mail";
+    this.cover.addressTo(this.how === "email" ? this.recipients : [], this.how === "letter" ? this.#lines : []);
+  }
+
+  /** The program's lines, unless another name or address was written. */
+  get #lines(): readonly string[] {
+    const { postal } = this.cover;
+    const same = this.name.trim() === (this.edition.person?.name ?? "") && this.address.trim() === this.#planned;
+    if (same) return postal;
+    const name = this.edition.person?.name ?? "";
+    const old = [name, ...this.#planned.split(", ")];
+    // Position and company stay, unless it goes to somebody else: then only the company does.
+    const kept = postal.filter((line) => line !== "" && !old.includes(line));
+    const own = this.name.trim() === name ? kept : kept.slice(-1);
+    return [this.name.trim(), ...own, ...this.address.split(",").map((line) => line.trim()).filter(Boolean)].slice(0, ADDRESS_LINES);
   }
 }
+
+const wrong = (email: string): boolean => email.trim() !== "" && !isAddress(email);
 
 export class Sending {
   plan = $state.raw<SendPlan | null>(null);
@@ -107,6 +179,8 @@ export class Sending {
     this.problem = null;
     try {
       this.sent = await call("proposal_send", this.#request(this.plan));
+      // The number is taken: the words are read once more with it. Papers wait for them, sending doesn't.
+      for (const reader of this.readers) void reader.words();
       return true;
     } catch (thrown) {
       this.problem = CallError.from(thrown);
@@ -126,6 +200,7 @@ export class Sending {
       return reader ?? new Reader(edition, plan.address);
     });
     this.plan = plan;
+    for (const reader of this.readers) void reader.words();
   }
 
   #request(plan: SendPlan): SendReq {
@@ -136,10 +211,7 @@ export class Sending {
       editions: this.readers.flatMap((reader) => {
         const { how, edition } = reader;
         if (how === "none") return [];
-        const name = reader.name.trim();
-        const person_id = edition.person?.name === name ? edition.person.id : null;
-        const address = { email: reader.email, letter: reader.address, by_hand: "" }[how].trim();
-        return [{ edition_id: edition.edition_id, to: [{ person_id, name, address }], how, note: how === "by_hand" ? reader.note.trim() : "" }];
+        return [{ edition_id: edition.edition_id, to: reader.recipients, how, note: how === "by_hand" ? reader.note.trim() : "" }];
       }),
     };
   }

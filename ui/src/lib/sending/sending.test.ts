@@ -58,11 +58,34 @@ beforeEach(() => {
   setTransport((name, req) => {
     asked.push([name, req]);
     if (name === "proposal_send" && fail) return Promise.reject(fail);
-    const value = name === "proposal_send_plan" ? plan(version) : { number: "TR-2026-0147", editions: [], desk: {} };
-    return Promise.resolve({ value, changes: [] });
+    return Promise.resolve({ value: answer(name, req as Record<string, unknown>), changes: [] });
   });
 });
 
+/** Before sending the words have no number yet. */
+function answer(name: string, req: Record<string, unknown>): unknown {
+  const sent = asked.some(([other]) => other === "proposal_send") ? " TR-2026-0147" : "";
+  switch (name) {
+    case "proposal_send_plan":
+      return plan(version);
+    case "cover_text": {
+      const person = plan(1).editions.find(({ edition_id }) => edition_id === req["edition_id"])?.person;
+      const to = person ? [{ person_id: person.id, name: person.name, address: person.email }] : [];
+      const postal = person ? [person.name, person.position, "Belvara", "14 Maritsa Street", "Plovdiv"] : ["Belvara", "14 Maritsa Street", "Plovdiv"];
+      return { subject: `Proposal${sent}`, body: "Good day", signature: "Radka", to, postal };
+    }
+    case "mail_draft":
+    case "letter_print":
+      return { path: `/tmp/${name}`, sha256: "" };
+    case "file_print":
+      return { printed: true };
+    default:
+      return { number: "TR-2026-0147", editions: [], desk: {} };
+  }
+}
+
+const settled = () => new Promise((done) => setTimeout(done, 0));
+const made = (name: string) => asked.findLast(([other]) => other === name)?.[1];
 const request = () => asked.findLast(([name]) => name === "proposal_send")?.[1] as SendReq;
 
 describe("Sending", () => {
@@ -154,6 +177,73 @@ describe("Sending", () => {
     await sending.read();
     expect(sending.failure?.code).toBe("not_allowed");
     expect(sending.ready).toBe(false);
+  });
+});
+
+describe("papers", () => {
+  it("go where the sheet said, with the words that were changed and the number that was taken", async () => {
+    const sending = fresh();
+    await sending.read();
+    await settled();
+    const [director, hr] = sending.readers;
+    director!.cover.body = "Dear Henrik";
+    director!.email = "henrik@belvara.example";
+    director!.add();
+    Object.assign(director!.others[0]!, { name: "Ana Petrova", email: "ana@belvara.example" });
+    expect(await sending.send()).toBe(true);
+    await settled();
+    expect(request().editions[0]?.to).toEqual([
+      { person_id: "solberg", name: "Henrik Solberg", address: "henrik@belvara.example" },
+      { person_id: null, name: "Ana Petrova", address: "ana@belvara.example" },
+    ]);
+    await director!.cover.openDraft();
+    expect(made("mail_draft")).toEqual({
+      edition_id: "e-director",
+      to: [
+        { person_id: "solberg", name: "Henrik Solberg", address: "henrik@belvara.example" },
+        { person_id: null, name: "Ana Petrova", address: "ana@belvara.example" },
+      ],
+      subject: "Proposal TR-2026-0147",
+      body: "Dear Henrik",
+      path: null,
+    });
+    expect(made("file_open")).toEqual({ path: "/tmp/mail_draft" });
+    await hr!.cover.printLetter();
+    expect(made("letter_print")).toMatchObject({
+      edition_id: "e-hr",
+      subject: "Proposal TR-2026-0147",
+      address: ["Milena Danailova", "HR director", "Belvara", "14 Maritsa Street", "Plovdiv"],
+    });
+    expect(made("file_print")).toEqual({ path: "/tmp/letter_print" });
+    expect([director!.cover.done.has("open"), hr!.cover.done.has("print")]).toEqual([true, true]);
+  });
+
+  it("carry another address into the window of the envelope", async () => {
+    const sending = fresh();
+    await sending.read();
+    await settled();
+    const [, hr, finance] = sending.readers;
+    hr!.address = "2 Ruse Road, 7000 Ruse";
+    Object.assign(finance!, { how: "letter", name: "Sergey Volnov" });
+    expect(await sending.send()).toBe(true);
+    await settled();
+    expect(hr!.cover.lines).toEqual(["Milena Danailova", "HR director", "Belvara", "2 Ruse Road", "7000 Ruse"]);
+    expect(finance!.cover.lines).toEqual(["Sergey Volnov", "Belvara", "14 Maritsa Street", "Plovdiv"]);
+  });
+
+  it("go to nobody unnamed; who was left out comes back", async () => {
+    const sending = fresh();
+    await sending.read();
+    const [director] = sending.readers;
+    director!.add();
+    expect(await sending.send()).toBe(false);
+    director!.others[0]!.name = "Ana";
+    const back = director!.drop(director!.others[0]!);
+    expect(director!.others).toEqual([]);
+    back();
+    expect(director!.recipients.map(({ name }) => name)).toEqual(["Henrik Solberg", "Ana"]);
+    director!.how = "letter";
+    expect(director!.recipients).toHaveLength(1);
   });
 });
 

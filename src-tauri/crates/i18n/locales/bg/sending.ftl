@@ -32,7 +32,7 @@ sending-name-for = { $reader ->
     [hr] Кой получава версията за човешки ресурси
    *[finance] Кой получава версията за финансите
 }
-sending-name-missing = Напишете кой я получава или изберете „Не се изпраща“.
+sending-name-missing = Напишете кой я получава или изберете „На никого“.
 sending-edition = { $reader ->
     [director] Версия за директора
     [hr] Версия за човешки ресурси
@@ -46,7 +46,7 @@ sending-how = { $how ->
     [email] Имейл
     [letter] Писмо
     [by_hand] На ръка
-   *[none] Не се изпраща
+   *[none] На никого
 }
 sending-how-to = Как я получава { $name }
 sending-email = Имейл адрес
@@ -62,6 +62,22 @@ sending-hand-note = разпечатва се оттук
 sending-none-note = Страниците се фиксират, но не отиват при никого.
 sending-kb = { $size } КБ
 sending-mb = { $size } МБ
+sending-words = Придружителен текст…
+sending-words-changed = Придружителен текст, променен…
+sending-words-of = Придружителен текст за { $name }
+sending-add = Добави човек
+sending-add-for = { $reader ->
+    [director] Добави човек: версия за директора
+    [hr] Добави човек: версия за човешки ресурси
+   *[finance] Добави човек: версия за финансите
+}
+sending-another-name = { $reader ->
+    [director] Кой още получава версията за директора
+    [hr] Кой още получава версията за човешки ресурси
+   *[finance] Кой още получава версията за финансите
+}
+sending-another-drop = Махни: { $name }
+sending-another-dropped = { $name } вече не е сред получателите
 
 ## Забележки
 
@@ -119,6 +135,15 @@ sending-noted = { $how ->
     [by_hand] записано: на ръка
    *[none] не се изпраща
 }
+sending-papers-of = Документи за { $name }
+sending-save-draft = Запази черновата…
+sending-print-letter = Отпечатай писмото
+sending-save-letter = Запази писмото…
+sending-print-pages = Отпечатай страниците
+sending-show-pdf = Покажи PDF
+sending-text = Текст…
+sending-text-changed = Текст, променен…
+sending-save-pdf = Запази PDF…
 
 ## Стъпки след това
 

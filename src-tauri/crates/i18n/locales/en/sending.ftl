@@ -64,6 +64,22 @@ sending-hand-note = printed from here
 sending-none-note = The pages are frozen, nobody gets them.
 sending-kb = { $size } KB
 sending-mb = { $size } MB
+sending-words = Words that go with it…
+sending-words-changed = Words that go with it, changed…
+sending-words-of = Words that go with it, for { $name }
+sending-add = Add someone
+sending-add-for = { $reader ->
+    [director] Add someone: director edition
+    [hr] Add someone: HR edition
+   *[finance] Add someone: finance edition
+}
+sending-another-name = { $reader ->
+    [director] Who else gets the director edition
+    [hr] Who else gets the HR edition
+   *[finance] Who else gets the finance edition
+}
+sending-another-drop = Leave out: { $name }
+sending-another-dropped = { $name } left out
 
 ## Findings
 
@@ -123,6 +139,15 @@ sending-noted = { $how ->
     [by_hand] noted: by hand
    *[none] not sent
 }
+sending-papers-of = Papers for { $name }
+sending-save-draft = Save draft…
+sending-print-letter = Print the letter
+sending-save-letter = Save the letter…
+sending-print-pages = Print the pages
+sending-show-pdf = Show PDF
+sending-text = Text…
+sending-text-changed = Text, changed…
+sending-save-pdf = Save PDF…
 
 ## Steps afterwards
 

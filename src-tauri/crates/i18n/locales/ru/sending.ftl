@@ -32,7 +32,7 @@ sending-name-for = { $reader ->
     [hr] Кто получит редакцию для персонала
    *[finance] Кто получит редакцию для финансов
 }
-sending-name-missing = Напишите, кто получит, или выберите «Не отправлять».
+sending-name-missing = Напишите, кто получит, или выберите «Никому».
 sending-edition = { $reader ->
     [director] Редакция для директора
     [hr] Редакция для персонала
@@ -44,10 +44,10 @@ sending-language-pages = { $language }, { $pages ->
    *[other] { $pages } страниц
 }
 sending-how = { $how ->
-    [email] Эл. почта
+    [email] E-mail
     [letter] Письмо
     [by_hand] Лично
-   *[none] Не отправлять
+   *[none] Никому
 }
 sending-how-to = Как получит { $name }
 sending-email = Адрес эл. почты
@@ -63,6 +63,22 @@ sending-hand-note = печатается отсюда
 sending-none-note = Страницы фиксируются, но никому не идут.
 sending-kb = { $size } КБ
 sending-mb = { $size } МБ
+sending-words = Сопроводительный текст…
+sending-words-changed = Сопроводительный текст, изменён…
+sending-words-of = Сопроводительный текст: { $name }
+sending-add = Добавить человека
+sending-add-for = { $reader ->
+    [director] Добавить человека: редакция для директора
+    [hr] Добавить человека: редакция для персонала
+   *[finance] Добавить человека: редакция для финансов
+}
+sending-another-name = { $reader ->
+    [director] Кто ещё получит редакцию для директора
+    [hr] Кто ещё получит редакцию для персонала
+   *[finance] Кто ещё получит редакцию для финансов
+}
+sending-another-drop = Исключить: { $name }
+sending-another-dropped = { $name }: больше не получает
 
 ## Замечания
 
@@ -125,6 +141,15 @@ sending-noted = { $how ->
     [by_hand] записано: лично
    *[none] не отправляется
 }
+sending-papers-of = Бумаги: { $name }
+sending-save-draft = Сохранить черновик…
+sending-print-letter = Печатать письмо
+sending-save-letter = Сохранить письмо…
+sending-print-pages = Печатать страницы
+sending-show-pdf = Показать PDF
+sending-text = Текст…
+sending-text-changed = Текст, изменён…
+sending-save-pdf = Сохранить PDF…
 
 ## Шаги после отправки
 

@@ -1,5 +1,5 @@
 /* Words that go with an edition: an e-mail draft or a letter. The program writes them for this reader, a person
-   changes them, and nothing is sent from here. What was changed stays while the desk is open. */
+   changes them, and nothing is sent from here. What was changed stays for as long as these words are held. */
 
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
@@ -9,7 +9,7 @@ import { toaster } from "$lib/ui";
 import type { CoverText, Id, SendTo } from "$lib/bindings";
 
 export type CoverWay = "mail" | "letter";
-type Deed = "open" | "save" | "copy" | "print" | "letter";
+export type Deed = "open" | "save" | "copy" | "print" | "letter";
 
 /** As many lines as the window of an envelope shows. */
 export const ADDRESS_LINES = 6;
@@ -25,10 +25,14 @@ export class Cover {
   ready = $state(false);
   error = $state.raw<CallError | null>(null);
   working = $state<Deed | null>(null);
+  /** What came about with these words. */
+  done = $state.raw<ReadonlySet<Deed>>(new Set());
   /** Said only once something was tried: an empty sheet isn't a mistake. */
   tried = $state(false);
 
-  #text: CoverText | null = null;
+  // Raw state: whether words were changed shows at once, also when only these are read again.
+  #text = $state.raw<CoverText | null>(null);
+  #known: readonly SendTo[] = [];
 
   constructor(
     private readonly edition_id: Id,
@@ -36,19 +40,15 @@ export class Cover {
     private readonly settle: () => Promise<void>,
   ) {}
 
-  /** New words, unless these were changed. */
+  /** The program's words as they are now; what was changed here stays. */
   async load(): Promise<void> {
-    if (this.#text && this.changed) return;
     try {
       await this.settle();
       const text = await call("cover_text", { edition_id: this.edition_id });
-      // Typed while it was being read: what is typed stays.
-      if (this.#text && this.changed) return;
+      const before = this.#text && fields(this.#text);
+      const now = fields(text);
+      for (const name of FIELDS) this[name] = before ? carried(this[name], before[name], now[name]) : now[name];
       this.#text = text;
-      this.to = text.to.map(written).join(", ");
-      this.subject = text.subject;
-      this.body = text.body;
-      this.address = text.postal.join("\n");
       this.signature = text.signature;
       this.error = null;
       this.ready = true;
@@ -57,29 +57,39 @@ export class Cover {
     }
   }
 
-  get changed(): boolean {
-    const text = this.#text;
-    if (!text) return false;
-    return (
-      this.to !== text.to.map(written).join(", ") ||
-      this.subject !== text.subject ||
-      this.body !== text.body ||
-      this.address !== text.postal.join("\n")
-    );
+  /** Who it goes to, chosen elsewhere. */
+  addressTo(to: readonly SendTo[], lines: readonly string[]): void {
+    this.#known = to;
+    this.to = to.map(written).filter(Boolean).join(", ");
+    if (lines.length > 0) this.address = lines.join("\n");
   }
 
-  /** The program's own words again; what stood there comes back through the toast. */
-  restore(): void {
-    const text = this.#text;
-    if (!text) return;
-    const { to, subject, body, address } = this;
-    this.to = text.to.map(written).join(", ");
-    this.subject = text.subject;
-    this.body = text.body;
-    this.address = text.postal.join("\n");
+  /** Lines for the window of an envelope, as the program writes them. */
+  get postal(): readonly string[] {
+    return this.#text?.postal ?? [];
+  }
+
+  get changed(): boolean {
+    const text = this.#text && fields(this.#text);
+    return text !== null && FIELDS.some((name) => this[name] !== text[name]);
+  }
+
+  /** Subject or body are not the program's own words. */
+  get reworded(): boolean {
+    return this.#text !== null && (this.subject !== this.#text.subject || this.body !== this.#text.body);
+  }
+
+  /** The program's own words again; what stood there comes back through the toast. `only`: these fields. */
+  restore(only: readonly (typeof FIELDS)[number][] = FIELDS): void {
+    if (!this.#text) return;
+    const text = fields(this.#text);
+    const before = only.map((name) => [name, this[name]] as const);
+    for (const name of only) this[name] = text[name];
     toaster.show(t("exporting-words-restored"), {
       label: t("exporting-words-back"),
-      run: () => Object.assign(this, { to, subject, body, address }),
+      run: () => {
+        for (const [name, words] of before) this[name] = words;
+      },
     });
   }
 
@@ -102,18 +112,21 @@ export class Cover {
   openDraft(): Promise<void> {
     return this.#do("open", async () => {
       const made = await this.#draft(null);
-      if (!made) return;
+      if (!made) return false;
       await call("file_open", { path: made });
       toaster.show(t("exporting-draft-opened"), revealAction(made));
+      return true;
     });
   }
 
   saveDraft(): Promise<void> {
     return this.#do("save", async () => {
-      if (!this.#mailFits()) return;
+      if (!this.#mailFits()) return false;
       const { path } = await call("file_choose_save", { name: `${fileName(this.subject)}.eml`, kind: "mail" });
       const made = path && (await this.#draft(path));
-      if (made) toaster.show(t("exporting-saved", { file: nameOf(made) }), revealAction(made));
+      if (!made) return false;
+      toaster.show(t("exporting-saved", { file: nameOf(made) }), revealAction(made));
+      return true;
     });
   }
 
@@ -128,23 +141,26 @@ export class Cover {
         throw new CallError("clipboard");
       }
       toaster.show(t("exporting-copied"), revealAction(path));
+      return true;
     });
   }
 
   printLetter(): Promise<void> {
     return this.#do("print", async () => {
-      if (this.addressProblem) return;
+      if (this.addressProblem) return false;
       await printFile(await this.#letter(null));
+      return true;
     });
   }
 
   saveLetter(): Promise<void> {
     return this.#do("letter", async () => {
-      if (this.addressProblem) return;
+      if (this.addressProblem) return false;
       const { path } = await call("file_choose_save", { name: `${fileName(this.subject)}.pdf`, kind: "pdf" });
-      if (!path) return;
+      if (!path) return false;
       const made = await this.#letter(path);
       showFile(t("exporting-saved", { file: nameOf(made) }), made);
+      return true;
     });
   }
 
@@ -156,7 +172,7 @@ export class Cover {
   async #draft(path: string | null): Promise<string | null> {
     if (!this.#mailFits()) return null;
     await this.settle();
-    const known = this.#text?.to ?? [];
+    const known = [...this.#known, ...(this.#text?.to ?? [])];
     const to = readPeople(this.to).people.map((person): SendTo => {
       const same = known.find(({ address }) => address.toLowerCase() === person.address.toLowerCase());
       return { ...person, person_id: same?.person_id ?? null, name: person.name || same?.name || person.address };
@@ -171,11 +187,11 @@ export class Cover {
     return (await call("letter_print", { edition_id: this.edition_id, subject, body: this.body, address: this.lines, path })).path;
   }
 
-  async #do(deed: Deed, run: () => Promise<void>): Promise<void> {
+  async #do(deed: Deed, run: () => Promise<boolean>): Promise<void> {
     if (this.working) return;
     this.working = deed;
     try {
-      await run();
+      if (await run()) this.done = new Set([...this.done, deed]);
     } catch (thrown) {
       const error = CallError.from(thrown);
       toaster.show(error.code === "clipboard" ? t("exporting-copy-failed") : explain(error));
@@ -183,6 +199,24 @@ export class Cover {
       this.working = null;
     }
   }
+}
+
+const FIELDS = ["to", "subject", "body", "address"] as const;
+
+function fields({ to, subject, body, postal }: CoverText): Record<(typeof FIELDS)[number], string> {
+  return { to: to.map(written).filter(Boolean).join(", "), subject, body, address: postal.join("\n") };
+}
+
+/** Changed words stay as they are, but what the program now says otherwise (a number that was taken, a later day). */
+export function carried(typed: string, before: string, now: string): string {
+  if (typed === before) return now;
+  let start = 0;
+  while (start < Math.min(before.length, now.length) && before[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(before.length, now.length) - start && before.at(-1 - end) === now.at(-1 - end)) end += 1;
+  const old = before.slice(start, before.length - end);
+  const once = old.length > 1 && typed.split(old).length === 2;
+  return once ? typed.replace(old, () => now.slice(start, now.length - end)) : typed;
 }
 
 /** "Rait Kask <rait@example.org>" */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { setTransport } from "$lib/host";
-import { Cover, readPeople } from "./cover.svelte";
+import { carried, Cover, readPeople } from "./cover.svelte";
 
 const calls: { name: string; req: Record<string, unknown> }[] = [];
 beforeEach(() => {
@@ -86,5 +86,13 @@ describe("cover words", () => {
     await cover.printLetter();
     expect(cover.addressProblem).not.toBeNull();
     expect(made("letter_print")).toBeUndefined();
+  });
+});
+
+describe("changed words", () => {
+  it("take the number when there is one, and nothing else", () => {
+    expect(carried("Our proposal, draft · Crates", "Proposal, draft · Belvara", "Proposal TR-1 · Belvara")).toBe("Our proposal TR-1 · Crates");
+    expect(carried("Crates", "Proposal, draft · Belvara", "Proposal TR-1 · Belvara")).toBe("Crates");
+    expect(carried("Proposal, draft · Belvara", "Proposal, draft · Belvara", "Proposal TR-1")).toBe("Proposal TR-1");
   });
 });
