@@ -21,9 +21,8 @@ versions-title = Редакции
 versions-open = Редакции…
 versions-of = { $number }, редакции
 versions-revision = Редакция { $revision }
-versions-sent = Изпратена на { $date }.
-versions-not-sent = Пише се от { $date }.
-versions-until = Важи до { $date }.
+versions-sent = Изпратена на { $date }, важи до { $until }
+versions-not-sent = Пише се от { $date }, важи до { $until }
 versions-went = { $how ->
     [email] { $name } по имейл
     [letter] { $name } с писмо

@@ -21,9 +21,8 @@ versions-title = Versions
 versions-open = Versions…
 versions-of = { $number }, versions
 versions-revision = Revision { $revision }
-versions-sent = Sent on { $date }.
-versions-not-sent = Being written since { $date }.
-versions-until = Valid until { $date }.
+versions-sent = Sent on { $date }, valid until { $until }
+versions-not-sent = Being written since { $date }, valid until { $until }
 versions-went = { $how ->
     [email] { $name } by e-mail
     [letter] { $name } by letter

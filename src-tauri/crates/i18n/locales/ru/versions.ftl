@@ -21,9 +21,8 @@ versions-title = Версии
 versions-open = Версии…
 versions-of = { $number }, версии
 versions-revision = Пересмотр { $revision }
-versions-sent = Отправлено { $date }.
-versions-not-sent = Пишется с { $date }.
-versions-until = Действует до { $date }.
+versions-sent = Отправлено { $date }, действует до { $until }
+versions-not-sent = Пишется с { $date }, действует до { $until }
 versions-went = { $how ->
     [email] { $name } по эл. почте
     [letter] { $name } письмом
