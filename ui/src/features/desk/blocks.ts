@@ -23,7 +23,7 @@ import Users from "@lucide/svelte/icons/users";
 import { t } from "$lib/i18n";
 import type { IconComponent } from "$lib/ui/types";
 import type { BlockContent, BoundKey, Language, Rich } from "$lib/bindings";
-import type { LocalText } from "./local";
+import { pick } from "$lib/blocks/text";
 
 export type BlockKind = BlockContent["kind"];
 
@@ -72,13 +72,6 @@ export const ADDABLE: readonly BlockKind[] = [
   "decision",
   "prepared_by",
 ];
-
-/** As the document picks: this language, else English, else any that is written. */
-export function pick(text: LocalText | undefined, language: Language): string {
-  if (!text) return "";
-  const order = [text[language], text.en, ...Object.values(text)];
-  return order.find((value) => value?.trim())?.trim() ?? "";
-}
 
 export function kindName(kind: BlockKind): string {
   return t(`blocks-kind-${kind.replaceAll("_", "-")}`);
@@ -232,11 +225,4 @@ export function languagesOf(content: BlockContent): Language[] {
     }
   }
   return [...LANGUAGES].filter((language) => used.has(language)) as Language[];
-}
-
-/** The text with one language written; an emptied one is taken out, so that the document falls back. */
-export function withText<T>(text: Partial<Record<Language, T>>, language: Language, value: T): Partial<Record<Language, T>> {
-  const { [language]: _, ...others } = text;
-  const blank = typeof value === "string" ? value.trim() === "" : Array.isArray(value) && value.length === 0;
-  return (blank ? others : { ...text, [language]: value }) as Partial<Record<Language, T>>;
 }

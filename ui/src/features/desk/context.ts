@@ -1,12 +1,23 @@
 /* The desk, for the many small parts deep inside the inspector. */
 
 import { getContext, setContext } from "svelte";
+import { setWriting } from "$lib/blocks/writing";
 import type { Desk } from "./desk.svelte";
+import { boundText } from "./values";
 
 const KEY = Symbol("desk");
 
 export function setDesk(desk: () => Desk): void {
   setContext(KEY, desk);
+  setWriting({
+    get language() {
+      return desk().language;
+    },
+    get frozen() {
+      return desk().frozen;
+    },
+    bound: (key) => boundText(desk().rest.bound.find((bound) => bound.key === key)?.value),
+  });
 }
 
 /** Read through the function, so that a part follows when another proposal is opened. */

@@ -48,6 +48,7 @@ export { default as Spinner } from "./Spinner.svelte";
 export { default as Stance } from "./Stance.svelte";
 export { default as Switch } from "./Switch.svelte";
 export { default as TableHead } from "./TableHead.svelte";
+export { default as TagsField } from "./TagsField.svelte";
 export { default as Tabs } from "./Tabs.svelte";
 export { default as TextArea } from "./TextArea.svelte";
 export { default as Toast } from "./Toast.svelte";

@@ -72,7 +72,6 @@ account-language-hint = На него започват предложеният�
 account-currency = Валута
 account-tags = Етикети
 account-tag-add = Добави етикет
-account-tag-remove = Махни етикета „{ $tag }“
 account-whole-malformed = Това не е число. Напишете например 1420.
 account-month-malformed = Това не е месец. Напишете например март 2019 или 03.2019.
 account-site-add = Добави

@@ -9,6 +9,7 @@ kit-open-list = Отвори списъка
 kit-nothing-found = Нищо не е намерено
 kit-add-named = Добави „{ $name }“
 kit-filter-remove = Махни филтъра „{ $name }“
+kit-tag-remove = Махни „{ $tag }“
 kit-hint-dismiss = Не показвай повече тази подсказка
 kit-breadcrumbs = Към какво принадлежи тази страница
 kit-edit-value = { $name }: { $value }. Промени

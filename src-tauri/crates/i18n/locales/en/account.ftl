@@ -72,7 +72,6 @@ account-language-hint = Proposals and forms begin in it
 account-currency = Currency
 account-tags = Tags
 account-tag-add = Add a tag
-account-tag-remove = Remove the tag “{ $tag }”
 account-whole-malformed = This is not a number. Write it like 1420.
 account-month-malformed = This is not a month. Write it like March 2019 or 03.2019.
 account-site-add = Add

@@ -9,6 +9,7 @@ kit-open-list = Open the list
 kit-nothing-found = Nothing found
 kit-add-named = Add “{ $name }”
 kit-filter-remove = Remove the filter “{ $name }”
+kit-tag-remove = Remove “{ $tag }”
 kit-hint-dismiss = Don’t show this hint again
 kit-breadcrumbs = Where this page belongs
 kit-edit-value = { $name }: { $value }. Edit

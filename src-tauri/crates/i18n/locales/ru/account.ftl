@@ -73,7 +73,6 @@ account-language-hint = На нём начинаются предложения 
 account-currency = Валюта
 account-tags = Метки
 account-tag-add = Добавить метку
-account-tag-remove = Убрать метку «{ $tag }»
 account-whole-malformed = Это не число. Напишите, например, 1420.
 account-month-malformed = Это не месяц. Напишите, например, март 2019 или 03.2019.
 account-site-add = Добавить

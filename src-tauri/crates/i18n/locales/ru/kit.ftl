@@ -9,6 +9,7 @@ kit-open-list = Открыть список
 kit-nothing-found = Ничего не найдено
 kit-add-named = Добавить «{ $name }»
 kit-filter-remove = Убрать фильтр «{ $name }»
+kit-tag-remove = Убрать «{ $tag }»
 kit-hint-dismiss = Больше не показывать эту подсказку
 kit-breadcrumbs = К чему относится эта страница
 kit-edit-value = { $name }: { $value }. Изменить

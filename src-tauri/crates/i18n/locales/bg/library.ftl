@@ -1,0 +1,117 @@
+### Библиотеката: каквото се пише веднъж и се казва в много предложения.
+
+library-title = Библиотека
+library-summary = { $count ->
+    [one] Един запис. Спечеленото се брои от приключените предложения, никой не го отмята.
+   *[other] { $count } аргумента, доказателства, препоръки и текстове. Спечеленото се брои от приключените предложения, никой не го отмята.
+}
+library-new = Нов запис
+library-new-title = Как се казва
+library-new-hint = Enter го добавя
+library-entries = Записи
+library-entry = Запис
+library-back = Назад към списъка
+
+## Видове
+
+library-kind = Вид
+library-kinds = Видове
+library-all = Всички
+library-kinds-counted = { $kinds } { $count }
+library-kind-argument = Аргумент
+library-kind-proof = Доказателство
+library-kind-reference = Препоръка
+library-kind-team = Екип
+library-kind-case = Пример
+library-kind-text = Текст
+library-kinds-argument = Аргументи
+library-kinds-proof = Доказателства
+library-kinds-reference = Препоръки
+library-kinds-team = Екипи
+library-kinds-case = Примери
+library-kinds-text = Текстове
+
+## Филтри
+
+library-filters = Филтри на библиотеката
+library-find = Заглавие, текст
+library-find-clear = Изчисти търсенето
+library-reader = Читател
+library-language = Език
+library-industry = Бранш
+library-criterion = Критерий
+library-missing-in = Още не е написано: { $language }
+library-clear = Махни филтрите
+library-shown = { $shown } от { $count }.
+library-dashed = Пунктир: на този език още не е написано.
+library-narrow = { $count ->
+    [one] Още един не е показан: потърсете по дума.
+   *[other] Още { $count } не са показани: потърсете по дума.
+}
+
+## Колони
+
+library-col-entry = Запис
+library-col-answers = Отговаря на
+library-col-readers = За кого
+library-col-languages = Езици
+library-col-used = Последно
+library-col-record = Сметка
+library-for-all = За всички читатели
+library-written-in = Написано на езиците: { $languages }
+library-written-nowhere = На никой език не е написано изцяло
+library-consent-ends = Съгласието изтича на { $date }
+library-consent-ended = Съгласието изтече на { $date }
+library-consent-until = Съгласие до { $date }
+library-loses = По-често губи; да отпадне ли?
+
+## Сметка
+
+library-record = Какво излезе от него
+library-won-lost = победи { $won }, загуби { $lost }
+library-open = { $count ->
+    [one] в едно отворено
+   *[other] в { $count } отворени
+}
+library-record-none = още няма
+library-unused = Още не е влизал в предложение.
+library-fate = { $fate ->
+    [won] спечелено, { $date }
+    [lost] загубено, { $date }
+   *[open] отворено, { $date }
+}
+library-more = { $count ->
+    [one] Още един
+   *[other] Още { $count }
+}
+library-fewer = По-малко
+
+## Един запис
+
+library-entry-title = Заглавие
+library-entry-summary = Един ред за него
+library-summary-placeholder = Един ред за него
+library-language-written = { $language }: написано
+library-language-open = { $language }: още не е написано изцяло
+library-answers = На какво отговаря
+library-answers-one = Критерий { $number }
+library-answers-new = Критерий, както го казват хората
+library-answers-add = Критерий
+library-answers-remove = Махни критерия „{ $criterion }“
+library-answers-why = В предложение записът отговаря на тези критерии на читателя.
+library-meant = За кого
+library-meant-all = Никой не е отметнат: за всички читатели.
+library-industries = Браншове
+library-industries-all = Не е посочен бранш: за всички.
+library-industry-add = Добави бранш
+library-tags = Етикети
+library-tag-add = Добави етикет
+library-delete = Изтрий записа
+library-deleted = Изтрито от библиотеката: { $name }
+
+## Няма какво да се покаже
+
+library-none = Библиотеката е празна
+library-none-text = Тук стоят аргументи, доказателства и препоръки, които се пишат веднъж и са готови за всяко предложение, с това, което са спечелили.
+library-none-fits = Нищо не отговаря
+library-none-fits-text = Няма запис с тези думи и под тези филтри.
