@@ -327,3 +327,35 @@ desk-days = { $days ->
 }
 desk-prepared-on = Day of the proposal
 desk-valid-until = Held until
+
+# What a paste from another program could not keep; each part begins small, the list is one sentence.
+desk-pasted = Pasted with changes: { $changes }.
+desk-paste-pictures =
+    { $count ->
+        [one] a picture was left out (add the block “Picture”)
+       *[other] { $count } pictures were left out (add blocks “Picture”)
+    }
+desk-paste-others =
+    { $count ->
+        [one] a film or form was left out
+       *[other] { $count } films or forms were left out
+    }
+desk-paste-tables =
+    { $count ->
+        [one] a table became lines
+       *[other] { $count } tables became lines
+    }
+desk-paste-headings =
+    { $count ->
+        [one] a heading became bold text
+       *[other] { $count } headings became bold text
+    }
+desk-paste-levels = inner lists came up one level
+desk-paste-links =
+    { $count ->
+        [one] a link that leads nowhere became plain text
+       *[other] { $count } links that lead nowhere became plain text
+    }
+desk-paste-looks = underlines and colours were left out
+desk-paste-hidden = hidden or deleted text was left out
+desk-paste-comments = comments were left out

@@ -1,0 +1,47 @@
+/* How a piece of pasted text looks: only what a block can keep, and a note of what it can't. */
+
+import { asLink } from "../convert";
+import type { Dropped } from "./dropped";
+
+export interface Look {
+  bold: boolean;
+  italic: boolean;
+  link: string | null;
+}
+export const PLAIN: Look = { bold: false, italic: false, link: null };
+
+const BOLD = new Set(["B", "STRONG", "TH"]);
+const ITALIC = new Set(["I", "EM", "CITE", "DFN"]);
+/** Looks that carry meaning for whoever wrote them, and that no block has. */
+const LOST = new Set(["U", "S", "STRIKE", "SUP", "SUB", "MARK", "CODE", "KBD", "SMALL", "BIG"]);
+const LOST_STYLES = ["text-decoration", "text-decoration-line", "vertical-align", "background", "background-color"];
+const NOTHING = /^(|none|normal|baseline|inherit|initial|unset|transparent|auto|white|#fff(fff)?|rgb\(255, 255, 255\)|rgba\(.*, 0\))$/i;
+
+/** The look inside `element`, given the look around it. Google Docs wraps all it copies in `<b style="font-weight:normal">`. */
+export function lookIn(element: HTMLElement, around: Look, dropped: Dropped): Look {
+  const { style, tagName } = element;
+  const look = { ...around };
+  if (BOLD.has(tagName)) look.bold = true;
+  if (ITALIC.has(tagName)) look.italic = true;
+  const weight = style.getPropertyValue("font-weight");
+  if (weight) look.bold = weight === "bold" || weight === "bolder" || Number(weight) >= 600;
+  const slope = style.getPropertyValue("font-style");
+  if (slope) look.italic = slope === "italic" || slope === "oblique";
+  if (tagName === "A") look.link = linkOf(element, dropped) ?? around.link;
+  else if (LOST.has(tagName) || LOST_STYLES.some((name) => !NOTHING.test(style.getPropertyValue(name)))) note(element, dropped);
+  return look;
+}
+
+/** An underline around nothing, or around a link alone, means nothing. */
+function note(element: HTMLElement, dropped: Dropped): void {
+  if (element.textContent?.trim() && !element.querySelector("a") && !element.closest("a")) dropped.looks = (dropped.looks ?? 0) + 1;
+}
+
+/** Addresses within the pasted file, files on its computer and scripts lead nowhere from a PDF. */
+function linkOf(element: HTMLElement, dropped: Dropped): string | null {
+  const href = element.getAttribute("href");
+  if (href === null) return null;
+  const link = /^(https?|mailto|tel):/i.test(href.trim()) ? asLink(href) : null;
+  if (link === null && element.textContent?.trim()) dropped.links = (dropped.links ?? 0) + 1;
+  return link;
+}
