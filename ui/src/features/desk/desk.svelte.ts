@@ -25,7 +25,8 @@ import type {
   ReaderType,
   Readiness,
 } from "$lib/bindings";
-import { Draft, SHORT_PAUSE } from "./draft.svelte";
+import { offerUnsaved } from "./conflicts";
+import { Draft, SHORT_PAUSE, type Versioned } from "./draft.svelte";
 import * as marks from "./marks";
 import { outlineRows } from "./outline";
 
@@ -106,7 +107,7 @@ export class Desk {
   }
 
   close(): void {
-    void this.flush();
+    void this.flush().then(() => offerUnsaved(this));
     this.#stop();
     clearTimeout(this.#reading);
     clearTimeout(this.#placing);
@@ -197,7 +198,10 @@ export class Desk {
       blocks.map(({ version, content, ...block }) => {
         const { id } = block;
         const stored = { id, version, facts: content };
-        const find = (d: ProposalDesk) => d.blocks.find((b) => b.id === id);
+        const find = (d: ProposalDesk) => {
+          const found = d.blocks.find((b) => b.id === id);
+          return found && { version: found.version, facts: found.content };
+        };
         const draft = take(before.get(id)?.draft, stored, () => this.#draft(stored, "block_update", find));
         return [id, { ...block, draft }];
       }),
@@ -210,7 +214,7 @@ export class Desk {
   #draft<F>(
     stored: { id: Id; version: number; facts: F },
     command: "proposal_update" | "edition_update" | "block_update",
-    find: (desk: ProposalDesk) => { version: number } | undefined,
+    find: (desk: ProposalDesk) => Versioned<F> | undefined,
   ): Draft<F> {
     const block = command === "block_update";
     const ask = (since?: number) => void this.preview.request(since);
@@ -224,10 +228,10 @@ export class Desk {
         // A block's pages were laid out from what was typed: only what was kept out of them is news.
         refused: () => block && ask(),
         write: (version, facts) => write(command, { id: stored.id, version, facts } as never) as Promise<{ version: number }>,
-        version: async () => {
+        stored: async () => {
           const found = find(await call("proposal_get", { id: this.id }));
           if (!found) throw new CallError("not_found");
-          return found.version;
+          return found;
         },
         written: (since, recovered) => {
           if (!block || recovered) ask(since);

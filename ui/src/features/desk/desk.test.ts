@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { BlockContent } from "$lib/bindings";
 import type { PdfFile } from "$lib/pdf/engine";
 import { move, remove, takeOut } from "./actions";
+import { conflictsOf } from "./conflicts";
 import { Desk } from "./desk.svelte";
 import { FakeProgram } from "./fake";
 
@@ -103,12 +104,18 @@ describe("the desk", () => {
     expect(shown()).toContain("before");
   });
 
-  it("keeps what is being typed when the same block changes elsewhere", async () => {
+  it("keeps both texts when another window changes the same words, and asks which", async () => {
     write("a", "mine");
     program.elsewhere("a", "theirs");
     await pause(450);
+    expect(program.wordsOf("a"), "nothing is written over theirs").toBe("theirs");
+    expect(shown(), "what is typed here stays in sight").toContain("mine");
+    const [conflict] = conflictsOf(desk);
+    expect(conflict?.name).toBe("a");
+    void conflict?.draft.keepMine();
+    await pause(450);
     expect(program.wordsOf("a")).toBe("mine");
-    expect(shown()).toContain("mine");
+    expect(conflictsOf(desk)).toEqual([]);
   });
 
   it("keeps a shared block selected in an edition that has it, and only there", () => {

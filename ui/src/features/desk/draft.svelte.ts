@@ -1,8 +1,11 @@
 /* One stored thing while it is being edited: what is typed is shown at once, the disk follows.
-   One write at a time, each with the version that the last reply gave, so that typing never conflicts with itself. */
+   One write at a time, each with the version that the last reply gave, so that typing never conflicts with itself.
+   What another window wrote meanwhile is joined with it; where both changed one place, nothing is written until a
+   person has chosen. */
 
 import { Autosave } from "$lib/autosave";
 import { CallError } from "$lib/error";
+import { merge } from "./merge";
 
 /** Shorter than elsewhere, for what only the disk brings to the page: prices, headlines, the order of blocks. */
 export const SHORT_PAUSE = 70;
@@ -13,8 +16,8 @@ export interface Versioned<F> {
 }
 export interface Disk<F> {
   write: (version: number, facts: F) => Promise<{ version: number }>;
-  /** The version on the disk, after somebody else (undo, another window) moved it on. */
-  version: () => Promise<number>;
+  /** What is on the disk, after somebody else (undo, another window) moved it on. */
+  stored: () => Promise<Versioned<F>>;
   /** After every write that arrived; `since` is when it was sent, `recovered` that the one before was refused. */
   written: (since: number, recovered: boolean) => void;
   /** The disk has refused what is in the draft. */
@@ -27,8 +30,12 @@ export class Draft<F> {
   facts = $state.raw() as F;
   /** Why the disk refused what is in the draft now: a field too long, a mistake in a figure. */
   problem = $state.raw<CallError | null>(null);
+  /** What another window wrote in the very place that is being changed here. */
+  theirs = $state.raw<Versioned<F> | null>(null);
 
   #version: number;
+  /** What was on the disk when it was last read or written. */
+  #base: F;
   #edits = 0;
   #written = 0;
   readonly #save: Autosave<F>;
@@ -40,7 +47,8 @@ export class Draft<F> {
   ) {
     this.facts = stored.facts;
     this.#version = stored.version;
-    this.#save = new Autosave((facts) => this.#write(facts), pause);
+    this.#base = stored.facts;
+    this.#save = new Autosave(() => this.#write(), pause);
   }
 
   get version(): number {
@@ -71,19 +79,51 @@ export class Draft<F> {
 
   /** Takes what the disk says, unless something newer is typed here. True if anything changed. */
   adopt(stored: Versioned<F>): boolean {
+    if (this.theirs && stored.version > this.theirs.version) this.theirs = stored;
     if (this.dirty || stored.version <= this.#version) return false;
-    this.#version = stored.version;
+    this.#read(stored);
     this.facts = stored.facts;
     this.problem = null;
     return true;
   }
 
-  async #write(facts: F): Promise<void> {
+  /** Writes what is here over what the other window wrote; undo still reaches theirs. */
+  async keepMine(): Promise<void> {
+    if (!this.theirs) return;
+    this.#read(this.theirs);
+    this.theirs = null;
+    await this.set(this.facts);
+  }
+
+  /** Shows what the other window wrote. Gives back what was here, so that it can be had again. */
+  takeTheirs(): F {
+    const mine = this.facts;
+    if (!this.theirs) return mine;
+    this.#save.cancel();
+    this.#read(this.theirs);
+    this.facts = this.theirs.facts;
+    this.theirs = null;
+    this.problem = null;
+    this.#written = this.#edits;
+    return mine;
+  }
+
+  #read(stored: Versioned<F>): void {
+    this.#version = stored.version;
+    this.#base = stored.facts;
+  }
+
+  async #write(): Promise<void> {
+    // A person is choosing: what is typed meanwhile stays here.
+    if (this.theirs) return;
+    // Not what waited to be saved: joining may have brought more since.
+    const { facts } = this;
     const edits = this.#edits;
     const since = performance.now();
     try {
-      const { version } = await this.#attempt(facts);
-      this.#version = version;
+      const stored = await this.#attempt(facts);
+      if (!stored) return;
+      this.#read(stored);
       this.#written = edits;
       const recovered = this.problem !== null;
       this.problem = null;
@@ -95,14 +135,23 @@ export class Draft<F> {
     }
   }
 
-  /** Moved on elsewhere: what is typed here is newer, so it goes on top. Undo still reaches the other change. */
-  async #attempt(facts: F): Promise<{ version: number }> {
+  /** Null if another window changed the same place. */
+  async #attempt(facts: F): Promise<Versioned<F> | null> {
     try {
-      return await this.disk.write(this.#version, facts);
+      const { version } = await this.disk.write(this.#version, facts);
+      return { version, facts };
     } catch (thrown) {
       if (CallError.from(thrown).code !== "version_conflict") throw thrown;
-      this.#version = await this.disk.version();
-      return this.disk.write(this.#version, facts);
     }
+    const theirs = await this.disk.stored();
+    const joined = merge(this.#base, facts, theirs.facts);
+    if (!joined) {
+      this.theirs = theirs;
+      return null;
+    }
+    const { version } = await this.disk.write(theirs.version, joined.merged);
+    // Keys pressed during the two calls stay on top.
+    this.facts = merge(facts, this.facts, joined.merged)?.merged ?? this.facts;
+    return { version, facts: joined.merged };
   }
 }

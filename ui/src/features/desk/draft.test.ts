@@ -25,7 +25,7 @@ function disk(delay = 5) {
         written.push(facts);
         return { version: stored.version };
       },
-      version: async () => stored.version,
+      stored: async () => ({ ...stored }),
       written: vi.fn(),
     },
   };
@@ -72,7 +72,7 @@ describe("Draft", () => {
     expect(draft.facts).toBe("mine");
   });
 
-  it("writes over a change made elsewhere, once it knows the newer version", async () => {
+  it("goes on top of a newer version that says the same", async () => {
     const { io, stored } = disk(0);
     const draft = new Draft({ version: 1, facts: "a" }, io, 1000);
     stored.version = 7;
@@ -80,6 +80,77 @@ describe("Draft", () => {
     await pause(20);
     expect(stored.facts).toBe("mine");
     expect(draft.version).toBe(8);
+    expect(draft.theirs).toBeNull();
+  });
+
+  describe("when another window changed the same place", () => {
+    async function conflict() {
+      const made = disk(0);
+      const draft = new Draft({ version: 1, facts: "a" }, made.io, 1000);
+      Object.assign(made.stored, { version: 7, facts: "theirs" });
+      void draft.set("mine");
+      await pause(20);
+      return { ...made, draft };
+    }
+
+    it("writes nothing over it and keeps what is typed, until a person chooses", async () => {
+      const { draft, stored } = await conflict();
+      expect(stored.facts, "the other window's words stay on the disk").toBe("theirs");
+      expect(draft.theirs?.facts).toBe("theirs");
+      expect(draft.facts).toBe("mine");
+      void draft.set("mine and more");
+      await pause(20);
+      expect(stored.facts).toBe("theirs");
+      expect(draft.dirty).toBe(true);
+    });
+
+    it("mine goes over theirs when chosen", async () => {
+      const { draft, stored } = await conflict();
+      void draft.keepMine();
+      await pause(20);
+      expect(stored.facts).toBe("mine");
+      expect(draft.theirs).toBeNull();
+      expect(draft.dirty).toBe(false);
+    });
+
+    it("theirs is shown when chosen, and mine can be had again", async () => {
+      const { draft, stored } = await conflict();
+      const mine = draft.takeTheirs();
+      expect(draft.facts).toBe("theirs");
+      expect(draft.dirty).toBe(false);
+      void draft.set(mine);
+      await pause(20);
+      expect(stored.facts).toBe("mine");
+    });
+
+    it("a third change is the one that is offered", async () => {
+      const { draft } = await conflict();
+      draft.adopt({ version: 9, facts: "theirs, later" });
+      expect(draft.theirs).toEqual({ version: 9, facts: "theirs, later" });
+      expect(draft.facts).toBe("mine");
+    });
+  });
+
+  it("joins changes of two places, with keys pressed meanwhile on top", async () => {
+    const stored = { version: 2, facts: { title: "a", note: "theirs", price: "1" } };
+    const io = {
+      async write(version: number, facts: typeof stored.facts) {
+        await new Promise((done) => setTimeout(done, 5));
+        if (version !== stored.version) throw new CallError("version_conflict");
+        stored.facts = facts;
+        stored.version += 1;
+        return { version: stored.version };
+      },
+      stored: async () => ({ ...stored }),
+      written: vi.fn(),
+    };
+    const draft = new Draft({ version: 1, facts: { title: "a", note: "n", price: "1" } }, io, 1);
+    draft.edit({ ...draft.facts, title: "mine" });
+    await pause(8);
+    draft.edit({ ...draft.facts, price: "2" });
+    await pause(60);
+    expect(stored.facts).toEqual({ title: "mine", note: "theirs", price: "2" });
+    expect(draft.facts).toEqual(stored.facts);
   });
 
   it("says why the disk refused and keeps the text; the next good text clears it", async () => {

@@ -359,3 +359,32 @@ desk-paste-links =
 desk-paste-looks = подчертаванията и цветовете останаха навън
 desk-paste-hidden = скритият и изтритият текст остана навън
 desk-paste-comments = бележките останаха навън
+
+# Два прозореца са променили едни и същи думи в едно предложение.
+desk-conflict = „{ $name }“: това място е променено и в друг прозорец.
+desk-conflict-note = Нищо не е загубено: изберете кое да остане.
+desk-conflict-mine = Остави моето
+desk-conflict-theirs = Вземи от другия прозорец
+desk-conflict-here = Тук
+desk-conflict-there = В другия прозорец
+desk-conflict-nothing = Нищо
+desk-conflict-more =
+    { $count ->
+        [one] Различава се още едно място.
+       *[other] Различават се още { $count } места.
+    }
+desk-conflict-taken = „{ $name }“: вече е както в другия прозорец.
+desk-conflict-back = Върни моето
+desk-conflict-left =
+    { $others ->
+        [0] „{ $name }“: думите ви не са запазени, променени са и в друг прозорец.
+        [one] „{ $name }“ и още едно място: думите ви не са запазени, променени са и в друг прозорец.
+       *[other] „{ $name }“ и още { $others } места: думите ви не са запазени, променени са и в друг прозорец.
+    }
+desk-conflict-proposal = Цени и дати
+desk-conflict-edition =
+    { $reader ->
+        [director] Версията за директора
+        [hr] Версията за човешки ресурси
+       *[finance] Версията за финансите
+    }

@@ -359,3 +359,32 @@ desk-paste-links =
 desk-paste-looks = underlines and colours were left out
 desk-paste-hidden = hidden or deleted text was left out
 desk-paste-comments = comments were left out
+
+# Two windows changed the same words of one proposal.
+desk-conflict = “{ $name }” was changed in another window too.
+desk-conflict-note = Nothing is lost: choose which holds.
+desk-conflict-mine = Keep mine
+desk-conflict-theirs = Take theirs
+desk-conflict-here = Here
+desk-conflict-there = In the other window
+desk-conflict-nothing = Nothing
+desk-conflict-more =
+    { $count ->
+        [one] One more place differs.
+       *[other] { $count } more places differ.
+    }
+desk-conflict-taken = “{ $name }” is as in the other window.
+desk-conflict-back = Put mine back
+desk-conflict-left =
+    { $others ->
+        [0] Your words in “{ $name }” aren’t saved: another window changed them too.
+        [one] Your words in “{ $name }” and one more place aren’t saved: another window changed them too.
+       *[other] Your words in “{ $name }” and { $others } more places aren’t saved: another window changed them too.
+    }
+desk-conflict-proposal = Prices and dates
+desk-conflict-edition =
+    { $reader ->
+        [director] The director’s edition
+        [hr] The edition for HR
+       *[finance] The edition for finance
+    }

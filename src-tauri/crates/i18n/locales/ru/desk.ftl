@@ -371,3 +371,34 @@ desk-paste-links =
 desk-paste-looks = подчёркивания и цвета не вошли
 desk-paste-hidden = скрытый и удалённый текст не вошёл
 desk-paste-comments = примечания не вошли
+
+# Два окна изменили одни и те же слова предложения.
+desk-conflict = «{ $name }»: это место изменено и в другом окне.
+desk-conflict-note = Ничего не потеряно: выберите, что оставить.
+desk-conflict-mine = Оставить моё
+desk-conflict-theirs = Взять из другого окна
+desk-conflict-here = Здесь
+desk-conflict-there = В другом окне
+desk-conflict-nothing = Ничего
+desk-conflict-more =
+    { $count ->
+        [one] Отличается ещё { $count } место.
+        [few] Отличаются ещё { $count } места.
+       *[other] Отличаются ещё { $count } мест.
+    }
+desk-conflict-taken = «{ $name }»: теперь как в другом окне.
+desk-conflict-back = Вернуть моё
+desk-conflict-left =
+    { $others ->
+        [0] «{ $name }»: ваши слова не сохранены, их изменили и в другом окне.
+        [one] «{ $name }» и ещё { $others } место: ваши слова не сохранены, их изменили и в другом окне.
+        [few] «{ $name }» и ещё { $others } места: ваши слова не сохранены, их изменили и в другом окне.
+       *[other] «{ $name }» и ещё { $others } мест: ваши слова не сохранены, их изменили и в другом окне.
+    }
+desk-conflict-proposal = Цены и даты
+desk-conflict-edition =
+    { $reader ->
+        [director] Редакция для директора
+        [hr] Редакция для HR
+       *[finance] Редакция для финансов
+    }
