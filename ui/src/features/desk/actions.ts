@@ -124,3 +124,27 @@ export function answer(desk: Desk, block: DeskBlock, criteria: readonly Id[]): P
   );
   return answering;
 }
+
+/** An edition for one person, made from the one that is shown and ordered by what this person chooses by. */
+export function addEdition(desk: Desk, person_id: Id): Promise<Id | undefined> {
+  let made: Id | undefined;
+  return step(async () => {
+    await desk.flush();
+    const known = new Set(desk.editions.map(({ id }) => id));
+    const { editions } = await write("edition_create", { proposal_id: desk.id, from_edition_id: desk.edition.id, person_id });
+    await desk.read();
+    made = editions.find(({ edition }) => !known.has(edition.id))?.edition.id;
+  }).then(() => made);
+}
+
+/** Only an edition for one person goes; the three of the readers stay. */
+export function removeEdition(desk: Desk, edition: DeskEdition): Promise<boolean> {
+  let gone = false;
+  return step(async () => {
+    await desk.flush();
+    await call("edition_delete", { id: edition.id });
+    await desk.read();
+    gone = true;
+    toaster.show(t("desk-edition-removed", { person: edition.person ?? t("desk-nobody") }), undoAction());
+  }).then(() => gone);
+}

@@ -51,12 +51,14 @@ export class Desk {
   rest = $state.raw() as Rest;
   places = $state.raw<readonly BoundPlace[]>([]);
 
-  reader = $state<ReaderType>("director");
+  /** The edition that is shown; until one is chosen, the first. */
+  current = $state<Id | null>(null);
   selected = $state<Id | null>(null);
   /** A bound number whose every place is lit. */
   lit = $state<BoundKey | null>(null);
 
-  readonly edition: DeskEdition = $derived(this.editions.find(({ reader }) => reader === this.reader) ?? (this.editions[0] as DeskEdition));
+  readonly edition: DeskEdition = $derived(this.editions.find(({ id }) => id === this.current) ?? (this.editions[0] as DeskEdition));
+  readonly reader: ReaderType = $derived(this.edition.reader);
   readonly language = $derived(this.edition.draft.facts.language);
   readonly contents: ReadonlyMap<Id, BlockDesk> = $derived(
     new Map([...this.blocks.values()].map(({ draft, ...block }) => [block.id, { ...block, version: draft.version, content: draft.facts }])),
@@ -97,6 +99,7 @@ export class Desk {
     const desk = new Desk(id, openPdf);
     try {
       desk.#adopt(await call("proposal_get", { id }));
+      desk.current = desk.editions[0]?.id ?? null;
     } catch (thrown) {
       desk.close();
       throw thrown;
@@ -123,9 +126,11 @@ export class Desk {
     return this.#drafts().some((draft) => draft.dirty);
   }
 
-  show(reader: ReaderType): void {
-    if (reader === this.reader) return;
-    this.reader = reader;
+  /** An edition by its id, or one of the three by its reader. */
+  show(which: string): void {
+    const wanted = this.editions.find(({ id, reader, personal }) => id === which || (!personal && reader === which));
+    if (!wanted || wanted.id === this.current) return;
+    this.current = wanted.id;
     // A shared block stays selected if this edition has it too.
     if (!this.edition.draft.facts.layout.some(({ block_id }) => block_id === this.selected)) this.selected = null;
     void this.preview.request();
@@ -188,11 +193,17 @@ export class Desk {
     };
     this.proposal = take(this.proposal, proposal, () => this.#draft(proposal, "proposal_update", (d) => d.proposal));
     const known = new Map(this.editions.map((edition) => [edition.id, edition]));
+    const shown = known.get(this.current ?? "");
     this.editions = editions.map(({ edition, ...own }) => {
       const find = (d: ProposalDesk) => d.editions.find((e) => e.edition.id === edition.id)?.edition;
       const draft = take(known.get(edition.id)?.draft, edition, () => this.#draft(edition, "edition_update", find));
       return { ...own, id: edition.id, reader: edition.facts.reader, draft };
     });
+    // An edition for one person that is gone leaves its reader's own.
+    if (shown && !this.editions.some(({ id }) => id === shown.id)) {
+      this.current = this.editions.find(({ reader, personal }) => reader === shown.reader && !personal)?.id ?? null;
+      moved = true;
+    }
     const before = this.blocks;
     this.blocks = new Map(
       blocks.map(({ version, content, ...block }) => {

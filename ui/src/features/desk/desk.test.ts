@@ -30,6 +30,11 @@ function write(id: string, words: string): void {
   const content = block?.draft.facts as Extract<BlockContent, { kind: "text" }>;
   block?.draft.edit({ ...content, body: { en: [{ kind: "plain", runs: [{ text: words }] }] } });
 }
+async function again(): Promise<void> {
+  const reading = desk.read();
+  await pause(20);
+  await reading;
+}
 const shown = () => desk.preview.shown?.shape.token ?? "";
 
 describe("the desk", () => {
@@ -126,6 +131,24 @@ describe("the desk", () => {
     desk.selected = "a";
     desk.show("hr");
     expect(desk.selected).toBeNull();
+  });
+
+  it("shows an edition for one person by its id, and its reader's own when it is gone", async () => {
+    const [, hr] = program.editions;
+    program.editions = [...program.editions, { ...hr!, id: "e-danailova" }];
+    program.personal.set("e-danailova", "Milena Danailova");
+    await again();
+    desk.show("e-danailova");
+    await pause(20);
+    expect([desk.edition.person, desk.reader]).toEqual(["Milena Danailova", "hr"]);
+    desk.show("hr");
+    expect(desk.edition.id).toBe("e-hr");
+    desk.show("e-danailova");
+    program.editions = program.editions.filter(({ id }) => id !== "e-danailova");
+    await again();
+    expect(desk.edition.id).toBe("e-hr");
+    await pause(20);
+    expect(desk.preview.shown).not.toBeNull();
   });
 
   it("moves a block at once, the expiry stays last", async () => {

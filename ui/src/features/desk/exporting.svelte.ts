@@ -6,7 +6,7 @@ import { CallError } from "$lib/error";
 import { printFile, revealAction, showFile } from "$lib/files";
 import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
-import type { Exported, FileKind, Id, Made, ReaderType } from "$lib/bindings";
+import type { Exported, FileKind, Id, Made } from "$lib/bindings";
 import { Cover, type CoverWay } from "$lib/cover/cover.svelte";
 import type { Desk } from "./desk.svelte";
 
@@ -22,7 +22,7 @@ export class Exporter {
   #covers = new Map<Id, Cover>();
 
   /** The last file of each edition with the pages it holds: printing it again needs no new file. */
-  #last = new Map<ReaderType, { path: string; token: string | undefined }>();
+  #last = new Map<Id, { path: string; token: string | undefined }>();
 
   constructor(private readonly desk: Desk) {}
 
@@ -55,10 +55,10 @@ export class Exporter {
   print(): Promise<void> {
     return this.#work("print", async () => {
       await this.#settle();
-      const known = this.#last.get(this.desk.reader);
+      const known = this.#last.get(this.desk.edition.id);
       const fresh = known && known.token !== undefined && known.token === this.desk.preview.shown?.shape.token;
       // Without a place to put it, the file is made for this session only: printing asks nothing.
-      const path = fresh ? known.path : (await this.#export([this.desk.reader], null, null))[0]?.path;
+      const path = fresh ? known.path : (await this.#export([this.desk.edition.id], null, null))[0]?.path;
       if (path) await printFile(path);
     });
   }
@@ -95,21 +95,22 @@ export class Exporter {
   async #exportOne(): Promise<Exported | undefined> {
     const { path } = await call("file_choose_save", { name: await this.#fileName("pdf"), kind: "pdf" });
     if (!path) return undefined;
-    return (await this.#export([this.desk.reader], path, null))[0];
+    return (await this.#export([this.desk.edition.id], path, null))[0];
   }
 
-  async #export(readers: ReaderType[], path: string | null, folder: string | null): Promise<Exported[]> {
+  async #export(editions: Id[], path: string | null, folder: string | null): Promise<Exported[]> {
     await this.#settle();
     const token = this.desk.preview.shown?.shape.token;
     const reply = await call("proposal_export", {
       proposal_id: this.desk.id,
-      readers,
+      readers: [],
+      ...(editions.length > 0 ? { editions } : {}),
       path,
       folder,
       is_final: this.final && this.canTakeNumber,
     });
     for (const file of reply.files) {
-      this.#last.set(file.reader, { path: file.path, token: file.reader === this.desk.reader ? token : undefined });
+      this.#last.set(file.edition_id, { path: file.path, token: file.edition_id === this.desk.edition.id ? token : undefined });
     }
     if (this.final) {
       this.final = false;
@@ -127,7 +128,8 @@ export class Exporter {
     const { account } = this.desk.rest;
     const next = ending === "pdf" && this.final && this.canTakeNumber ? (await call("company_get", {})).next_number : "";
     const number = this.desk.rest.number || next || this.desk.proposal.facts.title;
-    const words = t("desk-file-name", { number, account, reader: this.desk.reader });
+    const { personal, person } = this.desk.edition;
+    const words = personal && person ? t("desk-file-name-person", { number, account, person }) : t("desk-file-name", { number, account, reader: this.desk.reader });
     return `${words.replaceAll(/[\\/:*?"<>|]/g, "-")}.${ending}`;
   }
 

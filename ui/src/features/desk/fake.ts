@@ -50,6 +50,9 @@ export class FakeProgram {
     },
   }));
 
+  /** Editions for one person, by the name. */
+  personal = new Map<string, string>();
+
   constructor() {
     setTransport(async (name, req) => {
       this.calls.push(name);
@@ -134,7 +137,7 @@ export class FakeProgram {
       days_left: 25,
       sent_at: null,
       outcome: null,
-      editions: this.editions.map((edition) => ({ edition, personal: false, person: null, criteria: [] })),
+      editions: this.editions.map((edition) => ({ edition, personal: this.personal.has(edition.id), person: this.personal.get(edition.id) ?? null, criteria: [] })),
       blocks: this.blocks,
       totals: null,
       calculation: null,

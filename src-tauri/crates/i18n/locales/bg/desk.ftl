@@ -31,6 +31,15 @@ desk-show-edition = { $reader ->
    *[finance] Покажи версията за финанси и техника
 }
 desk-nobody = Още до никого
+desk-show-person = Покажи версията за { $person }
+desk-edition-add = Версия за един човек
+desk-edition-for = За { $person }
+desk-edition-write = Напиши за { $person }
+desk-editions-personal = Версии за един човек
+desk-edition-nobody = Няма други адресати. Добави хора…
+desk-edition-remove = Изтрий версията за { $person }
+desk-edition-removed = Изтрита версия: { $person }
+desk-file-name-person = { $number } { $account }, { $person }
 desk-answered = { $answered } от { $of }
 
 ## Части на прозореца
@@ -45,7 +54,7 @@ desk-details = Подробности
 desk-export = Издай
 desk-exporting = Издава се
 desk-export-this = Тази версия…
-desk-export-all = И трите версии в папка…
+desk-export-all = Всички версии в папка…
 desk-print = Отпечатай тази версия
 desk-final = Начисто, с номер
 desk-final-detail = Получава следващия номер. Черновата няма номер.

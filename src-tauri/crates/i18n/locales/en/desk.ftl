@@ -31,6 +31,15 @@ desk-show-edition = { $reader ->
    *[finance] Show the finance and technical edition
 }
 desk-nobody = To nobody yet
+desk-show-person = Show the edition for { $person }
+desk-edition-add = Edition for one person
+desk-edition-for = For { $person }
+desk-edition-write = Write one for { $person }
+desk-editions-personal = Editions for one person
+desk-edition-nobody = Everybody has an edition. Add people…
+desk-edition-remove = Remove the edition for { $person }
+desk-edition-removed = Edition removed: { $person }
+desk-file-name-person = { $number } { $account }, { $person }
 desk-answered = { $answered } of { $of }
 
 ## Panes
@@ -45,7 +54,7 @@ desk-details = Details
 desk-export = Export
 desk-exporting = Exporting
 desk-export-this = This edition…
-desk-export-all = All three editions to a folder…
+desk-export-all = All editions to a folder…
 desk-print = Print this edition
 desk-final = Final, with a number
 desk-final-detail = Takes the next number. A draft has none.

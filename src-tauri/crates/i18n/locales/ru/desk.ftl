@@ -33,6 +33,15 @@ desk-show-edition = { $reader ->
    *[finance] Показать редакцию для финансов и техники
 }
 desk-nobody = Пока никому
+desk-show-person = Показать редакцию. Кому: { $person }
+desk-edition-add = Редакция для одного человека
+desk-edition-for = Кому: { $person }
+desk-edition-write = Написать. Кому: { $person }
+desk-editions-personal = Редакции для одного человека
+desk-edition-nobody = Адресатов больше нет. Добавить людей…
+desk-edition-remove = Удалить редакцию. Кому: { $person }
+desk-edition-removed = Редакция удалена: { $person }
+desk-file-name-person = { $number } { $account }, { $person }
 desk-answered = { $answered } из { $of }
 
 ## Части окна
@@ -47,7 +56,7 @@ desk-details = Подробности
 desk-export = Выпустить
 desk-exporting = Выпускается
 desk-export-this = Эту редакцию…
-desk-export-all = Все три редакции в папку…
+desk-export-all = Все редакции в папку…
 desk-print = Напечатать эту редакцию
 desk-final = Начисто, с номером
 desk-final-detail = Получит следующий номер. У черновика номера нет.
