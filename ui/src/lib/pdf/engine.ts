@@ -35,6 +35,15 @@ async function load(): Promise<Engine> {
 }
 
 /** An open document. Drawing a page that is being drawn already stops the older drawing. */
+/** A stretch of text set in one go. */
+export interface TextRun {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export class PdfFile {
   #drawing = new Map<HTMLCanvasElement, { cancel: () => void }>();
 
@@ -83,6 +92,20 @@ export class PdfFile {
       this.#drawing.delete(canvas);
     }
     return canvas;
+  }
+
+  /** What a page says, with where it stands: points from its top left. */
+  async text(index: number): Promise<TextRun[]> {
+    const page = await this.document.getPage(index + 1);
+    const { height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    return items.flatMap((item) => {
+      if (!("str" in item) || item.str === "") return [];
+      const [, , c, d, x, base] = item.transform as number[];
+      const size = Math.hypot(c ?? 0, d ?? 0);
+      // From a little above the capitals to below the tails of letters.
+      return [{ text: item.str, x: x ?? 0, y: height - (base ?? 0) - 0.86 * size, width: item.width, height: 1.12 * size }];
+    });
   }
 
   close(): void {

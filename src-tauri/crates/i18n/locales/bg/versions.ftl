@@ -45,4 +45,5 @@ versions-extend-to = Удължи до { $date }
 versions-extended = Започната е { $number } с по-късния ден
 versions-reopen = Върни изхода
 versions-reopened = Отново отворена: { $number }
+versions-compare = Сравни с предишната
 versions-writing = { $number } се пише: изпратете я или я изтрийте, преди да започнете друга редакция.

@@ -45,4 +45,5 @@ versions-extend-to = Extend to { $date }
 versions-extended = { $number } begun with the later day
 versions-reopen = Take the outcome back
 versions-reopened = Open again: { $number }
+versions-compare = Compare with the one before
 versions-writing = { $number } is being written: send it or delete it before another revision is begun.

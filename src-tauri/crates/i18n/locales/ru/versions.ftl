@@ -46,4 +46,5 @@ versions-extend-to = Продлить до { $date }
 versions-extended = Начат { $number } с более поздним днём
 versions-reopen = Отменить исход
 versions-reopened = Снова открыто: { $number }
+versions-compare = Сравнить с прежней
 versions-writing = { $number } пишется: отправьте или удалите его, прежде чем начинать другой пересмотр.

@@ -1,0 +1,183 @@
+/* Every change between two versions in one list, with its places on both sides and its number. */
+
+import { call } from "$lib/call";
+import { PdfFile } from "$lib/pdf/engine";
+import type { ComparedBlock, ComparedLine, ComparedNumber, ComparedSide, CompareRes, Id, LineFacts, PreviewPage } from "$lib/bindings";
+import { bare, changedSpots, Text, type Measure, type Run, type Spot } from "./words";
+
+type What = { kind: "number"; number: ComparedNumber } | { kind: "line"; line: ComparedLine } | { kind: "block"; block: ComparedBlock };
+export type Change = What & {
+  key: string;
+  /** The number of its dot; null: on no page of this edition. */
+  n: number | null;
+  left: Place;
+  right: Place;
+};
+export interface Place {
+  /** What is marked. */
+  spots: Spot[];
+  /** Where the dots stand, one on each page. */
+  dots: Spot[];
+  /** It isn't on this side: where it would stand. */
+  slot: Spot | null;
+}
+
+/** One version as it is shown: its pages, and what stands on them. */
+export interface Paper {
+  token: string;
+  pages: readonly PreviewPage[];
+  file: PdfFile;
+  runs: readonly Run[];
+}
+
+export async function openPaper(side: ComparedSide): Promise<Paper | null> {
+  if (!side.preview) return null;
+  const { token, pages } = side.preview;
+  const file = await PdfFile.open(await call("document_bytes", { token }));
+  const runs = await Promise.all(pages.map(async (_, page) => (await file.text(page)).map((run) => ({ ...run, page }))));
+  return { token, pages, file, runs: runs.flat() };
+}
+
+type Sided = Pick<Paper, "pages" | "runs"> | null;
+
+export function changesOf(res: Pick<CompareRes, "numbers" | "lines" | "blocks">, left: Sided, right: Sided, measure: Measure): Change[] {
+  const spoken = { left: boundWords(left, res.numbers), right: boundWords(right, res.numbers) };
+  const all: Change[] = [
+    ...res.numbers.map((number): Change => ({
+      kind: "number",
+      number,
+      key: number.key,
+      n: null,
+      left: boundPlace(left, number),
+      right: boundPlace(right, number),
+    })),
+    ...res.lines
+      .filter(({ before, after }) => !sameLine(before, after))
+      .map((line, index): Change => ({
+        kind: "line",
+        line,
+        key: `line ${line.line_id ?? index}`,
+        n: null,
+        left: linePlace(left, line.before, measure),
+        right: linePlace(right, line.after, measure),
+      })),
+    ...res.blocks
+      .filter((block) => !onlyNumbers(block, spoken))
+      .map((block, index): Change => ({
+        kind: "block",
+        block,
+        key: `block ${block.right ?? block.left ?? index}`,
+        n: null,
+        left: blockPlace(left, block, "left", measure),
+        right: blockPlace(right, block, "right", measure),
+      })),
+  ];
+  const placed = all.filter((change) => first(change) !== undefined);
+  placed.sort((a, b) => order(first(a) as Spot, first(b) as Spot));
+  placed.forEach((change, index) => (change.n = index + 1));
+  return all;
+}
+
+/** Where somebody who follows the pages meets it. */
+export function first({ left, right }: Pick<Change, "left" | "right">): Spot | undefined {
+  return right.dots[0] ?? right.slot ?? left.dots[0] ?? left.slot ?? undefined;
+}
+
+const order = (a: Spot, b: Spot) => a.page - b.page || Math.round(a.y - b.y) || a.x - b.x;
+
+function boundPlace(side: Sided, number: ComparedNumber): Place {
+  const spots: Spot[] = [];
+  const dots: Spot[] = [];
+  side?.pages.forEach(({ bounds }, page) => {
+    const here = bounds.filter(({ key }) => key === number.key).map(({ x, y, width, height }) => ({ page, x, y, width, height }));
+    spots.push(...here);
+    const top = here.toSorted(order)[0];
+    if (top) dots.push({ ...top, y: top.y - 8, height: 0, width: 0, x: top.x + 6 });
+  });
+  return { spots, dots, slot: null };
+}
+
+/** As the page says the bound numbers that differ. */
+function boundWords(side: Sided, numbers: readonly ComparedNumber[]): string[] {
+  return numbers.flatMap((number) =>
+    boundPlace(side, number).spots.map((spot) => bare((side?.runs ?? []).filter((run) => within(run, spot, 2)).map(({ text }) => text).join(""))),
+  );
+}
+
+/** The block says other numbers and nothing else: they are listed already. */
+function onlyNumbers(block: ComparedBlock, spoken: { left: readonly string[]; right: readonly string[] }): boolean {
+  if (block.change !== "changed" || block.moved) return false;
+  const said = (words: readonly string[], text: string) => bare(text) === "" || words.some((word) => word.includes(bare(text)));
+  return block.texts.every(({ pieces }) =>
+    pieces.every(({ change, text }) => change === "same" || said(change === "removed" ? spoken.left : spoken.right, text)),
+  );
+}
+
+function within(run: Run, box: Spot, slack: number): boolean {
+  const x = run.x + run.width / 2;
+  const y = run.y + run.height / 2;
+  return run.page === box.page && x >= box.x - slack && x <= box.x + box.width + slack && y >= box.y - slack && y <= box.y + box.height + slack;
+}
+
+function boxes(side: Sided, id: Id | null): Spot[] {
+  if (!side || id === null) return [];
+  return side.pages.flatMap(({ blocks }, page) => blocks.filter(({ block_id }) => block_id === id).map((box) => ({ ...box, page })));
+}
+
+function blockPlace(side: Sided, block: ComparedBlock, which: "left" | "right", measure: Measure): Place {
+  const none: Place = { spots: [], dots: [], slot: null };
+  if (!side) return none;
+  const missing = block.change === (which === "left" ? "added" : "removed");
+  if (missing) return { ...none, slot: slotBehind(side, block.behind) };
+  // Headline and addressee have no block: they stand at the head of the first page, above the first one.
+  const own = block.kind === "headline" ? headOf(side) : boxes(side, which === "left" ? block.left : block.right);
+  const runs = side.runs.filter((run) => own.some((box) => within(run, box, 3)));
+  const gone = which === "left" ? "removed" : "added";
+  const whole = block.change === gone;
+  const spots = whole ? [] : changedSpots(new Text(runs, measure), block.texts, gone);
+  const marked = spots.length > 0 ? spots : whole || block.texts.length === 0 || block.moved ? own : [];
+  const dots = [...new Map((marked.length > 0 ? marked : own).map((spot) => [spot.page, spot])).keys()].map((page) => {
+    const at = (marked.length > 0 ? marked : own).find((spot) => spot.page === page) as Spot;
+    const edge = Math.min(...runs.filter((run) => run.page === page && Math.abs(run.y - at.y) < at.height).map(({ x }) => x), at.x);
+    return { page, x: edge - 12, y: at.y + Math.min(at.height, 14) / 2, width: 0, height: 0 };
+  });
+  return { spots: marked, dots, slot: null };
+}
+
+function headOf(side: NonNullable<Sided>): Spot[] {
+  const page = side.pages[0];
+  if (!page) return [];
+  const top = Math.min(...page.blocks.map(({ y }) => y), page.height / 2);
+  // Below the line at the top of the sheet, which both sides have anyway.
+  return [{ page: 0, x: 0, y: 70, width: page.width, height: Math.max(20, top - 70) }];
+}
+
+const SLOT = 13;
+
+function slotBehind(side: NonNullable<Sided>, behind: Id | null): Spot | null {
+  const at = boxes(side, behind).at(-1);
+  if (at) return { ...at, y: at.y + at.height + 1, height: SLOT };
+  const top = side.pages[0]?.blocks.map((box) => ({ ...box, page: 0 })).toSorted(order)[0];
+  return top ? { ...top, y: top.y - SLOT - 1, height: SLOT } : null;
+}
+
+function linePlace(side: Sided, facts: LineFacts | null, measure: Measure): Place {
+  const place: Place = { spots: [], dots: [], slot: null };
+  const said = bare(facts?.description ?? "");
+  if (!side || said.length < 3) return place;
+  for (const page of side.pages.keys()) {
+    const text = new Text(side.runs.filter((run) => run.page === page), measure);
+    const at = text.letters.indexOf(said);
+    if (at < 0) continue;
+    place.spots = text.spots(at, at + said.length);
+    const spot = place.spots[0];
+    if (spot) place.dots = [{ ...spot, x: spot.x - 12, y: spot.y + spot.height / 2, width: 0, height: 0 }];
+    break;
+  }
+  return place;
+}
+
+/** What the table says of them is the same: the line differs in something that is not read there. */
+function sameLine(before: LineFacts | null, after: LineFacts | null): boolean {
+  return before !== null && after !== null && JSON.stringify(before) === JSON.stringify(after);
+}

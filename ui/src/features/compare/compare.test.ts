@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { ComparedBlock, ComparedNumber, DiffPiece, PreviewPage } from "$lib/bindings";
+import { changesOf } from "./changes";
+import { bare, changedSpots, Text, type Run } from "./words";
+
+const run = (text: string, x: number, y: number, page = 0): Run => ({ text, x, y, width: text.length * 5, height: 10, page });
+const wide = (text: string) => text.length;
+const same = (text: string): DiffPiece => ({ change: "same", text });
+const gone = (text: string): DiffPiece => ({ change: "removed", text });
+const come = (text: string): DiffPiece => ({ change: "added", text });
+
+describe("words on a page", () => {
+  it("are found across lines, whatever the spaces", () => {
+    const text = new Text([run("For 12", 100, 20), run("months no", 100, 32)], wide);
+    expect(bare("a\u00a0b c\u00ad")).toBe("abc");
+    expect(changedSpots(text, [{ pieces: [same("For "), gone("12 months"), come("2 years"), same(" no")] }], "removed")).toEqual([
+      { page: 0, x: 120, y: 20, width: 10, height: 10 },
+      { page: 0, x: 100, y: 32, width: 30, height: 10 },
+    ]);
+  });
+
+  it("that stand twice are marked where their sentence is", () => {
+    const text = new Text([run("May first", 0, 0), run("second May", 0, 20)], wide);
+    const spots = changedSpots(text, [{ pieces: [same("second "), gone("May"), come("June")] }], "removed");
+    expect(spots).toEqual([{ page: 0, x: 35, y: 20, width: 15, height: 10 }]);
+  });
+
+  it("are looked for one by one where the page has another order, and left alone in doubt", () => {
+    const text = new Text([run("crates 40", 0, 0), run("dollies 40 90", 0, 20)], wide);
+    expect(changedSpots(text, [{ pieces: [same("90 crates "), gone("dollies")] }], "removed")).toHaveLength(1);
+    expect(changedSpots(text, [{ pieces: [same("90 crates "), gone("40")] }], "removed")).toEqual([]);
+  });
+});
+
+function page(bounds: PreviewPage["bounds"], blocks: PreviewPage["blocks"]): PreviewPage {
+  return { hash: "", width: 595, height: 842, blocks, bounds };
+}
+function block(facts: Partial<ComparedBlock>): ComparedBlock {
+  return { change: "changed", moved: false, kind: "text", left: "a", right: "b", behind: null, left_pages: [1], right_pages: [1], texts: [], ...facts };
+}
+const number: ComparedNumber = { key: "paid_once", before: null, after: null, left_pages: [1], right_pages: [1] };
+const bound = (y: number) => ({ key: "paid_once" as const, x: 50, y, width: 60, height: 10 });
+const box = (block_id: string, y: number) => ({ block_id, x: 40, y, width: 400, height: 30 });
+
+describe("changes", () => {
+  const left = { pages: [page([bound(100)], [box("a", 95), box("c", 200)])], runs: [run("€10", 50, 100), run("twelve months", 50, 205)] };
+  const right = { pages: [page([bound(100)], [box("b", 95), box("d", 200)])], runs: [run("€20", 50, 100), run("two years", 50, 205)] };
+
+  it("of a number are not listed again as words", () => {
+    const blocks = [block({ texts: [{ place: "body", pieces: [gone("€10"), come("€20")] }] })];
+    expect(changesOf({ numbers: [number], lines: [], blocks }, left, right, wide).map(({ kind }) => kind)).toEqual(["number"]);
+  });
+
+  it("are numbered as they are met on the pages, and marked on both sides", () => {
+    const blocks = [
+      block({ left: "c", right: "d", texts: [{ place: "body", pieces: [gone("twelve months"), come("two years")] }] }),
+      block({ change: "added", left: null, right: "b", behind: "a", texts: [{ place: "body", pieces: [come("€20")] }] }),
+    ];
+    const all = changesOf({ numbers: [{ ...number, key: "total" }, number], lines: [], blocks }, left, right, wide);
+    expect(all.map(({ key, n }) => [key, n])).toEqual([
+      ["total", null],
+      ["paid_once", 1],
+      ["block d", 3],
+      ["block b", 2],
+    ]);
+    expect(all[2]?.left.spots).toEqual([{ page: 0, x: 50, y: 205, width: 65, height: 10 }]);
+    expect(all[3]?.left.slot).toMatchObject({ page: 0, x: 40, y: 126 });
+    expect(all[3]?.right.spots[0]).toMatchObject({ y: 95, height: 30 });
+  });
+
+  it("show a missing edition as no places at all", () => {
+    const all = changesOf({ numbers: [number], lines: [], blocks: [block({ change: "added", left: null })] }, null, right, wide);
+    expect(all[0]?.left).toEqual({ spots: [], dots: [], slot: null });
+    expect(all[1]?.left.slot).toBeNull();
+  });
+
+  it("of lines count only what the table says", () => {
+    const facts = { description: "Crates", quantity: "1", unit: "pc", unit_price: "5", cadence: "once" as const, discount: null, counted: true, amount: null };
+    const lines = [
+      { line_id: "1", change: "changed" as const, before: facts, after: { ...facts } },
+      { line_id: "2", change: "changed" as const, before: facts, after: { ...facts, quantity: "2" } },
+    ];
+    expect(changesOf({ numbers: [], lines, blocks: [] }, left, right, wide).map(({ key }) => key)).toEqual(["line 2"]);
+  });
+});

@@ -1,0 +1,64 @@
+/* Changes in words, for the list. */
+
+import { daysBetween, money, number, t } from "$lib/i18n";
+import { decimalText, discountText } from "$lib/proposal/values";
+import type { BoundValue, ComparedBlock, DiffPiece, LineFacts } from "$lib/bindings";
+
+/** "+12,400", "+23 days"; nothing where a difference says nothing. */
+export function delta(before: BoundValue | null, after: BoundValue | null): string {
+  if (before?.kind === "amount" && after?.kind === "amount" && before.money.currency === after.money.currency) {
+    const minor = after.money.minor - before.money.minor;
+    return (minor > 0 ? "+" : "") + money({ minor, currency: after.money.currency }, { bare: true });
+  }
+  if (before?.kind === "date" && after?.kind === "date") {
+    const days = daysBetween(before.date, after.date);
+    return t("compare-days", { sign: days > 0 ? "+" : "\u2212", days: Math.abs(days) });
+  }
+  if (before?.kind === "count" && after?.kind === "count") return number(after.count - before.count, { sign: true });
+  return "";
+}
+
+/** What of a line reads otherwise than in the other version. */
+export function lineText(line: LineFacts, other: LineFacts | null): string {
+  const parts = [
+    [decimalText(line.quantity) + (line.unit ? `\u00a0${line.unit}` : ""), other && decimalText(other.quantity) + (other.unit ? `\u00a0${other.unit}` : "")],
+    [line.unit_price ? `× ${decimalText(line.unit_price)}` : "", other && (other.unit_price ? `× ${decimalText(other.unit_price)}` : "")],
+    [line.discount ? `\u2212${discountText(line.discount)}` : "", other && (other.discount ? `\u2212${discountText(other.discount)}` : "")],
+    [line.amount ? money(line.amount) : "", other && (other.amount ? money(other.amount) : "")],
+  ] as const;
+  const differ = parts.filter(([mine, theirs]) => mine !== theirs && mine !== "").map(([mine]) => mine);
+  if (differ.length > 0) return differ.join(", ");
+  if (other && line.counted !== other.counted) return t("compare-counted", { counted: line.counted ? "yes" : "no" });
+  return line.description;
+}
+
+const AROUND = 28;
+const MOST = 12;
+
+/** The changed words with a little around them; long stretches of the same are left out. */
+export function pieces(block: ComparedBlock): DiffPiece[] {
+  const all: DiffPiece[] = [];
+  for (const { pieces: said } of block.texts) {
+    if (all.length > 0) all.push({ change: "same", text: " · " });
+    said.forEach((piece, index) => {
+      if (piece.change !== "same") return void all.push(piece);
+      const before = index > 0 ? begin(piece.text) : "";
+      const after = index < said.length - 1 ? end(piece.text) : "";
+      const whole = piece.text.length <= AROUND * (before && after ? 2 : 1);
+      all.push({ change: "same", text: whole ? piece.text : before && after ? `${before} … ${after}` : before ? `${before}…` : `…${after}` });
+    });
+    if (all.length > MOST) break;
+  }
+  return all.slice(0, MOST);
+}
+
+function begin(text: string): string {
+  if (text.length <= AROUND) return text;
+  const at = text.lastIndexOf(" ", AROUND);
+  return text.slice(0, at > 0 ? at : AROUND);
+}
+function end(text: string): string {
+  if (text.length <= AROUND) return text;
+  const at = text.indexOf(" ", text.length - AROUND);
+  return text.slice(at > 0 ? at + 1 : -AROUND);
+}
