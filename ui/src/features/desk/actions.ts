@@ -7,7 +7,7 @@ import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
 import { undoAction } from "$lib/undo";
 import { blockName, emptyBlock, type BlockKind } from "./blocks";
-import type { EditionFacts, Id, Placement } from "$lib/bindings";
+import type { EditionFacts, EntryKind, Id, LibraryStale, Placement } from "$lib/bindings";
 import type { Desk, DeskBlock, DeskEdition } from "./desk.svelte";
 import { movedLayout } from "./outline";
 
@@ -147,4 +147,54 @@ export function removeEdition(desk: Desk, edition: DeskEdition): Promise<boolean
     gone = true;
     toaster.show(t("desk-edition-removed", { person: edition.person ?? t("desk-nobody") }), undoAction());
   }).then(() => gone);
+}
+
+/** A copy of a library entry, as a block of this edition that answers what the entry is said to answer. */
+export function insert(desk: Desk, entry_id: Id, name: string): Promise<void> {
+  return step(async () => {
+    const index = placeForNew(desk);
+    await desk.flush();
+    const { id } = await write("library_insert", { entry_id, edition_id: desk.edition.id, index });
+    await desk.read();
+    desk.selected = id;
+    toaster.show(t("desk-inserted", { name }), undoAction());
+  });
+}
+
+/** The improved text goes into the entry it came from; every later proposal begins with it. */
+export function takeBack(desk: Desk, { block_id, entry_version }: LibraryStale): Promise<void> {
+  return step(async () => {
+    await desk.flush();
+    await write("library_take_back", { block_id, version: entry_version });
+    await desk.read();
+    toaster.show(t("desk-library-taken"), undoAction());
+  });
+}
+
+/** The block says what its entry says now. */
+export function refresh(desk: Desk, block: DeskBlock): Promise<void> {
+  return step(async () => {
+    await desk.flush();
+    await write("library_refresh", { block_id: block.id, version: block.draft.version });
+    await desk.read();
+    toaster.show(t("desk-library-refreshed"), undoAction());
+  });
+}
+
+const ENTRY_KINDS: Partial<Record<BlockKind, EntryKind>> = { proofs: "proof", references: "reference", team: "team", text: "argument", exclusivity: "argument", quotation: "reference" };
+
+/** A block that is worth saying again becomes an entry, with the criteria it answers here. */
+export function keep(desk: Desk, block: DeskBlock): Promise<void> {
+  return step(async () => {
+    await desk.flush();
+    const content = block.draft.facts;
+    const name = blockName(content, desk.language);
+    const criteria = desk.edition.criteria.filter(({ id }) => block.answers.includes(id)).map(({ text }) => ({ [desk.language]: text }));
+    await write("library_create", {
+      facts: { kind: ENTRY_KINDS[content.kind] ?? "text", title: { [desk.language]: name }, summary: {}, content, readers: [desk.reader], industries: [], tags: [], criteria },
+      block_id: block.id,
+    });
+    await desk.read();
+    toaster.show(t("desk-library-kept", { name }), undoAction());
+  });
 }

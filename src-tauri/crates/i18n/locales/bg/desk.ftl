@@ -76,7 +76,18 @@ desk-exported-all = { $count ->
 desk-page = Страница { $page }
 desk-one-page-first = първо една страница
 desk-add-block = Добави блок
-desk-place-shared = Покажи тук: { $name }
+desk-add-find = Вид блок, думи от библиотеката
+desk-add-fitting = Отговаря на това, което е още без отговор
+desk-add-kinds = Нов
+desk-add-shared = Общи, тук не се показват
+desk-add-library = От библиотеката
+desk-add-answers = Отговаря на „{ $criterion }“
+desk-add-untranslated = Още не е написано на този език
+desk-add-more = { $count ->
+    [one] Още един в библиотеката: напишете дума.
+   *[other] Още { $count } в библиотеката: напишете дума.
+}
+desk-inserted = От библиотеката: { $name }
 desk-block-menu = Какво да се направи с „{ $name }“
 desk-block-open = Тук остава нещо за довършване
 desk-block-shared = Общ за версиите
@@ -397,3 +408,19 @@ desk-conflict-edition =
         [hr] Версията за човешки ресурси
        *[finance] Версията за финансите
     }
+
+## Блокът и библиотеката
+
+desk-library-from = Взето от библиотеката.
+desk-library-open = Отвори записа
+desk-library-moved = { $moved ->
+    [block] Тук текстът е подобрен. Да се върне ли в библиотеката?
+    [entry] В библиотеката има по-нов текст.
+   *[both] Текстът е променен и тук, и в библиотеката.
+}
+desk-library-take-back = Върни го в библиотеката
+desk-library-refresh = Вземи новия текст
+desk-library-taken = В библиотеката вече е текстът оттук
+desk-library-refreshed = В блока вече е текстът от библиотеката
+desk-library-keep = Запази в библиотеката
+desk-library-kept = Вече в библиотеката: { $name }

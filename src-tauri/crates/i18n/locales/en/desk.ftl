@@ -76,7 +76,18 @@ desk-exported-all = { $count ->
 desk-page = Page { $page }
 desk-one-page-first = one page first
 desk-add-block = Add a block
-desk-place-shared = Show here: { $name }
+desk-add-find = Kind of block, words of the library
+desk-add-fitting = Answers what is open
+desk-add-kinds = New
+desk-add-shared = Shared, not shown here
+desk-add-library = From the library
+desk-add-answers = Answers “{ $criterion }”
+desk-add-untranslated = Not written in this language yet
+desk-add-more = { $count ->
+    [one] One more in the library: type a word.
+   *[other] { $count } more in the library: type a word.
+}
+desk-inserted = From the library: { $name }
 desk-block-menu = What to do with { $name }
 desk-block-open = Something is left to do
 desk-block-shared = Shared by editions
@@ -397,3 +408,19 @@ desk-conflict-edition =
         [hr] The edition for HR
        *[finance] The edition for finance
     }
+
+## A block and the library
+
+desk-library-from = Taken from the library.
+desk-library-open = Open the entry
+desk-library-moved = { $moved ->
+    [block] The text was improved here. Take it back to the library?
+    [entry] The library has a newer text.
+   *[both] The text was changed here and in the library.
+}
+desk-library-take-back = Take it back
+desk-library-refresh = Use the newer text
+desk-library-taken = The library has the text from here now
+desk-library-refreshed = The block has the text of the library now
+desk-library-keep = Keep in the library
+desk-library-kept = In the library now: { $name }

@@ -79,7 +79,15 @@ desk-exported-all = { $count ->
 desk-page = Страница { $page }
 desk-one-page-first = сначала одна страница
 desk-add-block = Добавить блок
-desk-place-shared = Показать здесь: { $name }
+desk-add-find = Вид блока, слова из библиотеки
+desk-add-fitting = Отвечает на то, что ещё без ответа
+desk-add-kinds = Новый
+desk-add-shared = Общие, здесь не показаны
+desk-add-library = Из библиотеки
+desk-add-answers = Отвечает на критерий «{ $criterion }»
+desk-add-untranslated = На этом языке ещё не написано
+desk-add-more = В библиотеке ещё { $count }: наберите слово.
+desk-inserted = Из библиотеки: { $name }
 desk-block-menu = Что сделать с блоком «{ $name }»
 desk-block-open = Здесь не всё закончено
 desk-block-shared = Общий для редакций
@@ -411,3 +419,19 @@ desk-conflict-edition =
         [hr] Редакция для HR
        *[finance] Редакция для финансов
     }
+
+## Блок и библиотека
+
+desk-library-from = Взято из библиотеки.
+desk-library-open = Открыть запись
+desk-library-moved = { $moved ->
+    [block] Здесь текст стал лучше. Вернуть его в библиотеку?
+    [entry] В библиотеке текст новее.
+   *[both] Текст изменён и здесь, и в библиотеке.
+}
+desk-library-take-back = Вернуть в библиотеку
+desk-library-refresh = Взять новый текст
+desk-library-taken = В библиотеке теперь текст отсюда
+desk-library-refreshed = В блоке теперь текст из библиотеки
+desk-library-keep = Сохранить в библиотеке
+desk-library-kept = Теперь в библиотеке: { $name }
