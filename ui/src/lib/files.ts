@@ -7,7 +7,15 @@ import { toaster, type ToastAction } from "./ui/toaster.svelte";
 
 /** "Saved: 24 pages" with Open, Show in folder and Print. */
 export function showFile(text: string, path: string): void {
-  toaster.show(text, ...fileActions(path));
+  toaster.show({ text, title: path }, ...fileActions(path));
+}
+
+/** The name of a file for one line: a long one is shortened in its middle, because both ends tell files apart. */
+export function shortName(path: string, most = 40): string {
+  const name = [...(path.split(/[\\/]/).at(-1) ?? path)];
+  if (name.length <= most) return name.join("");
+  const tail = Math.floor(most * 0.45);
+  return `${name.slice(0, most - tail - 1).join("").trimEnd()}…${name.slice(-tail).join("").trimStart()}`;
 }
 
 export function fileActions(path: string): ToastAction[] {

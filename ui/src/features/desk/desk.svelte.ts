@@ -50,6 +50,8 @@ export class Desk {
   /** State, totals, results, readiness: told by the program, never worked out here. */
   rest = $state.raw() as Rest;
   places = $state.raw<readonly BoundPlace[]>([]);
+  /** Where numbers stand is known only when every edition has been laid out. */
+  placing = $state<"counting" | "known" | "failed">("counting");
 
   /** The edition that is shown; until one is chosen, the first. */
   current = $state<Id | null>(null);
@@ -268,9 +270,14 @@ export class Desk {
     clearTimeout(this.#placing);
     this.#placing = setTimeout(() => {
       call("proposal_places", { id: this.id }).then(
-        ({ items }) => (this.places = items),
-        // Numbers without their places are still numbers.
-        () => undefined,
+        ({ items }) => {
+          this.places = items;
+          this.placing = "known";
+        },
+        // Numbers without their places are still numbers; places known before are better than none.
+        () => {
+          if (this.placing === "counting") this.placing = "failed";
+        },
       );
     }, PLACES_PAUSE);
   }

@@ -3,7 +3,7 @@
 
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
-import { printFile, revealAction, showFile } from "$lib/files";
+import { printFile, revealAction, shortName, showFile } from "$lib/files";
 import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
 import type { Exported, FileKind, Id, Made } from "$lib/bindings";
@@ -34,7 +34,7 @@ export class Exporter {
   one(): Promise<void> {
     return this.#work("one", async () => {
       const file = await this.#exportOne();
-      if (file) showFile(t("desk-exported", { file: nameOf(file.path) }), file.path);
+      if (file) showFile(t("desk-exported", { file: shortName(file.path) }), file.path);
     });
   }
 
@@ -89,7 +89,7 @@ export class Exporter {
     await this.#settle();
     const made = await make(path);
     const open = { label: t("kit-file-open"), run: () => this.#try(() => call("file_open", { path: made.path })) };
-    toaster.show(t("desk-exported", { file: nameOf(made.path) }), open, revealAction(made.path));
+    toaster.show({ text: t("desk-exported", { file: shortName(made.path) }), title: made.path }, open, revealAction(made.path));
   }
 
   async #exportOne(): Promise<Exported | undefined> {
@@ -147,8 +147,4 @@ export class Exporter {
       toaster.show(explain(CallError.from(thrown)));
     }
   }
-}
-
-function nameOf(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

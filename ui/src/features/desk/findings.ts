@@ -1,5 +1,5 @@
 /* Findings of the readiness check for the eye. */
-import type { Readiness } from "$lib/bindings";
+import type { Id, Readiness, ReaderType } from "$lib/bindings";
 
 export interface Group {
   first: Readiness;
@@ -18,4 +18,34 @@ export function groupFindings(findings: readonly Readiness[]): Group[] {
     else groups.push({ first: finding, count: 1 });
   }
   return groups;
+}
+
+export interface Elsewhere {
+  id: Id;
+  reader: ReaderType;
+  /** For whom it is alone; null where it is the reader's common one. */
+  person: string | null;
+  /** Its place in the address of the desk. */
+  place: string;
+  count: number;
+}
+interface Edition {
+  id: Id;
+  reader: ReaderType;
+  person: string | null;
+  personal: boolean;
+}
+
+/** What waits in the editions that are not open, in their order: places to fill in counted as on their own panel. */
+export function elsewhere(readiness: readonly Readiness[], editions: readonly Edition[], open: Id): Elsewhere[] {
+  return editions
+    .filter(({ id }) => id !== open)
+    .map(({ id, reader, person, personal }) => ({
+      id,
+      reader,
+      person: personal ? (person ?? "") : null,
+      place: personal ? id : reader,
+      count: groupFindings(readiness.filter(({ edition_id }) => edition_id === id)).length,
+    }))
+    .filter(({ count }) => count > 0);
 }

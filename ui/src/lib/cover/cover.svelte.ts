@@ -3,7 +3,7 @@
 
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
-import { printFile, revealAction, showFile } from "$lib/files";
+import { printFile, revealAction, shortName, showFile } from "$lib/files";
 import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
 import type { CoverText, Id, SendTo } from "$lib/bindings";
@@ -125,7 +125,7 @@ export class Cover {
       const { path } = await call("file_choose_save", { name: `${fileName(this.subject)}.eml`, kind: "mail" });
       const made = path && (await this.#draft(path));
       if (!made) return false;
-      toaster.show(t("exporting-saved", { file: nameOf(made) }), revealAction(made));
+      toaster.show({ text: t("exporting-saved", { file: shortName(made) }), title: made }, revealAction(made));
       return true;
     });
   }
@@ -159,7 +159,7 @@ export class Cover {
       const { path } = await call("file_choose_save", { name: `${fileName(this.subject)}.pdf`, kind: "pdf" });
       if (!path) return false;
       const made = await this.#letter(path);
-      showFile(t("exporting-saved", { file: nameOf(made) }), made);
+      showFile(t("exporting-saved", { file: shortName(made) }), made);
       return true;
     });
   }
@@ -239,4 +239,3 @@ export function readPeople(text: string): { people: { name: string; address: str
 }
 
 const fileName = (subject: string): string => subject.replaceAll(/[\\/:*?"<>|]/g, "-").trim() || t("exporting-letter");
-const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;

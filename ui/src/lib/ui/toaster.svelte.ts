@@ -9,6 +9,8 @@ export interface ToastAction {
 export interface ToastMessage {
   id: number;
   text: string;
+  /** What a shortened text stands for, such as the whole path of a file. Such a text stays on one line. */
+  title?: string | undefined;
   actions: readonly ToastAction[];
 }
 
@@ -22,8 +24,9 @@ export class Toaster {
   #started = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  show(text: string, ...actions: (ToastAction | undefined)[]): void {
-    this.current = { id: this.#next++, text, actions: actions.filter((action) => action !== undefined) };
+  show(said: string | Pick<ToastMessage, "text" | "title">, ...actions: (ToastAction | undefined)[]): void {
+    const message = typeof said === "string" ? { text: said } : said;
+    this.current = { ...message, id: this.#next++, actions: actions.filter((action) => action !== undefined) };
     this.#left = SECONDS_8;
     this.#run();
   }

@@ -1,5 +1,6 @@
 ### Бюрото на офертата: план, страници, подробности.
 
+desk-proposal-gone = Офертата вече я няма
 desk-back = Към офертите
 desk-title = Заглавие
 desk-no-number = Още без номер
@@ -208,7 +209,7 @@ desk-total-first-year = За първата година без ДДС
 desk-total-tax = ДДС
 desk-total-tax-of = ДДС { $rate }
 desk-total-gross = Общо с ДДС
-desk-total-options = С избраното по желание, без ДДС
+desk-total-options = С избраното по желание, с ДДС
 
 ## Изчисление
 
@@ -294,6 +295,8 @@ desk-on-page = на страница
 desk-bound-none = Числата се появяват, щом има цена.
 desk-bound-more = Още { $count }: още не са на страници
 desk-bound-fewer = Само тези на страниците
+desk-bound-counting = броят се…
+desk-bound-uncounted = не са преброени
 desk-bound-on = { $reader }, страница { $pages }
 desk-bound-saved-yearly = Икономия на година
 desk-bound-paid-once = Плаща се веднъж

@@ -5,10 +5,19 @@ readiness-ready-but = { $count ->
     [one] Готово без едно нещо
    *[other] Готово без { $count } неща
 }
-readiness-others = { $count ->
-    [one] Още { $count } в другите версии.
-   *[other] Още { $count } в другите версии.
+readiness-ready-here = Тази версия е готова
+readiness-in-edition = { $count ->
+    [one] { $count } забележка
+   *[other] { $count } забележки
+} във версията { $reader ->
+    [director] за директора
+    [hr] за човешки ресурси
+   *[finance] за финанси и техника
 }
+readiness-in-personal = { $count ->
+    [one] { $count } забележка
+   *[other] { $count } забележки
+} в личната версия ({ $person })
 readiness-anyway = Може да се издаде и така.
 readiness-show = Покажи
 readiness-more = Още { $count }

@@ -58,7 +58,7 @@ settings-single-keys-note = N – нов запис, G, после A – кл�
 
 ## Работно пространство
 
-settings-workspace-summary = Един файл на този компютър. Нищо не излиза от него само.
+settings-workspace-summary = Един файл на този компютър и папка с прикачени файлове до него. Нищо не излиза от тях само.
 settings-workspace-close = Затвори пространството
 settings-workspace-name = Име
 settings-workspace-path = Файл

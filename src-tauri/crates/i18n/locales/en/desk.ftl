@@ -1,5 +1,6 @@
 ### The proposal desk: outline, pages, inspector.
 
+desk-proposal-gone = The proposal is gone
 desk-back = Back to proposals
 desk-title = Title
 desk-no-number = No number yet
@@ -208,7 +209,7 @@ desk-total-first-year = First year without VAT
 desk-total-tax = VAT
 desk-total-tax-of = VAT { $rate }
 desk-total-gross = Total with VAT
-desk-total-options = With options, without VAT
+desk-total-options = With options, with VAT
 
 ## Calculation
 
@@ -294,6 +295,8 @@ desk-on-page = on page
 desk-bound-none = Numbers appear here as soon as there is a price.
 desk-bound-more = { $count } more, not on any page yet
 desk-bound-fewer = Only those on pages
+desk-bound-counting = being counted…
+desk-bound-uncounted = not counted
 desk-bound-on = { $reader } page { $pages }
 desk-bound-saved-yearly = Saved every year
 desk-bound-paid-once = Paid once

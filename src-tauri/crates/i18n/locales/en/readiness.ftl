@@ -7,10 +7,19 @@ readiness-ready-but = { $count ->
     [3] Ready but for three things
    *[other] Ready but for { $count } things
 }
-readiness-others = { $count ->
-    [one] One more in the other editions.
-   *[other] { $count } more in the other editions.
-}
+readiness-ready-here = This edition is ready
+readiness-in-edition = { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+} in the { $reader ->
+    [director] director
+    [hr] HR
+   *[finance] finance
+} edition
+readiness-in-personal = { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+} in the edition for { $person }
 readiness-anyway = You can export anyway.
 readiness-show = Show
 readiness-more = { $count ->

@@ -59,7 +59,7 @@ settings-single-keys-note = N for a new record, G then A for accounts. They neve
 
 ## Workspace
 
-settings-workspace-summary = One file on this computer. Nothing leaves it by itself.
+settings-workspace-summary = One file on this computer and a folder of attachments beside it. Nothing leaves it by itself.
 settings-workspace-close = Close the workspace
 settings-workspace-name = Name
 settings-workspace-path = File

@@ -1,5 +1,6 @@
 ### Стол коммерческого предложения: план, страницы, свойства.
 
+desk-proposal-gone = Предложения больше нет
 desk-back = К предложениям
 desk-title = Название
 desk-no-number = Пока без номера
@@ -208,7 +209,7 @@ desk-total-first-year = За первый год без НДС
 desk-total-tax = НДС
 desk-total-tax-of = НДС { $rate }
 desk-total-gross = Итого с НДС
-desk-total-options = С пожеланиями, без НДС
+desk-total-options = С пожеланиями, с НДС
 
 ## Расчёт
 
@@ -297,6 +298,8 @@ desk-on-page = на странице
 desk-bound-none = Числа появятся, как только будет цена.
 desk-bound-more = Ещё { $count }: на страницах пока нет
 desk-bound-fewer = Только те, что на страницах
+desk-bound-counting = страницы считаются…
+desk-bound-uncounted = не посчитано
 desk-bound-on = { $reader }, страница { $pages }
 desk-bound-saved-yearly = Экономия в год
 desk-bound-paid-once = Платится один раз

@@ -5,10 +5,21 @@ readiness-ready-but = { $count ->
     [one] Готово, кроме { $count } замечания
    *[other] Готово, кроме { $count } замечаний
 }
-readiness-others = { $count ->
-    [one] Ещё { $count } — в других редакциях.
-   *[other] Ещё { $count } — в других редакциях.
+readiness-ready-here = Эта редакция готова
+readiness-in-edition = { $count ->
+    [one] { $count } замечание
+    [few] { $count } замечания
+   *[many] { $count } замечаний
+} в редакции { $reader ->
+    [director] для директора
+    [hr] для персонала
+   *[finance] для финансов и техники
 }
+readiness-in-personal = { $count ->
+    [one] { $count } замечание
+    [few] { $count } замечания
+   *[many] { $count } замечаний
+} в личной редакции ({ $person })
 readiness-anyway = Выпустить можно и так.
 readiness-show = Показать
 readiness-more = Ещё { $count }

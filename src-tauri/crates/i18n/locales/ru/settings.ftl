@@ -58,7 +58,7 @@ settings-single-keys-note = N — новая запись, G, затем A —
 
 ## Рабочее пространство
 
-settings-workspace-summary = Один файл на этом компьютере. Сам по себе он никуда не уходит.
+settings-workspace-summary = Один файл на этом компьютере и папка с вложениями рядом. Сами по себе они никуда не уходят.
 settings-workspace-close = Закрыть пространство
 settings-workspace-name = Название
 settings-workspace-path = Файл

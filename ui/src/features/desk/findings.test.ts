@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import type { Readiness } from "$lib/bindings";
+import { elsewhere } from "./findings";
+
+const found = (code: string, edition_id: string | null, block_id: string | null = null) => ({ code, args: {}, block_id, reader: null, edition_id }) as Readiness;
+const editions = [
+  { id: "d", reader: "director" as const, person: "Henrik Solberg", personal: false },
+  { id: "h", reader: "hr" as const, person: null, personal: false },
+  { id: "f", reader: "finance" as const, person: null, personal: false },
+  { id: "p", reader: "hr" as const, person: "Ivo Stanev", personal: true },
+];
+
+it("counts what waits in the other editions, each by its name", () => {
+  const all = [
+    found("no_lines", null),
+    found("team_missing", "d"),
+    found("placeholder_left", "f", "a"),
+    found("placeholder_left", "f", "a"),
+    found("proofs_missing", "f"),
+    found("proofs_missing", "p"),
+  ];
+  expect(elsewhere(all, editions, "d")).toEqual([
+    { id: "f", reader: "finance", person: null, place: "finance", count: 2 },
+    { id: "p", reader: "hr", person: "Ivo Stanev", place: "p", count: 1 },
+  ]);
+  expect(elsewhere(all, editions, "p").map(({ reader, count }) => [reader, count])).toEqual([
+    ["director", 1],
+    ["finance", 2],
+  ]);
+});
