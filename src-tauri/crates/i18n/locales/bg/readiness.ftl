@@ -17,7 +17,7 @@ readiness-in-edition = { $count ->
 readiness-in-personal = { $count ->
     [one] { $count } забележка
    *[other] { $count } забележки
-} в личната версия ({ $person })
+} във версията за един човек ({ $person })
 readiness-anyway = Може да се издаде и така.
 readiness-show = Покажи
 readiness-more = Още { $count }

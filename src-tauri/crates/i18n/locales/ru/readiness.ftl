@@ -19,7 +19,7 @@ readiness-in-personal = { $count ->
     [one] { $count } замечание
     [few] { $count } замечания
    *[many] { $count } замечаний
-} в личной редакции ({ $person })
+} в редакции для одного человека ({ $person })
 readiness-anyway = Выпустить можно и так.
 readiness-show = Показать
 readiness-more = Ещё { $count }
