@@ -1,54 +1,9 @@
-/* Kinds of blocks: what they are called, what they look like in a list, how a new one begins. */
+/* Blocks on the desk: what can be added, how a new one begins, what one says. */
 
-import BadgeCheck from "@lucide/svelte/icons/badge-check";
-import ChartNoAxesColumn from "@lucide/svelte/icons/chart-no-axes-column";
-import Columns from "@lucide/svelte/icons/columns-2";
-import CalendarClock from "@lucide/svelte/icons/calendar-clock";
-import ChartColumn from "@lucide/svelte/icons/chart-column";
-import Coins from "@lucide/svelte/icons/coins";
-import Crown from "@lucide/svelte/icons/crown";
-import FileCheck from "@lucide/svelte/icons/file-check";
-import Hash from "@lucide/svelte/icons/hash";
-import Heading from "@lucide/svelte/icons/heading";
-import Image from "@lucide/svelte/icons/image";
-import Info from "@lucide/svelte/icons/info";
-import ListChecks from "@lucide/svelte/icons/list-checks";
-import Quote from "@lucide/svelte/icons/quote";
-import Scale from "@lucide/svelte/icons/scale";
-import Signature from "@lucide/svelte/icons/signature";
-import TextIcon from "@lucide/svelte/icons/text-align-start";
-import TableIcon from "@lucide/svelte/icons/table";
-import TextQuote from "@lucide/svelte/icons/text-quote";
-import Users from "@lucide/svelte/icons/users";
-import { t } from "$lib/i18n";
-import type { IconComponent } from "$lib/ui/types";
-import type { BlockContent, BoundKey, Language, Rich } from "$lib/bindings";
-import { pick } from "$lib/blocks/text";
+import type { BlockContent, BoundKey, Language } from "$lib/bindings";
+import type { BlockKind } from "$lib/blocks/kinds";
 
-export type BlockKind = BlockContent["kind"];
-
-export const ICONS: Record<BlockKind, IconComponent> = {
-  heading: Heading,
-  text: TextIcon,
-  key_figures: Hash,
-  price_table: Coins,
-  cost_table: Scale,
-  cash_flow: ChartColumn,
-  picture: Image,
-  exclusivity: Crown,
-  references: Quote,
-  team: Users,
-  specification: ListChecks,
-  proofs: FileCheck,
-  decision: BadgeCheck,
-  prepared_by: Signature,
-  table: TableIcon,
-  chart: ChartNoAxesColumn,
-  two_columns: Columns,
-  quotation: TextQuote,
-  callout: Info,
-  expiry: CalendarClock,
-};
+export { blockName, ICONS, kindName, type BlockKind } from "$lib/blocks/kinds";
 
 /** What can be added, words first, then numbers, then people and proofs. The expiry block is always there. */
 export const ADDABLE: readonly BlockKind[] = [
@@ -72,55 +27,6 @@ export const ADDABLE: readonly BlockKind[] = [
   "decision",
   "prepared_by",
 ];
-
-export function kindName(kind: BlockKind): string {
-  return t(`blocks-kind-${kind.replaceAll("_", "-")}`);
-}
-
-/** What the block is called in the outline: its own label or title, else its kind. */
-export function blockName(content: BlockContent, language: Language): string {
-  const own = (() => {
-    switch (content.kind) {
-      case "heading":
-        return pick(content.text, language) || pick(content.label, language);
-      case "text":
-        return pick(content.label, language) || beginning(content.body[language] ?? Object.values(content.body)[0]);
-      case "exclusivity":
-      case "prepared_by":
-        return pick(content.label, language);
-      case "references":
-      case "team":
-      case "specification":
-      case "proofs":
-      case "cash_flow":
-      case "table":
-      case "chart":
-        return pick(content.label, language) || pick(content.title, language);
-      case "price_table":
-      case "cost_table":
-      case "decision":
-      case "callout":
-        return pick(content.title, language);
-      case "two_columns":
-        return pick(content.left_title, language) || pick(content.right_title, language);
-      case "quotation":
-        return pick(content.label, language) || pick(content.who, language);
-      case "picture":
-        return pick(content.caption, language);
-      default:
-        return "";
-    }
-  })();
-  return own || kindName(content.kind);
-}
-
-/** The first words, where nothing else names the block. */
-function beginning(rich: Rich | undefined): string {
-  const [first] = rich ?? [];
-  const runs = first?.kind === "plain" ? first.runs : (first?.items[0] ?? []);
-  const text = runs.map((run) => run.text).join("").trim();
-  return text.length > 44 ? `${text.slice(0, 40).replace(/\s+\S*$/u, "")}…` : text;
-}
 
 export function emptyBlock(kind: BlockKind): BlockContent {
   switch (kind) {

@@ -234,9 +234,6 @@ account-proposals-count = { $count ->
 }
 account-proposals-none = Още нищо не е предложено
 account-proposals-none-text = Едни и същи числа, написани за директора, за човешките ресурси и за финансите.
-account-proposal-title = Какво предлагаме
-account-proposal-language = Език на предложението
-account-proposal-hint = отваря предложението; Esc – изход
 account-proposal-deleted = { $name }: изтрито
 
 ## VIP анкета

@@ -230,9 +230,6 @@ account-proposals-count = { $count ->
 }
 account-proposals-none = Nothing proposed yet
 account-proposals-none-text = One set of numbers, written for the director, for HR and for finance.
-account-proposal-title = What is proposed
-account-proposal-language = Language of the proposal
-account-proposal-hint = opens the desk; Esc leaves
 account-proposal-deleted = { $name } deleted
 
 ## VIP questionnaire

@@ -242,9 +242,6 @@ account-proposals-count = { $count ->
 }
 account-proposals-none = Пока ничего не предложено
 account-proposals-none-text = Одни и те же цифры, написанные для директора, для персонала и для финансистов.
-account-proposal-title = Что предлагаем
-account-proposal-language = Язык предложения
-account-proposal-hint = откроет предложение; Esc — выйти
 account-proposal-deleted = { $name }: удалено
 
 ## VIP-анкета
