@@ -1,7 +1,7 @@
 //! What keeps a workspace safe: copies where the user wants them, going back, repair; a file that
 //! can't be opened is named; settings that go together change together.
 
-use redbook_tests::{account, app, attempt, call, with_workspace};
+use redbook_tests::{account, app, attempt, call, items, with_workspace};
 use serde_json::{Value, json};
 
 fn count(app: &redbook_api::App) -> u64 {
@@ -77,6 +77,31 @@ fn going_back_keeps_what_was_there() {
         json!({ "path": restored["aside"], "to": null }),
     );
     assert_eq!(count(&app), 1, "and forward again from the file put aside");
+}
+
+#[test]
+fn closing_the_window_keeps_a_copy_of_what_changed_and_only_then() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    call(
+        &app,
+        "account_create",
+        json!({ "facts": account("Alder Mills") }),
+    );
+    app.shut_down();
+    let path = json!({ "path": folder.path().join("journey.redbook") });
+    call(&app, "workspace_open", path.clone());
+    let copies = |app| items(&call(app, "workspace_backups", json!({}))["items"]).count();
+    let kept = copies(&app);
+    assert_eq!(kept, 1, "what was written has a copy");
+    app.shut_down();
+    call(&app, "workspace_open", path);
+    assert_eq!(copies(&app), kept, "nothing changed, so there is no second");
+    let last = call(&app, "workspace_backups", json!({}));
+    let last = items(&last["items"]).next().expect("a backup");
+    let to = json!({ "path": last["path"], "to": folder.path().join("again.redbook") });
+    call(&app, "workspace_restore", to);
+    assert_eq!(count(&app), 1, "the copy holds what was written");
 }
 
 #[test]

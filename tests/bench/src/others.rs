@@ -1,7 +1,7 @@
 //! Other ways from the same words to a PDF: WeasyPrint and headless Chromium, both from HTML. They
 //! are installed here when missing (WeasyPrint into a folder of its own) and never by `test`.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,26 @@ const TIMES: usize = 3;
 /// One other way, measured or the reason why not.
 pub struct Other {
     name: &'static str,
-    runs: Result<Runs, String>,
+    runs: Result<Runs, Unmeasured>,
+}
+
+/// Why something can't be measured here.
+enum Unmeasured {
+    NotInstalled,
+    /// It couldn't be started.
+    NotStarted(io::Error),
+    /// A program ended badly or said too little.
+    Failed(String),
+}
+
+impl fmt::Display for Unmeasured {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotInstalled => write!(f, "it isn't installed"),
+            Self::NotStarted(error) => write!(f, "it doesn't start: {error}"),
+            Self::Failed(program) => write!(f, "{program} failed"),
+        }
+    }
 }
 
 impl Other {
@@ -54,7 +73,7 @@ pub fn measure(folder: &Path) -> Vec<Other> {
 }
 
 /// One Python process prints all editions `TIMES` times and says how long each round took.
-fn weasyprint(folder: &Path) -> Result<Runs, String> {
+fn weasyprint(folder: &Path) -> Result<Runs, Unmeasured> {
     let python = python()?;
     let script = r"
 import sys, time
@@ -72,18 +91,18 @@ for turn in range(times + 3):
         .arg(TIMES.to_string())
         .stderr(Stdio::null())
         .output()
-        .map_err(|error| error.to_string())?;
+        .map_err(Unmeasured::NotStarted)?;
     let times: Vec<f64> = String::from_utf8_lossy(&out.stdout)
         .lines()
         .filter_map(|line| line.parse().ok())
         .collect();
     if times.len() < TIMES {
-        return Err("it failed".into());
+        return Err(Unmeasured::Failed("WeasyPrint".into()));
     }
     Ok(Runs::given(times.into_iter().skip(3)))
 }
 
-fn python() -> Result<PathBuf, String> {
+fn python() -> Result<PathBuf, Unmeasured> {
     let home = std::env::temp_dir().join("redbook-bench-weasyprint");
     let python = home.join("bin/python");
     let run = |program: &Path, arguments: &[&str]| {
@@ -93,7 +112,7 @@ fn python() -> Result<PathBuf, String> {
             .status();
         match status {
             Ok(status) if status.success() => Ok(()),
-            _ => Err(format!("{} failed", program.display())),
+            _ => Err(Unmeasured::Failed(program.display().to_string())),
         }
     };
     if !home.join("lib").exists() {
@@ -109,10 +128,10 @@ fn python() -> Result<PathBuf, String> {
     Ok(python)
 }
 
-fn chromium(folder: &Path) -> Result<Runs, String> {
+fn chromium(folder: &Path) -> Result<Runs, Unmeasured> {
     let program = "/usr/bin/chromium";
     if !Path::new(program).exists() {
-        return Err("it isn't installed".into());
+        return Err(Unmeasured::NotInstalled);
     }
     let profile = folder.join("profile");
     let mut failed = false;
@@ -142,7 +161,7 @@ fn chromium(folder: &Path) -> Result<Runs, String> {
         }
     });
     if failed {
-        Err("it failed".into())
+        Err(Unmeasured::Failed(program.to_owned()))
     } else {
         Ok(runs)
     }

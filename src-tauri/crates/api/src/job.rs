@@ -9,12 +9,13 @@ use redbook_domain::id::Id;
 
 use crate::app::{App, lock};
 use crate::dto::Change;
-use crate::dto::job::{JobError, JobKind, JobPhase, JobState};
+use crate::dto::job::{JobError, JobKind, JobPhase, JobState, JobWarning};
+use crate::dto::proposal::DocumentWarning;
 use crate::error::ApiError;
 
 /// Finished jobs that are remembered, so that a screen can still ask how they ended.
 const KEPT: usize = 20;
-/// Errors that are kept word for word.
+/// Errors and warnings that are kept word for word.
 const ERRORS: usize = 200;
 
 /// The jobs of this session, newest last.
@@ -47,6 +48,18 @@ impl Job {
                 let name = name.to_owned();
                 state.errors.push(JobError { name, error });
             }
+        });
+    }
+
+    /// Notes what to look at in a file that was made.
+    pub fn warned(&self, name: &str, warnings: Vec<DocumentWarning>) {
+        self.tell(|state| {
+            let room = ERRORS.saturating_sub(state.warnings.len());
+            let named = warnings.into_iter().take(room).map(|warning| JobWarning {
+                name: name.to_owned(),
+                warning,
+            });
+            state.warnings.extend(named);
         });
     }
 
@@ -107,6 +120,7 @@ impl Jobs {
             current: String::new(),
             errors: Vec::new(),
             failed: 0,
+            warnings: Vec::new(),
             folder,
         };
         let job = Arc::new(Job {

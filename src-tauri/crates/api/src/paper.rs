@@ -10,10 +10,11 @@ use redbook_storage::{Op, Tx};
 use sha2::{Digest, Sha256};
 
 use crate::app::App;
-use crate::commands::document::{session_folder, write_file};
+use crate::commands::document::{session_folder, warning, write_file};
 use crate::commands::file::file_name;
 use crate::dispatch::Done;
 use crate::dto::paper::Made;
+use crate::dto::proposal::DocumentWarning;
 use crate::error::ApiError;
 use crate::preview::hex;
 use crate::source::{Material, as_sent};
@@ -23,6 +24,8 @@ use crate::version;
 pub(crate) struct Pages {
     pub pdf: Vec<u8>,
     pub count: usize,
+    /// What to look at; nothing for pages that were sent.
+    pub warnings: Vec<DocumentWarning>,
 }
 
 /// An edition with all that its papers are made of.
@@ -41,12 +44,14 @@ pub(crate) fn pages(app: &App, material: &Material, edition: &Edition) -> Result
         return Ok(Pages {
             pdf: version::bytes(app, &sent)?,
             count: sent.pages.len(),
+            warnings: Vec::new(),
         });
     }
     let view = redbook_document::proposal::view(&material.source(), edition.id)?;
     let document = app.studio().proposal(&view)?;
     Ok(Pages {
         count: document.pages.len(),
+        warnings: document.warnings.iter().map(warning).collect(),
         pdf: document.pdf,
     })
 }

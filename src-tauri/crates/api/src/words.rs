@@ -1,8 +1,11 @@
 //! Words where no interface makes them: on the command line and in the menu bar.
 
+use std::collections::BTreeMap;
+
 use redbook_domain::language::Language;
 use redbook_i18n::{Args, Texts};
 
+use crate::dto::proposal::DocumentWarning;
 use crate::error::ApiError;
 
 /// Language of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) if the interface speaks it, else
@@ -25,13 +28,23 @@ pub fn say(key: &str) -> String {
 /// The sentence of an error; empty if there is none.
 #[must_use]
 pub fn sentence(error: &ApiError) -> String {
+    said("error", &error.code, &error.args)
+}
+
+/// The sentence of what to look at on pages; empty if there is none.
+#[must_use]
+pub fn warning(warning: &DocumentWarning) -> String {
+    said("readiness", &warning.code, &warning.args)
+}
+
+fn said(stem: &str, code: &str, facts: &BTreeMap<String, String>) -> String {
     let language = language();
     let texts = Texts::shared();
-    let key = format!("error-{}", error.code.replace('_', "-"));
+    let key = format!("{stem}-{}", code.replace('_', "-"));
     if !texts.has(language, &key) {
         return String::new();
     }
-    let args = error.args.iter().fold(Args::new(), |args, (name, value)| {
+    let args = facts.iter().fold(Args::new(), |args, (name, value)| {
         args.text(name, value.as_str())
     });
     texts.get(language, key.as_str(), &args)

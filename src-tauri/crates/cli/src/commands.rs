@@ -98,6 +98,9 @@ fn new(
 ) -> Result<(), ApiError> {
     let app = app();
     let path = absolute(file);
+    if let Some(folder) = path.parent().filter(|folder| !folder.is_dir()) {
+        return Err(ApiError::new("no_such_folder").with("path", text(folder)));
+    }
     let info = if let Some(language) = sample {
         call(
             &app,

@@ -16,7 +16,7 @@ pub struct Options {
 pub enum Command {
     /// Make a new workspace file
     New {
-        /// Where to make it, such as sales.redbook
+        /// Where to make it, such as sales.redbook; its folder must exist
         file: PathBuf,
         /// Fill it with the invented sample in this language
         #[arg(long, value_enum)]
@@ -33,6 +33,7 @@ pub enum Command {
     },
     /// Run any api command: JSON in, JSON out
     Call {
+        /// The workspace file
         file: PathBuf,
         /// Name of the command; `redbook commands` lists them
         command: String,
@@ -43,6 +44,7 @@ pub enum Command {
     Commands,
     /// Write editions as files: of one proposal, or of many
     Export {
+        /// The workspace file
         file: PathBuf,
         /// Number, such as TR-2026-0147, or id
         #[arg(long, required_unless_present_any = ["all", "state"])]
@@ -53,12 +55,13 @@ pub enum Command {
         /// Every proposal in this state, such as sent or accepted
         #[arg(long, conflicts_with = "proposal")]
         state: Option<String>,
+        /// Whose edition
         #[arg(long, value_enum, default_value = "all")]
         edition: EditionChoice,
         /// Kinds of files, such as pdf,xlsx,docx
         #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf")]
         format: Vec<FormatChoice>,
-        /// Folder for the files
+        /// Folder for the files; it is made if it is missing
         #[arg(long)]
         out: PathBuf,
         /// Take the proposal's number: this export goes to the customer
@@ -67,10 +70,12 @@ pub enum Command {
     },
     /// Send a proposal: take its number, freeze its pages, note each edition as given to its reader
     Send {
+        /// The workspace file
         file: PathBuf,
         /// Number, such as TR-2026-0147-R2, or id
         #[arg(long)]
         proposal: String,
+        /// How the editions went to their readers
         #[arg(long, value_enum, default_value = "other")]
         how: SendChoice,
         /// Only say what it would do
@@ -79,57 +84,83 @@ pub enum Command {
     },
     /// Write VIP questionnaires, two sides a customer, as one PDF
     Questionnaire {
+        /// The workspace file
         file: PathBuf,
         /// Name or id of an account, or all
         #[arg(long)]
         account: String,
+        /// Where to write the PDF, such as forms.pdf
         #[arg(long)]
         out: PathBuf,
     },
     /// Look for damage; prints what it finds
-    Check { file: PathBuf },
+    Check {
+        /// The workspace file
+        file: PathBuf,
+    },
     /// Copy the workspace safely while it is in use
     Backup {
+        /// The workspace file
         file: PathBuf,
+        /// Where to write the copy
         #[arg(long)]
         out: PathBuf,
     },
     /// Make a workspace from a backup
     Restore {
+        /// The backup
         file: PathBuf,
+        /// Where to make the workspace; nothing may be there yet
         #[arg(long)]
         out: PathBuf,
     },
     /// Find accounts, people, proposals and notes by the beginnings of words
-    Search { file: PathBuf, text: String },
+    Search {
+        /// The workspace file
+        file: PathBuf,
+        /// Beginnings of words, such as "belv dair"
+        text: String,
+    },
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum SampleLanguage {
+    /// English
     En,
+    /// Russian
     Ru,
+    /// Bulgarian
     Bg,
 }
 
 /// How editions went to their readers.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum SendChoice {
+    /// As attachments of messages
     Email,
+    /// By post
     Letter,
+    /// Handed over
     ByHand,
+    /// In another way
     Other,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum EditionChoice {
+    /// For those who decide
     Director,
+    /// For those who answer for people
     Hr,
+    /// For those who check the numbers
     Finance,
+    /// Every edition, those for one person too
     All,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum FormatChoice {
+    /// The pages
     Pdf,
     /// The prices as a workbook
     Xlsx,

@@ -13,6 +13,7 @@
 //!     language: Language::En,
 //!     id: "0312".into(),
 //!     form: "RB-Q 0312".into(),
+//!     code_words: "Code of form RB-Q 0312".into(),
 //!     programme: String::new(),
 //!     accent: "#9E1B32".into(),
 //!     sides: [SideView::default(), SideView::default()],

@@ -12,7 +12,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   calls.length = 0;
   folder = "/out";
-  job = { id: "j", kind: "bulk_export", phase: "running", done: 0, total: 2, files: 0, pages: 0, current: "", errors: [], failed: 0, folder: "/out" };
+  job = { id: "j", kind: "bulk_export", phase: "running", done: 0, total: 2, files: 0, pages: 0, current: "", errors: [], failed: 0, warnings: [], folder: "/out" };
   setTransport(async (name, req) => {
     calls.push({ name, req });
     if (name === "job_stop") job = { ...job, phase: "stopping" };

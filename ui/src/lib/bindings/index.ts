@@ -1011,7 +1011,11 @@ is_final: boolean, };
 
 export type ExportRes = { number: string, files: Array<Exported>, };
 
-export type Exported = { edition_id: Id, reader: ReaderType, path: string, pages: number, sha256: string, };
+export type Exported = { edition_id: Id, reader: ReaderType, path: string, pages: number, sha256: string, 
+/**
+ * What to look at on its pages; of a sent version, what was said then is in its findings.
+ */
+warnings: Array<DocumentWarning>, };
 
 /**
  * Begins the next revision with a later last day.
@@ -1311,9 +1315,22 @@ current: string,
  */
 errors: Array<JobError>, failed: number, 
 /**
+ * The first 200.
+ */
+warnings: Array<JobWarning>, 
+/**
  * Where files go.
  */
 folder: string, };
+
+/**
+ * Something to look at on the pages of a file that was made.
+ */
+export type JobWarning = { 
+/**
+ * Name of the file.
+ */
+name: string, warning: DocumentWarning, };
 
 /**
  * One stored thing by its key.

@@ -146,6 +146,7 @@ fn file(
         let (bytes, pages) = match format {
             FileFormat::Pdf => {
                 let pages = paper::pages(app, material, edition)?;
+                job.warned(&name, pages.warnings);
                 (pages.pdf, pages.count)
             }
             FileFormat::Docx => (paper::word(material, edition)?, 0),

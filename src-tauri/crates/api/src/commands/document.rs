@@ -88,10 +88,25 @@ pub(crate) fn warning(warning: &Warning) -> DocumentWarning {
         } => ("glyph_missing", block_id, ("characters", characters)),
         Warning::Overflow { block_id, text, .. } => ("text_overflow", block_id, ("text", text)),
         Warning::Picture { block_id, reason } => ("picture_broken", block_id, ("reason", reason)),
+        Warning::Gone { block_id } => return gone(block_id),
     };
     DocumentWarning {
         code: code.to_owned(),
         args: BTreeMap::from([(fact.0.to_owned(), fact.1.clone())]),
+        block_id: block_id.parse().ok(),
+    }
+}
+
+/// The file of a picture, or of the logo, isn't where it was kept.
+fn gone(block_id: &str) -> DocumentWarning {
+    let code = if block_id.is_empty() {
+        "logo_gone"
+    } else {
+        "picture_gone"
+    };
+    DocumentWarning {
+        code: code.to_owned(),
+        args: BTreeMap::new(),
         block_id: block_id.parse().ok(),
     }
 }
@@ -152,6 +167,7 @@ struct Written {
     name: String,
     pages: usize,
     pdf: Vec<u8>,
+    warnings: Vec<DocumentWarning>,
 }
 
 /// Writes editions as files. A final export takes the proposal's number; a sent version is written
@@ -169,7 +185,7 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
             request.editions.contains(&edition)
         }
     };
-    let (number, mut changes, written) = if sent.is_empty() {
+    let (number, mut changes, mut written) = if sent.is_empty() {
         let numbered = numbered(app, &request)?;
         let material = app.with(|workspace| material(workspace, id, vec![]))?;
         let names = file_names(&material);
@@ -182,6 +198,7 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
                     reader: edition.facts.reader,
                     name,
                     pages: document.pages.len(),
+                    warnings: document.warnings.iter().map(warning).collect(),
                     pdf: document.pdf,
                 });
             }
@@ -199,13 +216,15 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
                 reader: edition.reader,
                 pages: edition.pages.len(),
                 name: edition.file_name,
+                warnings: Vec::new(),
             });
         }
         (number_of(&found), Vec::new(), written)
     };
-    let mut files = Vec::with_capacity(written.len());
-    for edition in &written {
-        let path = target(&request, &edition.name, written.len());
+    let count = written.len();
+    let mut files = Vec::with_capacity(count);
+    for edition in &mut written {
+        let path = target(&request, &edition.name, count);
         write_file(&path, &edition.pdf)?;
         app.made(&path);
         files.push(Exported {
@@ -214,6 +233,7 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
             path: path.to_string_lossy().into_owned(),
             pages: u32::try_from(edition.pages).unwrap_or(u32::MAX),
             sha256: hex(&Sha256::digest(&edition.pdf)),
+            warnings: std::mem::take(&mut edition.warnings),
         });
     }
     let logged = app.write(Op::ExportDocument, |tx| log(tx, &found, &written, &files))?;

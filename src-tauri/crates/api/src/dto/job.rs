@@ -5,6 +5,7 @@ use redbook_domain::person::ReaderType;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::proposal::DocumentWarning;
 use crate::error::ApiError;
 
 /// What a job does; words are `job-<code>`.
@@ -32,6 +33,14 @@ pub struct JobError {
     pub error: ApiError,
 }
 
+/// Something to look at on the pages of a file that was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct JobWarning {
+    /// Name of the file.
+    pub name: String,
+    pub warning: DocumentWarning,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct JobState {
     pub id: Id,
@@ -48,6 +57,8 @@ pub struct JobState {
     /// The first 200; `failed` counts all.
     pub errors: Vec<JobError>,
     pub failed: u32,
+    /// The first 200.
+    pub warnings: Vec<JobWarning>,
     /// Where files go.
     pub folder: String,
 }

@@ -302,6 +302,8 @@ pub struct Exported {
     pub path: String,
     pub pages: u32,
     pub sha256: String,
+    /// What to look at on its pages; of a sent version, what was said then is in its findings.
+    pub warnings: Vec<DocumentWarning>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -9,7 +9,7 @@ use redbook_domain::person::ReaderType;
 use redbook_domain::pricing::Pricing;
 use redbook_domain::proposal::block::Figure;
 use redbook_domain::proposal::{
-    BlockContent, BoundKey, EditionFacts, LocalRich, Outcome, Placement, ProposalFacts,
+    BlockContent, BoundKey, EditionFacts, LocalRich, Outcome, ProposalFacts,
 };
 use redbook_domain::version::How;
 
@@ -177,19 +177,11 @@ impl Work<'_> {
                 .iter()
                 .find(|block| block.id == placement.block_id);
             let block = found.ok_or_else(|| broken("block", &data.key))?;
-            let new_page = placement.new_page
-                && matches!(
-                    block.content,
-                    BlockContent::Heading { .. } | BlockContent::References { .. }
-                );
             if block.edition_id.is_some() && !self.keep(block, data, &mut words, reader)? {
                 block::delete(self.app, Key { id: block.id })?;
                 continue;
             }
-            layout.push(Placement {
-                block_id: block.id,
-                new_page,
-            });
+            layout.push(*placement);
         }
         let (headline, person) = match reader {
             ReaderType::Director => (&data.director.headline, None),

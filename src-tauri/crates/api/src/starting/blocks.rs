@@ -12,19 +12,13 @@ use crate::dto::template::Starting;
 /// Key figures stand before the block of this index: right after the first.
 pub(crate) const FIGURES_AT: usize = 1;
 
-/// A block and whether it begins a page.
-pub(crate) struct Piece {
-    pub content: BlockContent,
-    pub new_page: bool,
-}
-
-/// The reader's own blocks, in order.
+/// The reader's own blocks, in order. None begins a page: what is written decides where pages end.
 pub(crate) fn of(
     reader: ReaderType,
     words: &Words<'_>,
     ground: &Ground<'_>,
     kind: Option<Starting>,
-) -> Vec<Piece> {
+) -> Vec<BlockContent> {
     let from = From {
         words,
         ground,
@@ -79,79 +73,79 @@ struct From<'a> {
 }
 
 impl From<'_> {
-    fn director(&self) -> Vec<Piece> {
+    fn director(&self) -> Vec<BlockContent> {
         vec![
             self.lead("position"),
             self.text("now"),
             self.exclusive("exclusive"),
             self.text("proof"),
-            here(BlockContent::Decision {
+            BlockContent::Decision {
                 title: self.say("decision-title"),
                 text: self.words.rich("starting-director-decision-text"),
-            }),
-            next_page(BlockContent::Heading {
+            },
+            BlockContent::Heading {
                 label: self.say("terms-label"),
                 text: self.say("terms-title"),
-            }),
+            },
             self.unlabelled("terms"),
-            here(BlockContent::PriceTable {
+            BlockContent::PriceTable {
                 title: LocalText::default(),
                 note: self.say("terms-note"),
-            }),
+            },
         ]
     }
 
-    fn hr(&self) -> Vec<Piece> {
+    fn hr(&self) -> Vec<BlockContent> {
         vec![
             self.lead("people"),
             self.text("changes"),
             self.exclusive("why"),
-            next_page(BlockContent::References {
+            BlockContent::References {
                 label: self.say("references-label"),
                 title: self.say("references-title"),
                 references: self.ground.references.clone(),
                 how_to_ask: self.words.rich("starting-hr-references-how"),
-            }),
-            next_page(BlockContent::Team {
+            },
+            BlockContent::Team {
                 label: self.say("team-label"),
                 title: self.say("team-title"),
                 members: self.ground.members.clone(),
-            }),
+            },
             self.unlabelled("team"),
             self.text("price"),
         ]
     }
 
-    fn finance(&self) -> Vec<Piece> {
+    fn finance(&self) -> Vec<BlockContent> {
         vec![
             self.text("basis"),
-            here(BlockContent::CostTable {
+            BlockContent::CostTable {
                 title: self.say("cost-title"),
                 note: self.say("cost-note"),
-            }),
+            },
             self.text("omitted"),
-            next_page(BlockContent::CashFlow {
+            BlockContent::CashFlow {
                 label: self.say("cash-label"),
                 title: self.say("cash-title"),
                 note: LocalText::default(),
                 what_ifs: true,
-            }),
+            },
             self.text("assumptions"),
-            next_page(BlockContent::PriceTable {
+            BlockContent::PriceTable {
                 title: self.say("prices-title"),
                 note: self.say("prices-note"),
-            }),
+            },
             self.text("payment"),
-            here(BlockContent::Specification {
+            BlockContent::Specification {
                 label: self.say("specification-label"),
                 title: self.say("specification-title"),
                 rows: Vec::new(),
-            }),
-            here(BlockContent::Proofs {
+            },
+            BlockContent::Proofs {
                 label: self.say("proofs-label"),
                 title: self.say("proofs-title"),
                 rows: Vec::new(),
-            }),
+            },
             self.text("why"),
         ]
     }
@@ -160,18 +154,18 @@ impl From<'_> {
         self.words.text(&format!("starting-{}-{part}", self.prefix))
     }
 
-    fn text(&self, name: &str) -> Piece {
-        here(self.paragraph(name, self.say(&format!("{name}-label")), false))
+    fn text(&self, name: &str) -> BlockContent {
+        self.paragraph(name, self.say(&format!("{name}-label")), false)
     }
 
     /// Larger, at the head of the first page.
-    fn lead(&self, name: &str) -> Piece {
-        here(self.paragraph(name, self.say(&format!("{name}-label")), true))
+    fn lead(&self, name: &str) -> BlockContent {
+        self.paragraph(name, self.say(&format!("{name}-label")), true)
     }
 
     /// Under a heading that has the label already.
-    fn unlabelled(&self, name: &str) -> Piece {
-        here(self.paragraph(name, LocalText::default(), false))
+    fn unlabelled(&self, name: &str) -> BlockContent {
+        self.paragraph(name, LocalText::default(), false)
     }
 
     fn paragraph(&self, name: &str, label: LocalText, lead: bool) -> BlockContent {
@@ -186,30 +180,16 @@ impl From<'_> {
         }
     }
 
-    fn exclusive(&self, name: &str) -> Piece {
+    fn exclusive(&self, name: &str) -> BlockContent {
         let key = |part: &str| format!("starting-{}-{name}-{part}", self.prefix);
         let point = |n: u8| Point {
             term: self.words.text(&key(&format!("{n}-term"))),
             text: self.words.rich(&key(&format!("{n}-text"))),
         };
-        here(BlockContent::Exclusivity {
+        BlockContent::Exclusivity {
             label: self.say(&format!("{name}-label")),
             sublabel: self.words.text_if_any(&key("sublabel")),
             points: (1..=3).map(point).collect(),
-        })
-    }
-}
-
-const fn here(content: BlockContent) -> Piece {
-    Piece {
-        content,
-        new_page: false,
-    }
-}
-
-const fn next_page(content: BlockContent) -> Piece {
-    Piece {
-        content,
-        new_page: true,
+        }
     }
 }

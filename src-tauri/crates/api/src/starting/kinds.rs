@@ -10,7 +10,7 @@ use redbook_domain::proposal::block::{
 };
 use redbook_domain::proposal::{BlockContent, Rich};
 
-use super::blocks::{self, FIGURES_AT, Piece};
+use super::blocks::{self, FIGURES_AT};
 use super::{Ground, Words};
 use crate::dto::template::{Starting, TemplateOutline, TemplateRow};
 
@@ -19,19 +19,18 @@ const ROWS: usize = 3;
 
 /// Adds what the kind needs beside the usual: its table, in the finance edition after the basis; a
 /// renewal shows it to the director too, on the page behind the decision.
-pub(super) fn add(pieces: &mut Vec<Piece>, reader: ReaderType, words: &Words<'_>, kind: Starting) {
+pub(super) fn add(
+    pieces: &mut Vec<BlockContent>,
+    reader: ReaderType,
+    words: &Words<'_>,
+    kind: Starting,
+) {
     let at = match (reader, kind) {
         (ReaderType::Finance, _) => 1,
         (ReaderType::Director, Starting::Renewal | Starting::Project) => pieces.len() - 1,
         _ => return,
     };
-    pieces.insert(
-        at,
-        Piece {
-            content: table(words),
-            new_page: false,
-        },
-    );
+    pieces.insert(at, table(words));
 }
 
 /// The table, a text for each row with bars between cells.
@@ -98,7 +97,7 @@ pub(crate) fn rows(company: &Company) -> impl Iterator<Item = TemplateRow> {
         let outline = |reader| {
             let mut kinds: Vec<String> = blocks::of(reader, &words, &ground, Some(kind))
                 .iter()
-                .map(|piece| piece.content.kind().to_owned())
+                .map(|content| content.kind().to_owned())
                 .collect();
             kinds.insert(FIGURES_AT.min(kinds.len()), "key_figures".to_owned());
             kinds.extend(["prepared_by", "expiry"].map(str::to_owned));

@@ -114,8 +114,7 @@ pub fn write(
             if at == blocks::FIGURES_AT {
                 edition.facts.layout.push(figures);
             }
-            let mut placement = add(tx, proposal.id, Some(edition_id), piece.content)?;
-            placement.new_page = piece.new_page;
+            let placement = add(tx, proposal.id, Some(edition_id), piece)?;
             edition.facts.layout.push(placement);
         }
         edition.facts.layout.extend([prepared, expiry]);

@@ -4,6 +4,7 @@ use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::time::Duration;
 
+use redbook_api::dto::proposal::DocumentWarning;
 use redbook_api::{ApiError, App};
 use serde_json::{Value, json};
 
@@ -45,7 +46,22 @@ pub(super) fn export(file: &Path, wanted: &Wanted<'_>, out: &Path) -> Result<(),
     let request = json!({
         "proposal_id": id, "readers": readers, "folder": folder, "is_final": wanted.is_final,
     });
-    print(&call(&app, "proposal_export", request)?)
+    let written = call(&app, "proposal_export", request)?;
+    for file in written["files"].as_array().into_iter().flatten() {
+        let path = file["path"].as_str().unwrap_or_default();
+        let name = Path::new(path).file_name().unwrap_or_default();
+        for warning in file["warnings"].as_array().into_iter().flatten() {
+            warn(&name.to_string_lossy(), warning);
+        }
+    }
+    print(&written)
+}
+
+/// Says on the standard error what to look at on the pages of a file.
+fn warn(name: &str, warning: &Value) {
+    if let Ok(warning) = serde_json::from_value::<DocumentWarning>(warning.clone()) {
+        eprintln!("{name}: {}", redbook_api::words::warning(&warning));
+    }
 }
 
 /// Runs the job to its end; files that could not be made are listed and make the status not 0.
@@ -75,6 +91,12 @@ fn many(
     say(&state, here);
     if here {
         eprintln!();
+    }
+    for warned in state["warnings"].as_array().into_iter().flatten() {
+        warn(
+            warned["name"].as_str().unwrap_or_default(),
+            &warned["warning"],
+        );
     }
     print(&state)?;
     match state["failed"].as_u64() {

@@ -71,4 +71,6 @@ pub enum Warning {
     },
     /// A picture couldn't be read and was left out.
     Picture { block_id: String, reason: String },
+    /// The file of a picture is gone; of the logo if the block is empty.
+    Gone { block_id: String },
 }

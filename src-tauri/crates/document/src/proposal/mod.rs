@@ -61,7 +61,9 @@ struct Prepared {
 
 fn prepared(view: &ProposalView) -> Result<Prepared, DocumentError> {
     let failed = |error| DocumentError::new("layout_failed").with("reason", error);
-    let (mut pictures, mut warnings) = (Pictures::new(), Vec::new());
+    let gone = view.gone.iter().cloned();
+    let mut warnings: Vec<Warning> = gone.map(|block_id| Warning::Gone { block_id }).collect();
+    let mut pictures = Pictures::new();
     for (name, bytes) in &view.pictures {
         let bytes = Bytes::new(bytes.clone());
         match unreadable(name, &bytes) {

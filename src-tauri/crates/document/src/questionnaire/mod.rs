@@ -55,7 +55,10 @@ impl Studio {
             fitted.push(fits);
         }
         let properties = Properties {
-            title: first.properties.title.clone(),
+            title: match views.len() {
+                1 => first.properties.title.clone(),
+                count => resolve::title_of_many(first.language, count),
+            },
             author: first.properties.author.clone(),
             subject: first.properties.subject.clone(),
             keywords: Vec::new(),

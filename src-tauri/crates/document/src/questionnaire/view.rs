@@ -12,6 +12,8 @@ pub struct QuestionnaireView {
     pub id: String,
     /// Read out by people: "RB-Q 0312-07".
     pub form: String,
+    /// Says what the code is to those who can't see it.
+    pub code_words: String,
     /// "programme VIP-2026/IV"; empty for none.
     pub programme: String,
     /// `#RRGGBB`.

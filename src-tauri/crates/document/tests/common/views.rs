@@ -303,5 +303,6 @@ pub fn view(
         headline: headline.into(),
         blocks: blocks(bodies),
         pictures: logo(),
+        gone: Vec::new(),
     })
 }

@@ -51,7 +51,7 @@ account-employees-of = { $count ->
 }
 account-sites = Обекти
 account-sites-more = още { $count }
-account-since = С нас от
+account-since = Клиент от
 account-ours = Води го
 account-reach = Връзка
 account-industry = Отрасъл

@@ -97,3 +97,4 @@ error-files-failed = { $count ->
     [one] { $count } file could not be written; the list says why. The others are in the folder.
    *[other] { $count } files could not be written; the list says why. The others are in the folder.
 }
+error-no-such-folder = There is no folder { $path }. Make it first.

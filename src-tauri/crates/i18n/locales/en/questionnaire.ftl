@@ -8,6 +8,7 @@ questionnaire-programme = programme { $programme }
 questionnaire-side = side { $side } of { $sides }
 questionnaire-pdf-title = { $label } · VIP questionnaire · { $account }
 questionnaire-pdf-title-blank = VIP questionnaire
+questionnaire-pdf-title-many = VIP questionnaires for { $count } accounts
 questionnaire-alt-qr = Code of form { $label }
 
 ## 1

@@ -8,6 +8,7 @@ questionnaire-programme = программа { $programme }
 questionnaire-side = сторона { $side } из { $sides }
 questionnaire-pdf-title = { $label } · Анкета VIP-клиента · { $account }
 questionnaire-pdf-title-blank = Анкета VIP-клиента
+questionnaire-pdf-title-many = Анкеты VIP-клиентов, всего { $count }
 questionnaire-alt-qr = Код анкеты { $label }
 
 ## 1

@@ -3,13 +3,14 @@
 //!
 //! Typst tags paragraphs, links, pictures, tables and what repeats on every page. Our templates
 //! label the rest: `title:1` a heading of that level, `tag:H3` one that isn't in the outline,
-//! `tag:LI` and `tag:LI:numbered` items of lists, whose first column is the mark.
+//! `tag:LI` and `tag:LI:numbered` items of lists, whose first column is the mark; `tag:TR:head` the
+//! first row of a table made of grids, `tag:TR` the rows that follow it.
 
 use std::collections::{BTreeMap, HashMap};
 
 use typst::foundations::Content;
 use typst::introspection::{Location, Tag};
-use typst::layout::{Frame, FrameItem, FrameParent, GridCell, HideElem, RepeatElem};
+use typst::layout::{Frame, FrameItem, FrameParent, GridCell, HideElem, RepeatElem, Sizing};
 use typst::model::{FigureElem, LinkMarker, ParElem, TableCell, TableElem};
 use typst::pdf::{ArtifactElem, TableCellKind};
 use typst::visualize::ImageElem;
@@ -43,6 +44,8 @@ struct Rows {
     elements: BTreeMap<usize, usize>,
     /// Rows below this are heads.
     heads: usize,
+    /// A last column of no width: it keeps rows together and holds nothing.
+    guard: Option<usize>,
 }
 
 /// State of reading.
@@ -184,6 +187,10 @@ impl Reader {
                     let numbered = label.as_deref().is_some_and(|l| l.ends_with("numbered"));
                     self.start_item(location, numbered);
                 }
+                Role::Row => {
+                    let first = label.as_deref().is_some_and(|l| l.ends_with("head"));
+                    self.start_row(location, first);
+                }
                 _ => self.start_block(location, role),
             }
         } else if !tagged {
@@ -217,6 +224,7 @@ impl Reader {
                 .and_then(|grid| grid.headers.iter().map(|head| head.range.end).max());
             let rows = Rows {
                 heads: heads.unwrap_or_default(),
+                guard: guard(table),
                 ..Rows::default()
             };
             self.tables.insert(self.innermost().1, rows);
@@ -227,6 +235,10 @@ impl Reader {
             match self.role_around() {
                 Role::Item if first => self.start_block(location, Role::Label),
                 Role::Item => self.start_block(location, Role::Body),
+                Role::Row => {
+                    let role = self.role_in_row();
+                    self.start_block(location, role);
+                }
                 _ => self.push(location, None, false),
             }
         }
@@ -273,6 +285,31 @@ impl Reader {
         self.push(location, Some(item), false);
     }
 
+    /// A row that follows the last one of a table, unless it is the first.
+    fn start_row(&mut self, location: Option<Location>, first: bool) {
+        let around = self.innermost().1;
+        let table = match self.structure.elements[around].kids.last() {
+            Some(super::Kid::Element(last))
+                if !first && self.structure.elements[*last].role == Role::Table =>
+            {
+                *last
+            }
+            _ => self.structure.add(around, Role::Table),
+        };
+        let row = self.structure.add(table, Role::Row);
+        self.push(location, Some(row), false);
+    }
+
+    /// Cells of the first row of a table made of grids are its head.
+    fn role_in_row(&self) -> Role {
+        let row = super::Kid::Element(self.innermost().1);
+        let heads = (self.structure.elements.iter())
+            .rev()
+            .find(|element| element.role == Role::Table)
+            .is_some_and(|table| table.kids.first() == Some(&row));
+        if heads { Role::HeadCell } else { Role::Cell }
+    }
+
     /// A figure without words can't be told; it is treated as decoration.
     fn start_figure(&mut self, location: Option<Location>, words: &str) {
         let around = self.innermost().1;
@@ -297,6 +334,11 @@ impl Reader {
             self.push(location, None, repeated);
             return;
         };
+        let column = cell.x.as_option().flatten_auto();
+        if column.is_some() && column == rows.guard {
+            self.push(location, None, true);
+            return;
+        }
         let number = cell.y.as_option().flatten_auto().unwrap_or_default();
         let marked = matches!(
             cell.kind.as_option().flatten_auto(),
@@ -325,6 +367,13 @@ impl Reader {
     }
 }
 
+/// The last column of a table, if it has no width.
+fn guard(table: &TableElem) -> Option<usize> {
+    let columns = &table.columns.as_option().as_ref()?.0;
+    let last = columns.len().checked_sub(1)?;
+    matches!(columns[last], Sizing::Rel(width) if width.is_zero()).then_some(last)
+}
+
 /// What a label of our templates makes of its block.
 fn role_of_label(label: &str) -> Option<Role> {
     let (kind, rest) = label.split_once(':')?;
@@ -332,6 +381,7 @@ fn role_of_label(label: &str) -> Option<Role> {
         ("title", level) => Some(Role::Heading(level.parse().unwrap_or(2))),
         ("tag", "H3") => Some(Role::Heading(3)),
         ("tag", "LI" | "LI:numbered") => Some(Role::Item),
+        ("tag", "TR" | "TR:head") => Some(Role::Row),
         _ => None,
     }
 }

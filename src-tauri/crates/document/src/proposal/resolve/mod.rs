@@ -27,12 +27,12 @@ mod tests;
 use std::collections::BTreeMap;
 
 use redbook_domain::account::Account;
-use redbook_domain::company::{CompanyFacts, Member, Reference};
+use redbook_domain::company::{CompanyFacts, FileRef, Member, Reference};
 use redbook_domain::finance::CalculationResult;
 use redbook_domain::id::Id;
 use redbook_domain::person::{Part, Person, ReaderType};
 use redbook_domain::pricing::Totals;
-use redbook_domain::proposal::{Block, Edition, Figures, Proposal};
+use redbook_domain::proposal::{Block, BlockContent, Edition, Figures, Proposal};
 use redbook_i18n::keys;
 
 use super::view::{Align, BlockView, BodyView, ColumnView, ProposalView, RowKind, RowView};
@@ -89,8 +89,27 @@ pub fn view(source: &Source<'_>, edition: Id) -> Result<ProposalView, DocumentEr
         addressee: head::addressee(&words, source, edition),
         headline: head::headline(&words, source, edition),
         blocks: blocks(&words, source, edition, &mut album),
+        gone: gone(source, edition),
         pictures: album.placed,
     })
+}
+
+/// Blocks whose picture has a file that isn't there; an empty name for the logo.
+fn gone(source: &Source<'_>, edition: &Edition) -> Vec<String> {
+    let lost = |file: &Option<FileRef>| {
+        file.as_ref()
+            .is_some_and(|file| !source.pictures.contains_key(&file.sha256))
+    };
+    let logo = lost(&source.company.logo).then(String::new);
+    let layout = edition.facts.layout.iter();
+    let blocks = layout.filter_map(|placement| {
+        let block = (source.blocks.iter()).find(|block| block.id == placement.block_id)?;
+        let BlockContent::Picture { file, .. } = &block.content else {
+            return None;
+        };
+        lost(file).then(|| block.id.to_string())
+    });
+    logo.into_iter().chain(blocks).collect()
 }
 
 /// The blocks in reading order, the expiry last.

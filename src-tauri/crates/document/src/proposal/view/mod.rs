@@ -48,6 +48,9 @@ pub struct ProposalView {
     /// Pictures by the names used in the blocks and the head.
     #[serde(skip)]
     pub pictures: BTreeMap<String, Vec<u8>>,
+    /// Blocks whose picture has a file that is gone; an empty name for the logo.
+    #[serde(skip)]
+    pub gone: Vec<String>,
 }
 
 /// Properties of the file.

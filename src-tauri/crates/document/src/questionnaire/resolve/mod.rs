@@ -9,6 +9,7 @@ mod quality;
 
 use redbook_domain::account::Account;
 use redbook_domain::company::{Company, Member};
+use redbook_domain::language::Language;
 use redbook_domain::person::{Part, Person};
 use redbook_domain::questionnaire::{Form, Section};
 use redbook_i18n::{Args, keys};
@@ -82,6 +83,7 @@ pub fn view(source: &QuestionnaireSource<'_>) -> QuestionnaireView {
     };
     let title = words.say(key, &args);
     let heading = words.word(keys::QUESTIONNAIRE_TITLE);
+    let code_words = words.with(keys::QUESTIONNAIRE_ALT_QR, "label", label.as_str());
     QuestionnaireView {
         language: words.language,
         id: source.form.id.to_string(),
@@ -117,12 +119,19 @@ pub fn view(source: &QuestionnaireSource<'_>) -> QuestionnaireView {
             },
         ],
         form: label,
+        code_words,
         properties: PropertiesView {
             title,
             author: maker,
             ..PropertiesView::default()
         },
     }
+}
+
+/// Title of a file with this many forms.
+pub(super) fn title_of_many(language: Language, count: usize) -> String {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    words_in(language).counted(keys::QUESTIONNAIRE_PDF_TITLE_MANY, count)
 }
 
 fn sections(

@@ -1,8 +1,7 @@
 //! Which columns a price table has, and how wide they are.
 
-use redbook_domain::money::Money;
 use redbook_domain::pricing::Line;
-use redbook_i18n::{Cents, keys};
+use redbook_i18n::keys;
 use rust_decimal::Decimal;
 
 use super::super::words::width;
@@ -33,8 +32,6 @@ pub(super) enum Column {
 #[derive(Debug)]
 pub(super) struct Columns {
     pub all: Vec<Column>,
-    pub net: Cents,
-    pub tax: Cents,
 }
 
 impl Columns {
@@ -70,29 +67,8 @@ impl Columns {
             Column::Net,
             Column::Tax,
         ];
-        let lines = prices.totals.lines.iter();
-        let summaries = || [prices.totals.once, prices.totals.yearly].into_iter();
-        let nets = lines.clone().filter_map(|line| line.amount);
-        let sums = summaries().flat_map(|sum| [sum.subtotal, sum.discount, sum.net, sum.tax]);
-        let taxes = lines
-            .filter_map(|line| line.tax)
-            .chain(summaries().map(|sum| sum.tax));
-        let groups = prices.totals.tax_groups.iter();
-        let one_tax = all
-            .iter()
-            .filter(|column| wanted(column))
-            .any(|c| *c == Column::Tax);
-        let groups = groups.map(|group| group.sums.tax).filter(|_| !one_tax);
-        let sums: Vec<Money> = if one_tax {
-            nets.chain(summaries().flat_map(|sum| [sum.subtotal, sum.net]))
-                .collect()
-        } else {
-            nets.chain(sums).chain(groups).collect()
-        };
         let mut made = Self {
             all: all.into_iter().filter(wanted).collect(),
-            net: Cents::of_column(sums),
-            tax: Cents::of_column(taxes),
         };
         made.keep_room(prices);
         made
@@ -109,18 +85,6 @@ impl Columns {
             .sum();
         if FULL - taken < NAMES && self.has_tax() {
             self.all.retain(|column| *column != Column::Tax);
-            self.net = Cents::of_column(
-                prices
-                    .totals
-                    .lines
-                    .iter()
-                    .filter_map(|line| line.amount)
-                    .chain(
-                        [prices.totals.once, prices.totals.yearly]
-                            .iter()
-                            .flat_map(|s| [s.net, s.tax]),
-                    ),
-            );
         }
     }
 

@@ -7,8 +7,9 @@ mod sections;
 mod sums;
 
 use redbook_domain::language::LocalText;
+use redbook_domain::money::Money;
 use redbook_domain::pricing::{Cadence, Line, LineKind, LineTotal, Pricing, Summary, Totals};
-use redbook_i18n::keys;
+use redbook_i18n::{Cents, Symbol, keys};
 
 use super::words::Words;
 use crate::proposal::{BodyView, TableView};
@@ -23,6 +24,8 @@ struct Prices<'a> {
     sections: Vec<Section>,
     /// Those of the items, once first.
     cadences: Vec<Cadence>,
+    /// The same for every amount of the table and its sums.
+    cents: Cents,
 }
 
 pub(super) fn block(
@@ -45,6 +48,7 @@ pub(super) fn block(
         totals,
         sections: sections(&pricing.lines),
         cadences: cadences.into_iter().filter(occurs).collect(),
+        cents: sums::cents(pricing, totals),
     };
     let columns = Columns::new(&prices);
     let rows = rows::rows(&prices, &columns);
@@ -76,6 +80,11 @@ impl Prices<'_> {
     fn items(&self) -> impl Iterator<Item = (&Line, &LineTotal)> {
         let lines = self.pricing.lines.iter().zip(&self.totals.lines);
         lines.filter(|(line, _)| line.kind.is_item())
+    }
+
+    /// An amount with its currency, as among the sums.
+    fn said(&self, money: Money) -> String {
+        self.words.format.money(money, Symbol::With, self.cents)
     }
 
     fn hidden(&self) -> bool {

@@ -2,7 +2,7 @@
 
 use redbook_domain::money::Money;
 use redbook_domain::pricing::{Cadence, Discount, Line, LineKind};
-use redbook_i18n::{Cents, Fraction, Symbol, keys};
+use redbook_i18n::{Fraction, Symbol, keys};
 
 use super::super::bound::{Place, amount};
 use super::columns::{Column, Columns};
@@ -122,7 +122,7 @@ pub(super) fn sum_row(
     sum: Money,
     tax: Option<Money>,
 ) -> RowView {
-    let said = |money, cents| CellView::new(amount(prices.words, money, Place::Column(cents)));
+    let said = |money| CellView::new(amount(prices.words, money, Place::Column(prices.cents)));
     let before = columns.at(Column::Net).unwrap_or(columns.all.len());
     let mut cells = vec![
         CellView::default(),
@@ -130,10 +130,10 @@ pub(super) fn sum_row(
             span: before.saturating_sub(1).max(1),
             ..CellView::new(label)
         },
-        said(sum, columns.net),
+        said(sum),
     ];
     if columns.has_tax() {
-        cells.push(tax.map(|tax| said(tax, columns.tax)).unwrap_or_default());
+        cells.push(tax.map(|tax| said(tax)).unwrap_or_default());
     }
     RowView { row, cells }
 }
@@ -144,25 +144,19 @@ fn line(prices: &Prices<'_>, columns: &Columns, numbers: &[u64], index: usize) -
     let cells = columns
         .all
         .iter()
-        .map(|column| cell(prices, columns, numbers, index, *column));
+        .map(|column| cell(prices, numbers, index, *column));
     RowView {
         row: if aside { RowKind::Aside } else { RowKind::Line },
         cells: cells.collect(),
     }
 }
 
-fn cell(
-    prices: &Prices<'_>,
-    columns: &Columns,
-    numbers: &[u64],
-    index: usize,
-    column: Column,
-) -> CellView {
+fn cell(prices: &Prices<'_>, numbers: &[u64], index: usize, column: Column) -> CellView {
     let (words, line, total) = (prices.words, prices.line(index), prices.total(index));
     let currency = prices.pricing.currency;
-    let said = |money: Option<Money>, cents: Cents| {
+    let said = |money: Option<Money>| {
         money
-            .map(|money| amount(words, money, Place::Column(cents)))
+            .map(|money| amount(words, money, Place::Column(prices.cents)))
             .unwrap_or_default()
     };
     CellView::new(match column {
@@ -182,15 +176,15 @@ fn cell(
         Column::Discount => match line.discount {
             None => String::new(),
             Some(Discount::Percent { percent }) => words.percent(percent.get()),
-            Some(Discount::Amount { amount: off }) => amount(words, off, Place::Text),
+            Some(Discount::Amount { amount: off }) => prices.said(off),
         },
         Column::Rate => match &line.tax {
             Some(tax) => words.percent(tax.percent.get()),
             None => words.word(keys::DOC_NONE),
         },
         Column::Net if line.unit_price.is_none() => words.word(keys::DOC_PRICE_ON_REQUEST),
-        Column::Net => said(total.amount, columns.net),
-        Column::Tax => said(total.tax, columns.tax),
+        Column::Net => said(total.amount),
+        Column::Tax => said(total.tax),
     })
 }
 

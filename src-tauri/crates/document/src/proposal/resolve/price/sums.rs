@@ -1,15 +1,37 @@
 //! Totals of the price table: rows under each part, and the sums to pay in boxes.
 
 use redbook_domain::money::Money;
-use redbook_domain::pricing::{Cadence, Discount, Summary, TaxGroup};
+use redbook_domain::pricing::{Cadence, Discount, Pricing, Summary, TaxGroup, Totals};
 use redbook_domain::proposal::BoundKey;
-use redbook_i18n::{Args, Key, keys};
+use redbook_i18n::{Args, Cents, Key, keys};
 
-use super::super::bound::{Place, amount, cell, code};
+use super::super::bound::{Place, cell, code};
 use super::Prices;
 use super::columns::Columns;
 use super::rows::sum_row;
 use crate::proposal::{RowKind, RowView, SumView};
+
+/// Whether amounts show their cents: one with cents gives them to all, in the table and the boxes.
+pub(super) fn cents(pricing: &Pricing, totals: &Totals) -> Cents {
+    let lines = totals.lines.iter().filter(|_| !pricing.hide_line_prices);
+    let options = totals.with_options.as_ref();
+    let options = options.map(|with| [with.once, with.yearly, with.all]);
+    let summaries = [totals.once, totals.yearly, totals.all].into_iter();
+    let sums = summaries
+        .chain(options.into_iter().flatten())
+        .flat_map(|sum| [sum.subtotal, sum.discount, sum.net, sum.tax, sum.total]);
+    let taxes = totals
+        .tax_groups
+        .iter()
+        .flat_map(|g| [g.sums.net, g.sums.tax]);
+    Cents::of_column(
+        lines
+            .flat_map(|line| [line.amount, line.tax])
+            .flatten()
+            .chain(sums)
+            .chain(taxes),
+    )
+}
 
 /// Subtotal and discount if something is taken off the whole, the total, and the taxes that no
 /// column has.
@@ -40,7 +62,7 @@ pub(super) fn rows(prices: &Prices<'_>, columns: &Columns, cadence: Cadence) -> 
         tax,
     ));
     if !inclusive {
-        bind(prices, columns, &mut rows, cadence);
+        bind(prices, &mut rows, cadence);
     }
     if !columns.has_tax() {
         let groups = groups(prices, cadence);
@@ -53,20 +75,20 @@ pub(super) fn rows(prices: &Prices<'_>, columns: &Columns, cadence: Cadence) -> 
     }
     if inclusive && prices.taxed() {
         rows.push(line(words.word(keys::DOC_TOTAL_NET), summary.net));
-        bind(prices, columns, &mut rows, cadence);
+        bind(prices, &mut rows, cadence);
     }
     rows
 }
 
 /// Makes the sum of the last row the bound number it is.
-fn bind(prices: &Prices<'_>, columns: &Columns, rows: &mut [RowView], cadence: Cadence) {
+fn bind(prices: &Prices<'_>, rows: &mut [RowView], cadence: Cadence) {
     let key = match cadence {
         Cadence::Once => BoundKey::PaidOnce,
         Cadence::Yearly => BoundKey::PaidYearly,
     };
     // Number, label, sum.
     if let Some(net) = rows.last_mut().and_then(|row| row.cells.get_mut(2)) {
-        *net = cell(prices.words, key, Place::Column(columns.net));
+        *net = cell(prices.words, key, Place::Column(prices.cents));
     }
 }
 
@@ -101,7 +123,7 @@ fn groups<'a>(prices: &Prices<'a>, cadence: Cadence) -> Vec<&'a TaxGroup> {
 fn tax_label(prices: &Prices<'_>, group: &TaxGroup, several: bool) -> Option<String> {
     let words = prices.words;
     let rate = words.percent(group.rate.as_ref()?.percent.get());
-    let net = amount(words, group.sums.net, Place::Text);
+    let net = prices.said(group.sums.net);
     Some(if prices.pricing.prices_include_tax {
         words.with(keys::DOC_TOTAL_INCLUDED_TAX, "rate", rate)
     } else if several {
@@ -117,7 +139,7 @@ fn tax_label(prices: &Prices<'_>, group: &TaxGroup, several: bool) -> Option<Str
 /// What is to be paid, with tax; with the options beside it.
 pub(super) fn boxes(prices: &Prices<'_>) -> Vec<SumView> {
     let words = prices.words;
-    let said = |money: Money| amount(words, money, Place::Text);
+    let said = |money: Money| prices.said(money);
     let taxed = prices.taxed();
     let label = |gross, plain| words.word(if taxed { gross } else { plain });
     let both = prices.cadences.len() > 1;
@@ -170,7 +192,7 @@ pub(super) fn boxes(prices: &Prices<'_>) -> Vec<SumView> {
 /// What the sum is made of, where no rows say it; why there is no tax.
 fn note(prices: &Prices<'_>, cadence: Cadence, summary: &Summary) -> String {
     let words = prices.words;
-    let said = |money: Money| amount(words, money, Place::Text);
+    let said = |money: Money| prices.said(money);
     let groups = groups(prices, cadence);
     let mut parts = Vec::new();
     if prices.hidden() && !summary.discount.is_zero() {

@@ -72,21 +72,21 @@ fn options_and_alternatives_stand_aside() {
         told(&table),
         [
             "No. | Item | Quantity | Price, € | Net, € | VAT 20~%, €",
-            "Aside: 1 | Steel // alternative to no.~2 | 1 | 300.00 | 300 | 60.00",
-            "Line: 2 | Plastic // alternative, chosen | 1 | 200.00 | 200 | 40.00",
-            "Aside: 3 | Blue // alternative | 1 | 10.00 | 10 | 2.00",
-            "Aside: 4 | Green // alternative to no.~3 | 1 | 11.00 | 11 | 2.20",
-            "Aside: 5 | Lids // 600 × 400; optional | 2 | 25.00 | 50 | 10.00",
+            "Aside: 1 | Steel // alternative to no.~2 | 1 | 300.00 | 300.00 | 60.00",
+            "Line: 2 | Plastic // alternative, chosen | 1 | 200.00 | 200.00 | 40.00",
+            "Aside: 3 | Blue // alternative | 1 | 10.00 | 10.00 | 2.00",
+            "Aside: 4 | Green // alternative to no.~3 | 1 | 11.00 | 11.00 | 2.20",
+            "Aside: 5 | Lids // 600 × 400; optional | 2 | 25.00 | 50.00 | 10.00",
             "Line: 6 | Service // As agreed. | 1 |  | on request | ",
-            "Line: 7 | Gift | 1 | 0.00 | 0 | 0.00",
-            "Subtotal:  | <3>Total without VAT | 200 =paid_once | 40.00",
+            "Line: 7 | Gift | 1 | 0.00 | 0.00 | 0.00",
+            "Subtotal:  | <3>Total without VAT | 200.00 =paid_once | 40.00",
         ]
     );
     assert_eq!(
         sums(&boxes),
         [
-            "Total with VAT: €240 =total",
-            "With options, with VAT: €300"
+            "Total with VAT: €240.00 =total",
+            "With options, with VAT: €300.00"
         ]
     );
     assert_eq!(

@@ -1,0 +1,90 @@
+//! Where pages end: what belongs together stays together, and no page is left almost empty.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use common::tools::{run, saved};
+use common::views;
+use redbook_document::Studio;
+use redbook_document::proposal::*;
+
+/// Words of each page.
+fn pages(pdf: &[u8]) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = saved(folder.path(), "page.pdf", pdf);
+    let all = run("pdftotext", &["-raw", path.to_str().unwrap(), "-"]);
+    let mut pages: Vec<String> = all.split('\u{c}').map(str::to_owned).collect();
+    pages.pop();
+    pages
+}
+
+#[test]
+fn totals_stay_with_the_last_rows_of_a_table() {
+    let studio = Studio::new();
+    let mut split = false;
+    for count in 3..40 {
+        let mut view = views::finance();
+        view.blocks.retain(|block| {
+            matches!(
+                block.body,
+                BodyView::PriceTable { .. } | BodyView::Expiry { .. }
+            )
+        });
+        let mut total = String::new();
+        for block in &mut view.blocks {
+            block.new_page = false;
+            if let BodyView::PriceTable { table, sums, .. } = &mut block.body {
+                let row = |n| views::row(RowKind::Line, &format!("{n}|Row-{n}-|1|pc|9.00|9|1"));
+                table.rows = (0..count).map(row).collect();
+                total.clone_from(&sums.last().unwrap().label);
+            }
+        }
+        let document = studio.proposal(&view).unwrap();
+        let pages = pages(&document.pdf);
+        split |= pages.len() > 1;
+        let page = pages.iter().find(|page| page.contains(&total)).unwrap();
+        for last in 1..=2 {
+            let row = format!("Row-{}-", count - last);
+            assert!(
+                page.contains(&row),
+                "{count} rows: {row} is not with the total"
+            );
+        }
+    }
+    assert!(split, "some of the tables are longer than a page");
+}
+
+#[test]
+fn those_who_prepared_it_never_stand_alone_above_the_terms() {
+    let studio = Studio::new();
+    for fillers in 1..12 {
+        let mut view = views::director();
+        let at = view.blocks.len() - 2;
+        let filler = "Words to fill the page. ".repeat(14);
+        for n in 0..fillers {
+            let block = BlockView {
+                id: format!("filler{n}"),
+                new_page: false,
+                body: views::text("More", "", &[&filler]),
+            };
+            view.blocks.insert(at, block);
+        }
+        let document = studio.proposal(&view).unwrap();
+        let last = document.pages.last().unwrap();
+        let area = |n: usize| {
+            let id = &view.blocks[view.blocks.len() - n].id;
+            let found = last.blocks.iter().find(|block| block.block_id == *id);
+            found.expect("on the last page").area
+        };
+        let (group, terms) = (area(2), area(1));
+        let between = terms.y - (group.y + group.height);
+        assert!(
+            (0.0..40.0).contains(&between),
+            "{fillers}: {between} pt between those who prepared it and the terms"
+        );
+        assert!(
+            last.blocks.iter().any(|block| block.area.y < group.y),
+            "{fillers}: nothing above them"
+        );
+    }
+}
