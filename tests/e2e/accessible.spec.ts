@@ -8,7 +8,7 @@ interface Row {
   state: string;
   account_id: string;
 }
-const SECTIONS = ["company", "proposals", "team", "tax", "prices", "references", "appearance", "workspace"];
+const SECTIONS = ["company", "proposals", "templates", "team", "tax", "prices", "references", "appearance", "workspace"];
 
 for (const theme of ["light", "dark"]) {
   test.describe(`in the ${theme} theme nothing is objected to`, () => {

@@ -4,6 +4,7 @@ import BookOpen from "@lucide/svelte/icons/book-open";
 import Building from "@lucide/svelte/icons/building-2";
 import FileText from "@lucide/svelte/icons/file-text";
 import Palette from "@lucide/svelte/icons/palette";
+import LayoutTemplate from "@lucide/svelte/icons/layout-template";
 import Percent from "@lucide/svelte/icons/percent";
 import Tag from "@lucide/svelte/icons/tag";
 import UserCheck from "@lucide/svelte/icons/user-round-check";
@@ -11,18 +12,19 @@ import Users from "@lucide/svelte/icons/users-round";
 import { t } from "$lib/i18n";
 import type { IconComponent } from "$lib/ui";
 
-export const SECTIONS = ["company", "proposals", "team", "tax", "prices", "references", "appearance", "workspace"] as const;
+export const SECTIONS = ["company", "proposals", "templates", "team", "tax", "prices", "references", "appearance", "workspace"] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 /** What stands in documents, and what is the program's own. */
 export const GROUPS: readonly { id: "ours" | "program"; sections: readonly SectionId[] }[] = [
-  { id: "ours", sections: ["company", "proposals", "team", "tax", "prices", "references"] },
+  { id: "ours", sections: ["company", "proposals", "templates", "team", "tax", "prices", "references"] },
   { id: "program", sections: ["appearance", "workspace"] },
 ];
 
 export const ICONS: Record<SectionId, IconComponent> = {
   company: Building,
   proposals: FileText,
+  templates: LayoutTemplate,
   team: Users,
   tax: Percent,
   prices: Tag,

@@ -49,6 +49,8 @@ beforeEach(async () => {
       company = item("c1", req.facts, req.version + 1);
       return { company, accent_contrast: "1.6", accent_ok: false, next_number: "TR-2026-0005" };
     },
+    proposal_list: () => ({ items: [], totals: [] }),
+    template_list: () => ({ items: [{ id: null, starting: "supply", name: { en: "Framework supply" }, about: {}, validity_days: 30, look: "book", editions: [] }] }),
     member_list: () => ({ items: [item("m1", MEMBER)] }),
     tax_rate_list: () => ({ items: [item("r1", RATE)] }),
     product_list: () => ({ items: [item("p1", PRODUCT), item("p2", newProduct("Lid", "en", "EUR", null))] }),
@@ -64,6 +66,7 @@ beforeEach(async () => {
 const READY: Record<(typeof SECTIONS)[number], () => Promise<unknown>> = {
   company: () => screen.findByDisplayValue("Tarvena AD"),
   proposals: () => screen.findByText("TR-2026-0005"),
+  templates: () => screen.findByText("No template of your own yet"),
   team: () => screen.findByRole("grid"),
   tax: () => screen.findByDisplayValue("VAT 20 %"),
   prices: () => screen.findByRole("grid"),

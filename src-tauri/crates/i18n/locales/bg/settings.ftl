@@ -8,6 +8,7 @@ settings-group = { $id ->
 settings-section = { $id ->
     [company] Фирма
     [proposals] Предложения
+    [templates] Шаблони
     [team] Екип
     [tax] Данъчни ставки
     [prices] Ценова листа
@@ -22,6 +23,7 @@ settings-open = Настройки: { $section }
 settings-words = { $id ->
     [company] лого бланка адрес банка IBAN цвят акцент валута
     [proposals] валидност дни номер образец представка
+    [templates] шаблони структура заготовки
     [team] колеги служители снимка
     [tax] ДДС процент
     [prices] стоки услуги цени себестойност

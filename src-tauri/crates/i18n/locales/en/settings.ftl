@@ -8,6 +8,7 @@ settings-group = { $id ->
 settings-section = { $id ->
     [company] Company
     [proposals] Proposals
+    [templates] Templates
     [team] Team
     [tax] Tax rates
     [prices] Price list
@@ -23,6 +24,7 @@ settings-open = Settings: { $section }
 settings-words = { $id ->
     [company] logo letterhead address bank IBAN accent colour currency
     [proposals] validity days number pattern prefix
+    [templates] templates starting structure looks
     [team] colleagues members photo
     [tax] VAT percent
     [prices] products goods services cost

@@ -8,6 +8,7 @@ settings-group = { $id ->
 settings-section = { $id ->
     [company] Компания
     [proposals] Предложения
+    [templates] Шаблоны
     [team] Команда
     [tax] Ставки налога
     [prices] Прайс-лист
@@ -22,6 +23,7 @@ settings-open = Настройки: { $section }
 settings-words = { $id ->
     [company] логотип бланк адрес банк IBAN цвет акцент валюта реквизиты
     [proposals] срок действия дни номер образец префикс
+    [templates] шаблоны структура основа заготовки
     [team] сотрудники коллеги фото
     [tax] НДС процент
     [prices] товары услуги цены себестоимость
