@@ -1,13 +1,13 @@
 /* The desk, for the many small parts deep inside the inspector. */
 
 import { getContext, setContext } from "svelte";
-import { setWriting } from "$lib/blocks/writing";
+import { setWriting, type Slash } from "$lib/blocks/writing";
 import type { Desk } from "./desk.svelte";
 import { boundText } from "./values";
 
 const KEY = Symbol("desk");
 
-export function setDesk(desk: () => Desk): void {
+export function setDesk(desk: () => Desk, slash: (typed: Slash) => void): void {
   setContext(KEY, desk);
   setWriting({
     get language() {
@@ -17,6 +17,7 @@ export function setDesk(desk: () => Desk): void {
       return desk().frozen;
     },
     bound: (key) => boundText(desk().rest.bound.find((bound) => bound.key === key)?.value),
+    slash,
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BlockContent, BlockDesk, PlacedBlock } from "$lib/bindings";
-import { movedLayout, outlineRows } from "./outline";
+import { movedLayout, outlineRows, placeOnPage } from "./outline";
 
 const block = (id: string, kind: "heading" | "expiry" = "heading"): [string, BlockDesk] => [
   id,
@@ -38,5 +38,13 @@ describe("outline", () => {
     const isExpiry = (id: string) => id === "x";
     expect(movedLayout(layout, 0, 1, isExpiry).map((p) => p.block_id)).toEqual(["b", "a", "x"]);
     expect(movedLayout(layout, 0, 2, isExpiry).map((p) => p.block_id)).toEqual(["b", "a", "x"]);
+  });
+
+  it("finds a place on a page, behind what begins it", () => {
+    const pages = [{ blocks: [box("a"), box("b")] }, { blocks: [box("c"), box("d"), box("x")] }];
+    const rows = outlineRows([at("a"), at("b"), { block_id: "c", new_page: true }, at("d"), at("x")], blocks, pages);
+    expect(placeOnPage(rows, 0, 2)).toBe(2);
+    expect(placeOnPage(rows, 3, 1)).toBe(0);
+    expect(placeOnPage(rows, 1, 7)).toBe(1);
   });
 });

@@ -42,3 +42,10 @@ export function movedLayout(layout: readonly Placement[], from: number, to: numb
   next.splice(to, 0, placement);
   return [...next.filter(({ block_id }) => !isExpiry(block_id)), ...next.filter(({ block_id }) => isExpiry(block_id))];
 }
+
+/** Where a block moved to a page lands: after the one that opens it, since that one may be what begins the page. */
+export function placeOnPage(rows: readonly OutlineRow[], from: number, page: number): number {
+  const first = rows.findIndex((row) => row.page === page);
+  if (first < 0) return from;
+  return from < first ? first : first + (rows[first]?.placement.new_page ? 1 : 0);
+}

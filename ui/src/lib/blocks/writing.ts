@@ -4,12 +4,23 @@
 import { getContext, setContext } from "svelte";
 import type { BoundKey, Language } from "$lib/bindings";
 
+/** "/" typed in an empty line, where blocks can be added. */
+export interface Slash {
+  /** What it was typed in; the choice opens beside it. */
+  anchor: HTMLElement;
+  /** Nothing was chosen: the sign stays, and writing goes on. */
+  back: () => void;
+  /** Something was: the sign was only asking. */
+  chosen?: () => void;
+}
+
 export interface Writing {
   /** The language that is written. */
   readonly language: Language;
   readonly frozen: boolean;
   /** How a bound number reads here; only a proposal has values. */
   bound: (key: BoundKey) => string;
+  slash?: (typed: Slash) => void;
 }
 
 const KEY = Symbol("writing");
