@@ -20,6 +20,7 @@ pub mod money;
 pub mod negotiation;
 pub mod numbering;
 pub mod person;
+pub mod portfolio;
 pub mod pricing;
 pub mod proposal;
 pub mod questionnaire;
