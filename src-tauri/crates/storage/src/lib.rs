@@ -26,6 +26,7 @@ pub mod library;
 pub mod negotiation;
 pub mod number;
 pub mod person;
+pub mod portfolio;
 pub mod proposal;
 mod reader;
 mod record;

@@ -23,6 +23,7 @@ pub(crate) fn refresh(conn: &Connection, id: Id, today: NaiveDate) -> Result<()>
 /// Makes the figures of all accounts anew.
 pub(crate) fn rebuild(conn: &Connection, today: NaiveDate) -> Result<()> {
     conn.execute("DELETE FROM account_stat", [])?;
+    crate::portfolio::clear(conn)?;
     // Zero already, unless they were wrong.
     let sql = "UPDATE account_total
                SET count = 0, revenue = 0, met = 0, known = 0, could_decide = 0";

@@ -8,7 +8,7 @@ use rusqlite::{Connection, ToSql};
 
 use super::Finding;
 use crate::error::Result;
-use crate::{account, contact, person, search};
+use crate::{account, contact, person, portfolio, search};
 
 type Values<'a> = &'a [(&'a str, &'a dyn ToSql)];
 
@@ -64,6 +64,13 @@ pub(super) fn figures(conn: &Connection, today: chrono::NaiveDate) -> Result<Vec
     ] {
         let found = format!("SELECT * FROM {table} ORDER BY 1");
         let count = differing(conn, (wanted, values), (&found, &[]))?;
+        findings.extend(stale("figures_stale", table, count));
+    }
+    for (table, wanted, found) in [
+        ("revenue_month", portfolio::MONTHS, portfolio::MONTHS_FOUND),
+        ("revenue_year", portfolio::YEARS, portfolio::YEARS_FOUND),
+    ] {
+        let count = differing(conn, (wanted, &[]), (found, &[]))?;
         findings.extend(stale("figures_stale", table, count));
     }
     Ok(findings)

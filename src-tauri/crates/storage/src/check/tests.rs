@@ -59,6 +59,14 @@ fn each_wrong_is_found() {
         ("UPDATE account_total SET count = 5", vec!["figures_stale"]),
         ("UPDATE person_total SET count = 5", vec!["figures_stale"]),
         (
+            "INSERT INTO revenue_month VALUES ('2026-01', 0, 5)",
+            vec!["figures_stale"],
+        ),
+        (
+            "UPDATE revenue_year SET key_account = 5",
+            vec!["figures_stale"],
+        ),
+        (
             "DELETE FROM contact_person",
             vec!["links_stale", "figures_stale", "figures_stale"],
         ),

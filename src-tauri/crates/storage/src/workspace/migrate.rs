@@ -32,6 +32,7 @@ const STEPS: &[&[&str]] = &[
         include_str!("../negotiation/schema2.sql"),
         include_str!("../saved/schema2.sql"),
         include_str!("../template/schema2.sql"),
+        include_str!("../portfolio/schema2.sql"),
     ],
 ];
 
