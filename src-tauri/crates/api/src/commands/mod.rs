@@ -22,6 +22,7 @@ pub mod negotiation;
 pub mod noun;
 pub mod paper;
 pub mod person;
+pub mod portfolio;
 pub mod proposal;
 pub mod proposal_list;
 pub mod questionnaire;
@@ -44,7 +45,9 @@ use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person,
 use redbook_domain::proposal::{BlockContent, EditionFacts, ProposalFacts};
 use redbook_domain::task::TaskFacts;
 use redbook_domain::template::{Template, TemplateFacts};
-use redbook_domain::{followup as followup_rules, negotiation as negotiation_rules};
+use redbook_domain::{
+    followup as followup_rules, negotiation as negotiation_rules, portfolio as portfolio_rules,
+};
 
 use crate::dispatch::commands;
 use crate::dto::account::{AccountDossier, AccountListReq, AccountListRes, RevenueSetReq};
@@ -71,6 +74,7 @@ use crate::dto::paper::{
 use crate::dto::person::{
     PartCreateReq, Participant, PersonCreateReq, PersonListReq, PersonListRes,
 };
+use crate::dto::portfolio::{PortfolioReq, PortfolioRes};
 use crate::dto::proposal::{
     BlockAnswersReq, BlockCreateReq, BlockDesk, BlockShareReq, BoundPlace, DocumentReq,
     EditionCreateReq, ExportReq, ExportRes, OutcomeReq, Preview, PreviewReq, ProposalCreateReq,
@@ -189,6 +193,9 @@ commands! {
         filter_list: filter::list, Nothing => Items<Item<FilterFacts>>;
         filter_create: filter::create, Create<FilterFacts> => Item<FilterFacts>;
         filter_delete: filter::delete, Key => Nothing;
+        portfolio_get: portfolio::get, PortfolioReq => PortfolioRes;
+        portfolio_rules_get: portfolio::rules_get, Nothing => portfolio_rules::Rules;
+        portfolio_rules_set: portfolio::rules_set, portfolio_rules::Rules => portfolio_rules::Rules;
         conversion_get: conversion::get, Span => ConversionRes;
         proposal_get: proposal::get, Key => ProposalDesk;
         proposal_create: proposal::create, ProposalCreateReq => ProposalDesk;

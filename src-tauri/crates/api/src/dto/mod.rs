@@ -11,6 +11,7 @@ pub mod library;
 pub mod negotiation;
 pub mod paper;
 pub mod person;
+pub mod portfolio;
 pub mod proposal;
 pub mod proposals;
 pub mod questionnaire;
