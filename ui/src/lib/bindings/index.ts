@@ -3059,6 +3059,9 @@ export interface Commands {
   filter_list: { req: Nothing; res: Items<Item<FilterFacts>> };
   filter_create: { req: Create<FilterFacts>; res: Item<FilterFacts> };
   filter_delete: { req: Key; res: Nothing };
+  portfolio_get: { req: PortfolioReq; res: PortfolioRes };
+  portfolio_rules_get: { req: Nothing; res: PortfolioRules };
+  portfolio_rules_set: { req: PortfolioRules; res: PortfolioRules };
   conversion_get: { req: Span; res: ConversionRes };
   proposal_get: { req: Key; res: ProposalDesk };
   proposal_create: { req: ProposalCreateReq; res: ProposalDesk };
@@ -3136,3 +3139,14 @@ export interface Commands {
   document_bytes: { req: DocumentReq; res: ArrayBuffer };
   picture_bytes: { req: PictureReq; res: ArrayBuffer };
 }
+
+export type Attention = { "kind": "silent", months: number } | { "kind": "fallen", percent: number } | { "kind": "not_met", days: number } | { "kind": "never_met" };
+export type Band = "unknown" | "low" | "normal" | "high";
+export type PortfolioRules = { key_low: number, key_high: number, danger: number, curve: number, unmet_days: number, fall: number };
+export type PortfolioReq = { year?: number | null };
+export type PortfolioSlice = { account_id: Id, name: string, amount: Money, share: string, running: string, last_met: string | null, unmet: boolean };
+export type PortfolioCurve = { key_accounts: number, large: number, buying: number, reach: number | null, rows: Array<PortfolioSlice> };
+export type TrendPoint = { month: Month, key_share: string, largest_share: string | null };
+export type LargestPace = { yearly: string, passes: number | null };
+export type AttentionRow = { account_id: Id, name: string, reasons: Array<Attention> };
+export type PortfolioRes = { from: Month, to: Month, year: number | null, years: Array<number>, all: Money, key: Money, key_share: string | null, band: Band, largest: PortfolioSlice | null, danger: boolean, rules: PortfolioRules, curve: PortfolioCurve, trend: Array<TrendPoint>, pace: LargestPace | null, attention: Array<AttentionRow> };

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { apart, bars, heightOf, shortName } from "./scale";
+
+describe("the charts of the portfolio", () => {
+  it("stand bars evenly and never wider than a finger", () => {
+    const row = bars(4, 400);
+    expect([0, 1, 2, 3].map(row.middle)).toEqual([50, 150, 250, 350]);
+    expect(row.width).toBe(26);
+    expect(bars(24, 240).width).toBeCloseTo(5.5);
+  });
+
+  it("count heights from the top and stay inside", () => {
+    expect(heightOf(0, 200)).toBe(200);
+    expect(heightOf(50, 200)).toBe(100);
+    expect(heightOf(140, 200)).toBe(0);
+  });
+
+  it("name a bar by the first word, shortened only if it must be", () => {
+    expect(shortName("Belvara Dairy Group", 60)).toBe("Belvara");
+    expect(shortName("Белваровские молочные", 50)).toBe("Белвар…");
+  });
+
+  it("move labels apart that would touch, within the room", () => {
+    const [a = 0, b = 0] = apart([[100, 60], [110, 60]], 400);
+    expect(b - a).toBeGreaterThanOrEqual(60);
+    const [, right = 0] = apart([[380, 60], [390, 60]], 400);
+    expect(right).toBeLessThanOrEqual(370);
+  });
+});

@@ -1,0 +1,33 @@
+/* Where things stand in the charts of the portfolio. */
+
+/** Places along a line of `width` for `count` bars: the middle of each, and how wide a bar is. */
+export function bars(count: number, width: number): { middle: (index: number) => number; width: number } {
+  const step = width / Math.max(1, count);
+  return { middle: (index) => step * (index + 0.5), width: Math.min(26, step * 0.55) };
+}
+
+/** From percent to a height counted from the top. */
+export function heightOf(percent: number, height: number, most = 100): number {
+  return height - (Math.min(most, Math.max(0, percent)) / most) * height;
+}
+
+/** The first word of a name, shortened to what fits under a bar; the whole name is the title. */
+export function shortName(name: string, room: number): string {
+  const [word = ""] = name.trim().split(/\s+/u);
+  const letters = Math.max(3, Math.floor(room / 6.4));
+  return [...word].length > letters ? `${[...word].slice(0, letters - 1).join("")}…` : word;
+}
+
+/** Labels over one line that would touch, moved apart; each is [where it points, how wide it is]. */
+export function apart(labels: readonly (readonly [at: number, width: number])[], room: number): number[] {
+  const places = labels.map(([at, width]) => Math.min(room - width / 2, Math.max(width / 2, at)));
+  const order = labels.map((_, index) => index).toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  for (let i = 1; i < order.length; i += 1) {
+    const [left, right] = [order[i - 1] ?? 0, order[i] ?? 0];
+    const least = (places[left] ?? 0) + ((labels[left]?.[1] ?? 0) + (labels[right]?.[1] ?? 0)) / 2 + 8;
+    places[right] = Math.max(places[right] ?? 0, least);
+  }
+  const last = order.at(-1);
+  const over = last === undefined ? 0 : Math.max(0, (places[last] ?? 0) + (labels[last]?.[1] ?? 0) / 2 - room);
+  return places.map((place) => place - over);
+}
