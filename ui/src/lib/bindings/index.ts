@@ -164,6 +164,13 @@ export type Argument = { block_id: Id,
  */
 pages: Array<number>, criteria: Array<Id>, };
 
+/**
+ * One reason. Only facts: an account without them is not named.
+ */
+export type Attention = { "kind": "silent", months: number, } | { "kind": "fallen", percent: number, } | { "kind": "not_met", days: number, } | { "kind": "never_met" };
+
+export type AttentionRow = { account_id: Id, name: string, reasons: Array<Attention>, };
+
 export type BackupInfo = { path: string, made_at: string, 
 /**
  * Bytes.
@@ -180,6 +187,11 @@ path: string | null,
  * Puts it in the place of a file that is there, never of the workspace itself.
  */
 replace: boolean, };
+
+/**
+ * Where the share of all key accounts stands in its normal band.
+ */
+export type Band = "unknown" | "low" | "normal" | "high";
 
 export type Bank = { name: string, iban: string, bic: string, };
 
@@ -1345,6 +1357,19 @@ export type KindCount = { kind: EntryKind, count: number, };
 export type Language = "en" | "ru" | "bg" | "de" | "et";
 
 /**
+ * Where the largest account's share goes if it goes on as it did.
+ */
+export type LargestPace = { 
+/**
+ * Percentage points a year, one decimal.
+ */
+yearly: string, 
+/**
+ * Year in which it passes the limit for one customer, if within ten years.
+ */
+passes: number | null, };
+
+/**
  * A letter for a window envelope, one page.
  */
 export type LetterReq = { edition_id: Id, 
@@ -1882,6 +1907,112 @@ export type PlannedStep = { kind: TaskKind, due: string, };
  * A numbered point: a term in bold, then its sentence.
  */
 export type Point = { term: Localized<string>, text: Localized<Rich>, };
+
+export type PortfolioCurve = { 
+/**
+ * Key accounts, and those of them that are large (several decision areas).
+ */
+key_accounts: number, large: number, 
+/**
+ * So many bought anything in the span.
+ */
+buying: number, 
+/**
+ * So many, the largest first, make the percent of key sales that the rules ask for.
+ */
+reach: number | null, 
+/**
+ * The largest key accounts, at most 24.
+ */
+rows: Array<PortfolioSlice>, };
+
+export type PortfolioReq = { 
+/**
+ * A calendar year, 1900–2999; without it the last twelve full months.
+ */
+year: number | null, };
+
+export type PortfolioRes = { from: Month, to: Month, 
+/**
+ * The year asked for; `None` for the last twelve full months.
+ */
+year: number | null, 
+/**
+ * Years with revenue, the latest first.
+ */
+years: Array<number>, 
+/**
+ * Sales of all accounts.
+ */
+all: Money, 
+/**
+ * Of key accounts.
+ */
+key: Money, 
+/**
+ * Percent of all sales with one decimal; `None` if nothing was sold.
+ */
+key_share: string | null, band: Band, 
+/**
+ * The key account with the most sales. Others aren't looked at: one row may stand for many
+ * small customers.
+ */
+largest: PortfolioSlice | null, 
+/**
+ * It is above the limit for one customer.
+ */
+danger: boolean, rules: PortfolioRules, curve: PortfolioCurve, 
+/**
+ * Sales of twelve months up to each month, the oldest first.
+ */
+trend: Array<TrendPoint>, pace: LargestPace | null, 
+/**
+ * Worst first.
+ */
+attention: Array<AttentionRow>, };
+
+/**
+ * Settings of the portfolio. Percents are of sales.
+ */
+export type PortfolioRules = { 
+/**
+ * All key accounts together normally make at least so much (M1: 30 %). 0–99.
+ */
+key_low: number, 
+/**
+ * And at most so much (M1: 55 %). 1–100, more than the least.
+ */
+key_high: number, 
+/**
+ * One account above this is a danger (M1: 75 %). 1–100.
+ */
+danger: number, 
+/**
+ * The curve asks which accounts make so much of key revenue (M1: 80 %). 1–100.
+ */
+curve: number, 
+/**
+ * A key account not met for so many days is worth a look. 1–730.
+ */
+unmet_days: number, 
+/**
+ * So is one whose revenue fell by so many percent against the twelve months before. 1–100.
+ */
+fall: number, };
+
+export type PortfolioSlice = { account_id: Id, name: string, amount: Money, 
+/**
+ * Percent of all sales with one decimal.
+ */
+share: string, 
+/**
+ * Percent of the sales of key accounts that this one and the larger ones make, one decimal.
+ */
+running: string, last_met: string | null, 
+/**
+ * Longer ago than the rules allow, or never.
+ */
+unmet: boolean, };
 
 /**
  * Settings of the program on this computer; they never touch a document.
@@ -2855,6 +2986,16 @@ without_price: Array<Id>, };
  */
 export type TotalsMethod = "per_tax_group";
 
+export type TrendPoint = { month: Month, 
+/**
+ * Percent with one decimal.
+ */
+key_share: string, 
+/**
+ * Of the account that is the largest now.
+ */
+largest_share: string | null, };
+
 /**
  * What undo and redo would do: codes of operations, turned into words by `op-<code>`.
  */
@@ -3139,14 +3280,3 @@ export interface Commands {
   document_bytes: { req: DocumentReq; res: ArrayBuffer };
   picture_bytes: { req: PictureReq; res: ArrayBuffer };
 }
-
-export type Attention = { "kind": "silent", months: number } | { "kind": "fallen", percent: number } | { "kind": "not_met", days: number } | { "kind": "never_met" };
-export type Band = "unknown" | "low" | "normal" | "high";
-export type PortfolioRules = { key_low: number, key_high: number, danger: number, curve: number, unmet_days: number, fall: number };
-export type PortfolioReq = { year?: number | null };
-export type PortfolioSlice = { account_id: Id, name: string, amount: Money, share: string, running: string, last_met: string | null, unmet: boolean };
-export type PortfolioCurve = { key_accounts: number, large: number, buying: number, reach: number | null, rows: Array<PortfolioSlice> };
-export type TrendPoint = { month: Month, key_share: string, largest_share: string | null };
-export type LargestPace = { yearly: string, passes: number | null };
-export type AttentionRow = { account_id: Id, name: string, reasons: Array<Attention> };
-export type PortfolioRes = { from: Month, to: Month, year: number | null, years: Array<number>, all: Money, key: Money, key_share: string | null, band: Band, largest: PortfolioSlice | null, danger: boolean, rules: PortfolioRules, curve: PortfolioCurve, trend: Array<TrendPoint>, pace: LargestPace | null, attention: Array<AttentionRow> };

@@ -141,7 +141,7 @@ impl View {
         largest: Option<Id>,
     ) -> Result<(Vec<TrendPoint>, Option<LargestPace>), ApiError> {
         let last: Month = to.parse()?;
-        let (first, _) = stored::Span::Year(Month::YEAR_MIN).months();
+        let (first, _) = Span::Year(Month::YEAR_MIN).months();
         let months = stored::monthly(reader, &first, to)?;
         let Some((oldest, _)) = months.first().copied() else {
             return Ok((Vec::new(), None));
