@@ -64,7 +64,6 @@ sending-kb = { $size } КБ
 sending-mb = { $size } МБ
 sending-words = Придружителен текст…
 sending-words-changed = Придружителен текст, променен…
-sending-words-of = Придружителен текст за { $name }
 sending-add = Добави човек
 sending-add-for = { $reader ->
     [director] Добави човек: версия за директора
@@ -153,7 +152,6 @@ sending-steps-note = само работни дни
 sending-today = Днес
 sending-script = текст
 sending-reminder = напомняне
-sending-script-of = { $step }: какво се казва
 sending-step = { $kind ->
     [sent] Изпратена, записано за всеки читател
     [check_arrival] Няма потвърждение? Обади се дали е пристигнала

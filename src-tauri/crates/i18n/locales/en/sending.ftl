@@ -66,7 +66,6 @@ sending-kb = { $size } KB
 sending-mb = { $size } MB
 sending-words = Words that go with it…
 sending-words-changed = Words that go with it, changed…
-sending-words-of = Words that go with it, for { $name }
 sending-add = Add someone
 sending-add-for = { $reader ->
     [director] Add someone: director edition
@@ -157,7 +156,6 @@ sending-steps-note = working days only
 sending-today = Today
 sending-script = script
 sending-reminder = reminder
-sending-script-of = { $step }: what is said
 sending-step = { $kind ->
     [sent] Sent, noted for each reader
     [check_arrival] No acknowledgement? Call to check it arrived

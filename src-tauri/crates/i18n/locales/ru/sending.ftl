@@ -65,7 +65,6 @@ sending-kb = { $size } КБ
 sending-mb = { $size } МБ
 sending-words = Сопроводительный текст…
 sending-words-changed = Сопроводительный текст, изменён…
-sending-words-of = Сопроводительный текст: { $name }
 sending-add = Добавить человека
 sending-add-for = { $reader ->
     [director] Добавить человека: редакция для директора
@@ -159,7 +158,6 @@ sending-steps-note = только рабочие дни
 sending-today = Сегодня
 sending-script = текст
 sending-reminder = напоминание
-sending-script-of = { $step }: что сказать
 sending-step = { $kind ->
     [sent] Отправлено, записано для каждого читателя
     [check_arrival] Нет подтверждения? Позвонить, дошло ли
