@@ -80,10 +80,11 @@ export class Desk {
   }
 
   get preview(): PdfPreview<Preview> {
-    return this.#previewOf(this.edition.id);
+    return this.previewOf(this.edition.id);
   }
 
   #previews = new Map<Id, PdfPreview<Preview>>();
+  #together = false;
   #epoch = 0;
   #reading: ReturnType<typeof setTimeout> | undefined;
   #placing: ReturnType<typeof setTimeout> | undefined;
@@ -144,14 +145,14 @@ export class Desk {
     const epoch = ++this.#epoch;
     const desk = await call("proposal_get", { id: this.id });
     if (epoch !== this.#epoch) return;
-    if (this.#adopt(desk)) void this.preview.request();
+    if (this.#adopt(desk)) this.#layOut();
     this.#placeLater();
   }
 
   /** Takes a reply that already is the desk (sent, recorded). */
   take(desk: ProposalDesk): void {
     this.#epoch += 1;
-    if (this.#adopt(desk)) void this.preview.request();
+    if (this.#adopt(desk)) this.#layOut();
   }
 
   #drafts(): Draft<unknown>[] {
@@ -167,7 +168,18 @@ export class Desk {
       .map(({ id, draft }) => ({ block_id: id, content: draft.facts }));
   }
 
-  #previewOf(edition_id: Id): PdfPreview<Preview> {
+  /** While all editions are seen at once, a change lays all of them out. */
+  together(on: boolean): void {
+    this.#together = on;
+    if (on) for (const { id } of this.editions) void this.previewOf(id).request();
+  }
+
+  #layOut(since?: number): void {
+    const ids = this.#together ? this.editions.map(({ id }) => id) : [this.edition.id];
+    for (const id of ids) void this.previewOf(id).request(since);
+  }
+
+  previewOf(edition_id: Id): PdfPreview<Preview> {
     let preview = this.#previews.get(edition_id);
     if (!preview) {
       preview = new PdfPreview<Preview>({
@@ -230,7 +242,7 @@ export class Desk {
     find: (desk: ProposalDesk) => Versioned<F> | undefined,
   ): Draft<F> {
     const block = command === "block_update";
-    const ask = (since?: number) => void this.preview.request(since);
+    const ask = (since?: number) => this.#layOut(since);
     return new Draft<F>(
       stored,
       {
@@ -258,7 +270,7 @@ export class Desk {
     if (!changes.some(({ kind }) => OWN.has(kind) || SHOWN_IN_DOCUMENTS.has(kind))) return;
     clearTimeout(this.#reading);
     this.#reading = setTimeout(() => void this.read().catch((thrown: unknown) => this.#lost(thrown)), READ_PAUSE);
-    if (changes.some(({ kind }) => SHOWN_IN_DOCUMENTS.has(kind))) void this.preview.request();
+    if (changes.some(({ kind }) => SHOWN_IN_DOCUMENTS.has(kind))) this.#layOut();
   }
 
   /** Another failure to read changes nothing: what is shown was right a moment ago. */

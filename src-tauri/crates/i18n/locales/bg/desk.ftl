@@ -429,3 +429,35 @@ desk-library-taken = В библиотеката вече е текстът о�
 desk-library-refreshed = В блока вече е текстът от библиотеката
 desk-library-keep = Запази в библиотеката
 desk-library-kept = Вече в библиотеката: { $name }
+
+## Всички версии наведнъж
+
+desk-views = Колко версии се виждат
+desk-one-edition = Една версия
+desk-all-editions = { $count ->
+    [3] И трите
+   *[other] Всичките { $count }
+}
+desk-all = Всички версии една до друга
+desk-all-open = Отвори версията: { $name }
+desk-all-person-in = { $person }, език: { $language }
+desk-all-in = език: { $language }
+desk-all-numbers = Свързани числа
+desk-all-choose = Изберете число долу или на страница: то светва навсякъде, където стои.
+desk-all-places = { $count ->
+    [one] { $count } място
+   *[other] { $count } места
+}
+desk-all-from = { $source ->
+    [calculation] Получава се в изчислението.
+    [prices] Идва от редовете с цени.
+   *[term] Последният ден на условията.
+} { $count ->
+    [one] Променете го там и мястото го следва.
+   *[other] Променете го там и всичките { $count } места го следват.
+}
+desk-all-source = { $source ->
+    [calculation] Към изчислението
+    [prices] Към цените
+   *[term] Към срока
+}

@@ -429,3 +429,35 @@ desk-library-taken = The library has the text from here now
 desk-library-refreshed = The block has the text of the library now
 desk-library-keep = Keep in the library
 desk-library-kept = In the library now: { $name }
+
+## All editions at once
+
+desk-views = Editions at once
+desk-one-edition = One edition
+desk-all-editions = { $count ->
+    [3] All three
+   *[other] All { $count }
+}
+desk-all = All editions side by side
+desk-all-open = Open the edition: { $name }
+desk-all-person-in = { $person }, in { $language }
+desk-all-in = in { $language }
+desk-all-numbers = Bound numbers
+desk-all-choose = Choose a number below or on a page: it is lit wherever it stands.
+desk-all-places = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+desk-all-from = { $source ->
+    [calculation] Worked out in the calculation.
+    [prices] Comes from the price lines.
+   *[term] The last day of the terms.
+} { $count ->
+    [one] Change it there and the place follows.
+   *[other] Change it there and all { $count } places follow.
+}
+desk-all-source = { $source ->
+    [calculation] See the calculation
+    [prices] See the prices
+   *[term] See the terms
+}

@@ -440,3 +440,36 @@ desk-library-taken = В библиотеке теперь текст отсюд
 desk-library-refreshed = В блоке теперь текст из библиотеки
 desk-library-keep = Сохранить в библиотеке
 desk-library-kept = Теперь в библиотеке: { $name }
+
+## Все редакции сразу
+
+desk-views = Сколько редакций видно
+desk-one-edition = Одна редакция
+desk-all-editions = { $count ->
+    [3] Все три
+   *[other] Все { $count }
+}
+desk-all = Все редакции рядом
+desk-all-open = Открыть редакцию: { $name }
+desk-all-person-in = { $person }, язык: { $language }
+desk-all-in = язык: { $language }
+desk-all-numbers = Связанные числа
+desk-all-choose = Выберите число внизу или на странице: оно подсветится везде, где стоит.
+desk-all-places = { $count ->
+    [one] { $count } место
+    [few] { $count } места
+   *[other] { $count } мест
+}
+desk-all-from = { $source ->
+    [calculation] Получается в расчёте.
+    [prices] Складывается из строк цен.
+   *[term] Последний день условий.
+} { $count ->
+    [one] Измените там — изменится и на { $count } месте.
+   *[other] Измените там — изменится на всех { $count } местах.
+}
+desk-all-source = { $source ->
+    [calculation] К расчёту
+    [prices] К ценам
+   *[term] К сроку
+}
