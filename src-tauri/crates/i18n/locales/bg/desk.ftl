@@ -440,8 +440,8 @@ desk-all-editions = { $count ->
 }
 desk-all = Всички версии една до друга
 desk-all-open = Отвори версията: { $name }
-desk-all-person-in = { $person }, език: { $language }
-desk-all-in = език: { $language }
+desk-all-person-in = { $person }, { $language }
+desk-all-in = { $language }
 desk-all-numbers = Свързани числа
 desk-all-choose = Изберете число долу или на страница: то светва навсякъде, където стои.
 desk-all-places = { $count ->
@@ -461,3 +461,19 @@ desk-all-source = { $source ->
     [prices] Към цените
    *[term] Към срока
 }
+
+## Критерии и версии
+
+desk-coverage = На какво отговаря всяка версия
+desk-coverage-open = Критерии и версии една до друга
+desk-coverage-note = Първо потвърдените; знакът води към отговора.
+desk-coverage-none = Критериите на читателите още не са известни.
+desk-coverage-criterion = Критерий
+desk-coverage-cell = { $state ->
+    [answered] Отговорено
+    [unproved] Няма доказателство
+    [unseen] Няма какво да се покаже
+   *[open] Няма отговор
+}
+desk-coverage-not-asked = Този читател не пита за него
+desk-coverage-insert = От библиотеката: { $name }

@@ -20,6 +20,7 @@ readiness-in-personal = { $count ->
 } във версията за един човек ({ $person })
 readiness-anyway = Може да се издаде и така.
 readiness-show = Покажи
+readiness-add = Добави: { $kind }
 readiness-more = Още { $count }
 readiness-fewer = По-малко
 readiness-placeholders = { $block }: остават { $count } места за попълване.

@@ -461,3 +461,19 @@ desk-all-source = { $source ->
     [prices] See the prices
    *[term] See the terms
 }
+
+## Criteria beside editions
+
+desk-coverage = What each edition answers
+desk-coverage-open = Criteria beside editions
+desk-coverage-note = What was verified first; a mark leads to the answer.
+desk-coverage-none = No criteria of the readers are known yet.
+desk-coverage-criterion = Criterion
+desk-coverage-cell = { $state ->
+    [answered] Answered
+    [unproved] No proof
+    [unseen] Nothing to show
+   *[open] No answer
+}
+desk-coverage-not-asked = Not asked by this reader
+desk-coverage-insert = From the library: { $name }

@@ -22,6 +22,7 @@ readiness-in-personal = { $count ->
 } in the edition for { $person }
 readiness-anyway = You can export anyway.
 readiness-show = Show
+readiness-add = Add: { $kind }
 readiness-more = { $count ->
     [one] One more
    *[other] { $count } more

@@ -451,8 +451,8 @@ desk-all-editions = { $count ->
 }
 desk-all = Все редакции рядом
 desk-all-open = Открыть редакцию: { $name }
-desk-all-person-in = { $person }, язык: { $language }
-desk-all-in = язык: { $language }
+desk-all-person-in = { $person }, { $language }
+desk-all-in = { $language }
 desk-all-numbers = Связанные числа
 desk-all-choose = Выберите число внизу или на странице: оно подсветится везде, где стоит.
 desk-all-places = { $count ->
@@ -473,3 +473,19 @@ desk-all-source = { $source ->
     [prices] К ценам
    *[term] К сроку
 }
+
+## Критерии и редакции
+
+desk-coverage = На что отвечает каждая редакция
+desk-coverage-open = Критерии и редакции рядом
+desk-coverage-note = Сначала подтверждённые; знак ведёт к ответу.
+desk-coverage-none = Критерии читателей пока неизвестны.
+desk-coverage-criterion = Критерий
+desk-coverage-cell = { $state ->
+    [answered] Отвечено
+    [unproved] Нет доказательства
+    [unseen] Нечего показать
+   *[open] Нет ответа
+}
+desk-coverage-not-asked = Этот читатель о нём не спрашивает
+desk-coverage-insert = Из библиотеки: { $name }

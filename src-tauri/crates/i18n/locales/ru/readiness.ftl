@@ -22,6 +22,7 @@ readiness-in-personal = { $count ->
 } в редакции для одного человека ({ $person })
 readiness-anyway = Выпустить можно и так.
 readiness-show = Показать
+readiness-add = Добавить: { $kind }
 readiness-more = Ещё { $count }
 readiness-fewer = Свернуть
 readiness-placeholders = { $block }: осталось заполнить { $count ->

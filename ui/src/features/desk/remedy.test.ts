@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { remedyOf } from "./remedy";
+
+const none = () => undefined;
+
+describe("what can be done about a finding", () => {
+  it("leads to the block, the part of the inspector or the settings where it is mended", () => {
+    expect(remedyOf({ code: "placeholder_left", block_id: "b" }, none, false)).toEqual({ do: "show", block: "b" });
+    expect(remedyOf({ code: "no_lines", block_id: null }, none, false)).toEqual({ do: "part", part: "prices" });
+    expect(remedyOf({ code: "consent_ends_before_expiry", block_id: "b" }, none, false)).toEqual({ do: "settings", path: "/settings/references" });
+  });
+
+  it("adds what is missing, or shows the block that lacks something", () => {
+    expect(remedyOf({ code: "team_missing", block_id: null }, none, false)).toEqual({ do: "add", kind: "team" });
+    expect(remedyOf({ code: "team_missing", block_id: null }, () => "t", false)).toEqual({ do: "show", block: "t" });
+    expect(remedyOf({ code: "team_missing", block_id: null }, none, true)).toBeNull();
+  });
+
+  it("offers nothing where there is nothing to press", () => {
+    expect(remedyOf({ code: "decision_not_on_first_page", block_id: null }, none, false)).toBeNull();
+  });
+});

@@ -1,0 +1,55 @@
+/* What can be done about a finding: where to go, or what to add. */
+import type { Id, Readiness } from "$lib/bindings";
+import type { BlockKind } from "./blocks";
+
+export type Remedy = { do: "show"; block: Id } | { do: "part"; part: string } | { do: "settings"; path: string } | { do: "add"; kind: BlockKind };
+
+/** Mended where our side is kept, not in the block that shows it. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  member_without_contact: "/settings/team",
+  reference_without_consent: "/settings/references",
+  reference_without_contact: "/settings/references",
+  consent_ends_before_expiry: "/settings/references",
+  accent_low_contrast: "/settings/company",
+};
+/** Parts of the inspector. */
+const PARTS: Readonly<Record<string, string>> = {
+  no_person_addressed: "edition",
+  criterion_unanswered: "criteria",
+  criterion_without_proof: "criteria",
+  criterion_answer_unseen: "criteria",
+  expiry_past: "term",
+  expiry_near: "term",
+  price_missing: "prices",
+  no_lines: "prices",
+  no_calculation: "calculation",
+};
+/** What the reader must find and doesn't. */
+const BLOCKS: Readonly<Record<string, BlockKind>> = {
+  decision_missing: "decision",
+  standing_missing: "text",
+  exclusivity_missing: "exclusivity",
+  references_missing: "references",
+  recommending_people_missing: "references",
+  team_missing: "team",
+  prepared_by_missing: "prepared_by",
+  key_figures_missing: "key_figures",
+  cost_table_missing: "cost_table",
+  cash_flow_missing: "cash_flow",
+  specification_missing: "specification",
+  proofs_missing: "proofs",
+};
+
+/** `has`: the edition has a block of this kind already, which then only lacks something. */
+export function remedyOf({ code, block_id }: Pick<Readiness, "code" | "block_id">, has: (kind: BlockKind) => Id | undefined, frozen: boolean): Remedy | null {
+  const path = SETTINGS[code];
+  if (path) return { do: "settings", path };
+  if (block_id !== null) return { do: "show", block: block_id };
+  const part = PARTS[code];
+  if (part) return { do: "part", part };
+  const kind = BLOCKS[code];
+  if (!kind) return null;
+  const there = kind === "text" ? undefined : has(kind);
+  if (there !== undefined) return { do: "show", block: there };
+  return frozen ? null : { do: "add", kind };
+}
