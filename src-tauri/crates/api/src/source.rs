@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use redbook_document::proposal::Source;
 use redbook_domain::DomainError;
 use redbook_domain::account::Account;
-use redbook_domain::company::{Company, CompanyFacts, FileRef, Member, Reference};
+use redbook_domain::company::{Company, CompanyFacts, Member, Reference};
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
 use redbook_domain::person::{Part, Person};
@@ -213,7 +213,7 @@ pub(crate) fn in_order(editions: &mut [Edition]) {
     editions.sort_by_key(|edition| (edition.personal, edition.facts.reader));
 }
 
-/// Logo and pictures by their hash. One that is gone is left out: a page without a picture is
+/// Logo, pictures and appendices by their hash. One that is gone is left out: a page without a picture is
 /// better than no page, and the check names what is missing.
 fn pictures(
     workspace: &Workspace,
@@ -221,12 +221,13 @@ fn pictures(
     blocks: &[Block],
 ) -> Result<BTreeMap<String, Vec<u8>>, ApiError> {
     let in_blocks = blocks.iter().filter_map(|block| match &block.content {
-        BlockContent::Picture { file, .. } => file.as_ref(),
+        BlockContent::Picture { file, .. } => file.as_ref().map(|file| &file.sha256),
+        BlockContent::Appendix { file, .. } => file.as_ref().map(|file| &file.sha256),
         _ => None,
     });
+    let logo = company.logo.as_ref().map(|logo| &logo.sha256);
     let mut pictures = BTreeMap::new();
-    for file in in_blocks.chain(company.logo.as_ref()) {
-        let FileRef { sha256, .. } = file;
+    for sha256 in in_blocks.chain(logo) {
         match workspace.files().read(sha256) {
             Ok(bytes) => drop(pictures.insert(sha256.clone(), bytes)),
             Err(StorageError::FileMissing { .. } | StorageError::FileDamaged { .. }) => {}

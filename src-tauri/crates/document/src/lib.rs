@@ -39,7 +39,10 @@ mod text;
 mod word;
 
 pub use cover::{Cover, LetterText, cover, letter};
-pub use engine::{Area, BlockBox, BoundBox, Document, FieldBox, PageMap, Studio, Warning};
+pub use engine::{
+    Area, BlockBox, BoundBox, Document, FieldBox, MAX_APPENDIX_BYTES, MAX_APPENDIX_PAGES, PageMap,
+    Studio, Warning,
+};
 pub use error::DocumentError;
 pub use letter::{ADDRESS_LINES, LetterView};
 pub use mail::{Attachment, Draft, Mailbox, mail_draft};

@@ -26,6 +26,7 @@ export const ADDABLE: readonly BlockKind[] = [
   "team",
   "decision",
   "prepared_by",
+  "appendix",
 ];
 
 export function emptyBlock(kind: BlockKind): BlockContent {
@@ -93,6 +94,8 @@ export function emptyBlock(kind: BlockKind): BlockContent {
       return { kind, label: {}, text: {}, who: {}, position: {}, organisation: {} };
     case "callout":
       return { kind, title: {}, text: {} };
+    case "appendix":
+      return { kind, title: {}, file: null };
     case "expiry":
       return { kind, text: {} };
   }

@@ -158,6 +158,41 @@ export type ApiError = { code: string, args: { [key in string]: string },
  */
 place: string | null, };
 
+/**
+ * A PDF kept beside the workspace, named by the SHA-256 of its bytes.
+ */
+export type AppendixFile = { 
+/**
+ * Lower-case hexadecimal, 64 digits.
+ */
+sha256: string, 
+/**
+ * What the file was called, at most 200 characters.
+ */
+name: string, 
+/**
+ * 1–200.
+ */
+pages: number, };
+
+/**
+ * Takes a PDF into the workspace, from a path or from bytes in base64 (one of them).
+ */
+export type AppendixImportReq = { 
+/**
+ * The proposal it is for, which must be a draft; it may be for none yet.
+ */
+proposal_id: Id | null, path: string | null, base64: string | null, 
+/**
+ * What the file is called; without it, the last part of the path.
+ */
+name: string | null, };
+
+/**
+ * What an appendix block keeps of the file.
+ */
+export type AppendixRes = { file: AppendixFile, };
+
 export type Argument = { block_id: Id, 
 /**
  * Pages of this edition that have a part of it, from 1; empty if it has nothing to show.
@@ -229,7 +264,11 @@ export type BlockContent = { "kind": "heading", label: Localized<string>, text: 
 /**
  * For those who can't see it; without it, the figures in words.
  */
-alternative: Localized<string>, note: Localized<string>, } | { "kind": "two_columns", left_title: Localized<string>, left: Localized<Rich>, right_title: Localized<string>, right: Localized<Rich>, } | { "kind": "quotation", label: Localized<string>, text: Localized<Rich>, who: Localized<string>, position: Localized<string>, organisation: Localized<string>, } | { "kind": "callout", title: Localized<string>, text: Localized<Rich>, } | { "kind": "expiry", text: Localized<Rich>, };
+alternative: Localized<string>, note: Localized<string>, } | { "kind": "two_columns", left_title: Localized<string>, left: Localized<Rich>, right_title: Localized<string>, right: Localized<Rich>, } | { "kind": "quotation", label: Localized<string>, text: Localized<Rich>, who: Localized<string>, position: Localized<string>, organisation: Localized<string>, } | { "kind": "callout", title: Localized<string>, text: Localized<Rich>, } | { "kind": "appendix", 
+/**
+ * Without it, the name of the file.
+ */
+title: Localized<string>, file: AppendixFile | null, } | { "kind": "expiry", text: Localized<Rich>, };
 
 /**
  * Adds a block. Own to `edition_id` unless `shared`; a shared block is placed in this edition and
@@ -3144,6 +3183,7 @@ export interface Commands {
   file_reveal: { req: FileReq; res: Nothing };
   file_print: { req: FileReq; res: PrintRes };
   picture_import: { req: PictureImportReq; res: PictureRes };
+  appendix_import: { req: AppendixImportReq; res: AppendixRes };
   account_list: { req: AccountListReq; res: AccountListRes };
   account_get: { req: Key; res: AccountDossier };
   account_create: { req: Create<AccountFacts>; res: Item<AccountFacts> };

@@ -14,6 +14,7 @@ import Image from "@lucide/svelte/icons/image";
 import Info from "@lucide/svelte/icons/info";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Quote from "@lucide/svelte/icons/quote";
+import Paperclip from "@lucide/svelte/icons/paperclip";
 import Scale from "@lucide/svelte/icons/scale";
 import Signature from "@lucide/svelte/icons/signature";
 import TextIcon from "@lucide/svelte/icons/text-align-start";
@@ -47,6 +48,7 @@ export const ICONS: Record<BlockKind, IconComponent> = {
   two_columns: Columns,
   quotation: TextQuote,
   callout: Info,
+  appendix: Paperclip,
   expiry: CalendarClock,
 };
 
@@ -80,6 +82,8 @@ export function blockName(content: BlockContent, language: Language): string {
         return pick(content.title, language);
       case "two_columns":
         return pick(content.left_title, language) || pick(content.right_title, language);
+      case "appendix":
+        return pick(content.title, language) || (content.file?.name ?? "");
       case "quotation":
         return pick(content.label, language) || pick(content.who, language);
       case "picture":

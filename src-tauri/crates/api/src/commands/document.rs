@@ -89,6 +89,9 @@ pub(crate) fn warning(warning: &Warning) -> DocumentWarning {
         Warning::Overflow { block_id, text, .. } => ("text_overflow", block_id, ("text", text)),
         Warning::Picture { block_id, reason } => ("picture_broken", block_id, ("reason", reason)),
         Warning::Gone { block_id } => return gone(block_id),
+        Warning::Appendix { block_id, reason } => {
+            ("appendix_unreadable", block_id, ("reason", reason))
+        }
     };
     DocumentWarning {
         code: code.to_owned(),

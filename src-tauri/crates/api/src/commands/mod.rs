@@ -1,6 +1,7 @@
 //! Every command, once.
 
 pub mod account;
+pub mod appendix;
 pub mod backup;
 pub mod bin;
 pub mod block;
@@ -51,6 +52,7 @@ use redbook_domain::{
 
 use crate::dispatch::commands;
 use crate::dto::account::{AccountDossier, AccountListReq, AccountListRes, RevenueSetReq};
+use crate::dto::appendix::{AppendixImportReq, AppendixRes};
 use crate::dto::company::CompanyRes;
 use crate::dto::coverage::{CoverageReq, CoverageRes};
 use crate::dto::file::{
@@ -132,6 +134,7 @@ commands! {
         file_reveal: file::reveal, FileReq => Nothing;
         file_print: file::print, FileReq => PrintRes;
         picture_import: file::picture_import, PictureImportReq => PictureRes;
+        appendix_import: appendix::import, AppendixImportReq => AppendixRes;
 
         account_list: account::list, AccountListReq => AccountListRes;
         account_get: account::get, Key => AccountDossier;

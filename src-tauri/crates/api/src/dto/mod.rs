@@ -2,6 +2,7 @@
 //! value types of the domain (facts, money, rich text) travel as they are.
 
 pub mod account;
+pub mod appendix;
 pub mod company;
 pub mod coverage;
 pub mod file;

@@ -12,8 +12,10 @@ use crate::source::Material;
 /// Kind of what stands above the first block: headline and addressee.
 pub(crate) const HEAD: &str = "headline";
 
-/// Fields that hold no words: keys, names of files, codes.
-const WORDLESS: [&str; 7] = ["id", "kind", "file", "bound", "mark", "align", "row"];
+/// Fields that hold no words: keys, names of files, codes, places on pages.
+const WORDLESS: [&str; 9] = [
+    "id", "kind", "file", "bound", "mark", "align", "row", "on_page", "on_pages",
+];
 
 /// What an edition says, block by block, in reading order.
 ///

@@ -1,6 +1,7 @@
 //! The engine: Typst lays out, printpdf writes, lopdf finishes. Pure: fonts and pictures are passed
 //! in, there is no clock, the same input gives the same bytes.
 
+mod appendix;
 mod finish;
 mod fonts;
 mod glyphs;
@@ -12,12 +13,15 @@ mod walk;
 mod world;
 mod write;
 
-use std::sync::Arc;
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 
+pub use appendix::{MAX_BYTES as MAX_APPENDIX_BYTES, MAX_PAGES as MAX_APPENDIX_PAGES};
 pub use page_map::{Area, BlockBox, BoundBox, FieldBox, PageMap, Warning};
 
+pub(crate) use appendix::{Appended, Sheets, too_large};
 pub(crate) use finish::Properties;
 pub(crate) use layout::Pictures;
 pub(crate) use walk::fields_of;
@@ -47,7 +51,12 @@ pub struct Studio(Arc<Shared>);
 struct Shared {
     base: Base,
     subsets: Subsets,
+    /// Read files by SHA-256, the newest last.
+    sheets: Mutex<VecDeque<(String, Arc<Sheets>)>>,
 }
+
+/// How many foreign files stay read.
+const SHEETS_KEPT: usize = 4;
 
 impl Default for Studio {
     fn default() -> Self {
@@ -75,6 +84,7 @@ impl Studio {
         Self(Arc::new(Shared {
             base,
             subsets: Subsets::default(),
+            sheets: Mutex::default(),
         }))
     }
 
@@ -103,19 +113,36 @@ impl Studio {
         properties: &Properties,
     ) -> Result<Document, DocumentError> {
         let laid_out = self.lay_out(template, data, pictures)?;
-        self.write(&laid_out, properties)
+        self.write(&laid_out, properties, &[])
     }
 
-    /// Writes what was laid out.
+    /// The pages of a foreign file, by its SHA-256.
+    pub(crate) fn sheets(&self, sha256: &str, bytes: &[u8]) -> Result<Arc<Sheets>, DocumentError> {
+        // Entries are whole at any time, so one that another thread left behind is good.
+        let lock = || self.0.sheets.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, known)) = lock().iter().find(|(name, _)| name == sha256) {
+            return Ok(known.clone());
+        }
+        let read = Arc::new(Sheets::read(bytes)?);
+        let mut kept = lock();
+        kept.push_back((sha256.to_owned(), read.clone()));
+        if kept.len() > SHEETS_KEPT {
+            kept.pop_front();
+        }
+        Ok(read)
+    }
+
+    /// Writes what was laid out, with foreign pages behind it.
     pub(crate) fn write(
         &self,
         laid_out: &typst_layout::PagedDocument,
         properties: &Properties,
+        appended: &[Appended],
     ) -> Result<Document, DocumentError> {
         let plan = GlyphPlan::of(laid_out);
         let mut walked = walk::walk(laid_out, &plan, properties.language);
         let (objects, subsets) = write::write(&mut walked, &plan, &self.0.subsets)?;
-        let pdf = finish::finish(objects, properties, &plan, &subsets, &walked)?;
+        let pdf = finish::finish(objects, properties, &plan, &subsets, &mut walked, appended)?;
         Ok(Document {
             pdf,
             pages: walked.maps,

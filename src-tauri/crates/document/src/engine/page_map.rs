@@ -73,4 +73,7 @@ pub enum Warning {
     Picture { block_id: String, reason: String },
     /// The file of a picture is gone; of the logo if the block is empty.
     Gone { block_id: String },
+    /// An appendix couldn't be read and was left out. The reason is a code: `file_missing`,
+    /// `appendix_broken`, `appendix_encrypted`, `appendix_too_large`.
+    Appendix { block_id: String, reason: String },
 }

@@ -80,6 +80,7 @@ impl Studio {
                 keywords: Vec::new(),
                 language: view.language.tag(),
             },
+            &[],
         )
     }
 }

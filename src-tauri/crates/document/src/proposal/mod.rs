@@ -1,8 +1,10 @@
 //! Proposals: from the nouns of the domain to a page.
 
+mod appendix;
 pub mod resolve;
 mod view;
 
+pub use appendix::{appendix_pages, appendix_too_large};
 pub use resolve::{Source, view};
 pub use view::*;
 
@@ -10,7 +12,7 @@ use redbook_domain::proposal::Look;
 use typst::foundations::Bytes;
 use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 
-use crate::engine::{Document, Pictures, Properties, Studio, Warning};
+use crate::engine::{Appended, Document, Pictures, Properties, Studio, Warning};
 use crate::error::DocumentError;
 use crate::text::clean_all;
 
@@ -23,7 +25,8 @@ fn template(look: Look) -> String {
 }
 
 impl Studio {
-    /// Sets one edition. Pictures that can't be read are left out with a warning.
+    /// Sets one edition, with its appendices behind it. Pictures and appendices that can't be read
+    /// are left out with a warning.
     ///
     /// # Errors
     /// `layout_failed {reason}` or `write_failed {reason}`: faults of the program, not of the words.
@@ -31,9 +34,11 @@ impl Studio {
         let Prepared {
             data,
             pictures,
+            appended,
             warnings,
-        } = prepared(view)?;
-        let mut document = self.make(&template(view.look), &data, pictures, &properties(view))?;
+        } = self.prepared(view)?;
+        let laid_out = self.lay_out(&template(view.look), &data, pictures)?;
+        let mut document = self.write(&laid_out, &properties(view), &appended)?;
         document.warnings.splice(0..0, warnings);
         Ok(document)
     }
@@ -47,8 +52,21 @@ impl Studio {
         &self,
         view: &ProposalView,
     ) -> Result<typst_layout::PagedDocument, DocumentError> {
-        let Prepared { data, pictures, .. } = prepared(view)?;
+        let Prepared { data, pictures, .. } = self.prepared(view)?;
         self.lay_out(&template(view.look), &data, pictures)
+    }
+
+    /// What the template gets, and what comes behind its pages.
+    fn prepared(&self, view: &ProposalView) -> Result<Prepared, DocumentError> {
+        let (mut data, pictures, mut warnings) = with_pictures(view)?;
+        let appended = appendix::placed(self, view, &mut data, &mut warnings);
+        clean_all(&mut data);
+        Ok(Prepared {
+            data,
+            pictures,
+            appended,
+            warnings,
+        })
     }
 }
 
@@ -56,10 +74,13 @@ impl Studio {
 struct Prepared {
     data: serde_json::Value,
     pictures: Pictures,
+    appended: Vec<Appended>,
     warnings: Vec<Warning>,
 }
 
-fn prepared(view: &ProposalView) -> Result<Prepared, DocumentError> {
+fn with_pictures(
+    view: &ProposalView,
+) -> Result<(serde_json::Value, Pictures, Vec<Warning>), DocumentError> {
     let failed = |error| DocumentError::new("layout_failed").with("reason", error);
     let gone = view.gone.iter().cloned();
     let mut warnings: Vec<Warning> = gone.map(|block_id| Warning::Gone { block_id }).collect();
@@ -98,12 +119,7 @@ fn prepared(view: &ProposalView) -> Result<Prepared, DocumentError> {
             known(file);
         }
     }
-    clean_all(&mut data);
-    Ok(Prepared {
-        data,
-        pictures,
-        warnings,
-    })
+    Ok((data, pictures, warnings))
 }
 
 /// Why a picture can't be set, if so; Typst remembers what it has read, so this costs nothing twice.

@@ -210,6 +210,11 @@ fn one(body: &mut Body<'_>, block: &BodyView) {
             body.text(Style::DecisionTitle, title);
             body.paragraphs(Style::Decision, said);
         }
+        // The pages themselves stay in the PDF.
+        BodyView::Appendix { label, title, .. } => {
+            body.text(Style::Label, label);
+            body.text(Style::Normal, title);
+        }
         BodyView::Expiry {
             label,
             date,

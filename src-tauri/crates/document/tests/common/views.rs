@@ -304,5 +304,6 @@ pub fn view(
         blocks: blocks(bodies),
         pictures: logo(),
         gone: Vec::new(),
+        appendices: Vec::new(),
     })
 }

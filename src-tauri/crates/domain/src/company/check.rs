@@ -44,16 +44,19 @@ impl CompanyFacts {
     }
 }
 
+/// Whether this is a SHA-256 in lower-case hexadecimal, as files are named.
+pub(crate) fn is_sha256(name: &str) -> bool {
+    name.len() == 64
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+}
+
 impl FileRef {
     /// # Errors
     /// `field_malformed` if the hash or type isn't one.
     pub fn check(&self) -> DomainResult<()> {
-        let hash = self.sha256.len() == 64
-            && self
-                .sha256
-                .bytes()
-                .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
-        if !hash {
+        if !is_sha256(&self.sha256) {
             return Err(DomainError::field_malformed("sha256"));
         }
         match self.media_type.as_str() {

@@ -14,6 +14,7 @@ use crate::money::Currency;
 use crate::pricing::Cadence;
 use crate::proposal::Look;
 
+pub(crate) use check::is_sha256;
 pub use contrast::{MIN_ACCENT_CONTRAST, accent_contrast};
 
 /// A file kept beside the workspace, named by the SHA-256 of its bytes.

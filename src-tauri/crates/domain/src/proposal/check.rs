@@ -208,6 +208,11 @@ impl BlockContent {
                 local_text("title", title, 300)?;
                 rich("text", text)
             }
+            Self::Appendix { title, file } => {
+                local_text("title", title, 300)?;
+                file.as_mut()
+                    .map_or(Ok(()), |file| file.check().within("file"))
+            }
             Self::Expiry { text } => rich("text", text),
         }
     }

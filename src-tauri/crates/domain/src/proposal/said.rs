@@ -147,6 +147,7 @@ impl BlockContent {
                 Line(organisation),
             ],
             Self::Callout { title, text } => vec![Line(title), Rich(text)],
+            Self::Appendix { title, .. } => vec![Line(title)],
             Self::Expiry { text } => vec![Rich(text)],
         }
     }

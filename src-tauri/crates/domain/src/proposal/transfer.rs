@@ -123,7 +123,7 @@ pub fn unanswer(block: &mut Block) {
 /// What a kind of block promises to one customer only.
 ///
 /// Concerns: `exclusivity_promised`, `criteria_answered` for a block that answers what the old
-/// customer asked.
+/// customer asked, `appendix_kept {name}` for a file that may name the old customer.
 #[must_use]
 pub fn promised(content: &BlockContent) -> Option<Concern> {
     match content {
@@ -131,6 +131,9 @@ pub fn promised(content: &BlockContent) -> Option<Concern> {
         BlockContent::Specification { .. } | BlockContent::Proofs { .. } => {
             Some(Concern::new("criteria_answered"))
         }
+        BlockContent::Appendix {
+            file: Some(file), ..
+        } => Some(Concern::new("appendix_kept").with("name", &file.name)),
         _ => None,
     }
 }

@@ -19,6 +19,7 @@ blocks-kind-chart = Диаграма
 blocks-kind-two-columns = Две колони
 blocks-kind-quotation = Цитат
 blocks-kind-callout = Откроен текст
+blocks-kind-appendix = Приложение
 blocks-kind-expiry = Срок на валидност
 
 ## Общо за много видове
@@ -150,3 +151,13 @@ blocks-crop-left = Вляво
 blocks-crop-right = Вдясно
 blocks-crop-top = Отгоре
 blocks-crop-bottom = Отдолу
+blocks-appendix-choose = Изберете PDF…
+blocks-appendix-replace = Сменете…
+blocks-appendix-reading = Четене
+blocks-appendix-drop = Или го пуснете тук. Страниците му идват след последната страница на изданието.
+blocks-appendix-pages = { $count ->
+    [one] { $count } страница
+   *[other] { $count } страници
+}
+blocks-appendix-title-hint = Ако е празно, се отпечатва името на файла.
+blocks-appendix-claims = С чужди страници PDF вече не твърди, че спазва PDF/A и PDF/UA.

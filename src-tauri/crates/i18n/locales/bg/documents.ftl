@@ -251,3 +251,11 @@ doc-alt-chart-line = Линейна графика
 doc-alt-chart-before-after = Преди и след
 doc-alt-chart-timeline = План по срокове
 doc-alt-chart-share = Части от цялото
+
+## Файлове зад изданието
+
+doc-appendix-label = Приложение { $number }
+doc-appendix-page = Страница { $from } от този файл
+doc-appendix-pages = Страници { $from }–{ $to } от този файл
+doc-appendix-outline = { $label }: { $title }
+doc-alt-appendix = { $label }: { $title }, страница { $page } от { $pages }

@@ -9,6 +9,7 @@ copy-calculation-dropped = Изчислението беше в друга ва
 copy-person-emptied = Версията не е адресирана до никого: читателят ѝ работи при другия клиент.
 copy-exclusivity-promised = Тези условия са обещани само на друг клиент.
 copy-criteria-answered = Това отговаря на въпросите на друг клиент.
+copy-appendix-kept = Приложението „{ $name }“ идва с копието. Споменава ли другия клиент?
 copy-reference-is-account = { $reference } ще прочете тук за себе си.
 copy-reference-competitor = { $reference } е от същия отрасъл ({ $industry }) и може да е конкурент.
 copy-name-left = В текста е останало „{ $name }“.

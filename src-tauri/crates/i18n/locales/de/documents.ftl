@@ -251,3 +251,11 @@ doc-alt-chart-line = Liniendiagramm
 doc-alt-chart-before-after = Vorher und nachher
 doc-alt-chart-timeline = Zeitplan
 doc-alt-chart-share = Teile eines Ganzen
+
+## Dateien hinter der Ausgabe
+
+doc-appendix-label = Anlage { $number }
+doc-appendix-page = Seite { $from } dieser Datei
+doc-appendix-pages = Seiten { $from }–{ $to } dieser Datei
+doc-appendix-outline = { $label }: { $title }
+doc-alt-appendix = { $label }: { $title }, Seite { $page } von { $pages }

@@ -19,6 +19,7 @@ blocks-kind-chart = Chart
 blocks-kind-two-columns = Two columns
 blocks-kind-quotation = Quotation
 blocks-kind-callout = Callout
+blocks-kind-appendix = Appendix
 blocks-kind-expiry = Expiry
 
 ## Shared by many kinds
@@ -150,3 +151,13 @@ blocks-crop-left = Left
 blocks-crop-right = Right
 blocks-crop-top = Top
 blocks-crop-bottom = Bottom
+blocks-appendix-choose = Choose a PDF…
+blocks-appendix-replace = Replace…
+blocks-appendix-reading = Reading
+blocks-appendix-drop = Or drop one here. Its pages follow the last page of the edition.
+blocks-appendix-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+blocks-appendix-title-hint = If empty, the name of the file is printed.
+blocks-appendix-claims = With foreign pages in it, the PDF no longer says that it keeps PDF/A and PDF/UA.

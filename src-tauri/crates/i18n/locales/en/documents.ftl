@@ -257,3 +257,11 @@ doc-alt-chart-line = Line chart
 doc-alt-chart-before-after = Before and after
 doc-alt-chart-timeline = Timeline
 doc-alt-chart-share = Parts of a whole
+
+## Files behind the edition
+
+doc-appendix-label = Appendix { $number }
+doc-appendix-page = Page { $from } of this file
+doc-appendix-pages = Pages { $from }–{ $to } of this file
+doc-appendix-outline = { $label }: { $title }
+doc-alt-appendix = { $label }: { $title }, page { $page } of { $pages }

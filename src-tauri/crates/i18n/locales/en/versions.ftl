@@ -9,6 +9,7 @@ copy-calculation-dropped = The calculation was in another currency and was left 
 copy-person-emptied = The edition is addressed to nobody: its reader works for the other customer.
 copy-exclusivity-promised = These terms were promised to another customer alone.
 copy-criteria-answered = This answers what another customer asked.
+copy-appendix-kept = The appendix “{ $name }” comes along. Does it name the other customer?
 copy-reference-is-account = { $reference } would read about itself.
 copy-reference-competitor = { $reference } works in the same industry ({ $industry }) and may be a competitor.
 copy-name-left = “{ $name }” is still in the text.

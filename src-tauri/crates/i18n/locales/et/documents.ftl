@@ -251,3 +251,11 @@ doc-alt-chart-line = Joondiagramm
 doc-alt-chart-before-after = Enne ja pärast
 doc-alt-chart-timeline = Ajakava
 doc-alt-chart-share = Terviku osad
+
+## Väljaande järel olevad failid
+
+doc-appendix-label = Lisa { $number }
+doc-appendix-page = Selle faili leht { $from }
+doc-appendix-pages = Selle faili lehed { $from }–{ $to }
+doc-appendix-outline = { $label }: { $title }
+doc-alt-appendix = { $label }: { $title }, leht { $page } / { $pages }

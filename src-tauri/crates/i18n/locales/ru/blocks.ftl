@@ -19,6 +19,7 @@ blocks-kind-chart = Диаграмма
 blocks-kind-two-columns = Две колонки
 blocks-kind-quotation = Цитата
 blocks-kind-callout = Выделенный текст
+blocks-kind-appendix = Приложение
 blocks-kind-expiry = Срок действия
 
 ## Общее для многих видов
@@ -150,3 +151,14 @@ blocks-crop-left = Слева
 blocks-crop-right = Справа
 blocks-crop-top = Сверху
 blocks-crop-bottom = Снизу
+blocks-appendix-choose = Выбрать PDF…
+blocks-appendix-replace = Заменить…
+blocks-appendix-reading = Читаем
+blocks-appendix-drop = Или перетащите его сюда. Его страницы встанут за последней страницей редакции.
+blocks-appendix-pages = { $count ->
+    [one] { $count } страница
+    [few] { $count } страницы
+   *[many] { $count } страниц
+}
+blocks-appendix-title-hint = Если пусто, печатается имя файла.
+blocks-appendix-claims = С чужими страницами PDF уже не заявляет о соответствии PDF/A и PDF/UA.

@@ -255,3 +255,11 @@ doc-alt-chart-line = Линейный график
 doc-alt-chart-before-after = Было и стало
 doc-alt-chart-timeline = План по срокам
 doc-alt-chart-share = Части целого
+
+## Файлы за редакцией
+
+doc-appendix-label = Приложение { $number }
+doc-appendix-page = Страница { $from } этого файла
+doc-appendix-pages = Страницы { $from }–{ $to } этого файла
+doc-appendix-outline = { $label }: { $title }
+doc-alt-appendix = { $label }: { $title }, страница { $page } из { $pages }

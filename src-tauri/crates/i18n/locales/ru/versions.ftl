@@ -9,6 +9,7 @@ copy-calculation-dropped = Расчёт был в другой валюте и�
 copy-person-emptied = Редакция никому не адресована: её читатель работает у другого клиента.
 copy-exclusivity-promised = Эти условия обещаны только другому клиенту.
 copy-criteria-answered = Здесь ответ на то, о чём спрашивал другой клиент.
+copy-appendix-kept = Приложение «{ $name }» перенесено. Не назван ли в нём другой клиент?
 copy-reference-is-account = { $reference } прочтёт здесь о себе.
 copy-reference-competitor = { $reference }: та же отрасль ({ $industry }), возможно, конкурент.
 copy-name-left = В тексте осталось «{ $name }».

@@ -47,10 +47,10 @@ const UA_SCHEMA: &str = "<rdf:Description rdf:about=\"\" \
      <pdfaProperty:description>Part</pdfaProperty:description></rdf:li></rdf:Seq>\
      </pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>";
 
-/// The standards a file claims to keep: PDF/A-2b if every character has its glyph, PDF/UA-1 if it
-/// has a title as well.
-fn claims(properties: &Properties, whole: bool) -> String {
-    if !whole {
+/// The standards a file claims to keep: PDF/A-2b if every page is ours and every character has its
+/// glyph, PDF/UA-1 if it has a title as well.
+fn claims(properties: &Properties, vouched: bool) -> String {
+    if !vouched {
         return String::new();
     }
     let mut claims = String::from(
@@ -68,9 +68,10 @@ fn claims(properties: &Properties, whole: bool) -> String {
     claims
 }
 
-/// The same as XMP, which PDF/A and screen readers look at. `whole` if no glyph is missing.
-pub(super) fn xmp(properties: &Properties, whole: bool) -> Stream {
-    let claims = claims(properties, whole);
+/// The same as XMP, which PDF/A and screen readers look at. `vouched` if no glyph is missing and
+/// no page is foreign.
+pub(super) fn xmp(properties: &Properties, vouched: bool) -> Stream {
+    let claims = claims(properties, vouched);
     let Properties {
         title,
         author,

@@ -16,6 +16,7 @@ use lopdf::{
 };
 use sha2::{Digest, Sha256};
 
+use super::appendix::{self, Appended};
 use super::glyphs::GlyphPlan;
 use super::page_map::Warning;
 use super::subset::Subset;
@@ -49,10 +50,12 @@ pub(crate) fn finish(
     properties: &Properties,
     plan: &GlyphPlan,
     subsets: &[Arc<Subset>],
-    walked: &Walked,
+    walked: &mut Walked,
+    appended: &[Appended],
 ) -> Result<Vec<u8>, DocumentError> {
     pdf.version = "1.7".to_owned();
     fonts::finish(&mut pdf, plan, subsets)?;
+    appendix::append(&mut pdf, walked, appended)?;
     let pages: Vec<ObjectId> = pdf.page_iter().collect();
     for (id, map) in pages.iter().zip(&walked.maps) {
         page(&mut pdf, *id, map.width, map.height)?;
@@ -65,7 +68,9 @@ pub(crate) fn finish(
     // A missing glyph is shown as a box, which PDF/A doesn't allow (ISO 19005-2, 6.2.11.8).
     let whole =
         !(walked.warnings.iter()).any(|warning| matches!(warning, Warning::MissingGlyph { .. }));
-    let xmp = pdf.add_object(metadata::xmp(properties, whole));
+    // For pages that others made nobody here can vouch.
+    let vouched = whole && appended.is_empty();
+    let xmp = pdf.add_object(metadata::xmp(properties, vouched));
     let catalog = dictionary(&mut pdf, catalog)?;
     catalog.set("Version", Object::Name(b"1.7".to_vec()));
     catalog.set("Lang", Object::string_literal(properties.language));
@@ -163,7 +168,7 @@ fn dictionary(pdf: &mut Document, id: ObjectId) -> Result<&mut Dictionary, Docum
 
 /// A number with at most three decimals.
 #[allow(clippy::cast_possible_truncation)]
-fn real(value: f64) -> Object {
+pub(super) fn real(value: f64) -> Object {
     Object::Real(((value * 1000.0).round() / 1000.0) as f32)
 }
 

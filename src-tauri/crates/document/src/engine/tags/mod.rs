@@ -115,7 +115,8 @@ impl Default for Structure {
 }
 
 impl Structure {
-    fn add(&mut self, parent: usize, role: Role) -> usize {
+    /// Adds an element below another one and gives its position.
+    pub(crate) fn add(&mut self, parent: usize, role: Role) -> usize {
         let position = self.elements.len();
         self.elements.push(Element::new(role));
         self.elements[parent].kids.push(Kid::Element(position));

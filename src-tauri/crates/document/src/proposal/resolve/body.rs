@@ -1,13 +1,13 @@
 //! What each kind of block shows.
 
 use redbook_domain::language::LocalText;
-use redbook_domain::proposal::BlockContent;
 use redbook_domain::proposal::block::{Crop, Figure, PictureWidth, Point};
+use redbook_domain::proposal::{Block, BlockContent};
 use redbook_i18n::{Key, keys};
 
 use super::head::Album;
 use super::words::Words;
-use super::{Source, bound, cash, chart, cost, facts, head, people, price, rich, table};
+use super::{Source, appendix, bound, cash, chart, cost, facts, head, people, price, rich, table};
 use crate::proposal::{BodyView, CropView, FigureView, PointView};
 
 /// What the block shows; `None` for nothing.
@@ -15,7 +15,7 @@ pub(super) fn body(
     words: &Words<'_>,
     source: &Source<'_>,
     album: &mut Album<'_>,
-    content: &BlockContent,
+    block: &Block,
     before: Option<&BodyView>,
 ) -> Option<BodyView> {
     let text = |text: &LocalText| words.text(text);
@@ -25,7 +25,7 @@ pub(super) fn body(
         after_heading: matches!(before, Some(BodyView::Heading { .. })),
     };
     let untitled = LocalText::default();
-    match content {
+    match &block.content {
         BlockContent::Heading { label, text: title } => {
             let (label, text) = (text(label), text(title));
             (!label.is_empty() || !text.is_empty()).then_some(BodyView::Heading { label, text })
@@ -189,6 +189,9 @@ pub(super) fn body(
         BlockContent::Callout { title, text: said } => {
             let (title, body) = (text(title), rich::paragraphs(words, said));
             (!title.is_empty() || !body.is_empty()).then_some(BodyView::Callout { title, body })
+        }
+        BlockContent::Appendix { title, file } => {
+            appendix::block(words, album, block.id, title, file.as_ref()?)
         }
         BlockContent::Expiry { text } => {
             let mut body = rich::paragraphs(words, text);

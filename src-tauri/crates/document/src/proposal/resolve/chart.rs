@@ -5,13 +5,13 @@ use redbook_i18n::{Args, Fraction, keys};
 use rust_decimal::Decimal;
 
 use super::scale::{self, number};
-use super::words::Words;
+use super::words::{Words, width};
 use super::{Titles, column, stages};
 use crate::proposal::{
     Align, BodyView, CategoryView, CellView, DrawView, DrawingView, RowKind, RowView, TableView,
 };
 
-/// Bars up to which each says its value and no scale is needed.
+/// Bars up to which each says its value, if there is room, and no scale is needed.
 const LABELLED: usize = 12;
 /// Categories up to which the table stands on the columns of the chart.
 const ON_COLUMNS: usize = 8;
@@ -101,6 +101,7 @@ fn drawing(words: &Words<'_>, chart: &Chart) -> Option<DrawingView> {
                 .unwrap_or_default(),
         }
     };
+    let rows: Vec<CategoryView> = drawn.iter().map(row).collect();
     Some(DrawingView {
         draws: match chart.draws {
             ChartKind::Bar => DrawView::Bar,
@@ -110,11 +111,24 @@ fn drawing(words: &Words<'_>, chart: &Chart) -> Option<DrawingView> {
             ChartKind::Share => DrawView::Share,
         },
         series: names(words, chart, series),
-        rows: drawn.iter().map(row).collect(),
-        ticks: scale::ticks(words, all()),
-        labelled: chart.draws == ChartKind::Bar && drawn.len() * series <= LABELLED,
+        ticks: scale::ticks_around(words, all()),
+        labelled: chart.draws == ChartKind::Bar && labelled(&rows, series),
+        rows,
         ..DrawingView::default()
     })
+}
+
+/// Whether every bar can say its value with none over another.
+fn labelled(rows: &[CategoryView], series: usize) -> bool {
+    let bars = rows.len() * series;
+    #[allow(clippy::cast_precision_loss, reason = "at most 72 bars")]
+    let room = (FULL - LEFT) / bars.max(1) as f32;
+    let labels = rows.iter().flat_map(|row| &row.labels);
+    // They are bold.
+    bars <= LABELLED
+        && labels
+            .map(|label| width(label) * 1.05)
+            .all(|wide| wide <= room)
 }
 
 /// Names of the series; before and after are named by the program where nobody did.

@@ -9,16 +9,17 @@ use redbook_i18n::{Args, keys};
 use super::Source;
 use super::bound::{Place, written};
 use super::words::{Words, plain};
-use crate::proposal::{AddresseeView, FootView, HeadView, PropertiesView};
+use crate::proposal::{AddresseeView, AppendixView, FootView, HeadView, PropertiesView};
 
 /// The maker's colour if the company's isn't one.
 const ACCENT: &str = "#A5182F";
 
-/// Pictures of an edition, by the names in its view.
+/// Pictures of an edition, by the names in its view, and the files behind it.
 #[derive(Debug)]
 pub(super) struct Album<'a> {
     from: &'a BTreeMap<String, Vec<u8>>,
     pub placed: BTreeMap<String, Vec<u8>>,
+    pub appendices: Vec<AppendixView>,
 }
 
 impl<'a> Album<'a> {
@@ -26,7 +27,13 @@ impl<'a> Album<'a> {
         Self {
             from,
             placed: BTreeMap::new(),
+            appendices: Vec::new(),
         }
+    }
+
+    /// The bytes of a file, if they are there.
+    pub fn bytes(&self, sha256: &str) -> Option<Vec<u8>> {
+        self.from.get(sha256).cloned()
     }
 
     /// The name of a picture; empty if its bytes aren't there or of no kind that is set.

@@ -4,6 +4,7 @@
 //! A block that has nothing to show is left out: a page shows what there is. Nothing secret is
 //! read: of prices only what the customer pays.
 
+mod appendix;
 mod body;
 mod bound;
 mod cash;
@@ -91,6 +92,7 @@ pub fn view(source: &Source<'_>, edition: Id) -> Result<ProposalView, DocumentEr
         blocks: blocks(&words, source, edition, &mut album),
         gone: gone(source, edition),
         pictures: album.placed,
+        appendices: album.appendices,
     })
 }
 
@@ -132,7 +134,7 @@ fn blocks(
         // A page that a block without anything to show would have begun, the next one begins.
         new_page |= placement.new_page;
         let before = shown.last().map(|block| &block.body);
-        let Some(mut body) = body(words, source, album, &block.content, before) else {
+        let Some(mut body) = body(words, source, album, block, before) else {
             continue;
         };
         let id = block.id.to_string();

@@ -7,7 +7,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::words::Words;
 use crate::proposal::TickView;
 
-/// Lines of the grid at most.
+/// Lines of the grid at most; one more where the ends of the scale are among them.
 const TICKS: i128 = 5;
 
 /// For drawing only.
@@ -15,8 +15,29 @@ pub(super) fn number(value: Decimal) -> f64 {
     value.to_f64().unwrap_or_default()
 }
 
-/// Lines from the highest down, zero among them: steps of 1, 2 or 5 of some power of ten.
+/// Lines from the highest down, zero among them: steps of 1, 2 or 5 of some power of ten. All are
+/// among the values.
 pub(super) fn ticks(words: &Words<'_>, values: impl Iterator<Item = Decimal>) -> Vec<TickView> {
+    lines(words, values, TICKS, |low, high| (low.ceil(), high.floor()))
+}
+
+/// The same with a line at or beyond the lowest and the highest value.
+pub(super) fn ticks_around(
+    words: &Words<'_>,
+    values: impl Iterator<Item = Decimal>,
+) -> Vec<TickView> {
+    lines(words, values, TICKS + 1, |low, high| {
+        (low.floor(), high.ceil())
+    })
+}
+
+/// `ends` are the first and the last line of a scale counted in steps.
+fn lines(
+    words: &Words<'_>,
+    values: impl Iterator<Item = Decimal>,
+    most: i128,
+    ends: impl Fn(Decimal, Decimal) -> (Decimal, Decimal),
+) -> Vec<TickView> {
     let (mut low, mut high) = (Decimal::ZERO, Decimal::ZERO);
     for value in values {
         (low, high) = (low.min(value), high.max(value));
@@ -27,9 +48,10 @@ pub(super) fn ticks(words: &Words<'_>, values: impl Iterator<Item = Decimal>) ->
             Ok(up) => Decimal::from(digit * 10_i64.pow(up)),
             Err(_) => Decimal::new(digit, power.unsigned_abs()),
         };
-        let first = (low / step).ceil().to_i128().unwrap_or_default();
-        let last = (high / step).floor().to_i128().unwrap_or_default();
-        if last - first < TICKS {
+        let (first, last) = ends(low / step, high / step);
+        let count = |end: Decimal| end.to_i128().unwrap_or_default();
+        let (first, last) = (count(first), count(last));
+        if last - first < most {
             let tick = |count| {
                 let at = Decimal::from(count) * step;
                 TickView {

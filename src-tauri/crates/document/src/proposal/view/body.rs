@@ -140,6 +140,16 @@ pub enum BodyView {
         title: String,
         body: Vec<ParagraphView>,
     },
+    /// A file whose pages follow those of the edition; where they stand is known when the pages are.
+    Appendix {
+        /// "Appendix 1".
+        label: String,
+        title: String,
+        /// Words with `{from}` in them, for a single page.
+        on_page: String,
+        /// Words with `{from}` and `{to}` in them.
+        on_pages: String,
+    },
     Expiry {
         label: String,
         date: String,

@@ -51,6 +51,23 @@ pub struct ProposalView {
     /// Blocks whose picture has a file that is gone; an empty name for the logo.
     #[serde(skip)]
     pub gone: Vec<String>,
+    /// Files whose pages follow, in order.
+    #[serde(skip)]
+    pub appendices: Vec<AppendixView>,
+}
+
+/// A file behind the edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppendixView {
+    /// The block that names it.
+    pub block_id: String,
+    pub sha256: String,
+    /// The PDF; `None` if it is gone.
+    pub bytes: Option<Vec<u8>>,
+    /// Said in the outline.
+    pub title: String,
+    /// Said of each page to those who can't see it; with `{page}` and `{pages}`.
+    pub alternative: String,
 }
 
 /// Properties of the file.

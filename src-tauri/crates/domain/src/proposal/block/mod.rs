@@ -1,6 +1,7 @@
 //! Blocks: what an edition is made of (M14). Texts are kept per language, so that a block shared
 //! by editions in several languages stays one block.
 
+mod appendix;
 mod chart;
 mod picture;
 mod table;
@@ -15,6 +16,7 @@ use crate::id::Id;
 use crate::language::LocalText;
 use crate::library::Taken;
 
+pub use appendix::{AppendixFile, MAX_APPENDIX_PAGES};
 pub use chart::{Chart, ChartKind, ChartRow, ChartStage, MAX_CATEGORIES, MAX_SERIES, MAX_STAGES};
 pub use picture::{Crop, PictureWidth};
 pub use table::{
@@ -200,6 +202,12 @@ pub enum BlockContent {
         title: LocalText,
         text: LocalRich,
     },
+    /// A file whose pages follow those of the edition; the block says what it is and where.
+    Appendix {
+        /// Without it, the name of the file.
+        title: LocalText,
+        file: Option<AppendixFile>,
+    },
     /// The guarantee that terms hold until the expiry date (M17); always last.
     Expiry {
         text: LocalRich,
@@ -230,6 +238,7 @@ impl BlockContent {
             Self::TwoColumns { .. } => "two_columns",
             Self::Quotation { .. } => "quotation",
             Self::Callout { .. } => "callout",
+            Self::Appendix { .. } => "appendix",
             Self::Expiry { .. } => "expiry",
         }
     }

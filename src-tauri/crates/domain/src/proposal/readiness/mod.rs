@@ -208,6 +208,7 @@ fn check_block(look: Look<'_>, edition: &Edition, content: &BlockContent) -> Not
         BlockContent::Picture { alternative, .. } if alternative.is_blank() => {
             noted.push(("picture_without_alternative", vec![]));
         }
+        BlockContent::Appendix { file: None, .. } => noted.push(("appendix_missing", vec![])),
         BlockContent::References { references, .. } => {
             let shown = look
                 .references
