@@ -385,9 +385,23 @@ fn protected_files_are_refused() {
 
 #[test]
 fn more_pages_than_are_read_are_refused() {
-    let form = forms::questionnaire(Language::En);
-    let many = vec![form; redbook_document::MAX_APPENDIX_PAGES / 2 + 1];
-    let pdf = Studio::new().questionnaires(&many).unwrap().pdf;
+    let mut pdf = Document::with_version("1.5");
+    let pages = pdf.new_object_id();
+    let blank = |_| {
+        let page = dictionary! { "Type" => "Page", "Parent" => pages };
+        Object::Reference(pdf.add_object(page))
+    };
+    let kids: Vec<Object> = (0..=redbook_document::MAX_APPENDIX_PAGES)
+        .map(blank)
+        .collect();
+    let count = i64::try_from(kids.len()).unwrap();
+    let list = dictionary! { "Type" => "Pages", "Count" => count, "Kids" => kids };
+    pdf.objects.insert(pages, Object::Dictionary(list));
+    let catalog = pdf.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages });
+    pdf.trailer.set("Root", catalog);
+    let mut bytes = Vec::new();
+    pdf.save_to(&mut bytes).unwrap();
+    let pdf = bytes;
     let error = appendix_pages(&pdf).unwrap_err();
     assert_eq!(error.code, "appendix_too_large", "{error:?}");
 }
