@@ -15,7 +15,7 @@ fn account(app: &redbook_api::App, name: &str, key: bool, now: i64, before: i64)
             let index = to_year * 12 + to_month - 1 - back;
             let month = format!("{:04}-{:02}", index / 12, index % 12 + 1);
             let minor = if back < 12 { now } else { before };
-            json!({ "month": month, "amount": { "minor": minor, "currency": "EUR" } })
+            json!({ "month": month, "amount": minor })
         })
         .collect();
     let request = json!({ "account_id": account["id"], "months": months });

@@ -63,7 +63,7 @@ fn each_wrong_is_found() {
             vec!["figures_stale"],
         ),
         (
-            "UPDATE revenue_year SET key_account = 5",
+            "INSERT INTO revenue_year VALUES (1, '2026', 0, 5)",
             vec!["figures_stale"],
         ),
         (
