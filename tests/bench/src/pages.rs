@@ -62,9 +62,10 @@ pub fn long_tables() {
     let studio = Studio::new();
     let mut times = Vec::new();
     for lines in [300, 3_000] {
-        let view = with_lines(lines);
-        let runs = Runs::of(3, |_| {
-            studio.proposal(&view).expect("a long table can be set");
+        let runs = Runs::of(3, |turn| {
+            studio
+                .proposal(&with_lines(lines, turn))
+                .expect("a long table can be set");
         });
         runs.line(&format!("{lines} lines"), None);
         times.push(milliseconds(runs.median()));
@@ -75,13 +76,19 @@ pub fn long_tables() {
     );
 }
 
-/// The finance edition with its price table made long.
-fn with_lines(lines: usize) -> ProposalView {
+/// The finance edition with its price table made long; every line is new in every turn, or the
+/// short table would be remembered from the turn before and the long one not.
+fn with_lines(lines: usize, turn: usize) -> ProposalView {
     let mut view = views::ru::finance();
     for block in &mut view.blocks {
         if let BodyView::PriceTable { table, .. } = &mut block.body {
             let pattern: Vec<RowView> = table.rows.clone();
             table.rows = pattern.iter().cycle().take(lines).cloned().collect();
+            for (index, row) in table.rows.iter_mut().enumerate() {
+                if let Some(cell) = row.cells.first_mut() {
+                    cell.text = format!("{turn}.{}", index + 1);
+                }
+            }
         }
     }
     view

@@ -1,7 +1,8 @@
 //! A large workspace through the api: opening, listing, searching as somebody types, memory.
 
-use std::fs;
+use std::path::Path;
 use std::time::Instant;
+use std::{fs, io};
 
 use redbook_tests::{app, call};
 use serde_json::json;
@@ -11,23 +12,30 @@ use crate::timing::{Runs, milliseconds};
 const ACCOUNTS: u32 = 100_000;
 const PEOPLE: u32 = 500_000;
 
-pub fn measure() {
-    let Ok(folder) = tempfile::tempdir() else {
-        return println!("  no folder to work in");
-    };
-    let path = folder.path().join("large.redbook");
-    let made = app(folder.path());
+const FILE: &str = "large.redbook";
+
+/// # Errors
+/// If the workspace can't be made.
+pub fn make(folder: &Path) -> io::Result<()> {
+    let made = app(folder);
+    let path = folder.join(FILE);
     let request = json!({ "path": path, "name": "Large", "language": "en", "currency": "EUR" });
     call(&made, "workspace_create", request);
-    if let Err(error) = redbook_api::sample::bulk(&made, ACCOUNTS, PEOPLE) {
-        return println!("  not made: {error}");
-    }
+    redbook_api::sample::bulk(&made, ACCOUNTS, PEOPLE)
+        .map_err(|error| io::Error::other(error.code))?;
     call(&made, "workspace_close", json!({}));
-    drop(made);
+    Ok(())
+}
 
+/// Opens the workspace made in `folder` and measures what a manager does in it.
+pub fn measure(folder: &Path) {
     let start = Instant::now();
-    let large = app(folder.path());
-    call(&large, "workspace_open", json!({ "path": path }));
+    let large = app(folder);
+    call(
+        &large,
+        "workspace_open",
+        json!({ "path": folder.join(FILE) }),
+    );
     println!(
         "  {:<36} {:>9.1} ms",
         "opening",
@@ -60,6 +68,8 @@ pub fn measure() {
         ));
     })
     .line("search as somebody types", None);
+    Runs::of(20, |_| drop(call(&large, "portfolio_get", json!({}))))
+        .line("the portfolio (goal: under 200 ms)", None);
     if let Some(megabytes) = memory() {
         println!(
             "  {:<36} {megabytes:>9} MB (goal: under 150)",
