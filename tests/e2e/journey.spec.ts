@@ -48,7 +48,7 @@ test("a new user writes one proposal for three readers", async ({ page, fresh })
   const desk = new DeskPage(page);
   await test.step("begins a proposal", async () => {
     await page.keyboard.press("p");
-    await page.getByRole("textbox", { name: "What is proposed" }).fill("A quieter peeling line");
+    await page.getByRole("textbox", { name: "Title" }).fill("A quieter peeling line");
     await page.keyboard.press("Enter");
     await desk.ready();
   });

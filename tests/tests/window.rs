@@ -55,7 +55,7 @@ async fn a_proposal_goes_out_of_the_real_window() {
     tab.click().await.expect("a tab");
     window.press("New proposal").await;
     window
-        .fill("What is proposed", &format!("A quieter line{ENTER}"))
+        .fill("Title", &format!("A quieter line{ENTER}"))
         .await;
     window.until("a page is drawn", DRAWN).await;
 
