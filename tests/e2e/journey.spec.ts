@@ -81,7 +81,7 @@ test("a new user writes one proposal for three readers", async ({ page, fresh })
 
   await test.step("exports all three", async () => {
     await page.getByRole("button", { name: "Export" }).click();
-    await page.getByRole("button", { name: "All three editions to a folder…" }).click();
+    await page.getByRole("button", { name: "All editions to a folder…" }).click();
     await expect(page.getByRole("status").filter({ hasText: "3 editions exported" })).toBeVisible({ timeout: 60_000 });
     const files = pdfsIn(fresh.exports);
     expect(files.map((path) => basename(path))).toHaveLength(3);

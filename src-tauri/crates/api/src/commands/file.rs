@@ -100,6 +100,11 @@ fn read_picture(path: &Path) -> Result<Vec<u8>, ApiError> {
     fs::read(path).map_err(|_| failed())
 }
 
+/// Limits of a file's name without its ending: what Windows shows, and what Linux and macOS store
+/// (255 bytes) with room for the ending and a number.
+const MOST_LETTERS: usize = 120;
+const MOST_BYTES: usize = 220;
+
 /// A name that every file system takes: path separators, reserved characters and control
 /// characters become hyphens; at most 120 characters before the ending.
 pub(crate) fn file_name(name: &str) -> String {
@@ -107,20 +112,34 @@ pub(crate) fn file_name(name: &str) -> String {
         Some((stem, ending)) if !stem.is_empty() => (stem, Some(ending)),
         _ => (name, None),
     };
-    let clean: String = stem
-        .chars()
-        .map(|c| {
-            if c.is_control() || "/\\:*?\"<>|".contains(c) {
-                '-'
-            } else {
-                c
-            }
-        })
-        .take(120)
-        .collect();
-    let clean = clean.trim().trim_matches('.').trim();
-    let clean = if clean.is_empty() { "Redbook" } else { clean };
+    let clean = clean(stem, MOST_LETTERS, MOST_BYTES);
+    let clean = if clean.is_empty() { "Redbook" } else { &clean };
     ending.map_or_else(|| clean.to_owned(), |ending| format!("{clean}.{ending}"))
+}
+
+/// As [`file_name`], for names told apart by their tail: however long the rest is, the tail stays
+/// (as far as 60 characters).
+pub(crate) fn file_name_with(stem: &str, tail: &str, ending: &str) -> String {
+    let tail = clean(tail, MOST_LETTERS / 2, MOST_BYTES / 2);
+    let room = MOST_LETTERS - tail.chars().count() - 1;
+    let stem = clean(stem, room, MOST_BYTES - tail.len() - 1);
+    file_name(&format!("{stem} {tail}.{ending}"))
+}
+
+fn clean(text: &str, letters: usize, bytes: usize) -> String {
+    let mut clean = String::new();
+    for c in text.chars().take(letters) {
+        let c = if c.is_control() || "/\\:*?\"<>|".contains(c) {
+            '-'
+        } else {
+            c
+        };
+        if clean.len() + c.len_utf8() > bytes {
+            break;
+        }
+        clean.push(c);
+    }
+    clean.trim().trim_matches('.').trim().to_owned()
 }
 
 #[cfg(test)]
@@ -133,5 +152,24 @@ mod tests {
         assert_eq!(file_name("..pdf"), "Redbook.pdf");
         assert_eq!(file_name(""), "Redbook");
         assert_eq!(file_name("Истрос Фарма.pdf"), "Истрос Фарма.pdf");
+        let long = file_name(&format!("{}.pdf", "🦉".repeat(300)));
+        assert!(
+            long.len() <= 255,
+            "a name of {} bytes can't be stored",
+            long.len()
+        );
+    }
+
+    #[test]
+    fn a_tail_stays_however_long_the_name_is() {
+        let long = "Long name ".repeat(40);
+        let names = ["director", "director 2"].map(|tail| file_name_with(&long, tail, "pdf"));
+        assert_ne!(
+            names[0], names[1],
+            "names told apart by their tail stay apart"
+        );
+        assert!(names[1].ends_with(" director 2.pdf"), "{}", names[1]);
+        let long = file_name_with("A", &"Имя ".repeat(60), "pdf");
+        assert!(long.len() <= 255, "{} bytes", long.len());
     }
 }

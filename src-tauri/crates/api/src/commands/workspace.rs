@@ -10,7 +10,7 @@ use redbook_storage::account::AccountQuery;
 use redbook_storage::proposal::ProposalQuery;
 use redbook_storage::{Op, Workspace, account, proposal, search as index};
 
-use super::file::file_name;
+use super::file::{file_name, file_name_with};
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::workspace::{
@@ -132,7 +132,7 @@ pub fn sample(app: &App, request: WorkspaceSampleReq) -> Done<WorkspaceInfo> {
 fn free_name(folder: &Path, name: &str) -> PathBuf {
     let first = folder.join(file_name(&format!("{name}.{ENDING}")));
     (2..1_000)
-        .map(|n| folder.join(file_name(&format!("{name} {n}.{ENDING}"))))
+        .map(|n| folder.join(file_name_with(name, &n.to_string(), ENDING)))
         .fold(first, |free, next| if free.exists() { next } else { free })
 }
 

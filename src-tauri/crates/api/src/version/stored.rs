@@ -8,7 +8,7 @@ use redbook_domain::version::SentEdition;
 
 use super::shown_pages;
 use crate::app::App;
-use crate::commands::file::file_name;
+use crate::commands::file::file_name_with;
 use crate::dto::proposal::Preview;
 use crate::error::ApiError;
 use crate::source::Material;
@@ -48,23 +48,23 @@ pub(crate) fn file_names(material: &Material) -> Vec<String> {
         .number
         .as_deref()
         .unwrap_or(&material.proposal.facts.title);
-    let account = &material.account.facts.name;
+    let stem = format!("{title} {}", material.account.facts.name);
     let mut taken = BTreeSet::new();
     let mut names = Vec::with_capacity(material.editions.len());
     for edition in &material.editions {
-        let stem = format!("{title} {account} {}", edition.facts.reader.code());
+        let reader = edition.facts.reader.code();
         let person = material
             .people
             .iter()
             .find(|(person, _)| Some(person.id) == edition.facts.person_id);
-        let named = person.map(|(person, _)| format!("{stem} {}", person.facts.name));
-        let counted = (2..).map(|count| format!("{stem} {count}"));
-        let name = std::iter::once(stem.clone())
+        let named = person.map(|(person, _)| format!("{reader} {}", person.facts.name));
+        let counted = (2..).map(|count| format!("{reader} {count}"));
+        let name = std::iter::once(reader.to_owned())
             .chain(named)
             .chain(counted)
-            .map(|stem| file_name(&format!("{stem}.pdf")))
+            .map(|tail| file_name_with(&stem, &tail, "pdf"))
             .find(|name| taken.insert(name.to_lowercase()));
-        names.push(name.unwrap_or(stem));
+        names.push(name.unwrap_or_else(|| stem.clone()));
     }
     names
 }
