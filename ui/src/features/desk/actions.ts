@@ -27,12 +27,26 @@ function relay(edition: DeskEdition, layout: Placement[]): Promise<void> {
 
 const isExpiry = (desk: Desk) => (id: Id) => desk.blocks.get(id)?.draft.facts.kind === "expiry";
 
-/** Where a new block goes: after the selected one, else at the end; before the expiry at the latest. */
-export function placeForNew(desk: Desk): number {
+/** What stands after everything that is said. */
+const CLOSING: ReadonlySet<BlockKind> = new Set(["prepared_by", "appendix"]);
+
+/** Where a new block goes: after the selected one, else at the end of what is said, before who prepared it; before the
+    expiry at the latest. An appendix goes after all. */
+export function placeForNew(desk: Desk, kind?: BlockKind): number {
   const { layout } = desk.edition.draft.facts;
   const last = Math.max(0, layout.findIndex(({ block_id }) => isExpiry(desk)(block_id)));
   const here = layout.findIndex(({ block_id }) => block_id === desk.selected);
-  return here >= 0 ? Math.min(here + 1, last) : last;
+  if (here >= 0) return Math.min(here + 1, last);
+  if (kind !== undefined && CLOSING.has(kind)) return last;
+  const kindAt = (index: number) => desk.blocks.get(layout[index]?.block_id ?? "")?.draft.facts.kind;
+  let end = last;
+  for (let index = last - 1; index >= 0; index -= 1) {
+    const standing = kindAt(index);
+    if (standing === undefined || !CLOSING.has(standing)) break;
+    // After appendices alone, a new block goes to the end.
+    if (standing === "prepared_by") end = index;
+  }
+  return end;
 }
 
 export function move(desk: Desk, from: number, to: number): Promise<void> {
@@ -41,7 +55,7 @@ export function move(desk: Desk, from: number, to: number): Promise<void> {
 
 export function add(desk: Desk, kind: BlockKind): Promise<void> {
   return step(async () => {
-    const index = placeForNew(desk);
+    const index = placeForNew(desk, kind);
     await desk.flush();
     const { id } = await write("block_create", { edition_id: desk.edition.id, shared: false, index, content: emptyBlock(kind) });
     await desk.read();
@@ -57,7 +71,7 @@ export function placeable(desk: Desk): DeskBlock[] {
 
 export function place(desk: Desk, id: Id): Promise<void> {
   const layout = [...desk.edition.draft.facts.layout];
-  layout.splice(placeForNew(desk), 0, { block_id: id, new_page: false });
+  layout.splice(placeForNew(desk, desk.blocks.get(id)?.draft.facts.kind), 0, { block_id: id, new_page: false });
   desk.selected = id;
   return relay(desk.edition, layout);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EditionCoverage, LibraryRow } from "$lib/bindings";
-import { answering, entriesFor, grouped, type Addition } from "./add";
+import { answering, entriesFor, grouped, ordered, type Addition } from "./add";
 
 const row = (id: string, change: Partial<LibraryRow> = {}): LibraryRow => ({
   id,
@@ -46,5 +46,16 @@ describe("what can be added", () => {
     expect([fitting.fitting.map(({ id }) => id), fitting.entries.map(({ id }) => id)]).toEqual([["b"], ["a"]]);
     const typed = grouped([kind("Text"), kind("Prices")], [], entries, "pri");
     expect([typed.kinds.map(({ label }) => label), typed.entries.length]).toEqual([["Prices"], 7]);
+  });
+
+  it("puts a kind that is called by its name before texts that contain the word", () => {
+    const entries = entriesFor([row("Proof with an appendix")], new Map(), "hr", "en", "en");
+    const all = [kind("Two columns"), kind("Text"), kind("Appendix")];
+    const first = (typed: string) => ordered(grouped(all, [], entries, typed), typed)[0];
+    expect(first("Appendix")).toBe("kinds");
+    expect(first(" appe")).toBe("kinds");
+    expect(first("columns")).toBe("entries");
+    expect(first("")).toBe("fitting");
+    expect(grouped([kind("Rich text"), kind("Text")], [], [], "text").kinds.map(({ label }) => label)).toEqual(["Text", "Rich text"]);
   });
 });

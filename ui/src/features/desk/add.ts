@@ -1,7 +1,7 @@
 /* What can be added to an edition: kinds of blocks, blocks that other editions share, entries of the library. */
 
 import { pick } from "$lib/local";
-import { matches } from "$lib/ui/search";
+import { fold, matches } from "$lib/ui/search";
 import type { EditionCoverage, Id, Language, LibraryRow, ReaderType } from "$lib/bindings";
 import type { BlockKind } from "./blocks";
 
@@ -44,6 +44,18 @@ export interface Groups {
   more: number;
 }
 
+/** Whether the name was typed, or the beginning of it. */
+const begins = ({ label }: Addition, text: string): boolean => fold(label).startsWith(fold(text.trim()));
+
+export type Section = "fitting" | "kinds" | "shared" | "entries";
+
+/** In which order the groups stand. With a word typed, what the library says comes first: kinds are few and known. A kind
+    that is called by its name is what was meant, before all texts that happen to contain the word. */
+export function ordered(groups: Groups, text: string): Section[] {
+  if (text.trim() === "") return ["fitting", "kinds", "shared", "entries"];
+  return groups.kinds.some((kind) => begins(kind, text)) ? ["kinds", "entries", "shared"] : ["entries", "shared", "kinds"];
+}
+
 /** Words are looked for in names here; entries were found by their texts already. */
 export function grouped(kinds: readonly Addition[], shared: readonly Addition[], entries: readonly Addition[], text: string): Groups {
   if (text.trim() === "") {
@@ -51,6 +63,6 @@ export function grouped(kinds: readonly Addition[], shared: readonly Addition[],
     const others = entries.filter((entry) => !fitting.includes(entry));
     return { fitting, kinds: [...kinds], shared: [...shared], entries: others.slice(0, FEW), more: Math.max(0, others.length - FEW) };
   }
-  const named = (all: readonly Addition[]) => all.filter(({ label }) => matches(label, text));
+  const named = (all: readonly Addition[]) => all.filter(({ label }) => matches(label, text)).toSorted((a, b) => Number(begins(b, text)) - Number(begins(a, text)));
   return { fitting: [], kinds: named(kinds), shared: named(shared), entries: [...entries], more: 0 };
 }

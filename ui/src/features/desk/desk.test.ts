@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { BlockContent } from "$lib/bindings";
+import type { BlockContent, BlockDesk } from "$lib/bindings";
 import type { PdfFile } from "$lib/pdf/engine";
-import { move, remove, takeOut } from "./actions";
+import { move, placeForNew, remove, takeOut } from "./actions";
 import { conflictsOf } from "./conflicts";
 import { Desk } from "./desk.svelte";
-import { FakeProgram } from "./fake";
+import { FakeProgram, text as textBlock } from "./fake";
 
 /** Time is counted, not waited for: a slow machine tests the same thing. */
 const pause = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -36,6 +36,33 @@ async function again(): Promise<void> {
   await reading;
 }
 const shown = () => desk.preview.shown?.shape.token ?? "";
+
+describe("a new block", () => {
+  const by = (kind: "prepared_by" | "appendix", id: string): BlockDesk => ({ ...textBlock(id, ""), content: { kind } as BlockContent });
+  async function laid(...ids: string[]): Promise<void> {
+    program.blocks.push(by("prepared_by", "by"), by("appendix", "more"));
+    program.editions = program.editions.map((edition) => ({ ...edition, version: edition.version + 1, facts: { ...edition.facts, layout: ids.map((block_id) => ({ block_id, new_page: false })) } }));
+    await again();
+  }
+
+  it("goes after the selected one", async () => {
+    await laid("a", "b", "by", "x");
+    desk.selected = "a";
+    expect(placeForNew(desk)).toBe(1);
+    desk.selected = "x";
+    expect(placeForNew(desk)).toBe(3);
+  });
+
+  it("goes before who prepared it when none is selected", async () => {
+    await laid("a", "b", "by", "x");
+    expect(placeForNew(desk)).toBe(2);
+    expect(placeForNew(desk, "appendix")).toBe(3);
+    await laid("a", "by", "more", "x");
+    expect(placeForNew(desk, "text")).toBe(1);
+    await laid("a", "b", "more", "x");
+    expect(placeForNew(desk, "text")).toBe(3);
+  });
+});
 
 describe("the desk", () => {
   it("shows the pages of the director's edition first", () => {
