@@ -8,7 +8,7 @@ import type { BoundKey, Language } from "$lib/bindings";
 export interface Slash {
   /** What it was typed in; the choice opens beside it. */
   anchor: HTMLElement;
-  /** Nothing was chosen: the sign stays, and writing goes on. */
+  /** Nothing was chosen: the sign goes, and writing goes on in its line. */
   back: () => void;
   /** Something was: the sign was only asking. */
   chosen?: () => void;
