@@ -1,0 +1,29 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { setTransport } from "$lib/host";
+import { language } from "$lib/i18n";
+import OutcomeForm from "./OutcomeForm.svelte";
+
+beforeEach(() => language.set("en"));
+afterEach(cleanup);
+
+describe("recording what came of a proposal", () => {
+  it("chooses nothing for anybody", async () => {
+    const called = vi.fn();
+    setTransport(async (name, req) => {
+      called(name, req);
+      return { value: null, changes: [] };
+    });
+    const { container } = render(OutcomeForm, { row: { id: "p", number: "TR-1", title: "Crates" }, version: 3, sentAt: null, ondone: vi.fn() });
+    const button = screen.getByRole<HTMLButtonElement>("button", { name: "Record" });
+    expect(button.disabled).toBe(true);
+    expect(screen.queryAllByRole("radio", { checked: true })).toEqual([]);
+    await fireEvent.submit(container.querySelector("form") as HTMLFormElement);
+    expect(called).not.toHaveBeenCalled();
+
+    await fireEvent.click(screen.getByRole("radio", { name: "Accepted" }));
+    expect(button.disabled).toBe(false);
+    await fireEvent.click(button);
+    await vi.waitFor(() => expect(called).toHaveBeenCalledWith("proposal_record", expect.objectContaining({ outcome: expect.objectContaining({ kind: "accepted" }) })));
+  });
+});
