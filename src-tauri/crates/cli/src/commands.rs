@@ -78,14 +78,30 @@ pub fn run(options: Options) -> Result<(), ApiError> {
             )?)
         }
         Command::Restore { file, out } => {
+            let out = absolute(&out);
+            // The window offers to go back in place and can undo it; a command line that replaced
+            // a file unasked could not.
+            if out.exists() {
+                return Err(ApiError::new("workspace_exists").with("path", text(&out)));
+            }
+            folder_is_there(&out)?;
             let app = app();
-            let request = json!({ "path": text(&absolute(&file)), "to": text(&absolute(&out)) });
+            let request = json!({ "path": text(&absolute(&file)), "to": text(&out) });
             print(&call(&app, "workspace_restore", request)?)
         }
         Command::Search { file, text } => {
             let app = open(&file)?;
             print(&call(&app, "search", json!({ "text": text }))?["items"])
         }
+    }
+}
+
+/// # Errors
+/// `no_such_folder {path}`: a mistyped path must not make folders.
+fn folder_is_there(path: &Path) -> Result<(), ApiError> {
+    match path.parent().filter(|folder| !folder.is_dir()) {
+        Some(folder) => Err(ApiError::new("no_such_folder").with("path", text(folder))),
+        None => Ok(()),
     }
 }
 
@@ -98,9 +114,7 @@ fn new(
 ) -> Result<(), ApiError> {
     let app = app();
     let path = absolute(file);
-    if let Some(folder) = path.parent().filter(|folder| !folder.is_dir()) {
-        return Err(ApiError::new("no_such_folder").with("path", text(folder)));
-    }
+    folder_is_there(&path)?;
     let info = if let Some(language) = sample {
         call(
             &app,

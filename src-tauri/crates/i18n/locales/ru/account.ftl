@@ -52,7 +52,7 @@ account-employees-of = { $count ->
 }
 account-sites = Площадки
 account-sites-more = ещё { $count }
-account-since = Начало сотрудничества
+account-since = Первая поставка
 account-ours = Ведёт
 account-reach = Связь
 account-industry = Отрасль
