@@ -133,7 +133,7 @@ pub(super) fn sum_row(
         said(sum),
     ];
     if columns.has_tax() {
-        cells.push(tax.map(|tax| said(tax)).unwrap_or_default());
+        cells.push(tax.map(said).unwrap_or_default());
     }
     RowView { row, cells }
 }
