@@ -2,10 +2,11 @@ import type { CalendarEntry } from "$lib/bindings";
 import { stepWords } from "$lib/followup/words";
 import { t } from "$lib/i18n";
 
-/** "Held until, Belvara" or "Ask about the next step, Belvara". */
-export function wordsOf({ task, account }: CalendarEntry): string {
-  return `${task ? stepWords(task.facts) : t("proposals-terms-end")}, ${account}`;
-}
+/** "Terms end" or "Ask about the next step". */
+export const whatOf = ({ task }: CalendarEntry): string => (task ? stepWords(task.facts) : t("proposals-terms-end"));
+
+/** "Belvara: Terms end". Who comes first: what is cut off must not be the customer. */
+export const wordsOf = (entry: CalendarEntry): string => `${entry.account}: ${whatOf(entry)}`;
 
 /** What each day holds. */
 export function byDayOf(entries: readonly CalendarEntry[]): ReadonlyMap<string, CalendarEntry[]> {
