@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Item, ProductFacts, TaxRateFacts } from "$lib/bindings";
-import { choose, lineOf, newLine, parseDiscount, rateName, withKind } from "./lines";
+import { language } from "$lib/i18n";
+import { choose, countedText, lessText, lineOf, newLine, parseDiscount, rateName, withKind } from "./lines";
 
 const rates: Item<TaxRateFacts>[] = [
   { id: "t20", version: 1, facts: { name: { en: "VAT" }, percent: "20", is_default: true } },
@@ -13,6 +14,20 @@ const product: Item<ProductFacts> = {
     code: "G", name: { en: "Gate" }, description: {}, unit: { en: "pc" }, price: "9600", cost: "7000", currency: "EUR", cadence: "once", tax_rate_id: "t9",
   },
 };
+
+describe("a line at rest", () => {
+  const line = { ...newLine("1", null), quantity: "1800", unit_price: "46" };
+  it("says how it is counted and what is taken off", () => {
+    language.set("en");
+    expect([countedText(line), lessText(line)]).toEqual(["1,800 × 46", ""]);
+    const less = { ...line, discount: { kind: "percent" as const, percent: "6" } };
+    expect([countedText(less), lessText(less)]).toEqual(["1,800 × 46", "−6\u00a0%"]);
+    expect(countedText({ ...line, quantity: "1" })).toBe("");
+    const one = { ...line, quantity: "1", discount: { kind: "amount" as const, amount: { minor: 50000, currency: "EUR" } } };
+    expect([countedText(one), lessText(one)]).toEqual(["46", "−€500"]);
+    expect(lessText({ ...less, unit_price: null })).toBe("");
+  });
+});
 
 describe("price lines", () => {
   it("takes name, price and tax of the price list, but no price in another currency", () => {

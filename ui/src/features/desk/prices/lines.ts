@@ -1,6 +1,7 @@
 /* Price lines: how they begin, how alternatives hang together. Sums are never made here. */
 import type { Discount, Id, Item, PriceLine, PriceLineKind, Money, ProductFacts, TaxRate, TaxRateFacts } from "$lib/bindings";
 import { parseDecimal } from "$lib/decimal";
+import { decimalText, discountText } from "../values";
 
 export function newLine(id: Id, tax: TaxRate | null, kind: PriceLineKind = { kind: "normal" }): PriceLine {
   return {
@@ -33,6 +34,18 @@ export function lineOf(id: Id, product: Item<ProductFacts>, rates: readonly Item
     unit_price: same ? facts.price : null,
     cost: same ? facts.cost : null,
   };
+}
+
+/** "1,800 × 46": how the line is counted. A single one says its price only where something is taken off it. */
+export function countedText({ kind, quantity, unit_price, discount }: PriceLine): string {
+  if (!isItem(kind) || unit_price === null) return "";
+  const price = decimalText(unit_price, 2);
+  return quantity === "1" ? (discount ? price : "") : `${decimalText(quantity)} × ${price}`;
+}
+
+/** "−6 %" */
+export function lessText({ kind, unit_price, discount }: PriceLine): string {
+  return isItem(kind) && unit_price !== null && discount ? `\u2212${discountText(discount)}` : "";
 }
 
 export function isItem(kind: PriceLineKind): boolean {
