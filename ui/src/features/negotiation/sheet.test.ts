@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { instantOf, lasting, newTerm, trackOf } from "./sheet";
+import { language } from "$lib/i18n";
+import { instantOf, lasting, newTerm, refuses, trackOf, valueOf } from "./sheet";
 
 const term = { ...newTerm(), refuse: "0.31", target: "0.35" };
 const standing = { term_id: term.id, ours: "0.34", theirs: "0.32", ours_refused: false, theirs_refused: false };
@@ -23,6 +24,22 @@ describe("track of a term", () => {
     expect(beyond.theirs).toBe(0);
     expect(beyond.refuse).toBeCloseTo(50);
     expect(trackOf({ ...term, target: null }, undefined)).toEqual({ refuse: 50, target: null, ours: null, theirs: null });
+  });
+});
+
+describe("a value", () => {
+  it("has all the currency's cents, or none", () => {
+    language.set("en");
+    expect(valueOf({ unit: "money" }, "0.3", "EUR")).toBe("€0.30");
+    expect(valueOf({ unit: "money" }, "0.3125", "EUR")).toBe("€0.3125");
+    expect(valueOf({ unit: "money" }, "195000", "EUR")).toBe("€195,000");
+    expect(valueOf({ unit: "number" }, "0.5", "EUR")).toBe("0.5");
+  });
+
+  it("is refused beyond the line, not on it", () => {
+    expect([refuses(term, "0.3"), refuses(term, "0.31"), refuses(term, "0.4"), refuses(term, null)]).toEqual([true, false, false, false]);
+    expect(refuses({ better: "lower", refuse: "60" }, "90")).toBe(true);
+    expect(refuses({ better: "lower", refuse: null }, "90")).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 /* What the sheet draws and says; what holds and what was broken comes from the program. */
 
 import type { ConcessionFacts, OfferFacts, OfferRow, Side, Term, TermStanding } from "$lib/bindings";
-import { language, t } from "$lib/i18n";
+import { currencyDigits, language, t } from "$lib/i18n";
 import { newId } from "$lib/id";
 
 /** Where marks stand on a term's track, percent from the worst end to the best. */
@@ -29,9 +29,17 @@ export function trackOf(term: Term, standing: TermStanding | undefined): Track {
 /** "€0.34", "30 days", "3 years" */
 export function valueOf(term: Pick<Term, "unit">, value: string, currency: string): string {
   const count = Number(value);
-  const style = term.unit === "money" ? { style: "currency" as const, currency, currencyDisplay: "narrowSymbol" as const, minimumFractionDigits: 0 } : {};
+  // Cents only if there are any, and then all of them.
+  const least = Number.isInteger(count) ? 0 : currencyDigits(currency);
+  const style = term.unit === "money" ? { style: "currency" as const, currency, currencyDisplay: "narrowSymbol" as const, minimumFractionDigits: least } : {};
   const figure = new Intl.NumberFormat(language.locale, { ...style, maximumFractionDigits: 4 }).format(count);
   return t("negotiation-value", { unit: term.unit, figure, count });
+}
+
+/** Whether a value is worse for us than the line at which we refuse. */
+export function refuses(term: Pick<Term, "better" | "refuse">, value: string | null): boolean {
+  if (term.refuse === null || value === null) return false;
+  return term.better === "higher" ? Number(value) < Number(term.refuse) : Number(value) > Number(term.refuse);
 }
 
 /** The offer in its own words; without any, what it says of each term. */

@@ -159,6 +159,7 @@ negotiation-offer-missing = Напишете какво е предложено:
 negotiation-answers = Отговаря на
 negotiation-replied = Другата страна отговори без предложение
 negotiation-reply = Какво каза
+negotiation-offer-beyond = Това е отвъд собствената ни точка на отказ: { $value }.
 negotiation-offer-noted = Предложението е записано
 negotiation-offer-deleted = Предложението е изтрито
 negotiation-answered = { $days ->

@@ -159,6 +159,7 @@ negotiation-offer-missing = Say what was offered: a figure or words.
 negotiation-answers = It answers
 negotiation-replied = The other side answered without an offer
 negotiation-reply = What it said
+negotiation-offer-beyond = Beyond our own walk-away, { $value }.
 negotiation-offer-noted = Offer noted
 negotiation-offer-deleted = Offer deleted
 negotiation-answered = { $days ->

@@ -162,6 +162,7 @@ negotiation-offer-missing = Напишите, что предложено: чи�
 negotiation-answers = Это ответ на
 negotiation-replied = Другая сторона ответила без предложения
 negotiation-reply = Что ответила
+negotiation-offer-beyond = Это за нашей же точкой отказа: { $value }.
 negotiation-offer-noted = Предложение записано
 negotiation-offer-deleted = Предложение удалено
 negotiation-answered = { $days ->
