@@ -17,6 +17,7 @@ pub mod id;
 pub mod language;
 pub mod library;
 pub mod money;
+pub mod naming;
 pub mod negotiation;
 pub mod numbering;
 pub mod person;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ProposalRow } from "$lib/bindings";
-import { filterFrom, filterOf, listed, movesOf, needsStep, queryOf, requestOf, statesIn, sumsOf, summaryOf } from "./list";
+import { countedOf, filterFrom, filterOf, listed, movesOf, needsStep, queryOf, requestOf, statesIn, sumsOf, summaryOf } from "./list";
 import { lastsPart, running } from "$lib/proposal/state";
 
 const row = (id: string, change: Partial<ProposalRow> = {}): ProposalRow => ({
@@ -78,6 +78,21 @@ describe("list of proposals", () => {
     const euro = { minor: 200, currency: "EUR" };
     const shown = [row("1", { total: euro }), row("2", { total: euro }), row("3", { total: { minor: 7, currency: "BGN" } })];
     expect(sumsOf(shown)).toEqual([{ state: "draft", count: 3, sums: [{ minor: 400, currency: "EUR" }, { minor: 7, currency: "BGN" }] }]);
+  });
+
+  it("counts each deal once: its newest live version, or the newest in the states asked for", () => {
+    const versions = [
+      row("1", { number: "T-1", revision: 1, state: "superseded" }),
+      row("2", { number: "T-1-R2", revision: 2, state: "sent" }),
+      row("3", { number: "T-1-R3", revision: 3, state: "draft" }),
+      row("4", { number: "T-2", state: "expired" }),
+      row("5"),
+      row("6"),
+    ];
+    const counted = (asked: ProposalRow["state"][]) => countedOf(versions, asked).map(({ id }) => id);
+    expect(counted([])).toEqual(["3", "5", "6"]);
+    expect(counted(["expired"])).toEqual(["4"]);
+    expect(counted(["sent", "superseded"])).toEqual(["2"]);
   });
 
   it("moves only where the state allows", () => {

@@ -138,6 +138,22 @@ export function sumsOf(rows: readonly ProposalRow[]): { state: ProposalState; co
   return statesIn(rows).map(({ state, count }) => ({ state, count, sums: sumOf(rows.filter((row) => row.state === state)) }));
 }
 
+const LIVE: readonly ProposalState[] = ["draft", "sent", "expiring", "accepted"];
+
+/** One version of each deal: the newest live one, or, where states are asked for, the newest in any of them. */
+export function countedOf(rows: readonly ProposalRow[], asked: readonly ProposalState[]): ProposalRow[] {
+  const states = asked.length > 0 ? asked : LIVE;
+  const newest = new Map<string, ProposalRow>();
+  for (const row of rows) {
+    if (!states.includes(row.state)) continue;
+    // A draft without a number is a deal by itself.
+    const deal = row.number === "" ? row.id : row.number.replace(/-R\d+$/, "");
+    const known = newest.get(deal);
+    if (!known || row.revision > known.revision) newest.set(deal, row);
+  }
+  return [...newest.values()];
+}
+
 export function sumOf(rows: readonly ProposalRow[]): Money[] {
   const found = new Map<string, number>();
   for (const { total } of rows) if (total) found.set(total.currency, (found.get(total.currency) ?? 0) + total.minor);

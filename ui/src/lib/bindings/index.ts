@@ -2700,9 +2700,16 @@ export type Stance = "ally" | "neutral" | "opponent" | "unknown";
  */
 export type Starting = "supply" | "service" | "project" | "renewal";
 
-export type StateTotal = { state: ProposalState, count: number, 
+export type StateTotal = { state: ProposalState, 
 /**
- * Without tax, one sum for each currency.
+ * Every version in this state.
+ */
+count: number, 
+/**
+ * Without tax, one sum for each currency, each deal once: draft, sent, expiring and accepted
+ * versions together give the newest one of a deal, so that these sums can be added up; of
+ * expired, declined, withdrawn and superseded ones the newest in the state counts, and these
+ * sums don't belong in a total.
  */
 sums: Array<Money>, };
 

@@ -4,12 +4,13 @@ use redbook_domain::account::Account;
 use redbook_domain::company::Reference;
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
+use redbook_domain::naming::Known;
 use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::transfer::{
     Concern, left_over, promised, readdress, reference, transferred, unanswer,
 };
 use redbook_domain::proposal::{Block, BlockContent, Edition, Proposal};
-use redbook_storage::account::people;
+use redbook_storage::account::{people, sites};
 use redbook_storage::proposal::{Whole, whole};
 use redbook_storage::{Op, Reader, company};
 use serde_json::Value;
@@ -47,7 +48,7 @@ pub fn copy_to(app: &App, request: CopyReq) -> Done<CopyRes> {
         if to.id != from.id {
             leave_people(&mut whole);
         }
-        let mut look = Look::new(&tx.reader(), &from, &whole)?;
+        let mut look = Look::new(&tx.reader(), &from)?;
         look.concerns
             .extend(general.into_iter().map(|c| plain(c, None)));
         copy(tx, whole, new.id, |facts| {
@@ -80,23 +81,23 @@ fn leave_people(whole: &mut Whole) {
 
 /// What is looked for in a copy, and what was found.
 struct Look {
-    /// The old account and its people.
-    names: Vec<String>,
+    /// The old account, its sites and people.
+    names: Vec<Known>,
     concerns: Vec<CopyConcern>,
 }
 
 impl Look {
-    fn new(reader: &Reader<'_>, from: &Account, whole: &Whole) -> Result<Self, ApiError> {
-        let mut names = vec![from.facts.name.clone(), from.facts.legal_name.clone()];
-        let read = whole.editions.iter().filter_map(|e| e.facts.person_id);
-        let read: Vec<Id> = read.collect();
-        for person in people(reader, from.id)? {
-            if read.contains(&person.person.id) {
-                names.push(person.person.facts.name);
-            }
+    fn new(reader: &Reader<'_>, from: &Account) -> Result<Self, ApiError> {
+        let mut names = vec![Known::company(&from.facts.name)];
+        if from.facts.legal_name != from.facts.name {
+            names.push(Known::whole(&from.facts.legal_name));
         }
-        names.retain(|name| !name.trim().is_empty());
-        names.dedup();
+        for site in sites(reader, from.id)? {
+            names.push(Known::whole(&site.facts.name));
+        }
+        for person in people(reader, from.id)? {
+            names.push(Known::person(&person.person.facts.name));
+        }
         Ok(Self {
             names,
             concerns: Vec::new(),

@@ -1,12 +1,13 @@
 //! Proposals as a working tool: the list, the board, the calendar.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use redbook_domain::DomainError;
 use redbook_domain::followup::{Answer, ReaderState};
 use redbook_domain::id::Id;
 use redbook_domain::money::{Currency, Money};
+use redbook_domain::numbering::split_revision;
 use redbook_domain::proposal::Proposal;
 use redbook_domain::state::State;
 use redbook_domain::text::fold;
@@ -164,10 +165,11 @@ fn full(
 }
 
 fn totals_of(rows: &[ProposalRow]) -> Result<Vec<StateTotal>, ApiError> {
+    let counted = counted(rows);
     let mut totals = Vec::new();
     for state in STATES {
         let of_state = rows.iter().filter(|row| row.state == state);
-        let total = total(state, of_state)?;
+        let total = total(state, of_state, &counted)?;
         if total.count > 0 {
             totals.push(total);
         }
@@ -175,14 +177,42 @@ fn totals_of(rows: &[ProposalRow]) -> Result<Vec<StateTotal>, ApiError> {
     Ok(totals)
 }
 
+/// The versions that sums are made of: the newest live one of each deal; of versions that aren't
+/// live, the newest one in its state.
+fn counted(rows: &[ProposalRow]) -> HashSet<Id> {
+    let mut newest: HashMap<(&str, Option<State>), &ProposalRow> = HashMap::new();
+    let mut counted = HashSet::new();
+    for row in rows {
+        let (deal, _) = split_revision(&row.number);
+        if deal.is_empty() {
+            // A draft without a number is a deal by itself.
+            counted.insert(row.id);
+            continue;
+        }
+        let live = matches!(
+            row.state,
+            State::Draft | State::Sent | State::Expiring | State::Accepted
+        );
+        let known = newest
+            .entry((deal, (!live).then_some(row.state)))
+            .or_insert(row);
+        if row.revision > known.revision {
+            *known = row;
+        }
+    }
+    counted.extend(newest.into_values().map(|row| row.id));
+    counted
+}
+
 fn total<'a>(
     state: State,
     rows: impl Iterator<Item = &'a ProposalRow>,
+    counted: &HashSet<Id>,
 ) -> Result<StateTotal, ApiError> {
     let (mut count, mut sums) = (0, BTreeMap::<Currency, Money>::new());
     for row in rows {
         count += 1;
-        if let Some(amount) = row.total {
+        if let Some(amount) = row.total.filter(|_| counted.contains(&row.id)) {
             let sum = sums
                 .entry(amount.currency())
                 .or_insert_with(|| Money::zero(amount.currency()));
@@ -237,6 +267,7 @@ pub fn board(app: &App, request: ProposalListReq) -> Done<ProposalBoard> {
     let world = app.world();
     app.read(|reader| {
         let mut all = filtered(reader, &*world, &request)?;
+        let counted = counted(&all);
         let mut columns = Vec::new();
         for state in STATES {
             if state == State::Superseded {
@@ -246,7 +277,7 @@ pub fn board(app: &App, request: ProposalListReq) -> Done<ProposalBoard> {
             all = rest;
             sort_by_due(&mut rows);
             columns.push(BoardColumn {
-                total: total(state, rows.iter())?,
+                total: total(state, rows.iter(), &counted)?,
                 rows,
             });
         }
@@ -325,4 +356,64 @@ pub fn calendar(app: &App, request: Span) -> Done<Items<CalendarEntry>> {
 /// Whether an edition was answered, for reports.
 pub(crate) fn answered(answer: &ReaderAnswer) -> bool {
     answer.state == ReaderState::Answered
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(n: u8, number: &str, revision: u16, state: State) -> ProposalRow {
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
+        ProposalRow {
+            id: Id::from_parts(1, [n; 10]),
+            version: 1,
+            account_id: Id::from_parts(2, [1; 10]),
+            account: String::new(),
+            title: String::new(),
+            number: number.to_owned(),
+            revision,
+            state,
+            prepared_on: day,
+            valid_until: day,
+            days_left: 0,
+            sent_at: None,
+            total: Money::from_major(100.into(), Currency::EUR).ok(),
+            readers: vec![],
+            answers: vec![],
+            next: None,
+            outcome: None,
+            changed_at: chrono::DateTime::default(),
+        }
+    }
+
+    #[test]
+    fn a_deal_is_counted_once_however_many_versions_it_has() {
+        let rows = [
+            row(1, "T-1", 1, State::Superseded),
+            row(2, "T-1-R2", 2, State::Superseded),
+            row(3, "T-1-R3", 3, State::Sent),
+            row(4, "T-1-R4", 4, State::Draft),
+            row(5, "T-2", 1, State::Expired),
+            row(6, "", 1, State::Draft),
+            row(7, "", 1, State::Draft),
+        ];
+        let totals = totals_of(&rows).unwrap();
+        let told: Vec<(State, u32, i64)> = totals
+            .iter()
+            .map(|total| {
+                let sum = total.sums.first().map_or(0, |sum| sum.minor());
+                (total.state, total.count, sum)
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (State::Draft, 3, 30_000),
+                (State::Sent, 1, 0),
+                (State::Expired, 1, 10_000),
+                (State::Superseded, 2, 10_000),
+            ],
+            "the sent version gives way to the draft of the next one, and a superseded deal has one last version"
+        );
+    }
 }

@@ -65,8 +65,12 @@ pub struct ProposalListRes {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct StateTotal {
     pub state: State,
+    /// Every version in this state.
     pub count: u32,
-    /// Without tax, one sum for each currency.
+    /// Without tax, one sum for each currency, each deal once: draft, sent, expiring and accepted
+    /// versions together give the newest one of a deal, so that these sums can be added up; of
+    /// expired, declined, withdrawn and superseded ones the newest in the state counts, and these
+    /// sums don't belong in a total.
     pub sums: Vec<Money>,
 }
 

@@ -7,6 +7,7 @@ use super::{Block, BlockContent, EditionFacts, ProposalFacts};
 use crate::account::AccountFacts;
 use crate::company::ReferenceFacts;
 use crate::id::Id;
+use crate::naming::Known;
 use crate::pricing::Discount;
 use crate::text::fold;
 use crate::version::revised;
@@ -168,15 +169,15 @@ pub fn reference(facts: &ReferenceFacts, to: &AccountFacts) -> Option<Concern> {
     None
 }
 
-/// What a text still says of the old customer or of another time.
+/// What a text still says of the old customer, its sites and people, or of another time.
 ///
 /// Concerns: `name_left {name}`, `date_left {text}`.
 #[must_use]
-pub fn left_over(text: &str, names_of_old: &[String]) -> Vec<Concern> {
+pub fn left_over(text: &str, names_of_old: &[Known]) -> Vec<Concern> {
     let mut concerns = Vec::new();
-    for name in names_of_old {
-        if names(text, &fold(name)) {
-            concerns.push(Concern::new("name_left").with("name", name));
+    for known in names_of_old {
+        if known.is_in(text) {
+            concerns.push(Concern::new("name_left").with("name", &known.said));
         }
     }
     if let Some(date) = dated(text) {

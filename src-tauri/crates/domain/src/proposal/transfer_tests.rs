@@ -108,10 +108,17 @@ fn a_reference_that_competes_is_named() {
 
 #[test]
 fn names_and_years_of_the_old_customer_are_found() {
-    let old = ["Belvara".to_owned(), "Фёдор Числов".to_owned()];
+    let old = [
+        Known::company("Belvara Dairy Group"),
+        Known::person("Фёдор Числов"),
+        Known::whole("Plovdiv, main plant"),
+    ];
     let found = |text: &str| codes(&left_over(text, &old));
     assert_eq!(found("As BELVARA’s lines stop in winter"), ["name_left"]);
     assert_eq!(found("Спасибо, Федор Числов"), ["name_left"]);
+    assert_eq!(found("As Mr Chislov asked"), ["name_left"]);
+    assert_eq!(found("at the Plovdiv main plant"), ["name_left"]);
+    assert_eq!(found("a plant in Sofia"), Vec::<&str>::new());
     assert_eq!(found("Subbelvara is another"), Vec::<&str>::new());
     assert_eq!(found("from 1.04.2027 on"), ["date_left"]);
     assert_eq!(found("2,400 crates of 20 kg"), Vec::<&str>::new());

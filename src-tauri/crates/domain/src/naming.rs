@@ -1,0 +1,301 @@
+//! Names found in running text: whole words, in another script or case too, so that what was
+//! written for one customer or reader is noticed before it reaches another.
+
+use std::ops::Range;
+
+use crate::text::fold;
+
+/// A part of a name shorter than this may be any word.
+const DISTINCTIVE: usize = 4;
+/// Endings that cases give to names in Russian, and articles in Bulgarian.
+const ENDINGS: [&str; 23] = [
+    "а", "у", "ы", "и", "е", "о", "я", "ю", "й", "ь", "ой", "ою", "ей", "ом", "ем", "ым", "им",
+    "ая", "ую", "ого", "ому", "та", "ът",
+];
+
+/// Words of a name in their order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    words: Vec<String>,
+    /// A part of a name alone: taken for it only where it is written as a name.
+    part: bool,
+}
+
+impl Name {
+    /// A name as a whole, in any case if it has several words; `None` if it has fewer than three
+    /// letters.
+    #[must_use]
+    pub fn whole(name: &str) -> Option<Self> {
+        let words: Vec<String> = words(name).map(|(_, word)| fold(word)).collect();
+        let letters: usize = words.iter().map(|word| word.chars().count()).sum();
+        let part = words.len() == 1;
+        (letters >= 3).then_some(Self { words, part })
+    }
+
+    /// The first word of a company's name, if it is distinctive: four letters or more.
+    #[must_use]
+    pub fn first(name: &str) -> Option<Self> {
+        Self::alone(words(name).map(|(_, word)| word).next()?)
+    }
+
+    /// The surname of a person: the last word of a full name, four letters or more.
+    #[must_use]
+    pub fn surname(name: &str) -> Option<Self> {
+        let mut words = words(name).map(|(_, word)| word);
+        words.next()?;
+        Self::alone(words.next_back()?)
+    }
+
+    fn alone(word: &str) -> Option<Self> {
+        let letters = word.chars().count() >= DISTINCTIVE && word.chars().all(char::is_alphabetic);
+        letters.then(|| Self {
+            words: vec![fold(word)],
+            part: true,
+        })
+    }
+
+    /// Where the name stands in a text, as ranges of bytes in their order.
+    #[must_use]
+    pub fn places(&self, text: &str) -> Vec<Range<usize>> {
+        let said: Vec<(usize, &str)> = words(text).collect();
+        let mut places = Vec::new();
+        let mut at = 0;
+        while let Some(run) = said.get(at..at + self.words.len()) {
+            let same = run.iter().zip(&self.words);
+            let capital = |word: &str| word.chars().any(char::is_uppercase);
+            let written = !self.part || run.first().is_some_and(|(_, word)| capital(word));
+            if written && same.clone().all(|((_, word), name)| is(word, name)) {
+                if let (Some((start, _)), Some((last, word))) = (run.first(), run.last()) {
+                    places.push(*start..last + word.len());
+                }
+                at += run.len();
+            } else {
+                at += 1;
+            }
+        }
+        places
+    }
+
+    /// Whether a text has the name.
+    #[must_use]
+    pub fn is_in(&self, text: &str) -> bool {
+        !self.places(text).is_empty()
+    }
+}
+
+/// Somebody or something with the names that it goes by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// The name as it is kept.
+    pub said: String,
+    pub names: Vec<Name>,
+}
+
+impl Known {
+    fn of<const N: usize>(said: &str, names: [Option<Name>; N]) -> Self {
+        Self {
+            said: said.trim().to_owned(),
+            names: names.into_iter().flatten().collect(),
+        }
+    }
+
+    /// A company: its whole name or the first word of it.
+    #[must_use]
+    pub fn company(name: &str) -> Self {
+        Self::of(name, [Name::whole(name), Name::first(name)])
+    }
+
+    /// A person: the full name or the surname.
+    #[must_use]
+    pub fn person(name: &str) -> Self {
+        Self::of(name, [Name::whole(name), Name::surname(name)])
+    }
+
+    /// A site, or the full legal name of a company.
+    #[must_use]
+    pub fn whole(name: &str) -> Self {
+        Self::of(name, [Name::whole(name)])
+    }
+
+    /// Whether a text has any of the names.
+    #[must_use]
+    pub fn is_in(&self, text: &str) -> bool {
+        self.names.iter().any(|name| name.is_in(text))
+    }
+}
+
+/// Words with where they begin.
+fn words(text: &str) -> impl DoubleEndedIterator<Item = (usize, &str)> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(move |word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+}
+
+/// Whether a word of a text is a word of a name, in another case or script too.
+fn is(word: &str, name: &str) -> bool {
+    let word = fold(word);
+    if word == name {
+        return true;
+    }
+    if !is_cyrillic(&word) {
+        return is_cyrillic(name) && sound(&word) == sound(name);
+    }
+    let same = |stem: &str| {
+        if is_cyrillic(name) {
+            stem == name || (long(stem) && bare(name) == stem)
+        } else {
+            sound(stem) == sound(name) || (long(stem) && bare(&sound(name)) == sound(stem))
+        }
+    };
+    let mut stems = ENDINGS.iter().filter_map(|end| word.strip_suffix(end));
+    same(&word) || stems.any(|stem| long(stem) && same(stem))
+}
+
+fn long(stem: &str) -> bool {
+    stem.chars().count() >= DISTINCTIVE
+}
+
+/// A name without the vowel that cases change.
+fn bare(name: &str) -> &str {
+    name.trim_end_matches(['а', 'я', 'о', 'е', 'й', 'ь', 'a', 'o', 'e'])
+}
+
+fn is_cyrillic(text: &str) -> bool {
+    text.chars().any(|c| ('\u{400}'..='\u{52F}').contains(&c))
+}
+
+/// How a name is written in Latin letters, whichever of the usual ways was taken.
+fn sound(word: &str) -> String {
+    let mut latin = String::with_capacity(word.len());
+    for c in word.chars() {
+        let letter = match c {
+            'а' | 'ъ' => "a",
+            'б' => "b",
+            'в' => "v",
+            'г' => "g",
+            'д' => "d",
+            'е' | 'ё' | 'э' => "e",
+            'ж' => "zh",
+            'з' => "z",
+            'и' | 'й' | 'ы' => "i",
+            'к' => "k",
+            'л' => "l",
+            'м' => "m",
+            'н' => "n",
+            'о' => "o",
+            'п' => "p",
+            'р' => "r",
+            'с' => "s",
+            'т' => "t",
+            'у' => "u",
+            'ф' => "f",
+            'х' => "h",
+            'ц' => "ts",
+            'ч' => "ch",
+            'ш' => "sh",
+            'щ' => "sht",
+            'ю' => "iu",
+            'я' => "ia",
+            'ь' => "",
+            c => {
+                latin.push(c);
+                continue;
+            }
+        };
+        latin.push_str(letter);
+    }
+    latin
+        .replace("shch", "sht")
+        .replace("kh", "h")
+        .replace("ck", "k")
+        .replace('x', "ks")
+        .replace('w', "v")
+        .replace(['y', 'j'], "i")
+        .replace("ii", "i")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(name: Option<Name>, text: &str) -> Vec<&str> {
+        let places = name.unwrap().places(text);
+        places.into_iter().map(|place| &text[place]).collect()
+    }
+
+    #[test]
+    fn a_name_is_found_in_its_cases_and_in_another_script() {
+        for text in [
+            "Belvara’s line",
+            "BELVARA",
+            "ждёт Белвара",
+            "для Белвары",
+            "с Белварой",
+            "„Белвара“",
+        ] {
+            assert_eq!(
+                found(Name::first("Belvara Dairy Group"), text).len(),
+                1,
+                "{text}"
+            );
+        }
+        for text in [
+            "We ask Mr Solberg to",
+            "просим г-на Солберга",
+            "Солбергу",
+            "молим г-н Солберг",
+        ] {
+            assert_eq!(
+                found(Name::surname("Henrik Solberg"), text).len(),
+                1,
+                "{text}"
+            );
+            assert_eq!(
+                found(Name::surname("Хенрик Солберг"), text).len(),
+                1,
+                "{text}"
+            );
+        }
+        assert_eq!(
+            found(Name::surname("Мария Соколова"), "у Соколовой"),
+            ["Соколовой"]
+        );
+        assert_eq!(
+            found(Name::surname("Maria Sokolova"), "письмо Соколовой"),
+            ["Соколовой"]
+        );
+    }
+
+    #[test]
+    fn a_whole_name_is_one_place() {
+        let name = Name::whole("Belvara Dairy Group");
+        assert_eq!(
+            found(name, "For belvara dairy group, now"),
+            ["belvara dairy group"]
+        );
+    }
+
+    #[test]
+    fn another_word_is_no_name() {
+        for text in ["Solbergen", "the northern line", "Northerners"] {
+            assert!(
+                found(Name::first("Northern Foods"), text).is_empty(),
+                "{text}"
+            );
+            assert!(
+                found(Name::surname("Henrik Solberg"), text).is_empty(),
+                "{text}"
+            );
+        }
+        assert_eq!(
+            Name::first("The Mill"),
+            None,
+            "three letters may be any word"
+        );
+        assert_eq!(
+            Name::surname("Solberg"),
+            None,
+            "one word may be a first name"
+        );
+    }
+}
