@@ -9,7 +9,7 @@ import { undoAction } from "$lib/undo";
 import { blockName, emptyBlock, type BlockKind } from "./blocks";
 import type { EditionFacts, EntryKind, Id, LibraryStale, Placement } from "$lib/bindings";
 import type { Desk, DeskBlock, DeskEdition } from "./desk.svelte";
-import { movedLayout } from "./outline";
+import { layoutMove, movedLayout } from "./outline";
 
 /** A failed step says why; nothing has changed then. */
 async function step(run: () => Promise<void>): Promise<void> {
@@ -49,8 +49,11 @@ export function placeForNew(desk: Desk, kind?: BlockKind): number {
   return end;
 }
 
+/** Moves a row of the outline. */
 export function move(desk: Desk, from: number, to: number): Promise<void> {
-  return relay(desk.edition, movedLayout(desk.edition.draft.facts.layout, from, to, isExpiry(desk)));
+  const { layout } = desk.edition.draft.facts;
+  const places = layoutMove(desk.outline, layout, from, to);
+  return relay(desk.edition, movedLayout(layout, places.from, places.to, isExpiry(desk)));
 }
 
 export function add(desk: Desk, kind: BlockKind): Promise<void> {
@@ -98,6 +101,13 @@ export async function takeOut(desk: Desk, block: DeskBlock): Promise<void> {
   if (desk.edition.draft.problem) return;
   if (desk.selected === block.id) desk.selected = null;
   toaster.show(t("desk-taken-out", { name }), undoAction());
+}
+
+/** Takes a block from the outline: one that other editions share stays in those. */
+export function drop(desk: Desk, id: Id): Promise<void> {
+  const block = desk.blocks.get(id);
+  if (!block || desk.frozen || isExpiry(desk)(id)) return Promise.resolve();
+  return block.edition_id === null && standsIn(desk, id).length > 1 ? takeOut(desk, block) : remove(desk, block);
 }
 
 export function remove(desk: Desk, block: DeskBlock): Promise<void> {

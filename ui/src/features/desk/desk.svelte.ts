@@ -65,7 +65,7 @@ export class Desk {
   readonly contents: ReadonlyMap<Id, BlockDesk> = $derived(
     new Map([...this.blocks.values()].map(({ draft, ...block }) => [block.id, { ...block, version: draft.version, content: draft.facts }])),
   );
-  readonly outline = $derived(outlineRows(this.edition.draft.facts.layout, this.contents, this.preview.shown?.shape.pages ?? []));
+  readonly outline = $derived(outlineRows(this.edition.draft.facts.layout, this.contents, this.preview.shown?.shape.pages ?? [], this.reader));
   /** What was sent stays as it was sent. */
   readonly frozen = $derived(this.rest.state !== "draft");
   readonly block = $derived(this.selected === null ? undefined : this.blocks.get(this.selected));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { BlockContent, BlockDesk, PlacedBlock } from "$lib/bindings";
-import { movedLayout, outlineRows, placeOnPage } from "./outline";
+import { layoutMove, movedLayout, outlineRows, placeOnPage } from "./outline";
 
-const block = (id: string, kind: "heading" | "expiry" = "heading"): [string, BlockDesk] => [
+const block = (id: string, kind: "heading" | "decision" | "expiry" = "heading"): [string, BlockDesk] => [
   id,
   { id, version: 1, edition_id: null, content: (kind === "expiry" ? { kind, text: {} } : { kind, label: {}, text: {} }) as BlockContent, answers: [], taken: null },
 ];
@@ -38,6 +38,37 @@ describe("outline", () => {
     const isExpiry = (id: string) => id === "x";
     expect(movedLayout(layout, 0, 1, isExpiry).map((p) => p.block_id)).toEqual(["b", "a", "x"]);
     expect(movedLayout(layout, 0, 2, isExpiry).map((p) => p.block_id)).toEqual(["b", "a", "x"]);
+  });
+
+  describe("with what the director is asked", () => {
+    const asked = new Map([block("a"), block("asked", "decision"), block("b"), block("c"), block("x", "expiry")]);
+    const layout = ["a", "asked", "b", "c", "x"].map(at);
+    const pages = [{ blocks: [box("a"), box("b"), box("asked")] }, { blocks: [box("c"), box("x")] }];
+    const ids = (reader: "director" | "hr", pages_ = pages) => outlineRows(layout, asked, pages_, reader).map((row) => row.block.id);
+
+    it("lists it at the foot of the first page, where the page has it", () => {
+      expect(ids("director")).toEqual(["a", "b", "asked", "c", "x"]);
+      expect(ids("hr")).toEqual(["a", "asked", "b", "c", "x"]);
+      expect(ids("director", [])).toEqual(["a", "asked", "b", "c", "x"]);
+      expect(outlineRows(layout, asked, pages, "director").map(({ page, opens, foot }) => [page, opens, foot])).toEqual([
+        [1, true, false],
+        [1, false, false],
+        [1, false, true],
+        [2, true, false],
+        [2, false, false],
+      ]);
+    });
+
+    it("moves the others past it", () => {
+      const rows = outlineRows(layout, asked, pages, "director");
+      const moved = (from: number, to: number) => {
+        const places = layoutMove(rows, layout, from, to);
+        return movedLayout(layout, places.from, places.to, (id) => id === "x").map(({ block_id }) => block_id);
+      };
+      expect(moved(1, 3)).toEqual(["a", "asked", "c", "b", "x"]);
+      expect(moved(3, 1)).toEqual(["a", "c", "asked", "b", "x"]);
+      expect(moved(1, 0)).toEqual(["b", "a", "asked", "c", "x"]);
+    });
   });
 
   it("finds a place on a page, behind what begins it", () => {

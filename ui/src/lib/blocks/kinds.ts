@@ -21,7 +21,7 @@ import TextIcon from "@lucide/svelte/icons/text-align-start";
 import TableIcon from "@lucide/svelte/icons/table";
 import TextQuote from "@lucide/svelte/icons/text-quote";
 import Users from "@lucide/svelte/icons/users";
-import { t } from "$lib/i18n";
+import { documentText, t } from "$lib/i18n";
 import type { IconComponent } from "$lib/ui/types";
 import type { BlockContent, Language, Rich } from "$lib/bindings";
 import { pick } from "./text";
@@ -56,7 +56,14 @@ export function kindName(kind: BlockKind): string {
   return t(`blocks-kind-${kind.replaceAll("_", "-")}`);
 }
 
-/** What the block is called in the outline: its own label or title, else its kind. */
+/** What the page says above a block when nothing else is written there. */
+const SAID: Partial<Record<BlockKind, string>> = {
+  price_table: "doc-price-title",
+  exclusivity: "doc-exclusivity-label",
+  decision: "doc-decision-title",
+};
+
+/** What the block is called in the outline: its own label or title, else what its page says, else its kind. */
 export function blockName(content: BlockContent, language: Language): string {
   const own = (() => {
     switch (content.kind) {
@@ -92,7 +99,8 @@ export function blockName(content: BlockContent, language: Language): string {
         return "";
     }
   })();
-  return own || kindName(content.kind);
+  const said = SAID[content.kind];
+  return own || (said && documentText(language, said)) || kindName(content.kind);
 }
 
 /** The first words, where nothing else names the block. */

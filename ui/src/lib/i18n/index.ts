@@ -6,7 +6,8 @@
 
 import type { CallError } from "$lib/error";
 import { language } from "./language.svelte";
-import { bundleOf, textFrom, type TextArgs } from "./texts";
+import type { Language } from "$lib/bindings";
+import { bundleOf, documentBundle, textFrom, type TextArgs } from "./texts";
 
 export { asUiLanguage, language, ofSystem } from "./language.svelte";
 export { LANGUAGES, type UiLanguage } from "./texts";
@@ -19,6 +20,11 @@ export function t(id: string, args?: TextArgs): string {
   if (text !== null) return text;
   if (import.meta.env.DEV) throw new Error(`no text "${id}"`);
   return id;
+}
+
+/** The word the pages of a document in that language say, such as a title nobody has written another for. */
+export function documentText(code: Language, id: string): string {
+  return textFrom([documentBundle(code), bundleOf("en")], id) ?? "";
 }
 
 export function hasText(id: string): boolean {

@@ -45,6 +45,21 @@ export function sourcesOf(language: UiLanguage): string[] {
     .map(([, source]) => source);
 }
 
+/** Languages only documents are written in. */
+const documents = import.meta.glob<string>("$locales/{de,et}/documents.ftl", { query: "?raw", import: "default", eager: true });
+const laidOut = new Map<Language, FluentBundle>();
+
+/** What the pages say in a document's own language, whatever the interface speaks. */
+export function documentBundle(code: Language): FluentBundle {
+  if ((LANGUAGES as readonly Language[]).includes(code)) return bundleOf(code as UiLanguage);
+  let bundle = laidOut.get(code);
+  if (!bundle) {
+    bundle = makeBundle("en", Object.entries(documents).filter(([path]) => path.includes(`/${code}/`)).map(([, source]) => source));
+    laidOut.set(code, bundle);
+  }
+  return bundle;
+}
+
 const made = new Map<UiLanguage, FluentBundle>();
 
 export function bundleOf(language: UiLanguage): FluentBundle {

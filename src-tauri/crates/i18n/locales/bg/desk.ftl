@@ -92,6 +92,7 @@ desk-inserted = От библиотеката: { $name }
 desk-block-menu = Какво да се направи с „{ $name }“
 desk-block-open = Тук остава нещо за довършване
 desk-block-shared = Общ за версиите
+desk-block-foot = Стои в долния край на първата страница
 desk-block-last = Винаги последен
 desk-shared-note = Общ за версиите: промени го тук и се променя навсякъде.
 desk-move-note = премести блока

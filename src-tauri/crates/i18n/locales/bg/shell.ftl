@@ -60,6 +60,7 @@ shell-keys-open = Отвори
 shell-keys-peek = Надникни
 shell-keys-esc = Затвори или излез от полето
 shell-keys-move = Премести ред или блок
+shell-keys-delete = Изтрий реда или блока
 
 ## The menu bar of macOS
 

@@ -92,6 +92,7 @@ desk-inserted = From the library: { $name }
 desk-block-menu = What to do with { $name }
 desk-block-open = Something is left to do
 desk-block-shared = Shared by editions
+desk-block-foot = Stands at the foot of the first page
 desk-block-last = Always last
 desk-shared-note = Shared by editions. Change it once and it changes everywhere.
 desk-move-note = move the block

@@ -60,6 +60,7 @@ shell-keys-open = Open
 shell-keys-peek = Peek
 shell-keys-esc = Close, or leave a field
 shell-keys-move = Move a row or a block
+shell-keys-delete = Delete the row or the block
 
 ## The menu bar of macOS
 

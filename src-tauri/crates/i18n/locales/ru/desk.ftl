@@ -92,6 +92,7 @@ desk-inserted = Из библиотеки: { $name }
 desk-block-menu = Что сделать с блоком «{ $name }»
 desk-block-open = Здесь не всё закончено
 desk-block-shared = Общий для редакций
+desk-block-foot = Стоит внизу первой страницы
 desk-block-last = Всегда последний
 desk-shared-note = Общий для редакций: изменится здесь — изменится везде.
 desk-move-note = передвинуть блок

@@ -60,6 +60,7 @@ shell-keys-open = Открыть
 shell-keys-peek = Заглянуть
 shell-keys-esc = Закрыть или выйти из поля
 shell-keys-move = Переместить строку или блок
+shell-keys-delete = Удалить строку или блок
 
 ## The menu bar of macOS
 
