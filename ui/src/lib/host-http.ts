@@ -8,8 +8,10 @@ const TOKEN = "redbook-token";
 /** The token comes once in the page address (`?token=…`), then lives as long as the tab. */
 function token(): string {
   const given = new URLSearchParams(location.search).get("token");
-  if (given) sessionStorage.setItem(TOKEN, given);
-  return given ?? sessionStorage.getItem(TOKEN) ?? "";
+  const kept = sessionStorage.getItem(TOKEN);
+  // Writing waits for the disk; reading doesn't.
+  if (given && given !== kept) sessionStorage.setItem(TOKEN, given);
+  return given ?? kept ?? "";
 }
 
 export async function callOverHttp(name: string, req: unknown): Promise<Reply> {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use redbook_document::Purpose;
 use redbook_document::proposal::view;
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
@@ -186,7 +187,7 @@ fn shown_side(app: &App, side: &Side, at: Option<usize>) -> Result<ComparedSide,
         ) => Some(preview(app, sent)?),
         (Some(edition), Some(material)) => {
             let view = view(&material.source(), edition.id)?;
-            let document = app.studio().proposal(&view)?;
+            let document = app.studio().proposal_for(&view, Purpose::Drawing)?;
             Some(shown(app, Arc::new(document)))
         }
         (None, _) | (_, None) => None,

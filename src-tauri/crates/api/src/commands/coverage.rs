@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use redbook_document::Document;
+use redbook_document::{Document, Purpose};
 use redbook_domain::id::Id;
 use redbook_domain::library::Entry;
 use redbook_domain::library::fit::{speaks_of, stems};
@@ -37,7 +37,7 @@ pub fn get(app: &App, request: CoverageReq) -> Done<CoverageRes> {
         .editions
         .iter()
         .map(|edition| {
-            let document = set(app.studio(), &material, edition.id)?;
+            let document = set(app.studio(), &material, edition.id, Purpose::Drawing)?;
             Ok(matrix(
                 &material,
                 edition,

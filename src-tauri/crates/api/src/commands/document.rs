@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use redbook_document::{Document, Studio, Warning};
+use redbook_document::{Document, Purpose, Studio, Warning};
 use redbook_domain::id::Id;
 use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::{BoundKey, Edition, Proposal};
@@ -40,7 +40,7 @@ pub fn preview(app: &App, request: PreviewReq) -> Done<Preview> {
         let material = material(workspace, edition.proposal_id, drafts)?;
         Ok((edition, material))
     })?;
-    let document = Arc::new(set(app.studio(), &material, edition.id)?);
+    let document = Arc::new(set(app.studio(), &material, edition.id, Purpose::Drawing)?);
     Ok(Reply::read(shown(app, document)))
 }
 
@@ -61,11 +61,15 @@ fn checked(mut drafts: Vec<BlockDraft>) -> Result<Vec<BlockDraft>, ApiError> {
     Ok(drafts)
 }
 
-pub(crate) fn set(studio: &Studio, material: &Material, edition: Id) -> Result<Document, ApiError> {
-    Ok(studio.proposal(&redbook_document::proposal::view(
-        &material.source(),
-        edition,
-    )?)?)
+/// Sets one edition; for what only asks where things stand, as for drawing.
+pub(crate) fn set(
+    studio: &Studio,
+    material: &Material,
+    edition: Id,
+    purpose: Purpose,
+) -> Result<Document, ApiError> {
+    let view = redbook_document::proposal::view(&material.source(), edition)?;
+    Ok(studio.proposal_for(&view, purpose)?)
 }
 
 /// Keeps the document for a moment and says what is on its pages.
@@ -136,7 +140,7 @@ pub fn places(app: &App, request: Key) -> Done<Items<BoundPlace>> {
     if sent.is_empty() {
         let material = app.with(|workspace| material(workspace, request.id, vec![]))?;
         for edition in &material.editions {
-            let document = set(app.studio(), &material, edition.id)?;
+            let document = set(app.studio(), &material, edition.id, Purpose::Drawing)?;
             let pages = sent_pages(&document);
             place(&mut found, edition.id, edition.facts.reader, &pages);
         }
@@ -195,7 +199,7 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
         let mut written = Vec::new();
         for (edition, name) in material.editions.iter().zip(names) {
             if wanted(edition.id, edition.facts.reader) {
-                let document = set(app.studio(), &material, edition.id)?;
+                let document = set(app.studio(), &material, edition.id, Purpose::Keeping)?;
                 written.push(Written {
                     edition_id: edition.id,
                     reader: edition.facts.reader,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::Serialize;
 use typst::diag::SourceDiagnostic;
@@ -15,6 +16,8 @@ use crate::error::DocumentError;
 /// Compilations after which an unused partial result is forgotten. Large enough for three editions
 /// and the questionnaire to stay warm between two keystrokes.
 const KEEP_FOR: usize = 12;
+/// Looking for what is unused costs as much as setting a paragraph, so it isn't done every time.
+const SWEEP_EVERY: usize = 4;
 /// Documents above this many pages don't leave their partial results behind.
 const LARGE_PAGES: usize = 40;
 
@@ -44,8 +47,19 @@ pub(crate) fn lay_out(
     let large = result
         .as_ref()
         .is_ok_and(|document| document.pages().len() > LARGE_PAGES);
-    typst::comemo::evict(if large { 0 } else { KEEP_FOR });
+    sweep(large);
     result
+}
+
+/// Forgets what wasn't used for [`KEEP_FOR`] compilations, or everything.
+fn sweep(everything: bool) {
+    static COMPILED: AtomicUsize = AtomicUsize::new(0);
+    if everything {
+        typst::comemo::evict(0);
+    } else if COMPILED.fetch_add(1, Ordering::Relaxed) % SWEEP_EVERY == 0 {
+        // The age of a result is counted in sweeps.
+        typst::comemo::evict(KEEP_FOR / SWEEP_EVERY);
+    }
 }
 
 /// "/blocks.typ:12: expected function": for whoever writes templates.

@@ -19,6 +19,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::Serialize;
 
 pub use appendix::{MAX_BYTES as MAX_APPENDIX_BYTES, MAX_PAGES as MAX_APPENDIX_PAGES};
+pub use finish::Purpose;
 pub use page_map::{Area, BlockBox, BoundBox, FieldBox, PageMap, Warning};
 
 pub(crate) use appendix::{Appended, Sheets, too_large};
@@ -113,7 +114,7 @@ impl Studio {
         properties: &Properties,
     ) -> Result<Document, DocumentError> {
         let laid_out = self.lay_out(template, data, pictures)?;
-        self.write(&laid_out, properties, &[])
+        self.write(&laid_out, properties, &[], Purpose::Keeping)
     }
 
     /// The pages of a foreign file, by its SHA-256.
@@ -138,11 +139,20 @@ impl Studio {
         laid_out: &typst_layout::PagedDocument,
         properties: &Properties,
         appended: &[Appended],
+        purpose: Purpose,
     ) -> Result<Document, DocumentError> {
         let plan = GlyphPlan::of(laid_out);
         let mut walked = walk::walk(laid_out, &plan, properties.language);
         let (objects, subsets) = write::write(&mut walked, &plan, &self.0.subsets)?;
-        let pdf = finish::finish(objects, properties, &plan, &subsets, &mut walked, appended)?;
+        let pdf = finish::finish(
+            objects,
+            properties,
+            &plan,
+            &subsets,
+            &mut walked,
+            appended,
+            purpose,
+        )?;
         Ok(Document {
             pdf,
             pages: walked.maps,

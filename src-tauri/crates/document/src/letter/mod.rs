@@ -4,7 +4,7 @@
 use redbook_domain::language::Language;
 use serde::Serialize;
 
-use crate::engine::{Document, Pictures, Properties, Studio};
+use crate::engine::{Document, Pictures, Properties, Purpose, Studio};
 use crate::error::DocumentError;
 use crate::proposal::unreadable;
 use crate::text::clean_all;
@@ -81,6 +81,7 @@ impl Studio {
                 language: view.language.tag(),
             },
             &[],
+            Purpose::Keeping,
         )
     }
 }

@@ -12,7 +12,7 @@ use redbook_domain::proposal::Look;
 use typst::foundations::Bytes;
 use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 
-use crate::engine::{Appended, Document, Pictures, Properties, Studio, Warning};
+use crate::engine::{Appended, Document, Pictures, Properties, Purpose, Studio, Warning};
 use crate::error::DocumentError;
 use crate::text::clean_all;
 
@@ -31,6 +31,18 @@ impl Studio {
     /// # Errors
     /// `layout_failed {reason}` or `write_failed {reason}`: faults of the program, not of the words.
     pub fn proposal(&self, view: &ProposalView) -> Result<Document, DocumentError> {
+        self.proposal_for(view, Purpose::Keeping)
+    }
+
+    /// The same pages in a file for one purpose.
+    ///
+    /// # Errors
+    /// As [`Studio::proposal`].
+    pub fn proposal_for(
+        &self,
+        view: &ProposalView,
+        purpose: Purpose,
+    ) -> Result<Document, DocumentError> {
         let Prepared {
             data,
             pictures,
@@ -38,7 +50,7 @@ impl Studio {
             warnings,
         } = self.prepared(view)?;
         let laid_out = self.lay_out(&template(view.look), &data, pictures)?;
-        let mut document = self.write(&laid_out, &properties(view), &appended)?;
+        let mut document = self.write(&laid_out, &properties(view), &appended, purpose)?;
         document.warnings.splice(0..0, warnings);
         Ok(document)
     }

@@ -41,6 +41,17 @@ const TAIL: usize = 1 << 20;
 /// Name of the program in the file's properties.
 const PRODUCER: &str = "Redbook";
 
+/// What a file is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Purpose {
+    /// To be kept and sent: tagged, with all that an archive asks for, as small as can be.
+    #[default]
+    Keeping,
+    /// To be drawn once and thrown away: the same pages and nothing else, packed loosely, because
+    /// somebody who types waits for it.
+    Drawing,
+}
+
 /// Finishes and writes.
 ///
 /// # Errors
@@ -52,6 +63,7 @@ pub(crate) fn finish(
     subsets: &[Arc<Subset>],
     walked: &mut Walked,
     appended: &[Appended],
+    purpose: Purpose,
 ) -> Result<Vec<u8>, DocumentError> {
     pdf.version = "1.7".to_owned();
     fonts::finish(&mut pdf, plan, subsets)?;
@@ -59,6 +71,11 @@ pub(crate) fn finish(
     let pages: Vec<ObjectId> = pdf.page_iter().collect();
     for (id, map) in pages.iter().zip(&walked.maps) {
         page(&mut pdf, *id, map.width, map.height)?;
+    }
+    if purpose == Purpose::Drawing {
+        return loose(&mut pdf);
+    }
+    for id in &pages {
         contents::shorten(&mut pdf, *id);
     }
     let catalog = catalog_id(&pdf)?;
@@ -118,6 +135,20 @@ fn page(pdf: &mut Document, id: ObjectId, width: f64, height: f64) -> Result<(),
 
 /// Bytes of the identity.
 const IDENTITY: usize = 16;
+
+/// Writes as it is: nothing is compressed, no object is packed into another. What printpdf says of
+/// time and chance is left out, so that the same pages are the same bytes.
+fn loose(pdf: &mut Document) -> Result<Vec<u8>, DocumentError> {
+    for needless in [b"ID".as_slice(), b"Info"] {
+        pdf.trailer.remove(needless);
+    }
+    let catalog = catalog_id(pdf)?;
+    dictionary(pdf, catalog)?.remove(b"Metadata");
+    pdf.prune_objects();
+    let mut bytes = Vec::new();
+    pdf.save_to(&mut bytes).map_err(failed)?;
+    Ok(bytes)
+}
 
 /// Writes with a blank identity, then puts a hash of everything else in its place.
 fn save(pdf: &mut Document) -> Result<Vec<u8>, DocumentError> {
