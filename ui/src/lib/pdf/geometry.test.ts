@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { boxAt, pageInView, partStyle, zoomStep, zoomToFit } from "./geometry";
+import { boxAt, intoSight, pageInView, partStyle, zoomStep, zoomToFit } from "./geometry";
 
 describe("places on pages", () => {
   const boxes = [
     { id: "outer", x: 0, y: 0, width: 100, height: 100 },
     { id: "inner", x: 10, y: 10, width: 20, height: 20 },
   ];
+
+  it("are scrolled to only if they are out of sight", () => {
+    expect(intoSight(100, 20, 50, 300)).toBe(50);
+    expect(intoSight(400, 30, 50, 300)).toBe(310);
+    expect(intoSight(10, 20, 50, 300)).toBe(0);
+    expect(intoSight(400, 900, 50, 300)).toBe(376);
+  });
 
   it("means the smallest box under the point, or the one it just misses", () => {
     expect(boxAt(boxes, 15, 15)?.id).toBe("inner");

@@ -59,3 +59,11 @@ export function pageInView(tops: readonly number[], heights: readonly number[], 
   }
   return best;
 }
+
+/** Where to scroll so that what begins at `from` and is `size` long is in sight: nowhere if it is, else with some room
+    before it. */
+export function intoSight(from: number, size: number, scrolled: number, room: number): number {
+  const EDGE = 8;
+  if (from >= scrolled + EDGE && from + size <= scrolled + room - EDGE) return scrolled;
+  return Math.max(0, from - Math.max(24, (room - size) / 3));
+}
