@@ -37,6 +37,22 @@ describe("cells to type in", () => {
     expect(leave).toHaveBeenCalled();
   });
 
+  it("write a number after a pause too, so that a window that closes loses nothing", async () => {
+    vi.useFakeTimers();
+    const { leave } = show();
+    const input = cell(/Loads.*1/);
+    await typeKeys(input, "12");
+    await vi.advanceTimersByTimeAsync(300);
+    expect(onset).toHaveBeenCalledExactlyOnceWith([{ row: 0, column: 1, text: "12" }]);
+    await typeKeys(input, "12o");
+    expect(input.value).toBe("12o");
+    await fireEvent(window, new Event("pagehide"));
+    expect(onset).toHaveBeenLastCalledWith([{ row: 0, column: 1, text: "12o" }]);
+    expect(leave).toHaveBeenCalled();
+    expect(screen.queryByRole("alert")).toBeNull();
+    vi.useRealTimers();
+  });
+
   it("write words with every key", async () => {
     show();
     await fireEvent.input(cell(/Year.*1/), { target: { value: "202" } });
