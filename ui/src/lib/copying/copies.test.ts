@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { language } from "$lib/i18n";
 import { CallError } from "$lib/error";
 import { setTransport } from "$lib/host";
 import { router } from "$lib/router.svelte";
@@ -11,6 +12,7 @@ describe("copies", () => {
   let refuse = false;
   beforeEach(() => {
     refuse = false;
+    language.set("en");
     setTransport(async (name, req) => {
       if (refuse) throw new CallError("not_found");
       expect([name, req]).toEqual(["proposal_copy", { id: "p", account_id: "a" }]);
@@ -32,6 +34,20 @@ describe("copies", () => {
     expect(copies.of("new")).toEqual([]);
     back();
     expect(copies.of("new")).toHaveLength(2);
+  });
+
+  it("keep their list over a start of the program, without the names in it", async () => {
+    await copies.make("p", "a");
+    copies.tick("new", copies.of("new")[1]!.key, true);
+    expect(localStorage.getItem("redbook-look-at")).not.toContain("Belvara");
+    copies.reload();
+    expect(copies.of("new").map((item) => [concernText(item), item.done])).toEqual([
+      ["A name of the other customer was left in the text.", false],
+      ["The discount was given to another customer. Does it hold here?", true],
+    ]);
+    copies.tick("new", copies.of("new")[0]!.key, true);
+    copies.reload();
+    expect(copies.of("new")).toEqual([]);
   });
 
   it("that can't be made leave everything as it is", async () => {

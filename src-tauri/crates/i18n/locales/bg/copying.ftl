@@ -20,7 +20,7 @@ copying-look-at = { $count ->
 }
 copying-looked-at = Всичко в копието е прегледано
 copying-of = { $done } от { $of }
-copying-kept = Списъкът се пази, докато Redbook е отворен.
+copying-kept = Списъкът остава при черновата на този компютър, докато всичко бъде отметнато; след затваряне на Redbook имената вече не се посочват.
 copying-rest = Целият списък
 copying-close = Затвори списъка
 copying-list-closed = Списъкът е затворен

@@ -14,6 +14,11 @@ copy-reference-is-account = { $reference } ще прочете тук за се�
 copy-reference-competitor = { $reference } е от същия отрасъл ({ $industry }) и може да е конкурент.
 copy-name-left = В текста е останало „{ $name }“.
 copy-date-left = В текста е останала дата от другата оферта: { $text }.
+copy-name-left-nameless = В текста е останало име на другия клиент.
+copy-date-left-nameless = В текста е останала дата от другата оферта.
+copy-appendix-kept-nameless = С копието идва приложение. Споменава ли другия клиент?
+copy-reference-is-account-nameless = Един от препоръчващите ще прочете тук за себе си.
+copy-reference-competitor-nameless = Един от препоръчващите е от същия отрасъл и може да е конкурент.
 copy-text-missing-language = Нещо още не е написано на нужния език ({ $language }).
 
 ## Редакции на оферта: списък, удължаване
@@ -35,6 +40,7 @@ versions-findings = { $count ->
     [one] С нея се пази { $count } забележка
    *[other] С нея се пазят { $count } забележки
 }
+versions-finding-show = Покажи: { $finding }
 versions-revise = Нова редакция…
 versions-revised = Започната е { $number }. Изпратеното важи, докато тя не бъде изпратена.
 versions-extend = Удължи…

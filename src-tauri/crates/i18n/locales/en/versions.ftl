@@ -14,6 +14,11 @@ copy-reference-is-account = { $reference } would read about itself.
 copy-reference-competitor = { $reference } works in the same industry ({ $industry }) and may be a competitor.
 copy-name-left = “{ $name }” is still in the text.
 copy-date-left = A date of the other proposal is still in the text: { $text }.
+copy-name-left-nameless = A name of the other customer was left in the text.
+copy-date-left-nameless = A date of the other proposal was left in the text.
+copy-appendix-kept-nameless = An appendix came along. Does it name the other customer?
+copy-reference-is-account-nameless = One of the references would read about itself.
+copy-reference-competitor-nameless = One of the references works in the same industry and may be a competitor.
 copy-text-missing-language = Something is not written in { $language } yet.
 
 ## Revisions of a proposal: list, extending
@@ -35,6 +40,7 @@ versions-findings = { $count ->
     [one] One finding kept with it
    *[other] { $count } findings kept with it
 }
+versions-finding-show = Show: { $finding }
 versions-revise = Revise…
 versions-revised = { $number } begun. What was sent stays live until it is sent.
 versions-extend = Extend…

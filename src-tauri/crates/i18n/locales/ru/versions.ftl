@@ -14,6 +14,11 @@ copy-reference-is-account = { $reference } прочтёт здесь о себ�
 copy-reference-competitor = { $reference }: та же отрасль ({ $industry }), возможно, конкурент.
 copy-name-left = В тексте осталось «{ $name }».
 copy-date-left = В тексте осталась дата из другого предложения: { $text }.
+copy-name-left-nameless = В тексте осталось название или имя другого клиента.
+copy-date-left-nameless = В тексте осталась дата из другого предложения.
+copy-appendix-kept-nameless = Перенесено приложение. Не назван ли в нём другой клиент?
+copy-reference-is-account-nameless = Один из рекомендателей прочтёт здесь о себе.
+copy-reference-competitor-nameless = Один из рекомендателей из той же отрасли: возможно, конкурент.
 copy-text-missing-language = Не всё написано на нужном языке ({ $language }).
 
 ## Пересмотры предложения: список, продление
@@ -36,6 +41,7 @@ versions-findings = { $count ->
     [few] С ней хранятся { $count } замечания
    *[other] С ней хранятся { $count } замечаний
 }
+versions-finding-show = Показать: { $finding }
 versions-revise = Пересмотреть…
 versions-revised = Начат { $number }. Отправленное действует, пока не отправлен он.
 versions-extend = Продлить…
