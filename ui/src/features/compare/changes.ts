@@ -19,7 +19,11 @@ export interface Place {
   /** Where the dots stand, one on each page. */
   dots: Spot[];
   /** It isn't on this side: where it would stand. */
-  slot: Spot | null;
+  slot: Slot | null;
+}
+/** Pages are not laid out anew to make room: a slot says what it is inside only where nothing else stands. */
+export interface Slot extends Spot {
+  roomy: boolean;
 }
 
 /** One version as it is shown: its pages, and what stands on them. */
@@ -152,13 +156,22 @@ function headOf(side: NonNullable<Sided>): Spot[] {
   return [{ page: 0, x: 0, y: 70, width: page.width, height: Math.max(20, top - 70) }];
 }
 
-const SLOT = 13;
+const SLOT = { height: 13, least: 11, line: 1 };
 
-function slotBehind(side: NonNullable<Sided>, behind: Id | null): Spot | null {
+function slotBehind(side: NonNullable<Sided>, behind: Id | null): Slot | null {
   const at = boxes(side, behind).at(-1);
-  if (at) return { ...at, y: at.y + at.height + 1, height: SLOT };
-  const top = side.pages[0]?.blocks.map((box) => ({ ...box, page: 0 })).toSorted(order)[0];
-  return top ? { ...top, y: top.y - SLOT - 1, height: SLOT } : null;
+  const box = at ?? side.pages[0]?.blocks.map((each) => ({ ...each, page: 0 })).toSorted(order)[0];
+  if (!box) return null;
+  const runs = side.runs.filter(({ page }) => page === box.page);
+  // Between the last line of what stands before and the first of what follows.
+  const edge = at ? at.y + at.height : box.y;
+  const from = Math.max(...runs.filter(({ y, height }) => y + height / 2 < edge).map(({ y, height }) => y + height), at ? edge : 0);
+  const to = Math.min(...runs.filter(({ y, height }) => y + height / 2 > from).map(({ y }) => y), from + 3 * SLOT.height);
+  const room = Math.max(0, to - from);
+  const roomy = room >= SLOT.least;
+  const height = roomy ? Math.min(SLOT.height, room - 1) : SLOT.line;
+  const { page, x, width } = box;
+  return { page, x, width, y: from + (roomy ? Math.min(1, (room - height) / 2) : (room - height) / 2), height, roomy };
 }
 
 function linePlace(side: Sided, facts: LineFacts | null, measure: Measure): Place {

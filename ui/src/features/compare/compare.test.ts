@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ComparedBlock, ComparedNumber, DiffPiece, PreviewPage } from "$lib/bindings";
+import { language } from "$lib/i18n";
 import { changesOf } from "./changes";
+import { lineSaid, lineText } from "./say";
 import { bare, changedSpots, Text, type Run } from "./words";
 
 const run = (text: string, x: number, y: number, page = 0): Run => ({ text, x, y, width: text.length * 5, height: 10, page });
@@ -64,14 +66,31 @@ describe("changes", () => {
       ["block b", 2],
     ]);
     expect(all[2]?.left.spots).toEqual([{ page: 0, x: 50, y: 205, width: 65, height: 10 }]);
-    expect(all[3]?.left.slot).toMatchObject({ page: 0, x: 40, y: 126 });
+    expect(all[3]?.left.slot).toMatchObject({ page: 0, x: 40, y: 126, roomy: true });
     expect(all[3]?.right.spots[0]).toMatchObject({ y: 95, height: 30 });
+  });
+
+  it("that stand on one side only cover no line of the other", () => {
+    const tight = { pages: [page([], [box("a", 95), box("c", 127)])], runs: [run("one", 50, 100), run("two", 50, 114), run("three", 50, 128)] };
+    const added = [block({ change: "added", left: null, right: "b", behind: "a", texts: [] })];
+    const [change] = changesOf({ numbers: [], lines: [], blocks: added }, tight, right, wide);
+    expect(change?.left.slot).toMatchObject({ page: 0, height: 1, roomy: false });
+    expect(change!.left.slot!.y).toBeGreaterThanOrEqual(125);
+    expect(change!.left.slot!.y).toBeLessThan(128);
   });
 
   it("show a missing edition as no places at all", () => {
     const all = changesOf({ numbers: [number], lines: [], blocks: [block({ change: "added", left: null })] }, null, right, wide);
     expect(all[0]?.left).toEqual({ spots: [], dots: [], slot: null });
     expect(all[1]?.left.slot).toBeNull();
+  });
+
+  it("of a line are told by name where they are heard", () => {
+    language.set("en");
+    const facts = { description: "Crates", quantity: "10", unit: "pc", unit_price: "0.34", cadence: "once" as const, discount: null, counted: true, amount: { minor: 340, currency: "EUR" } };
+    const now = { ...facts, unit_price: "0.35", amount: { minor: 350, currency: "EUR" } };
+    expect(lineText(now, facts)).toBe("×\u00a00.35, €3.50");
+    expect(lineSaid(now, facts)).toBe("price 0.35 and sum €3.50");
   });
 
   it("of lines count only what the table says", () => {

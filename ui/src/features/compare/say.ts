@@ -1,6 +1,6 @@
 /* Changes in words, for the list. */
 
-import { daysBetween, money, number, t } from "$lib/i18n";
+import { daysBetween, list, money, number, t } from "$lib/i18n";
 import { decimalText, discountText } from "$lib/proposal/values";
 import type { BoundValue, ComparedBlock, DiffPiece, LineFacts } from "$lib/bindings";
 
@@ -18,16 +18,38 @@ export function delta(before: BoundValue | null, after: BoundValue | null): stri
   return "";
 }
 
+const PARTS = ["quantity", "price", "discount", "amount"] as const;
+type Part = (typeof PARTS)[number];
+const SIGNS: Record<Part, string> = { quantity: "", price: "×\u00a0", discount: "\u2212", amount: "" };
+
+function partsOf(line: LineFacts): Record<Part, string> {
+  return {
+    quantity: decimalText(line.quantity) + (line.unit ? `\u00a0${line.unit}` : ""),
+    price: line.unit_price ? decimalText(line.unit_price) : "",
+    discount: line.discount ? discountText(line.discount) : "",
+    amount: line.amount ? money(line.amount) : "",
+  };
+}
+function differing(line: LineFacts, other: LineFacts | null): { part: Part; text: string }[] {
+  const [mine, theirs] = [partsOf(line), other && partsOf(other)];
+  return PARTS.filter((part) => mine[part] !== "" && mine[part] !== theirs?.[part]).map((part) => ({ part, text: mine[part] }));
+}
+
 /** What of a line reads otherwise than in the other version. */
 export function lineText(line: LineFacts, other: LineFacts | null): string {
-  const parts = [
-    [decimalText(line.quantity) + (line.unit ? `\u00a0${line.unit}` : ""), other && decimalText(other.quantity) + (other.unit ? `\u00a0${other.unit}` : "")],
-    [line.unit_price ? `× ${decimalText(line.unit_price)}` : "", other && (other.unit_price ? `× ${decimalText(other.unit_price)}` : "")],
-    [line.discount ? `\u2212${discountText(line.discount)}` : "", other && (other.discount ? `\u2212${discountText(other.discount)}` : "")],
-    [line.amount ? money(line.amount) : "", other && (other.amount ? money(other.amount) : "")],
-  ] as const;
-  const differ = parts.filter(([mine, theirs]) => mine !== theirs && mine !== "").map(([mine]) => mine);
-  if (differ.length > 0) return differ.join(", ");
+  const differ = differing(line, other);
+  if (differ.length > 0) return differ.map(({ part, text }) => SIGNS[part] + text).join(", ");
+  return otherwise(line, other);
+}
+
+/** The same where it is heard: a row of bare figures says nothing. */
+export function lineSaid(line: LineFacts, other: LineFacts | null): string {
+  const differ = differing(line, other);
+  if (differ.length > 0) return list(differ.map(({ part, text }) => t("compare-line-part", { part, text })));
+  return otherwise(line, other);
+}
+
+function otherwise(line: LineFacts, other: LineFacts | null): string {
   if (other && line.counted !== other.counted) return t("compare-counted", { counted: line.counted ? "yes" : "no" });
   return line.description;
 }

@@ -52,6 +52,13 @@ compare-on-none = не е на тези страници
 compare-headline = Заглавие
 compare-removed = преди:
 compare-added = след:
+compare-difference = разлика
+compare-line-part = { $part ->
+    [quantity] количество { $text }
+    [price] цена { $text }
+    [discount] отстъпка { $text }
+   *[amount] сума { $text }
+}
 compare-is-new = ново
 compare-is-gone = отпаднало
 compare-moved = преместено

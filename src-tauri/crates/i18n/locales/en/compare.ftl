@@ -52,6 +52,13 @@ compare-on-none = not on these pages
 compare-headline = Headline
 compare-removed = before:
 compare-added = after:
+compare-difference = difference
+compare-line-part = { $part ->
+    [quantity] quantity { $text }
+    [price] price { $text }
+    [discount] discount { $text }
+   *[amount] sum { $text }
+}
 compare-is-new = new
 compare-is-gone = left out
 compare-moved = moved

@@ -54,6 +54,13 @@ compare-on-none = не на этих страницах
 compare-headline = Заголовок
 compare-removed = было:
 compare-added = стало:
+compare-difference = разница
+compare-line-part = { $part ->
+    [quantity] количество { $text }
+    [price] цена { $text }
+    [discount] скидка { $text }
+   *[amount] сумма { $text }
+}
 compare-is-new = новое
 compare-is-gone = убрано
 compare-moved = перемещено
