@@ -115,3 +115,29 @@ library-none = Библиотеката е празна
 library-none-text = Тук стоят аргументи, доказателства и препоръки, които се пишат веднъж и са готови за всяко предложение, с това, което са спечелили.
 library-none-fits = Нищо не отговаря
 library-none-fits-text = Няма запис с тези думи и под тези филтри.
+
+## В оферта
+
+library-insert = Вмъкни в оферта…
+library-insert-now = Вмъкни
+library-inserting = Вмъква се
+library-insert-cancel = Отказ
+library-insert-where = Къде отива
+library-insert-proposal = Оферта
+library-insert-choose = Въведете заглавие или клиент
+library-insert-choose-first = Първо изберете офертата.
+library-insert-edition = Версия за читател
+library-insert-place = Място
+library-insert-first = В началото
+library-insert-after = След „{ $name }“
+library-insert-none = В момента не се пише оферта; изпратените остават както са.
+library-insert-show = Вижте в „{ $title }“
+library-inserted = „{ $name }“ е вмъкнато в „{ $title }“
+library-fit-answers = Отговаря на { $criteria }: от { $before } става { $after } от общо { $total }
+library-fit-nothing = Не отговаря на нито един отворен критерий на този читател.
+library-fit-proofs = { $count ->
+    [one] Носи { $count } доказателство
+   *[other] Носи { $count } доказателства
+}
+library-fit-language = На { $language } още не е написано изцяло.
+library-fit-copied = Текстът се копира: по-късните промени в библиотеката не променят тази оферта.

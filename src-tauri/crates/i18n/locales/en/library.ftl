@@ -115,3 +115,29 @@ library-none = The library is empty
 library-none-text = Arguments, proofs and references that are written once stand here, ready for every proposal, with what they won.
 library-none-fits = Nothing fits
 library-none-fits-text = No entry has these words and meets these filters.
+
+## Into a proposal
+
+library-insert = Insert into a proposal…
+library-insert-now = Insert
+library-inserting = Inserting
+library-insert-cancel = Cancel
+library-insert-where = Where it goes
+library-insert-proposal = Proposal
+library-insert-choose = Type a title or an account
+library-insert-choose-first = Choose the proposal first.
+library-insert-edition = Edition
+library-insert-place = Place
+library-insert-first = At the beginning
+library-insert-after = After “{ $name }”
+library-insert-none = No proposal is being written now; what was sent stays as it is.
+library-insert-show = See it in “{ $title }”
+library-inserted = “{ $name }” inserted into “{ $title }”
+library-fit-answers = Answers { $criteria }: { $before } of { $total } becomes { $after } of { $total }
+library-fit-nothing = Answers no open criterion of this reader.
+library-fit-proofs = { $count ->
+    [one] Brings one proof
+   *[other] Brings { $count } proofs
+}
+library-fit-language = Not written whole in { $language } yet.
+library-fit-copied = The text is copied: later edits in the library don’t change this proposal.

@@ -110,3 +110,30 @@ library-none = Библиотека пуста
 library-none-text = Здесь стоят аргументы, доказательства и рекомендации: их пишут один раз, они готовы для любого предложения, и видно, что они выиграли.
 library-none-fits = Ничего не подходит
 library-none-fits-text = Нет записи с такими словами и под такой отбор.
+
+## В предложение
+
+library-insert = Вставить в предложение…
+library-insert-now = Вставить
+library-inserting = Вставляется
+library-insert-cancel = Отмена
+library-insert-where = Куда
+library-insert-proposal = Предложение
+library-insert-choose = Введите название или клиента
+library-insert-choose-first = Сначала выберите предложение.
+library-insert-edition = Редакция
+library-insert-place = Место
+library-insert-first = В начало
+library-insert-after = После «{ $name }»
+library-insert-none = Сейчас ни одно предложение не пишется; отправленные не меняются.
+library-insert-show = Показать в «{ $title }»
+library-inserted = «{ $name }» — вставлено в «{ $title }»
+library-fit-answers = Отвечает на { $criteria }: было { $before } из { $total }, станет { $after } из { $total }
+library-fit-nothing = Не отвечает ни на один открытый критерий этого читателя.
+library-fit-proofs = { $count ->
+    [one] Добавит { $count } доказательство
+    [few] Добавит { $count } доказательства
+   *[other] Добавит { $count } доказательств
+}
+library-fit-language = На { $language } ещё переведено не всё.
+library-fit-copied = Текст копируется: последующие правки в библиотеке не меняют это предложение.
