@@ -83,6 +83,10 @@ negotiation-we-have = Ние имаме
 negotiation-they-have = Те имат
 negotiation-worth = Колко струва
 negotiation-sure = Сигурност
+negotiation-sure-part = сигурност { $part }
+negotiation-else-none = Какво имаме ние и какво имат те, ако нищо не стане: който го знае, преговаря спокойно.
+negotiation-else-write = Запиши го
+negotiation-else-done = Готово
 
 ## Правила
 

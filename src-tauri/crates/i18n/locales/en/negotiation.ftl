@@ -83,6 +83,10 @@ negotiation-we-have = We have
 negotiation-they-have = They have
 negotiation-worth = Worth
 negotiation-sure = How sure
+negotiation-sure-part = { $part } sure
+negotiation-else-none = What we have, and what they have, if nothing comes of it: who knows it bargains calmly.
+negotiation-else-write = Write it down
+negotiation-else-done = Done
 
 ## Guards
 

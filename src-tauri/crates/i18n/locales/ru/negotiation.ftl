@@ -86,6 +86,10 @@ negotiation-we-have = У нас есть
 negotiation-they-have = У них есть
 negotiation-worth = Сколько стоит
 negotiation-sure = Уверенность
+negotiation-sure-part = уверенность { $part }
+negotiation-else-none = Что есть у нас и что у них, если ничего не выйдет: кто это знает, торгуется спокойно.
+negotiation-else-write = Записать
+negotiation-else-done = Готово
 
 ## Правила
 
