@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addMonths, dayForKey, weeksOf } from "./month";
+import { addMonths, dayForKey, weekNumber, weeksOf } from "./month";
 
 describe("month", () => {
   it("is whole weeks from Monday", () => {
@@ -13,6 +13,10 @@ describe("month", () => {
   it("keeps the day of the month, or takes the last", () => {
     expect(addMonths("2026-01-31", 1)).toBe("2026-02-28");
     expect(addMonths("2026-12-15", 1)).toBe("2027-01-15");
+  });
+
+  it("numbers its weeks across the turn of the year", () => {
+    expect(["2026-01-01", "2026-11-22", "2026-11-23", "2026-12-31", "2027-01-03", "2027-01-04"].map(weekNumber)).toEqual([1, 47, 48, 53, 53, 1]);
   });
 
   it("goes by keys", () => {

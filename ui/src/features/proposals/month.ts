@@ -26,6 +26,14 @@ export function weeksOf(iso: string): string[][] {
   return weeks;
 }
 
+/** The number of the week as the calendars of all three countries count: the first is the one with 4 January. */
+export function weekNumber(iso: string): number {
+  const thursday = addDays(iso, 3 - weekday(iso));
+  const first = `${thursday.slice(0, 4)}-01-04`;
+  const begin = addDays(first, -weekday(first));
+  return 1 + Math.floor((Date.parse(`${thursday}T00:00:00Z`) - Date.parse(`${begin}T00:00:00Z`)) / (7 * 86_400_000));
+}
+
 /** Where a key leads from a day; null if it isn't a key of the calendar. */
 export function dayForKey(key: string, day: string): string | null {
   switch (key) {

@@ -196,6 +196,7 @@ proposals-pick-all = { $count ->
    *[other] Избери всички { $count } при клиенти
 }
 proposals-pick-hint = X избира ред, Shift + ↓ избира няколко
+proposals-close-choose = Първо изберете как са завършили
 proposals-pick-most = Най-много { $count } наведнъж
 proposals-pick-done = Готово
 proposals-close-more = Затвори…
@@ -237,6 +238,8 @@ proposals-month-after = Следващ месец
 proposals-day-after = Следващ ден
 proposals-terms-end = Край на срока
 proposals-calendar-none = Няма нищо за този ден.
+proposals-calendar-week = Седмица
+proposals-calendar-week-number = Седмица { $number }
 proposals-calendar-more = и още { $count }
 proposals-calendar-count = { $count ->
     [one] { $count } запис

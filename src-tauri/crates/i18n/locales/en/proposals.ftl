@@ -195,6 +195,7 @@ proposals-pick-all = { $count ->
    *[other] Pick all { $count } that are out
 }
 proposals-pick-hint = X picks a row, Shift + ↓ picks several
+proposals-close-choose = Choose first how they ended
 proposals-pick-most = At most { $count } at once
 proposals-pick-done = Done
 proposals-close-more = Close…
@@ -236,6 +237,8 @@ proposals-month-after = The month after
 proposals-day-after = Next day
 proposals-terms-end = Terms end
 proposals-calendar-none = Nothing on this day.
+proposals-calendar-week = Week
+proposals-calendar-week-number = Week { $number }
 proposals-calendar-more = and { $count } more
 proposals-calendar-count = { $count ->
     [one] { $count } entry

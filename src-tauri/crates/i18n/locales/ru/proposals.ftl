@@ -201,6 +201,7 @@ proposals-pick-all = { $count ->
    *[other] Выбрать все, что у клиентов: { $count }
 }
 proposals-pick-hint = X — выбрать строку, Shift + ↓ — несколько
+proposals-close-choose = Сначала выберите, чем всё закончилось
 proposals-pick-most = Не больше { $count } за раз
 proposals-pick-done = Готово
 proposals-close-more = Закрыть…
@@ -244,6 +245,8 @@ proposals-month-after = Следующий месяц
 proposals-day-after = Следующий день
 proposals-terms-end = Конец срока
 proposals-calendar-none = В этот день ничего нет.
+proposals-calendar-week = Неделя
+proposals-calendar-week-number = { $number }-я неделя
 proposals-calendar-more = и ещё { $count }
 proposals-calendar-count = { $count ->
     [one] { $count } запись
