@@ -1,13 +1,14 @@
 /* What is done to blocks as a whole. Each step first writes what is typed, then reads the desk again, so that
    versions and order are the program's own; each can be undone. */
 
+import { placeForNew as placeIn } from "$lib/blocks/place";
 import { call, write } from "$lib/call";
 import { CallError } from "$lib/error";
 import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
-import { undoAction } from "$lib/undo";
+import { undo, undoAction } from "$lib/undo";
 import { blockName, emptyBlock, type BlockKind } from "./blocks";
-import type { EditionFacts, EntryKind, Id, LibraryStale, Placement } from "$lib/bindings";
+import type { EditionFacts, EntryKind, Id, LibraryStale, Placement, ReaderType } from "$lib/bindings";
 import type { Desk, DeskBlock, DeskEdition } from "./desk.svelte";
 import { layoutMove, movedLayout } from "./outline";
 
@@ -27,26 +28,11 @@ function relay(edition: DeskEdition, layout: Placement[]): Promise<void> {
 
 const isExpiry = (desk: Desk) => (id: Id) => desk.blocks.get(id)?.draft.facts.kind === "expiry";
 
-/** What stands after everything that is said. */
-const CLOSING: ReadonlySet<BlockKind> = new Set(["prepared_by", "appendix"]);
-
-/** Where a new block goes: after the selected one, else at the end of what is said, before who prepared it; before the
-    expiry at the latest. An appendix goes after all. */
+/** Where a new block goes: after the selected one, else at the end of what is said. */
 export function placeForNew(desk: Desk, kind?: BlockKind): number {
   const { layout } = desk.edition.draft.facts;
-  const last = Math.max(0, layout.findIndex(({ block_id }) => isExpiry(desk)(block_id)));
-  const here = layout.findIndex(({ block_id }) => block_id === desk.selected);
-  if (here >= 0) return Math.min(here + 1, last);
-  if (kind !== undefined && CLOSING.has(kind)) return last;
-  const kindAt = (index: number) => desk.blocks.get(layout[index]?.block_id ?? "")?.draft.facts.kind;
-  let end = last;
-  for (let index = last - 1; index >= 0; index -= 1) {
-    const standing = kindAt(index);
-    if (standing === undefined || !CLOSING.has(standing)) break;
-    // After appendices alone, a new block goes to the end.
-    if (standing === "prepared_by") end = index;
-  }
-  return end;
+  const kinds = layout.map(({ block_id }) => desk.blocks.get(block_id)?.draft.facts.kind);
+  return placeIn(kinds, layout.findIndex(({ block_id }) => block_id === desk.selected), kind);
 }
 
 /** Moves a row of the outline. */
@@ -56,9 +42,9 @@ export function move(desk: Desk, from: number, to: number): Promise<void> {
   return relay(desk.edition, movedLayout(layout, places.from, places.to, isExpiry(desk)));
 }
 
-export function add(desk: Desk, kind: BlockKind): Promise<void> {
+export function add(desk: Desk, kind: BlockKind, at?: number): Promise<void> {
   return step(async () => {
-    const index = placeForNew(desk, kind);
+    const index = at ?? placeForNew(desk, kind);
     await desk.flush();
     const { id } = await write("block_create", { edition_id: desk.edition.id, shared: false, index, content: emptyBlock(kind) });
     await desk.read();
@@ -72,9 +58,9 @@ export function placeable(desk: Desk): DeskBlock[] {
   return [...desk.blocks.values()].filter(({ id, edition_id }) => edition_id === null && !here.has(id) && !isExpiry(desk)(id));
 }
 
-export function place(desk: Desk, id: Id): Promise<void> {
+export function place(desk: Desk, id: Id, at?: number): Promise<void> {
   const layout = [...desk.edition.draft.facts.layout];
-  layout.splice(placeForNew(desk, desk.blocks.get(id)?.draft.facts.kind), 0, { block_id: id, new_page: false });
+  layout.splice(at ?? placeForNew(desk, desk.blocks.get(id)?.draft.facts.kind), 0, { block_id: id, new_page: false });
   desk.selected = id;
   return relay(desk.edition, layout);
 }
@@ -84,6 +70,12 @@ export function toggleNewPage(desk: Desk, id: Id): Promise<void> {
     placement.block_id === id ? { ...placement, new_page: !placement.new_page } : placement,
   );
   return relay(desk.edition, layout);
+}
+
+/** What would begin the next page if a page ended here; nothing where only the end follows, or it does so already. */
+export function afterBreak(desk: Desk): DeskBlock | undefined {
+  const next = desk.edition.draft.facts.layout[placeForNew(desk)];
+  return next && !next.new_page && !isExpiry(desk)(next.block_id) ? desk.blocks.get(next.block_id) : undefined;
 }
 
 /** In how many editions the block stands. */
@@ -173,10 +165,32 @@ export function removeEdition(desk: Desk, edition: DeskEdition): Promise<boolean
   }).then(() => gone);
 }
 
-/** A copy of a library entry, as a block of this edition that answers what the entry is said to answer. */
-export function insert(desk: Desk, entry_id: Id, name: string): Promise<void> {
+/** What is written for one person begins anew from another reader's edition. What was written before comes back with
+    Undo, which takes both steps back at once. */
+export function rewrite(desk: Desk, edition: DeskEdition, reader: ReaderType): Promise<Id | undefined> {
+  const { person_id } = edition.draft.facts;
+  const from = desk.editions.find((other) => other.reader === reader && !other.personal);
+  let made: Id | undefined;
   return step(async () => {
-    const index = placeForNew(desk);
+    if (!edition.personal || person_id === null || !from || reader === edition.reader) return;
+    await desk.flush();
+    await call("edition_delete", { id: edition.id });
+    const known = new Set(desk.editions.map(({ id }) => id));
+    const { editions } = await write("edition_create", { proposal_id: desk.id, from_edition_id: from.id, person_id });
+    await desk.read();
+    made = editions.find(({ edition: { id } }) => !known.has(id))?.edition.id;
+    const back = async (): Promise<void> => {
+      await undo();
+      await undo();
+    };
+    toaster.show(t("desk-edition-rewritten", { person: edition.person ?? t("desk-nobody"), reader }), { label: t("kit-undo"), run: back });
+  }).then(() => made);
+}
+
+/** A copy of a library entry, as a block of this edition that answers what the entry is said to answer. */
+export function insert(desk: Desk, entry_id: Id, name: string, at?: number): Promise<void> {
+  return step(async () => {
+    const index = at ?? placeForNew(desk);
     await desk.flush();
     const { id } = await write("library_insert", { entry_id, edition_id: desk.edition.id, index });
     await desk.read();

@@ -7,6 +7,7 @@ import type { BlockKind } from "./blocks";
 
 export type Addition =
   | { what: "kind"; id: string; kind: BlockKind; label: string }
+  | { what: "break"; id: Id; label: string; detail: string }
   | { what: "shared"; id: Id; kind: BlockKind; label: string; detail: string }
   | { what: "entry"; id: Id; row: LibraryRow; label: string; detail: string; answers: string };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasLooks, moveColumns, plainOf, richOf } from "./table";
+import { hasLooks, moveColumns, plainOf, richOf, unreadColumns } from "./table";
 
 describe("cells of a table", () => {
   it("are plain words where nothing is lost", () => {
@@ -17,5 +17,11 @@ describe("cells of a table", () => {
     expect(moveColumns(["A", "B"], [a, b], [a, b, c], "")).toEqual(["A", "B", ""]);
     // An edited column is another object in the same place.
     expect(moveColumns(["A", "B"], [a, b], [a, { n: 4 }], "")).toEqual(["A", "B"]);
+  });
+
+  it("that are words in a column of numbers are told by their column", () => {
+    const words = (text: string) => ({ text: { en: richOf(text) }, number: null });
+    const rows = [{ cells: [words("Crates"), { text: {}, number: "3" }] }, { cells: [words("Lids"), words("on request")] }, { cells: [words("Rack"), words("")] }];
+    expect(unreadColumns([{ kind: "text" }, { kind: "number" }], rows, (cell) => plainOf(cell.text.en ?? []))).toEqual([{ column: 1, count: 1 }]);
   });
 });

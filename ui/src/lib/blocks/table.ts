@@ -1,6 +1,6 @@
 /* Cells of a table: rich text as plain words and back, cells that follow their columns. */
 
-import type { Rich } from "$lib/bindings";
+import type { Rich, TableCell, TableColumn } from "$lib/bindings";
 
 /** The words of a cell; a line for each paragraph or item. */
 export function plainOf(rich: Rich): string {
@@ -33,4 +33,17 @@ export function moveColumns<C, T>(cells: readonly T[], from: readonly C[], to: r
     const old = from[index];
     return from.length === to.length && old !== undefined && !to.includes(old) ? (cells[index] ?? empty) : empty;
   });
+}
+
+/** Columns of numbers in which some cells are words: those are shown as they are and added to no total. */
+export function unreadColumns(columns: readonly Pick<TableColumn, "kind">[], rows: readonly { cells: readonly TableCell[] }[], said: (cell: TableCell) => string): { column: number; count: number }[] {
+  return columns
+    .map(({ kind }, column) => {
+      const words = rows.filter(({ cells }) => {
+        const cell = cells[column];
+        return cell !== undefined && cell.number === null && said(cell).trim() !== "";
+      });
+      return { column, count: kind === "text" ? 0 : words.length };
+    })
+    .filter(({ count }) => count > 0);
 }

@@ -105,6 +105,10 @@ blocks-align-centre = В средата
 blocks-align-right = Вдясно
 blocks-column-width = Ширина
 blocks-column-width-hint = В проценти от страницата; ако е празно – според съдържанието.
+blocks-column-unread = { $count ->
+    [one] В колоната „{ $column }“ { $count } клетка не е число: отпечатва се както е и не влиза в сбора.
+   *[other] В колоната „{ $column }“ { $count } клетки не са числа: отпечатват се както са и не влизат в сбора.
+}
 blocks-column-sum = Сумиране
 blocks-cells = Клетки
 blocks-cell = { $column }, ред { $row }

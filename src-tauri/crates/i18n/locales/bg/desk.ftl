@@ -40,6 +40,13 @@ desk-editions-personal = Версии за един човек
 desk-edition-nobody = Няма други адресати. Добави хора…
 desk-edition-remove = Изтрий версията за { $person }
 desk-edition-removed = Изтрита версия: { $person }
+desk-written-as = Написана като за
+desk-written-as-hint = При друг избор тази версия започва отначало от страниците на онзи читател; „Отмени“ връща написаното сега.
+desk-edition-rewritten = { $reader ->
+    [director] Версията за { $person } започна отначало от тази за директора
+    [hr] Версията за { $person } започна отначало от тази за човешки ресурси
+   *[finance] Версията за { $person } започна отначало от тази за финанси и техника
+}
 desk-file-name-person = { $number } { $account }, { $person }
 desk-answered = { $answered } от { $of }
 
@@ -77,6 +84,8 @@ desk-exported-all = { $count ->
 desk-page = Страница { $page }
 desk-one-page-first = първо една страница
 desk-add-block = Добави блок
+desk-page-break = Нова страница
+desk-page-break-before = преди „{ $name }“
 desk-add-find = Вид блок, думи от библиотеката
 desk-add-fitting = Отговаря на това, което е още без отговор
 desk-add-kinds = Нов

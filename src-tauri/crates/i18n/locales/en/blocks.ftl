@@ -105,6 +105,10 @@ blocks-align-centre = Centre
 blocks-align-right = Right
 blocks-column-width = Width
 blocks-column-width-hint = Percent of the page; if empty, as its words ask.
+blocks-column-unread = { $count ->
+    [one] In “{ $column }” one cell is not a number: it is printed as it is and added to no total.
+   *[other] In “{ $column }” { $count } cells are not numbers: they are printed as they are and added to no total.
+}
 blocks-column-sum = Add up
 blocks-cells = Cells
 blocks-cell = { $column }, row { $row }

@@ -40,6 +40,13 @@ desk-editions-personal = Editions for one person
 desk-edition-nobody = Everybody has an edition. Add people…
 desk-edition-remove = Remove the edition for { $person }
 desk-edition-removed = Edition removed: { $person }
+desk-written-as = Written as for
+desk-written-as-hint = Another choice begins this edition anew from that reader’s pages; Undo brings back what is written now.
+desk-edition-rewritten = { $reader ->
+    [director] The edition for { $person } begun anew from the director’s
+    [hr] The edition for { $person } begun anew from the HR edition
+   *[finance] The edition for { $person } begun anew from the finance edition
+}
 desk-file-name-person = { $number } { $account }, { $person }
 desk-answered = { $answered } of { $of }
 
@@ -77,6 +84,8 @@ desk-exported-all = { $count ->
 desk-page = Page { $page }
 desk-one-page-first = one page first
 desk-add-block = Add a block
+desk-page-break = Page break
+desk-page-break-before = before “{ $name }”
 desk-add-find = Kind of block, words of the library
 desk-add-fitting = Answers what is open
 desk-add-kinds = New

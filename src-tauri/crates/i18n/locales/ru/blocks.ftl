@@ -105,6 +105,11 @@ blocks-align-centre = По центру
 blocks-align-right = Справа
 blocks-column-width = Ширина
 blocks-column-width-hint = В процентах от ширины страницы; если пусто — по содержанию.
+blocks-column-unread = { $count ->
+    [one] В столбце «{ $column }» { $count } ячейка — не число: она печатается как есть и в итог не входит.
+    [few] В столбце «{ $column }» { $count } ячейки — не числа: они печатаются как есть и в итог не входят.
+   *[other] В столбце «{ $column }» { $count } ячеек — не числа: они печатаются как есть и в итог не входят.
+}
 blocks-column-sum = Подводить итог
 blocks-cells = Ячейки
 blocks-cell = { $column }, строка { $row }

@@ -42,6 +42,13 @@ desk-editions-personal = Редакции для одного человека
 desk-edition-nobody = Адресатов больше нет. Добавить людей…
 desk-edition-remove = Удалить редакцию. Кому: { $person }
 desk-edition-removed = Редакция удалена: { $person }
+desk-written-as = Написано как для
+desk-written-as-hint = При другом выборе эта редакция начнётся заново со страниц того читателя; «Отменить» вернёт написанное сейчас.
+desk-edition-rewritten = { $reader ->
+    [director] Редакция — { $person } — начата заново с редакции директора
+    [hr] Редакция — { $person } — начата заново с редакции для персонала
+   *[finance] Редакция — { $person } — начата заново с редакции для финансов и техники
+}
 desk-file-name-person = { $number } { $account }, { $person }
 desk-answered = { $answered } из { $of }
 
@@ -80,6 +87,8 @@ desk-exported-all = { $count ->
 desk-page = Страница { $page }
 desk-one-page-first = сначала одна страница
 desk-add-block = Добавить блок
+desk-page-break = Разрыв страницы
+desk-page-break-before = перед «{ $name }»
 desk-add-find = Вид блока, слова из библиотеки
 desk-add-fitting = Отвечает на то, что ещё без ответа
 desk-add-kinds = Новый
