@@ -450,7 +450,6 @@ desk-all-editions = { $count ->
 }
 desk-all = Всички версии една до друга
 desk-all-open = Отвори версията: { $name }
-desk-all-person-in = { $person }, { $language }
 desk-all-in = { $language }
 desk-all-numbers = Свързани числа
 desk-all-choose = Изберете число долу или на страница: то светва навсякъде, където стои.

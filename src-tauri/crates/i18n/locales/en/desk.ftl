@@ -450,7 +450,6 @@ desk-all-editions = { $count ->
 }
 desk-all = All editions side by side
 desk-all-open = Open the edition: { $name }
-desk-all-person-in = { $person }, in { $language }
 desk-all-in = in { $language }
 desk-all-numbers = Bound numbers
 desk-all-choose = Choose a number below or on a page: it is lit wherever it stands.

@@ -461,7 +461,6 @@ desk-all-editions = { $count ->
 }
 desk-all = Все редакции рядом
 desk-all-open = Открыть редакцию: { $name }
-desk-all-person-in = { $person }, { $language }
 desk-all-in = { $language }
 desk-all-numbers = Связанные числа
 desk-all-choose = Выберите число внизу или на странице: оно подсветится везде, где стоит.
