@@ -171,7 +171,7 @@ function slotBehind(side: NonNullable<Sided>, behind: Id | null): Slot | null {
   const roomy = room >= SLOT.least;
   const height = roomy ? Math.min(SLOT.height, room - 1) : SLOT.line;
   const { page, x, width } = box;
-  return { page, x, width, y: from + (roomy ? Math.min(1, (room - height) / 2) : (room - height) / 2), height, roomy };
+  return { page, x, width, y: from + (roomy ? Math.min(4, (room - height) / 2) : (room - height) / 2), height, roomy };
 }
 
 function linePlace(side: Sided, facts: LineFacts | null, measure: Measure): Place {

@@ -66,7 +66,7 @@ describe("changes", () => {
       ["block b", 2],
     ]);
     expect(all[2]?.left.spots).toEqual([{ page: 0, x: 50, y: 205, width: 65, height: 10 }]);
-    expect(all[3]?.left.slot).toMatchObject({ page: 0, x: 40, y: 126, roomy: true });
+    expect(all[3]?.left.slot).toMatchObject({ page: 0, x: 40, y: 129, roomy: true });
     expect(all[3]?.right.spots[0]).toMatchObject({ y: 95, height: 30 });
   });
 
