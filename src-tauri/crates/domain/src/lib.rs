@@ -23,6 +23,7 @@ pub mod numbering;
 pub mod person;
 pub mod portfolio;
 pub mod pricing;
+pub mod problem;
 pub mod proposal;
 pub mod questionnaire;
 pub mod state;

@@ -27,6 +27,7 @@ pub mod negotiation;
 pub mod number;
 pub mod person;
 pub mod portfolio;
+pub mod problem;
 pub mod proposal;
 mod reader;
 mod record;

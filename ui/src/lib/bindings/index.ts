@@ -807,9 +807,65 @@ unit: Localized<string>, now: CostSide, after: CostSide,
 varies_with_volume: boolean, };
 
 /**
+ * One multiplication: rate × quantity × periods in a year × share.
+ */
+export type CostPart = { 
+/**
+ * What is counted, at most 200 characters.
+ */
+label: string, 
+/**
+ * Money for one unit, in major units.
+ */
+rate: Rate, 
+/**
+ * Units in a period; above 0.
+ */
+quantity: Quantity, 
+/**
+ * What is counted: "h", "trips"; at most 40 characters.
+ */
+unit: string, per: CostPeriod, 
+/**
+ * Periods in a year, 1 to as many as a year has; empty: [`Period::usual`].
+ */
+periods: number | null, 
+/**
+ * Of it so many percent, above 0; 100 for all.
+ */
+share: Percent, };
+
+/**
+ * How often a part comes back.
+ */
+export type CostPeriod = "day" | "week" | "month" | "quarter" | "year";
+
+/**
  * A yearly amount and how it comes about. A negative one is income.
  */
 export type CostSide = { "kind": "none" } | { "kind": "computed", quantity: Quantity, rate: Rate, } | { "kind": "amount", amount: Money, } | { "kind": "yearly_price" };
+
+/**
+ * The whole worked out.
+ */
+export type Counted = { parts: Array<CountedPart>, 
+/**
+ * Sum of the parts, money a year.
+ */
+yearly: Money, };
+
+/**
+ * A part worked out.
+ */
+export type CountedPart = { 
+/**
+ * Periods in a year that were counted with.
+ */
+periods: number, 
+/**
+ * Money a year.
+ */
+yearly: Money, };
 
 export type CoverReq = { edition_id: Id, };
 
@@ -905,6 +961,11 @@ export type Crop = { left: number, top: number, right: number, bottom: number, }
  * An ISO 4217 code of a currency. Serializes as the code, `"EUR"`.
  */
 export type Currency = string;
+
+/**
+ * Where a person stands with a problem: do they want it solved?
+ */
+export type Decision = "unknown" | "considering" | "for" | "against";
 
 /**
  * How an edition went to a reader.
@@ -1269,6 +1330,15 @@ terms: Array<Id>, offers: Array<Id>, concessions: Array<Id>, };
 export type GuardCode = "walk_away" | "counter_offer" | "second_concession" | "unasked_concession" | "beyond_walk_away";
 
 export type GuardState = "broken" | "running" | "kept";
+
+/**
+ * Somebody who has the problem.
+ */
+export type Holder = { 
+/**
+ * A person of the account.
+ */
+person_id: Id, decision: Decision, };
 
 /**
  * From a deal of this size on, so many hours.
@@ -1660,6 +1730,12 @@ amount: number | null, };
  * Which of the two moved on since the block was inserted.
  */
 export type Moved = "block" | "entry" | "both";
+
+/**
+ * A need is explicit once the customer named, in their own words, what solving it would give them;
+ * what we concluded ourselves is hidden.
+ */
+export type Need = "hidden" | "explicit";
 
 /**
  * The sheet as prepared before talks.
@@ -2227,6 +2303,121 @@ export type PrintRes = { printed: Printed, };
  * What came of a print request.
  */
 export type Printed = "queued" | "opened";
+
+/**
+ * How a consequence is counted.
+ */
+export type ProblemCost = { 
+/**
+ * That of the account.
+ */
+currency: Currency, 
+/**
+ * 1–10.
+ */
+parts: Array<CostPart>, 
+/**
+ * Where the figures come from: "their accounts"; at most 200 characters.
+ */
+source: string, };
+
+export type ProblemFacts = { 
+/**
+ * The problem in one line, 1–300 characters.
+ */
+text: string, 
+/**
+ * The opportunity whose list it stands on.
+ */
+opportunity_id: Id | null, 
+/**
+ * At most 20, each person once.
+ */
+holders: Array<Holder>, 
+/**
+ * Who has it, where no person is known yet; at most 200 characters.
+ */
+department: string, 
+/**
+ * What follows from it, at most 500 characters.
+ */
+consequence: string, 
+/**
+ * What that costs; empty as long as nobody counted.
+ */
+cost: ProblemCost | null, 
+/**
+ * What solving it would give them, as they said it; at most 500 characters. Needs who said it
+ * and when.
+ */
+benefit: string, said_by: Id | null, 
+/**
+ * Not in the future.
+ */
+said_on: string | null, 
+/**
+ * Criteria of people of the account that it leads to; at most 20.
+ */
+criteria: Array<Id>, 
+/**
+ * At most 5,000 characters.
+ */
+note: string, };
+
+/**
+ * Somebody who has the problem.
+ */
+export type ProblemHolder = { person_id: Id, name: string, position: string, department: string, decision: Decision, 
+/**
+ * They left the account.
+ */
+left: boolean, };
+
+export type ProblemList = { 
+/**
+ * The dearest first, those that nobody counted last.
+ */
+rows: Array<ProblemRow>, 
+/**
+ * What the counted ones cost together a year, in the account's currency.
+ */
+yearly: Money, 
+/**
+ * Not counted yet, or in another currency than the account has now; not in the sum.
+ */
+uncounted: number, hidden: number, explicit: number, };
+
+/**
+ * One of both: all problems of an account, or the list of an opportunity.
+ */
+export type ProblemListReq = { account_id: Id | null, opportunity_id: Id | null, };
+
+export type ProblemRow = { problem: Item<ProblemFacts>, account_id: Id, 
+
+/**
+ * Derived: explicit only by the customer's own words.
+ */
+need: Need, 
+/**
+ * In the order of `facts.holders`.
+ */
+holders: Array<ProblemHolder>, 
+/**
+ * Name of who said what solving it would give.
+ */
+said_by: string | null, 
+/**
+ * The cost worked out, with each part; empty as long as nobody counted.
+ */
+counted: Counted | null, 
+/**
+ * Percent of what all counted problems of this list cost, one decimal.
+ */
+share: string | null, 
+/**
+ * Texts of the criteria, in the order of `facts.criteria`; those that were deleted left out.
+ */
+criteria: Array<string>, };
 
 export type ProductFacts = { code: string, name: Localized<string>, description: Localized<string>, unit: Localized<string>, 
 /**
@@ -3217,6 +3408,11 @@ export interface Commands {
   contact_create: { req: CreateIn<ContactFacts>; res: Item<ContactFacts> };
   contact_update: { req: Update<ContactFacts>; res: Item<ContactFacts> };
   contact_delete: { req: Key; res: Nothing };
+  problem_list: { req: ProblemListReq; res: ProblemList };
+  problem_cost: { req: ProblemCost; res: Counted };
+  problem_create: { req: CreateIn<ProblemFacts>; res: Item<ProblemFacts> };
+  problem_update: { req: Update<ProblemFacts>; res: Item<ProblemFacts> };
+  problem_delete: { req: Key; res: Nothing };
   company_get: { req: Nothing; res: CompanyRes };
   company_update: { req: Update<CompanyFacts>; res: CompanyRes };
   member_list: { req: Nothing; res: Items<Item<MemberFacts>> };

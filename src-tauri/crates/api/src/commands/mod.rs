@@ -24,6 +24,7 @@ pub mod noun;
 pub mod paper;
 pub mod person;
 pub mod portfolio;
+pub mod problem;
 pub mod proposal;
 pub mod proposal_list;
 pub mod questionnaire;
@@ -43,6 +44,7 @@ use redbook_domain::contact::{Contact, ContactFacts};
 use redbook_domain::library::{Entry, EntryFacts};
 use redbook_domain::negotiation::{ConcessionFacts, OfferFacts};
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
+use redbook_domain::problem::{Cost, Counted, Problem, ProblemFacts};
 use redbook_domain::proposal::{BlockContent, EditionFacts, ProposalFacts};
 use redbook_domain::task::TaskFacts;
 use redbook_domain::template::{Template, TemplateFacts};
@@ -77,6 +79,7 @@ use crate::dto::person::{
     PartCreateReq, Participant, PersonCreateReq, PersonListReq, PersonListRes,
 };
 use crate::dto::portfolio::{PortfolioReq, PortfolioRes};
+use crate::dto::problem::{ProblemList, ProblemListReq};
 use crate::dto::proposal::{
     BlockAnswersReq, BlockCreateReq, BlockDesk, BlockShareReq, BoundPlace, DocumentReq,
     EditionCreateReq, ExportReq, ExportRes, OutcomeReq, Preview, PreviewReq, ProposalCreateReq,
@@ -163,6 +166,12 @@ commands! {
         contact_create: noun::create_in::<Contact>, CreateIn<ContactFacts> => Item<ContactFacts>;
         contact_update: noun::update::<Contact>, Update<ContactFacts> => Item<ContactFacts>;
         contact_delete: noun::delete::<Contact>, Key => Nothing;
+
+        problem_list: problem::list, ProblemListReq => ProblemList;
+        problem_cost: problem::cost, Cost => Counted;
+        problem_create: noun::create_in::<Problem>, CreateIn<ProblemFacts> => Item<ProblemFacts>;
+        problem_update: noun::update::<Problem>, Update<ProblemFacts> => Item<ProblemFacts>;
+        problem_delete: noun::delete::<Problem>, Key => Nothing;
 
         company_get: company::get, Nothing => CompanyRes;
         company_update: company::update, Update<CompanyFacts> => CompanyRes;

@@ -10,6 +10,7 @@ use redbook_domain::contact::{Contact, ContactFacts};
 use redbook_domain::id::Id;
 use redbook_domain::library::{Entry, EntryFacts};
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
+use redbook_domain::problem::{Problem, ProblemFacts};
 use redbook_domain::template::{Template, TemplateFacts};
 use redbook_domain::world::World;
 use redbook_domain::{DomainResult, Within};
@@ -98,6 +99,7 @@ pub fn create_in<N: Child>(app: &App, request: CreateIn<N::Facts>) -> Done<Item<
         tx.get::<N::Parent>(request.parent)?;
         let noun = N::new(tx.new_id(), request.parent, facts);
         tx.insert(&noun)?;
+        noun.settle(tx)?;
         Ok(Item {
             version: 1,
             ..item(&noun)
@@ -305,10 +307,21 @@ noun!(
     |f, _| f.check()
 );
 
+noun!(
+    Problem,
+    ProblemFacts,
+    CreateProblem,
+    UpdateProblem,
+    DeleteProblem,
+    |f, world| f.check(world.today()),
+    settle super::problem::known
+);
+
 root!(Account, Member, TaxRateEntry, Product, Reference, Entry);
 child!(
     Site in Account by account_id,
     Goal in Account by account_id,
     Contact in Account by account_id,
     Criterion in Part by part_id,
+    Problem in Account by account_id,
 );

@@ -13,6 +13,7 @@ pub mod negotiation;
 pub mod paper;
 pub mod person;
 pub mod portfolio;
+pub mod problem;
 pub mod proposal;
 pub mod proposals;
 pub mod questionnaire;

@@ -146,5 +146,6 @@ settings-kind-product = Стока
 settings-kind-reference = Препоръка
 settings-kind-library = Запис в библиотеката
 settings-kind-form = Анкета
+settings-kind-problem = Проблем
 settings-kind-revenue = Продажби
 settings-kind-other = Запис

@@ -144,5 +144,6 @@ settings-kind-product = Product
 settings-kind-reference = Reference
 settings-kind-library = Library entry
 settings-kind-form = Questionnaire
+settings-kind-problem = Problem
 settings-kind-revenue = Sales figure
 settings-kind-other = Record

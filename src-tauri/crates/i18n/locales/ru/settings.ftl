@@ -152,5 +152,6 @@ settings-kind-product = Товар
 settings-kind-reference = Рекомендация
 settings-kind-library = Запись библиотеки
 settings-kind-form = Анкета
+settings-kind-problem = Проблема
 settings-kind-revenue = Продажи
 settings-kind-other = Запись

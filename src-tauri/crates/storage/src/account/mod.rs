@@ -37,6 +37,7 @@ pub(crate) const ACCOUNT: Table = Table::of::<Account>(Via::Itself)
         ("proposal", "account_id"),
         ("form", "account_id"),
         ("task", "account_id"),
+        ("problem", "account_id"),
     ]);
 pub(crate) const SITE: Table = Table::of::<Site>(Via::Column).titled("name");
 pub(crate) const GOAL: Table = Table::of::<Goal>(Via::Column).titled("text");

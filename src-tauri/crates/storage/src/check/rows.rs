@@ -9,6 +9,7 @@ use redbook_domain::followup::Answer;
 use redbook_domain::library::Entry;
 use redbook_domain::negotiation::{Concession, Negotiation, Offer};
 use redbook_domain::person::{Criterion, Part, Person};
+use redbook_domain::problem::Problem;
 use redbook_domain::proposal::{Block, Edition, Proposal};
 use redbook_domain::questionnaire::Form;
 use redbook_domain::task::Task;
@@ -60,6 +61,7 @@ pub(super) const READINGS: &[(&str, Reading)] = &[
     (Negotiation::KIND, read_all::<Negotiation>),
     (Offer::KIND, read_all::<Offer>),
     (Concession::KIND, read_all::<Concession>),
+    (Problem::KIND, read_all::<Problem>),
     (SavedFilter::KIND, read_all::<SavedFilter>),
 ];
 

@@ -125,6 +125,9 @@ ops! {
     CreateConcession = "create_concession" Undoable;
     UpdateConcession = "update_concession" Undoable;
     DeleteConcession = "delete_concession" Undoable;
+    CreateProblem = "create_problem" Undoable;
+    UpdateProblem = "update_problem" Undoable;
+    DeleteProblem = "delete_problem" Undoable;
     CreateFilter = "create_filter" Undoable;
     DeleteFilter = "delete_filter" Undoable;
     CreateEntry = "create_entry" Undoable;

@@ -25,7 +25,7 @@ impl Touched {
     pub fn row(&mut self, conn: &Connection, table: &Table, id: Id) -> Result<()> {
         match table.kind {
             "account" => self.accounts.extend([id]),
-            "revenue" => self.accounts.extend(column(conn, table, id, "account_id")?),
+            "revenue" | "problem" => self.accounts.extend(column(conn, table, id, "account_id")?),
             "person" => {
                 self.people.insert(id);
             }
@@ -96,7 +96,8 @@ impl Touched {
 fn column(conn: &Connection, table: &Table, id: Id, column: &str) -> Result<Option<Id>> {
     let sql = format!("SELECT \"{column}\" FROM \"{}\" WHERE id = ?1", table.kind);
     let mut statement = conn.prepare_cached(&sql)?;
-    Ok(statement
+    let found: Option<Option<Id>> = statement
         .query_row(params![id.put()], |row| read(row, 0))
-        .optional()?)
+        .optional()?;
+    Ok(found.flatten())
 }

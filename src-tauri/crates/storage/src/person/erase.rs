@@ -4,6 +4,7 @@ use redbook_domain::contact::Contact;
 use redbook_domain::followup::Answer;
 use redbook_domain::negotiation::{Concession, Offer};
 use redbook_domain::person::{Part, Person};
+use redbook_domain::problem::Problem;
 use redbook_domain::proposal::{Block, Edition};
 use redbook_domain::task::Task;
 use rusqlite::params;
@@ -61,6 +62,12 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
     unlink(tx, "got_by", id, |concession: &mut Concession| {
         concession.facts.got_by = None;
     })?;
+    unlink_found(tx, &problems(), id, |problem: &mut Problem| {
+        let facts = &mut problem.facts;
+        facts.holders.retain(|holder| holder.person_id != id);
+        facts.criteria.retain(|known| !criteria.contains(known));
+        facts.said_by = facts.said_by.filter(|by| *by != id);
+    })?;
     for (kind, sql) in [
         ("criterion", CRITERIA),
         (Part::KIND, "SELECT id FROM part WHERE person_id = ?1"),
@@ -86,7 +93,17 @@ fn unlink<R: Record>(
     clear: impl Fn(&mut R),
 ) -> Result<(), StorageError> {
     let sql = format!("SELECT id FROM {} WHERE {column} = ?1", R::KIND);
-    for key in keys(tx, &sql, id)? {
+    unlink_found(tx, &sql, id, clear)
+}
+
+/// The same for rows that `sql` finds by the person's key.
+fn unlink_found<R: Record>(
+    tx: &mut Tx<'_>,
+    sql: &str,
+    id: Id,
+    clear: impl Fn(&mut R),
+) -> Result<(), StorageError> {
+    for key in keys(tx, sql, id)? {
         match tx.find::<R>(key)? {
             Some(mut row) => {
                 clear(&mut row);
@@ -98,6 +115,17 @@ fn unlink<R: Record>(
         }
     }
     Ok(())
+}
+
+/// Problems that the person has, spoke of, or that lead to a criterion of theirs.
+fn problems() -> String {
+    format!(
+        "SELECT id FROM problem WHERE said_by = ?1
+         OR EXISTS (SELECT 1 FROM json_each(holders) AS holder
+                    WHERE unhex(replace(holder.value ->> 'person_id', '-', '')) = ?1)
+         OR EXISTS (SELECT 1 FROM json_each(problem.criteria) AS known
+                    WHERE unhex(replace(known.value, '-', '')) IN ({CRITERIA}))"
+    )
 }
 
 const CRITERIA: &str =

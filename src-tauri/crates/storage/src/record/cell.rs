@@ -173,6 +173,7 @@ use redbook_domain::money::{Currency, Money};
 use redbook_domain::negotiation::{Side, Term, TermValue};
 use redbook_domain::person::{Channel, CriterionState, ReaderType, Role, Stance};
 use redbook_domain::pricing::{Cadence, Pricing};
+use redbook_domain::problem::{Cost, Holder};
 use redbook_domain::proposal::{BlockContent, Look, Outcome, Placement};
 use redbook_domain::task::TaskKind;
 use redbook_domain::template::{TemplateBlock, TemplateEdition, TemplateTerms};
@@ -183,8 +184,8 @@ cells!(put_code, take_code:
     How, Language, Look, Month, ReaderType, Side, Stance, TaskKind,
 );
 cells!(put_json, take_json:
-    Bank, Birthday, BlockContent, Calculation, FileRef, LocalText, Money, Outcome, Pricing,
+    Bank, Birthday, BlockContent, Calculation, Cost, FileRef, LocalText, Money, Outcome, Pricing,
     Snapshot, Taken, TemplateTerms, Vec<TemplateBlock>, Vec<TemplateEdition>, Vec<KeptFinding>, Vec<SaidBlock>, Vec<SentPage>,
-    Vec<Currency>, Vec<Id>, Vec<LocalText>, Vec<Placement>, Vec<ReaderType>, Vec<Referee>,
+    Vec<Currency>, Vec<Holder>, Vec<Id>, Vec<LocalText>, Vec<Placement>, Vec<ReaderType>, Vec<Referee>,
     Vec<Role>, Vec<String>, Vec<Term>, Vec<TermValue>,
 );

@@ -4,7 +4,7 @@ use super::Record;
 use crate::error::{Result, StorageError};
 use crate::{
     account, company, contact, export, followup, form, library, negotiation, number, person,
-    proposal, saved, task, template, version, workspace,
+    problem, proposal, saved, task, template, version, workspace,
 };
 
 /// How a row leads to the account it belongs to.
@@ -104,6 +104,7 @@ pub(crate) static TABLES: &[Table] = &[
     negotiation::NEGOTIATION,
     negotiation::OFFER,
     negotiation::CONCESSION,
+    problem::PROBLEM,
     saved::SAVED,
 ];
 

@@ -33,6 +33,7 @@ const STEPS: &[&[&str]] = &[
         include_str!("../saved/schema2.sql"),
         include_str!("../template/schema2.sql"),
         include_str!("../portfolio/schema2.sql"),
+        include_str!("../problem/schema2.sql"),
     ],
 ];
 

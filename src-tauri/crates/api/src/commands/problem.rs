@@ -1,0 +1,157 @@
+//! Problems of customers (M9): the list with what it costs, and what a problem may name.
+
+use redbook_domain::DomainError;
+use redbook_domain::account::Account;
+use redbook_domain::id::Id;
+use redbook_domain::money::Money;
+use redbook_domain::portfolio::percent;
+use redbook_domain::problem::{Cost, Counted, Need, Problem, by_cost};
+use redbook_storage::account::PartPerson;
+use redbook_storage::{Reader, Tx, account, problem};
+
+use super::noun::item;
+use crate::app::App;
+use crate::dispatch::{Done, Reply};
+use crate::dto::problem::{ProblemHolder, ProblemList, ProblemListReq, ProblemRow};
+use crate::error::ApiError;
+
+pub fn list(app: &App, request: ProblemListReq) -> Done<ProblemList> {
+    app.read(|reader| {
+        let (account_id, problems) = match (request.account_id, request.opportunity_id) {
+            (Some(id), None) => (id, problem::of_account(reader, id)?),
+            _ => return Err(DomainError::field_required("account_id").into()),
+        };
+        let account: Account = reader.get(account_id)?;
+        let people = account::people(reader, account_id)?;
+        shown(&account, &people, &problems).map(Reply::read)
+    })
+}
+
+/// Works a cost out without keeping it, for whoever is entering it.
+pub fn cost(_app: &App, request: Cost) -> Done<Counted> {
+    let mut cost = request;
+    cost.check()?;
+    Ok(Reply::read(cost.counted()?))
+}
+
+/// Problems of an account as a list.
+pub(crate) fn shown(
+    account: &Account,
+    people: &[PartPerson],
+    problems: &[Problem],
+) -> Result<ProblemList, ApiError> {
+    let currency = account.facts.currency;
+    let mut rows = problems
+        .iter()
+        .map(|problem| row(people, problem))
+        .collect::<Result<Vec<_>, _>>()?;
+    let own = |row: &ProblemRow| {
+        let yearly = row.counted.as_ref()?.yearly;
+        (yearly.currency() == currency).then_some(yearly)
+    };
+    by_cost(&mut rows, own);
+    let yearly = Money::sum(currency, rows.iter().filter_map(own))?;
+    for row in &mut rows {
+        row.share = own(row)
+            .and_then(|part| percent(part.minor(), yearly.minor()))
+            .map(|share| format!("{share:.1}"));
+    }
+    let count = |is: &dyn Fn(&ProblemRow) -> bool| {
+        u32::try_from(rows.iter().filter(|row| is(row)).count()).unwrap_or(u32::MAX)
+    };
+    Ok(ProblemList {
+        yearly,
+        uncounted: count(&|row| own(row).is_none()),
+        hidden: count(&|row| row.need == Need::Hidden),
+        explicit: count(&|row| row.need == Need::Explicit),
+        rows,
+    })
+}
+
+fn row(people: &[PartPerson], problem: &Problem) -> Result<ProblemRow, ApiError> {
+    let facts = &problem.facts;
+    let of = |id: Id| people.iter().find(|person| person.person.id == id);
+    let holders = facts.holders.iter().filter_map(|holder| {
+        let found = of(holder.person_id)?;
+        Some(ProblemHolder {
+            person_id: holder.person_id,
+            name: found.person.facts.name.clone(),
+            position: found.part.facts.position.clone(),
+            department: found.part.facts.department.clone(),
+            decision: holder.decision,
+            left: found.part.facts.left_on.is_some(),
+        })
+    });
+    let criterion = |id: &Id| {
+        people
+            .iter()
+            .flat_map(|person| &person.criteria)
+            .find(|criterion| criterion.id == *id)
+            .map(|criterion| criterion.facts.text.clone())
+    };
+    Ok(ProblemRow {
+        need: facts.need(),
+        holders: holders.collect(),
+        said_by: facts
+            .said_by
+            .and_then(of)
+            .map(|person| person.person.facts.name.clone()),
+        counted: facts.cost.as_ref().map(Cost::counted).transpose()?,
+        share: None,
+        criteria: facts.criteria.iter().filter_map(criterion).collect(),
+        account_id: problem.account_id,
+        problem: item(problem),
+    })
+}
+
+/// # Errors
+/// A person, criterion or opportunity that isn't of the account: `not_found {kind}` at its field;
+/// `currency_mismatch {expected, found}` at `facts.cost.currency`.
+pub(crate) fn known(problem: &Problem, tx: &mut Tx<'_>) -> Result<(), ApiError> {
+    let facts = &problem.facts;
+    let reader = tx.reader();
+    let people = account::people(&reader, problem.account_id)?;
+    for (index, holder) in facts.holders.iter().enumerate() {
+        person_of(&people, Some(holder.person_id))
+            .map_err(|error| error.at(format!("facts.holders[{index}].person_id")))?;
+    }
+    person_of(&people, facts.said_by).map_err(|error| error.at("facts.said_by"))?;
+    let known = |id: &Id| {
+        let mut criteria = people.iter().flat_map(|person| &person.criteria);
+        criteria.any(|criterion| criterion.id == *id)
+    };
+    for (index, id) in facts.criteria.iter().enumerate() {
+        if !known(id) {
+            let place = format!("facts.criteria[{index}]");
+            return Err(ApiError::not_found("criterion").at(place));
+        }
+    }
+    opportunity_of(&reader, problem.account_id, facts.opportunity_id)
+        .map_err(|error| error.at("facts.opportunity_id"))?;
+    let expected = reader.get::<Account>(problem.account_id)?.facts.currency;
+    match &facts.cost {
+        Some(cost) if cost.currency != expected => Err(ApiError::new("currency_mismatch")
+            .with("expected", expected)
+            .with("found", cost.currency)
+            .at("facts.cost.currency")),
+        _ => Ok(()),
+    }
+}
+
+/// # Errors
+/// `not_found {kind}` if the person has no part in the account.
+pub(crate) fn person_of(people: &[PartPerson], id: Option<Id>) -> Result<(), ApiError> {
+    match id {
+        Some(id) if !people.iter().any(|person| person.person.id == id) => {
+            Err(ApiError::not_found("person"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn opportunity_of(_reader: &Reader<'_>, _account: Id, id: Option<Id>) -> Result<(), ApiError> {
+    match id {
+        Some(_) => Err(ApiError::not_found("opportunity")),
+        None => Ok(()),
+    }
+}
