@@ -20,6 +20,7 @@ pub mod money;
 pub mod naming;
 pub mod negotiation;
 pub mod numbering;
+pub mod opportunity;
 pub mod person;
 pub mod portfolio;
 pub mod pricing;

@@ -25,6 +25,7 @@ mod gate;
 pub mod library;
 pub mod negotiation;
 pub mod number;
+pub mod opportunity;
 pub mod person;
 pub mod portfolio;
 pub mod problem;

@@ -189,6 +189,8 @@ pub(crate) fn meeting(id: Id, account_id: Id, held_on: NaiveDate, people: Vec<Id
         summary: String::new(),
         commitment: String::new(),
         commitment_due: None,
+        minutes: None,
+        opportunity_id: None,
     };
     Contact {
         id,

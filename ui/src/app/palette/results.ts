@@ -50,6 +50,8 @@ export function addressOf(hit: SearchHit): { path: string; query?: Record<string
       return { path: `/account/${hit.account_id ?? ""}/people`, query: { person: hit.id } };
     case "proposal":
       return { path: `/proposal/${hit.id}` };
+    case "opportunity":
+      return { path: `/opportunity/${hit.id}` };
     case "library":
       return { path: "/library", query: { entry: hit.id } };
     default:

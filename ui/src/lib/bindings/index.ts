@@ -714,7 +714,15 @@ by: Id | null, summary: string,
 /**
  * What they agreed to do next (M13).
  */
-commitment: string, commitment_due: string | null, };
+commitment: string, commitment_due: string | null, 
+/**
+ * How long it took, 1–1,440.
+ */
+minutes?: number | null, 
+/**
+ * The deal of this account that it was about; without one it counts for all that are open.
+ */
+opportunity_id?: Id | null, };
 
 export type ContactKind = "meeting" | "call" | "letter";
 
@@ -963,6 +971,34 @@ export type Crop = { left: number, top: number, right: number, bottom: number, }
 export type Currency = string;
 
 /**
+ * For whom the deal is: figures are told apart by it (M13).
+ */
+export type CustomerKind = "new" | "existing";
+
+/**
+ * Deals that were worked out, and what came of them; `worked` is the sum of the others.
+ */
+export type DealConversion = { worked: number, won: number, lost: number, open: number, 
+/**
+ * Won of those that ended, percent with one decimal; empty while none has ended.
+ */
+rate: string | null, };
+
+export type DealPersonRow = { person_id: Id, name: string, position: string, department: string, reader: ReaderType | null, 
+/**
+ * Those in this deal.
+ */
+roles: Array<Role>, stance: Stance, influence: number | null, left: boolean, last_met: string | null, 
+/**
+ * Criteria of theirs that are known.
+ */
+criteria: number, 
+/**
+ * Problems of this deal's list that they have.
+ */
+problems: number, };
+
+/**
  * Where a person stands with a problem: do they want it solved?
  */
 export type Decision = "unknown" | "considering" | "for" | "against";
@@ -1054,6 +1090,42 @@ headline: Localized<string>,
  */
 layout: Array<Placement>, };
 
+/**
+ * What contacts took.
+ */
+export type Effort = { contacts: number, 
+/**
+ * Of contacts whose length was noted.
+ */
+minutes: number, 
+/**
+ * Contacts whose length nobody noted: not in the minutes.
+ */
+unmeasured: number, };
+
+export type Ending = { kind: EndingKind, 
+/**
+ * Not in the future.
+ */
+on: string, 
+/**
+ * Of a lost deal always, of a won one never.
+ */
+reason: LossReason | null, 
+/**
+ * Why, in words; needed for [`LossReason::Other`]; at most 1,000 characters.
+ */
+words: string, 
+/**
+ * Who got it instead; at most 200 characters.
+ */
+winner: string, };
+
+/**
+ * How a deal ended.
+ */
+export type EndingKind = "won" | "lost";
+
 export type EntryFacts = { kind: EntryKind, 
 /**
  * 1–200 characters in one language at least.
@@ -1106,6 +1178,30 @@ export type ExchangeRate = { base: Currency,
  * Units of `base` for one unit of the price currency; more than 0.
  */
 rate: Rate, as_of: string, };
+
+/**
+ * A criterion with the facts that fulfil it, and those that are missing.
+ */
+export type Exit = { stage: Stage, code: ExitCode, met: boolean, 
+/**
+ * What it is about, where there is one of it for each of several: a criterion of a person, a
+ * level of price.
+ */
+about: ExitFact | null, facts: Array<ExitFact>, missing: Array<ExitFact>, };
+
+/**
+ * What must be there to leave a stage.
+ */
+export type ExitCode = "problem_list_drafted" | "door_opened" | "meeting_or_invitation" | "problems_found_in_meetings" | "explicit_need" | "ally_named" | "problem_list_real" | "criterion_proved" | "consequences_counted" | "volume_stated" | "approved_theirs" | "approved_ours" | "price_discussed" | "volume_confirmed" | "plan_signed" | "contacts_denser" | "disappointment_overcome" | "confident_use";
+
+/**
+ * A recorded fact, or the place where one is missing.
+ */
+export type ExitFact = { "kind": "problem", id: Id, text: string, } | { "kind": "need", problem_id: Id, words: string, person: string, on: string | null, } | { "kind": "person", id: Id, name: string, } | { "kind": "criterion", id: Id, text: string, person_id: Id, person: string, verified: boolean, } | { "kind": "decision", problem_id: Id, problem: string, person_id: Id, person: string, } | { "kind": "criteria", person_id: Id, person: string, } | { "kind": "mark", id: Id, mark: MarkKind, 
+/**
+ * Who of theirs; empty if of ours alone.
+ */
+person: string, member_id: Id | null, on: string, words: string, } | { "kind": "contact", id: Id, contact: ContactKind, on: string, } | { "kind": "level", level: PriceLevel, } | { "kind": "contacts", before: number, before_days: number, since: number, since_days: number, } | { "kind": "proof", text: string, on: string | null, };
 
 /**
  * Writes PDFs of the given editions (all if empty) into a folder, or one edition to a path; with
@@ -1374,6 +1470,19 @@ month_offset: number, };
 export type InvestmentAmount = { "kind": "fixed", amount: Money, } | { "kind": "once_price" };
 
 export type InvestmentResult = { investment_id: Id, name: Localized<string>, amount: Money, month: Month, };
+
+/**
+ * A person who has a say in this deal.
+ */
+export type Involved = { 
+/**
+ * A person of the account.
+ */
+person_id: Id, 
+/**
+ * Their roles in this deal; empty: those they have in the account.
+ */
+roles: Array<Role>, };
 
 /**
  * A stored thing: key, version (for the next update) and facts.
@@ -1649,6 +1758,10 @@ export type LookRow = { look: Look,
  */
 cover: boolean, };
 
+export type LossCount = { reason: LossReason, count: number, };
+
+export type LossReason = "price" | "competitor" | "no_budget" | "no_decision" | "unsuitable" | "people" | "other";
+
 /**
  * A file that was written.
  */
@@ -1694,6 +1807,32 @@ export type MailTextReq = { edition_id: Id,
  */
 body: string, path: string | null, };
 
+export type MarkFacts = { kind: MarkKind, 
+/**
+ * Not in the future.
+ */
+on: string, 
+/**
+ * A person of the account.
+ */
+person_id: Id | null, 
+/**
+ * A member of our team.
+ */
+member_id: Id | null, 
+/**
+ * Of a price discussed, and only there.
+ */
+level: PriceLevel | null, 
+/**
+ * At most 500 characters.
+ */
+words: string, };
+
+export type MarkKind = "door_opened" | "meeting_booked" | "invited" | "volume_stated" | "approved_theirs" | "approved_ours" | "price_discussed" | "volume_confirmed" | "plan_signed" | "disappointment_overcome" | "confident_use";
+
+export type MarkRow = { mark: Item<MarkFacts>, person: string | null, member: Localized<string> | null, };
+
 export type MemberFacts = { name: Localized<string>, position: Localized<string>, 
 /**
  * What the member does in a project, two or three lines for the HR edition.
@@ -1730,6 +1869,12 @@ amount: number | null, };
  * Which of the two moved on since the block was inserted.
  */
 export type Moved = "block" | "entry" | "both";
+
+/**
+ * A deal moves while the customer owes a step they agreed to. Everything else is a standstill,
+ * with its reason.
+ */
+export type Movement = { "kind": "moving", contact_id: Id, commitment: string, due: string | null, } | { "kind": "no_contact", days: number, } | { "kind": "no_commitment", contact_id: Id, on: string, days: number, } | { "kind": "overdue", contact_id: Id, commitment: string, due: string, days: number, } | { "kind": "silent", contact_id: Id, commitment: string, on: string, days: number, };
 
 /**
  * A need is explicit once the customer named, in their own words, what solving it would give them;
@@ -1869,6 +2014,175 @@ answered_by: Id | null,
  * When the other side next made an offer, an answer or not.
  */
 next_at: string | null, };
+
+/**
+ * Columns in the order of stages; lost deals are on none.
+ */
+export type OpportunityBoard = { columns: Array<StageColumn>, };
+
+/**
+ * Ends a deal: a won one is moved to implementation unless it is there, with `words` as the reason
+ * for unmet criteria; a lost one stays in its stage.
+ */
+export type OpportunityCloseReq = { id: Id, version: number, ending: Ending, };
+
+export type OpportunityFacts = { 
+/**
+ * 1–200 characters.
+ */
+title: string, 
+/**
+ * Worth in the first year, without tax; not negative.
+ */
+value: Money | null, customer: CustomerKind, 
+/**
+ * Not in the future.
+ */
+opened_on: string, 
+/**
+ * Day by which they want to decide; not before it was opened.
+ */
+deal_by: string | null, 
+/**
+ * Member of our team.
+ */
+owner_id: Id | null, 
+/**
+ * At most 50, each person once; empty: everybody of the account.
+ */
+people: Array<Involved>, 
+/**
+ * Proposals of the account, by any of their versions; at most 50.
+ */
+proposals: Array<Id>, 
+/**
+ * At most 20,000 characters.
+ */
+note: string, };
+
+/**
+ * Deals opened within the span, and contacts held within it.
+ */
+export type OpportunityFigures = { new: DealConversion, existing: DealConversion, 
+/**
+ * Why deals were lost, the most frequent first.
+ */
+losses: Array<LossCount>, 
+/**
+ * Time with those who weren't customers yet.
+ */
+hunting: Effort, 
+/**
+ * With those who were.
+ */
+serving: Effort, };
+
+/**
+ * Conditions are joined by *and*.
+ */
+export type OpportunityListReq = { 
+/**
+ * Beginnings of words in titles, notes and problems; at most 200 characters.
+ */
+text: string, account_id: Id | null, owner_id: Id | null, stage: Stage | null, state: OpportunityState | null, customer: CustomerKind | null, 
+/**
+ * Open ones that aren't moving.
+ */
+standing: boolean, sort: OpportunitySort, descending: boolean, };
+
+export type OpportunityListRes = { 
+/**
+ * At most 2,000.
+ */
+items: Array<OpportunityRow>, 
+/**
+ * The six stages in order, over the rows; lost deals aren't counted.
+ */
+totals: Array<StageTotal>, };
+
+/**
+ * Moves a deal. Forward over unmet criteria it needs a reason: `unmet_needs_reason {count}` at
+ * `reason`. A lost deal is reopened first.
+ */
+export type OpportunityMoveReq = { id: Id, version: number, to: Stage, 
+/**
+ * At most 1,000 characters.
+ */
+reason: string, };
+
+/**
+ * One opportunity with everything read off its facts.
+ */
+export type OpportunityPage = { opportunity: Item<OpportunityFacts>, account_id: Id, account: string, 
+/**
+ * Of the account: costs of problems are in it.
+ */
+currency: Currency, owner: Localized<string> | null, stage: Stage, stage_since: string, days_in_stage: number, 
+/**
+ * Stages until the deal: 4 at the entry, 0 once it is sold.
+ */
+distance: number, ending: Ending | null, 
+/**
+ * The six in order.
+ */
+stages: Array<StageView>, 
+/**
+ * Criteria unmet from this stage up to the deal.
+ */
+unmet_to_deal: number, 
+/**
+ * Empty for a deal that ended.
+ */
+movement: Movement | null, 
+/**
+ * Who has a say: those involved, else everybody of the account; by influence.
+ */
+people: Array<DealPersonRow>, problems: ProblemList, 
+/**
+ * The oldest first.
+ */
+marks: Array<MarkRow>, 
+/**
+ * The latest first.
+ */
+history: Array<StageMoveRow>, 
+/**
+ * The last version of each linked one.
+ */
+proposals: Array<ProposalRow>, 
+/**
+ * About this deal, the latest first; at most 20.
+ */
+contacts: Array<Item<ContactFacts>>, };
+
+/**
+ * Takes back that a deal was lost.
+ */
+export type OpportunityReopenReq = { id: Id, version: number, };
+
+export type OpportunityRow = { id: Id, version: number, account_id: Id, account: string, title: string, value: Money | null, customer: CustomerKind, owner: Localized<string> | null, stage: Stage, stage_since: string, days_in_stage: number, distance: number, ending: Ending | null, opened_on: string, deal_by: string | null, 
+/**
+ * Criteria of its stage.
+ */
+met: number, total: number, 
+/**
+ * Empty for a deal that ended.
+ */
+movement: Movement | null, };
+
+/**
+ * Settings of opportunities.
+ */
+export type OpportunityRules = { 
+/**
+ * A commitment of theirs without a day holds for so many days, then the deal isn't moving
+ * (30). 1–365.
+ */
+silent_days: number, };
+
+export type OpportunitySort = "stage" | "title" | "account" | "value" | "opened_on" | "deal_by";
+
+export type OpportunityState = "open" | "won" | "lost";
 
 /**
  * An outcome recorded by hand; *declined* needs a reason.
@@ -2173,6 +2487,11 @@ export type PreviewReq = { edition_id: Id,
 drafts: Array<BlockDraft>, };
 
 /**
+ * At which level of theirs the price was discussed (M8).
+ */
+export type PriceLevel = "users" | "heads" | "top";
+
+/**
  * One line of a price table.
  */
 export type PriceLine = { id: Id, kind: PriceLineKind, cadence: Cadence, 
@@ -2393,7 +2712,10 @@ uncounted: number, hidden: number, explicit: number, };
 export type ProblemListReq = { account_id: Id | null, opportunity_id: Id | null, };
 
 export type ProblemRow = { problem: Item<ProblemFacts>, account_id: Id, 
-
+/**
+ * Title of the opportunity whose list it stands on.
+ */
+opportunity: string | null, 
 /**
  * Derived: explicit only by the customer's own words.
  */
@@ -2761,7 +3083,7 @@ export type Script = { language: Language, text: string, };
 
 export type SearchHit = { 
 /**
- * `account`, `person`, `proposal`, `note` or `library`.
+ * `account`, `person`, `proposal`, `note`, `library` or `opportunity`.
  */
 kind: string, id: Id, account_id: Id | null, title: string, snippet: string, };
 
@@ -2880,6 +3202,40 @@ export type SiteFacts = { name: string, address: string, note: string, };
  * Both ends included; at most 800 days apart.
  */
 export type Span = { from: string, to: string, };
+
+export type Stage = "entry" | "ally" | "confirmation" | "approval" | "implementation" | "serial_supply";
+
+export type StageColumn = { total: StageTotal, 
+/**
+ * Those there longest first.
+ */
+rows: Array<OpportunityRow>, };
+
+export type StageMoveRow = { id: Id, left: Stage, entered: Stage, on: string, reason: string, 
+/**
+ * Unmet when it was moved; of one code as often as it was unmet.
+ */
+unmet: Array<ExitCode>, };
+
+export type StageTotal = { stage: Stage, count: number, 
+/**
+ * First-year worth, one sum for each currency.
+ */
+sums: Array<Money>, 
+/**
+ * Deals whose worth nobody knows.
+ */
+unvalued: number, 
+/**
+ * Open ones that aren't moving.
+ */
+standing: number, };
+
+export type StageView = { stage: Stage, met: number, 
+/**
+ * 0 for serial supply: it isn't left.
+ */
+total: number, exits: Array<Exit>, };
 
 /**
  * How the person stands towards us.
@@ -3413,6 +3769,21 @@ export interface Commands {
   problem_create: { req: CreateIn<ProblemFacts>; res: Item<ProblemFacts> };
   problem_update: { req: Update<ProblemFacts>; res: Item<ProblemFacts> };
   problem_delete: { req: Key; res: Nothing };
+  opportunity_list: { req: OpportunityListReq; res: OpportunityListRes };
+  opportunity_board: { req: OpportunityListReq; res: OpportunityBoard };
+  opportunity_get: { req: Key; res: OpportunityPage };
+  opportunity_create: { req: CreateIn<OpportunityFacts>; res: OpportunityPage };
+  opportunity_update: { req: Update<OpportunityFacts>; res: Item<OpportunityFacts> };
+  opportunity_delete: { req: Key; res: Nothing };
+  opportunity_move: { req: OpportunityMoveReq; res: OpportunityPage };
+  opportunity_close: { req: OpportunityCloseReq; res: OpportunityPage };
+  opportunity_reopen: { req: OpportunityReopenReq; res: OpportunityPage };
+  opportunity_figures: { req: Span; res: OpportunityFigures };
+  opportunity_rules_get: { req: Nothing; res: OpportunityRules };
+  opportunity_rules_set: { req: OpportunityRules; res: OpportunityRules };
+  mark_create: { req: CreateIn<MarkFacts>; res: Item<MarkFacts> };
+  mark_update: { req: Update<MarkFacts>; res: Item<MarkFacts> };
+  mark_delete: { req: Key; res: Nothing };
   company_get: { req: Nothing; res: CompanyRes };
   company_update: { req: Update<CompanyFacts>; res: CompanyRes };
   member_list: { req: Nothing; res: Items<Item<MemberFacts>> };

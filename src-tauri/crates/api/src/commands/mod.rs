@@ -21,6 +21,7 @@ pub mod library;
 pub mod mail;
 pub mod negotiation;
 pub mod noun;
+pub mod opportunity;
 pub mod paper;
 pub mod person;
 pub mod portfolio;
@@ -43,13 +44,15 @@ use redbook_domain::company::{
 use redbook_domain::contact::{Contact, ContactFacts};
 use redbook_domain::library::{Entry, EntryFacts};
 use redbook_domain::negotiation::{ConcessionFacts, OfferFacts};
+use redbook_domain::opportunity::{Mark, MarkFacts, Opportunity, OpportunityFacts};
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
 use redbook_domain::problem::{Cost, Counted, Problem, ProblemFacts};
 use redbook_domain::proposal::{BlockContent, EditionFacts, ProposalFacts};
 use redbook_domain::task::TaskFacts;
 use redbook_domain::template::{Template, TemplateFacts};
 use redbook_domain::{
-    followup as followup_rules, negotiation as negotiation_rules, portfolio as portfolio_rules,
+    followup as followup_rules, negotiation as negotiation_rules, opportunity as opportunity_rules,
+    portfolio as portfolio_rules,
 };
 
 use crate::dispatch::commands;
@@ -71,6 +74,10 @@ use crate::dto::library::{
 };
 use crate::dto::negotiation::{
     ConcessionAddReq, NegotiationSheet, NegotiationUpdateReq, OfferAddReq,
+};
+use crate::dto::opportunity::{
+    OpportunityBoard, OpportunityCloseReq, OpportunityFigures, OpportunityListReq,
+    OpportunityListRes, OpportunityMoveReq, OpportunityPage, OpportunityReopenReq,
 };
 use crate::dto::paper::{
     CoverReq, CoverText, LetterReq, Made, MailDraftReq, MailText, MailTextReq, SheetReq, WordReq,
@@ -172,6 +179,22 @@ commands! {
         problem_create: noun::create_in::<Problem>, CreateIn<ProblemFacts> => Item<ProblemFacts>;
         problem_update: noun::update::<Problem>, Update<ProblemFacts> => Item<ProblemFacts>;
         problem_delete: noun::delete::<Problem>, Key => Nothing;
+
+        opportunity_list: opportunity::list::list, OpportunityListReq => OpportunityListRes;
+        opportunity_board: opportunity::list::board, OpportunityListReq => OpportunityBoard;
+        opportunity_get: opportunity::get, Key => OpportunityPage;
+        opportunity_create: opportunity::create, CreateIn<OpportunityFacts> => OpportunityPage;
+        opportunity_update: noun::update::<Opportunity>, Update<OpportunityFacts> => Item<OpportunityFacts>;
+        opportunity_delete: noun::delete::<Opportunity>, Key => Nothing;
+        opportunity_move: opportunity::moves::move_to, OpportunityMoveReq => OpportunityPage;
+        opportunity_close: opportunity::close::close, OpportunityCloseReq => OpportunityPage;
+        opportunity_reopen: opportunity::close::reopen, OpportunityReopenReq => OpportunityPage;
+        opportunity_figures: opportunity::figures::get, Span => OpportunityFigures;
+        opportunity_rules_get: opportunity::rules_get, Nothing => opportunity_rules::Rules;
+        opportunity_rules_set: opportunity::rules_set, opportunity_rules::Rules => opportunity_rules::Rules;
+        mark_create: noun::create_in::<Mark>, CreateIn<MarkFacts> => Item<MarkFacts>;
+        mark_update: noun::update::<Mark>, Update<MarkFacts> => Item<MarkFacts>;
+        mark_delete: noun::delete::<Mark>, Key => Nothing;
 
         company_get: company::get, Nothing => CompanyRes;
         company_update: company::update, Update<CompanyFacts> => CompanyRes;

@@ -9,6 +9,7 @@ use redbook_domain::company::{
 use redbook_domain::contact::{Contact, ContactFacts};
 use redbook_domain::id::Id;
 use redbook_domain::library::{Entry, EntryFacts};
+use redbook_domain::opportunity::{Mark, MarkFacts, Opportunity, OpportunityFacts};
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
 use redbook_domain::problem::{Problem, ProblemFacts};
 use redbook_domain::template::{Template, TemplateFacts};
@@ -243,7 +244,11 @@ noun!(
     CreateContact,
     UpdateContact,
     DeleteContact,
-    |f, world| f.check(world.today())
+    |f, world| f.check(world.today()),
+    settle |contact: &Contact, tx: &mut Tx<'_>| {
+        let deal = contact.facts.opportunity_id;
+        super::opportunity::of_account(&tx.reader(), contact.account_id, deal)
+    }
 );
 noun!(
     Company,
@@ -317,6 +322,25 @@ noun!(
     settle super::problem::known
 );
 
+noun!(
+    Opportunity,
+    OpportunityFacts,
+    CreateOpportunity,
+    UpdateOpportunity,
+    DeleteOpportunity,
+    |f, world| f.check(world.today()),
+    settle super::opportunity::known
+);
+noun!(
+    Mark,
+    MarkFacts,
+    CreateMark,
+    UpdateMark,
+    DeleteMark,
+    |f, world| f.check(world.today()),
+    settle super::opportunity::known_mark
+);
+
 root!(Account, Member, TaxRateEntry, Product, Reference, Entry);
 child!(
     Site in Account by account_id,
@@ -324,4 +348,5 @@ child!(
     Contact in Account by account_id,
     Criterion in Part by part_id,
     Problem in Account by account_id,
+    Mark in Opportunity by opportunity_id,
 );

@@ -4,12 +4,15 @@ use redbook_domain::DomainError;
 use redbook_domain::account::Account;
 use redbook_domain::id::Id;
 use redbook_domain::money::Money;
+use redbook_domain::opportunity::Opportunity;
 use redbook_domain::portfolio::percent;
 use redbook_domain::problem::{Cost, Counted, Need, Problem, by_cost};
 use redbook_storage::account::PartPerson;
-use redbook_storage::{Reader, Tx, account, problem};
+use redbook_storage::opportunity::OpportunityQuery;
+use redbook_storage::{Tx, account, opportunity, problem};
 
 use super::noun::item;
+use super::opportunity::of_account;
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::problem::{ProblemHolder, ProblemList, ProblemListReq, ProblemRow};
@@ -19,11 +22,23 @@ pub fn list(app: &App, request: ProblemListReq) -> Done<ProblemList> {
     app.read(|reader| {
         let (account_id, problems) = match (request.account_id, request.opportunity_id) {
             (Some(id), None) => (id, problem::of_account(reader, id)?),
+            (None, Some(id)) => {
+                let deal: Opportunity = reader.get(id)?;
+                (deal.account_id, problem::of_opportunity(reader, id)?)
+            }
             _ => return Err(DomainError::field_required("account_id").into()),
         };
         let account: Account = reader.get(account_id)?;
         let people = account::people(reader, account_id)?;
-        shown(&account, &people, &problems).map(Reply::read)
+        let query = OpportunityQuery {
+            account: Some(account_id),
+            ..OpportunityQuery::default()
+        };
+        let titles: Vec<(Id, String)> = opportunity::list(reader, &query)?
+            .into_iter()
+            .map(|row| (row.opportunity.id, row.opportunity.facts.title))
+            .collect();
+        shown(&account, &people, &problems, &titles).map(Reply::read)
     })
 }
 
@@ -34,16 +49,17 @@ pub fn cost(_app: &App, request: Cost) -> Done<Counted> {
     Ok(Reply::read(cost.counted()?))
 }
 
-/// Problems of an account as a list.
+/// Problems of an account as a list. `titles`: of its opportunities.
 pub(crate) fn shown(
     account: &Account,
     people: &[PartPerson],
     problems: &[Problem],
+    titles: &[(Id, String)],
 ) -> Result<ProblemList, ApiError> {
     let currency = account.facts.currency;
     let mut rows = problems
         .iter()
-        .map(|problem| row(people, problem))
+        .map(|problem| row(people, problem, titles))
         .collect::<Result<Vec<_>, _>>()?;
     let own = |row: &ProblemRow| {
         let yearly = row.counted.as_ref()?.yearly;
@@ -68,7 +84,11 @@ pub(crate) fn shown(
     })
 }
 
-fn row(people: &[PartPerson], problem: &Problem) -> Result<ProblemRow, ApiError> {
+fn row(
+    people: &[PartPerson],
+    problem: &Problem,
+    titles: &[(Id, String)],
+) -> Result<ProblemRow, ApiError> {
     let facts = &problem.facts;
     let of = |id: Id| people.iter().find(|person| person.person.id == id);
     let holders = facts.holders.iter().filter_map(|holder| {
@@ -100,6 +120,10 @@ fn row(people: &[PartPerson], problem: &Problem) -> Result<ProblemRow, ApiError>
         share: None,
         criteria: facts.criteria.iter().filter_map(criterion).collect(),
         account_id: problem.account_id,
+        opportunity: titles
+            .iter()
+            .find(|(id, _)| Some(*id) == facts.opportunity_id)
+            .map(|(_, title)| title.clone()),
         problem: item(problem),
     })
 }
@@ -126,8 +150,7 @@ pub(crate) fn known(problem: &Problem, tx: &mut Tx<'_>) -> Result<(), ApiError> 
             return Err(ApiError::not_found("criterion").at(place));
         }
     }
-    opportunity_of(&reader, problem.account_id, facts.opportunity_id)
-        .map_err(|error| error.at("facts.opportunity_id"))?;
+    of_account(&reader, problem.account_id, facts.opportunity_id)?;
     let expected = reader.get::<Account>(problem.account_id)?.facts.currency;
     match &facts.cost {
         Some(cost) if cost.currency != expected => Err(ApiError::new("currency_mismatch")
@@ -146,12 +169,5 @@ pub(crate) fn person_of(people: &[PartPerson], id: Option<Id>) -> Result<(), Api
             Err(ApiError::not_found("person"))
         }
         _ => Ok(()),
-    }
-}
-
-fn opportunity_of(_reader: &Reader<'_>, _account: Id, id: Option<Id>) -> Result<(), ApiError> {
-    match id {
-        Some(_) => Err(ApiError::not_found("opportunity")),
-        None => Ok(()),
     }
 }

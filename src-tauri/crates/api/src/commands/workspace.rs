@@ -273,6 +273,7 @@ const fn kind(kind: index::DocKind) -> &'static str {
         index::DocKind::Proposal => "proposal",
         index::DocKind::Note => "note",
         index::DocKind::Library => "library",
+        index::DocKind::Opportunity => "opportunity",
     }
 }
 

@@ -10,6 +10,7 @@ pub mod followup;
 pub mod job;
 pub mod library;
 pub mod negotiation;
+pub mod opportunity;
 pub mod paper;
 pub mod person;
 pub mod portfolio;

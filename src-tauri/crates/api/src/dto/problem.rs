@@ -32,6 +32,8 @@ pub struct ProblemList {
 pub struct ProblemRow {
     pub problem: Item<ProblemFacts>,
     pub account_id: Id,
+    /// Title of the opportunity whose list it stands on.
+    pub opportunity: Option<String>,
     /// Derived: explicit only by the customer's own words.
     pub need: Need,
     /// In the order of `facts.holders`.

@@ -21,6 +21,7 @@ pub(super) struct ContactData {
     summary: Text,
     commitment: Option<Text>,
     due: Option<NaiveDate>,
+    minutes: Option<u16>,
 }
 
 pub(super) fn data() -> Result<Vec<ContactData>, ApiError> {
@@ -38,6 +39,8 @@ impl Work<'_> {
                 summary: self.say(&data.summary),
                 commitment: self.say_if_any(data.commitment.as_ref()),
                 commitment_due: data.due.map(|day| self.story.day(day)),
+                minutes: data.minutes,
+                opportunity_id: None,
             };
             let parent = find(&self.made.accounts, &data.account)?;
             noun::create_in::<Contact>(self.app, CreateIn { parent, facts })?;

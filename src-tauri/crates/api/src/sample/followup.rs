@@ -151,7 +151,7 @@ impl Work<'_> {
         self.negotiation(id, &data.negotiation)
     }
 
-    fn proposal_called(&self, title: &Text) -> Result<Id, ApiError> {
+    pub(super) fn proposal_called(&self, title: &Text) -> Result<Id, ApiError> {
         let title = self.say(title);
         proposal_list::list(self.app, ProposalListReq::default())?
             .value

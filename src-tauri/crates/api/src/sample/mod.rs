@@ -15,6 +15,7 @@ mod logo;
 #[cfg(test)]
 mod made_tests;
 mod main_proposal;
+mod opportunities;
 mod ours;
 mod people;
 mod prices;
@@ -73,7 +74,8 @@ pub fn fill(app: &App, language: Language) -> Result<(), ApiError> {
     work.library()?;
     work.proposals()?;
     work.main_proposal()?;
-    work.followup()
+    work.followup()?;
+    work.opportunities()
 }
 
 /// Fills the open workspace with many invented accounts and people, to measure with.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::*;
 
-const FILES: [(&str, &str); 12] = [
+const FILES: [(&str, &str); 13] = [
     ("accounts", include_str!("data/accounts.json")),
     ("belvara", include_str!("data/belvara.json")),
     ("company", include_str!("data/company.json")),
@@ -12,6 +12,7 @@ const FILES: [(&str, &str); 12] = [
     ("followup", include_str!("data/followup.json")),
     ("library", include_str!("data/library.json")),
     ("members", include_str!("data/members.json")),
+    ("opportunities", include_str!("data/opportunities.json")),
     ("people", include_str!("data/people.json")),
     ("products", include_str!("data/products.json")),
     ("proposals", include_str!("data/proposals.json")),

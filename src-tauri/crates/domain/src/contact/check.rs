@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::ContactFacts;
 use crate::error::{DomainError, DomainResult};
-use crate::fields::{line, list, text};
+use crate::fields::{line, list, optional_range, text};
 
 /// Most people in one contact.
 pub const MAX_PEOPLE: usize = 50;
@@ -13,7 +13,7 @@ impl ContactFacts {
     /// Normalises and checks every field. A contact is something held: not after `today`.
     ///
     /// # Errors
-    /// `field_too_long`, `field_control_character`, `date_in_future`.
+    /// `field_too_long`, `field_control_character`, `field_out_of_range`, `date_in_future`.
     pub fn check(&mut self, today: NaiveDate) -> DomainResult<()> {
         if self.held_on > today {
             return Err(DomainError::new("date_in_future").at("held_on"));
@@ -21,6 +21,7 @@ impl ContactFacts {
         list("people", &self.people, MAX_PEOPLE)?;
         self.people.sort_unstable();
         self.people.dedup();
+        optional_range("minutes", self.minutes, 1, 1_440)?;
         text("summary", &mut self.summary, 20_000)?;
         line("commitment", &mut self.commitment, 500)
     }

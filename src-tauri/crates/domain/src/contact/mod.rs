@@ -30,6 +30,14 @@ pub struct ContactFacts {
     /// What they agreed to do next (M13).
     pub commitment: String,
     pub commitment_due: Option<NaiveDate>,
+    /// How long it took, 1–1,440.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub minutes: Option<u16>,
+    /// The deal of this account that it was about; without one it counts for all that are open.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub opportunity_id: Option<Id>,
 }
 
 #[derive(Debug, Clone, PartialEq)]

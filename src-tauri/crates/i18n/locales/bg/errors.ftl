@@ -37,6 +37,10 @@ error-alternative-chosen-twice = Може да се избере само еди
 error-line-not-found = Този ред вече го няма.
 error-item-not-found = Този ред вече го няма.
 error-duplicate = Такова вече има.
+error-unmet-needs-reason = { $count ->
+    [one] Не е изпълнен { $count } критерий. Напишете защо продължавате; отговорът се пази.
+   *[other] Не са изпълнени { $count } критерия. Напишете защо продължавате; отговорът се пази.
+}
 
 ## Образци за номера
 

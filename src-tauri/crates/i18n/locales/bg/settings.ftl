@@ -147,5 +147,7 @@ settings-kind-reference = Препоръка
 settings-kind-library = Запис в библиотеката
 settings-kind-form = Анкета
 settings-kind-problem = Проблем
+settings-kind-opportunity = Сделка
+settings-kind-mark = Факт по сделка
 settings-kind-revenue = Продажби
 settings-kind-other = Запис

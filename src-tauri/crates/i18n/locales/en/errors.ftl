@@ -37,6 +37,10 @@ error-alternative-chosen-twice = Only one of the alternatives can be chosen.
 error-line-not-found = This line isn’t there any more.
 error-item-not-found = This line isn’t there any more.
 error-duplicate = There is one like it already.
+error-unmet-needs-reason = { $count ->
+    [one] { $count } criterion isn’t met yet. Say why you go on; the answer is kept.
+   *[other] { $count } criteria aren’t met yet. Say why you go on; the answer is kept.
+}
 
 ## Patterns of numbers
 

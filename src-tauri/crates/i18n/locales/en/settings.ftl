@@ -145,5 +145,7 @@ settings-kind-reference = Reference
 settings-kind-library = Library entry
 settings-kind-form = Questionnaire
 settings-kind-problem = Problem
+settings-kind-opportunity = Deal
+settings-kind-mark = Fact of a deal
 settings-kind-revenue = Sales figure
 settings-kind-other = Record

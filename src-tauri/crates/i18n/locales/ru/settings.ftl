@@ -153,5 +153,7 @@ settings-kind-reference = Рекомендация
 settings-kind-library = Запись библиотеки
 settings-kind-form = Анкета
 settings-kind-problem = Проблема
+settings-kind-opportunity = Сделка
+settings-kind-mark = Факт сделки
 settings-kind-revenue = Продажи
 settings-kind-other = Запись

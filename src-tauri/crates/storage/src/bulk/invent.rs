@@ -246,6 +246,8 @@ impl Invent {
             summary: self.pick(&words::NOTES),
             commitment: String::new(),
             commitment_due: None,
+            minutes: None,
+            opportunity_id: None,
         };
         Contact {
             id,

@@ -8,6 +8,7 @@ use redbook_domain::contact::Contact;
 use redbook_domain::followup::Answer;
 use redbook_domain::library::Entry;
 use redbook_domain::negotiation::{Concession, Negotiation, Offer};
+use redbook_domain::opportunity::{Mark, Opportunity, StageMove};
 use redbook_domain::person::{Criterion, Part, Person};
 use redbook_domain::problem::Problem;
 use redbook_domain::proposal::{Block, Edition, Proposal};
@@ -62,6 +63,9 @@ pub(super) const READINGS: &[(&str, Reading)] = &[
     (Offer::KIND, read_all::<Offer>),
     (Concession::KIND, read_all::<Concession>),
     (Problem::KIND, read_all::<Problem>),
+    (Opportunity::KIND, read_all::<Opportunity>),
+    (Mark::KIND, read_all::<Mark>),
+    (StageMove::KIND, read_all::<StageMove>),
     (SavedFilter::KIND, read_all::<SavedFilter>),
 ];
 

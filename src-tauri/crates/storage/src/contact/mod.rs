@@ -11,7 +11,8 @@ pub(crate) use link::{rebuild, refresh, source};
 pub use timeline::{of_account, of_person};
 
 record!(Contact = "contact"; account_id; facts ContactFacts {
-    kind, held_on, people, by, summary, commitment, commitment_due,
+    kind, held_on, people, by, summary, commitment, commitment_due, minutes,
+    opportunity_id,
 });
 
 pub(crate) const CONTACT: Table = Table::of::<Contact>(Via::Column).titled("summary");

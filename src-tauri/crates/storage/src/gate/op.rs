@@ -128,6 +128,15 @@ ops! {
     CreateProblem = "create_problem" Undoable;
     UpdateProblem = "update_problem" Undoable;
     DeleteProblem = "delete_problem" Undoable;
+    CreateOpportunity = "create_opportunity" Undoable;
+    UpdateOpportunity = "update_opportunity" Undoable;
+    DeleteOpportunity = "delete_opportunity" Undoable;
+    MoveOpportunity = "move_opportunity" Undoable;
+    CloseOpportunity = "close_opportunity" Undoable;
+    ReopenOpportunity = "reopen_opportunity" Undoable;
+    CreateMark = "create_mark" Undoable;
+    UpdateMark = "update_mark" Undoable;
+    DeleteMark = "delete_mark" Undoable;
     CreateFilter = "create_filter" Undoable;
     DeleteFilter = "delete_filter" Undoable;
     CreateEntry = "create_entry" Undoable;

@@ -17,6 +17,7 @@ pub(crate) struct Touched {
     contacts: BTreeSet<Id>,
     proposals: BTreeSet<Id>,
     entries: BTreeSet<Id>,
+    opportunities: BTreeSet<Id>,
 }
 
 impl Touched {
@@ -25,7 +26,15 @@ impl Touched {
     pub fn row(&mut self, conn: &Connection, table: &Table, id: Id) -> Result<()> {
         match table.kind {
             "account" => self.accounts.extend([id]),
-            "revenue" | "problem" => self.accounts.extend(column(conn, table, id, "account_id")?),
+            "revenue" => self.accounts.extend(column(conn, table, id, "account_id")?),
+            "problem" => {
+                self.accounts.extend(column(conn, table, id, "account_id")?);
+                self.opportunities
+                    .extend(column(conn, table, id, "opportunity_id")?);
+            }
+            "opportunity" => {
+                self.opportunities.insert(id);
+            }
             "person" => {
                 self.people.insert(id);
             }
@@ -83,6 +92,9 @@ impl Touched {
         }
         for &id in &self.entries {
             search::refresh(conn, DocKind::Library, id)?;
+        }
+        for &id in &self.opportunities {
+            search::refresh(conn, DocKind::Opportunity, id)?;
         }
         Ok(())
     }

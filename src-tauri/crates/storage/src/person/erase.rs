@@ -3,6 +3,7 @@
 use redbook_domain::contact::Contact;
 use redbook_domain::followup::Answer;
 use redbook_domain::negotiation::{Concession, Offer};
+use redbook_domain::opportunity::{Mark, Opportunity};
 use redbook_domain::person::{Part, Person};
 use redbook_domain::problem::Problem;
 use redbook_domain::proposal::{Block, Edition};
@@ -68,6 +69,14 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
         facts.criteria.retain(|known| !criteria.contains(known));
         facts.said_by = facts.said_by.filter(|by| *by != id);
     })?;
+    unlink(tx, "person_id", id, |mark: &mut Mark| {
+        mark.facts.person_id = None;
+    })?;
+    unlink_found(tx, OPPORTUNITIES, id, |deal: &mut Opportunity| {
+        deal.facts
+            .people
+            .retain(|involved| involved.person_id != id);
+    })?;
     for (kind, sql) in [
         ("criterion", CRITERIA),
         (Part::KIND, "SELECT id FROM part WHERE person_id = ?1"),
@@ -127,6 +136,10 @@ fn problems() -> String {
                     WHERE unhex(replace(known.value, '-', '')) IN ({CRITERIA}))"
     )
 }
+
+const OPPORTUNITIES: &str = "SELECT id FROM opportunity
+     WHERE EXISTS (SELECT 1 FROM json_each(people) AS involved
+                   WHERE unhex(replace(involved.value ->> 'person_id', '-', '')) = ?1)";
 
 const CRITERIA: &str =
     "SELECT criterion.id FROM criterion JOIN part ON part.id = part_id WHERE person_id = ?1";

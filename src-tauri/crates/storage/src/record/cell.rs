@@ -171,6 +171,9 @@ use redbook_domain::language::{Language, LocalText};
 use redbook_domain::library::{EntryKind, Taken};
 use redbook_domain::money::{Currency, Money};
 use redbook_domain::negotiation::{Side, Term, TermValue};
+use redbook_domain::opportunity::{
+    Customer, Ending, ExitCode, Involved, MarkKind, PriceLevel, Stage,
+};
 use redbook_domain::person::{Channel, CriterionState, ReaderType, Role, Stance};
 use redbook_domain::pricing::{Cadence, Pricing};
 use redbook_domain::problem::{Cost, Holder};
@@ -180,12 +183,12 @@ use redbook_domain::template::{TemplateBlock, TemplateEdition, TemplateTerms};
 use redbook_domain::version::{How, KeptFinding, SaidBlock, SentPage, Snapshot};
 
 cells!(put_code, take_code:
-    AccountStatus, AnswerKind, Cadence, Channel, ContactKind, CriterionState, Currency, EntryKind,
-    How, Language, Look, Month, ReaderType, Side, Stance, TaskKind,
+    AccountStatus, AnswerKind, Cadence, Channel, ContactKind, CriterionState, Currency, Customer, EntryKind,
+    How, Language, Look, MarkKind, Month, PriceLevel, ReaderType, Side, Stage, Stance, TaskKind,
 );
 cells!(put_json, take_json:
-    Bank, Birthday, BlockContent, Calculation, Cost, FileRef, LocalText, Money, Outcome, Pricing,
+    Bank, Birthday, BlockContent, Calculation, Cost, Ending, FileRef, LocalText, Money, Outcome, Pricing,
     Snapshot, Taken, TemplateTerms, Vec<TemplateBlock>, Vec<TemplateEdition>, Vec<KeptFinding>, Vec<SaidBlock>, Vec<SentPage>,
-    Vec<Currency>, Vec<Holder>, Vec<Id>, Vec<LocalText>, Vec<Placement>, Vec<ReaderType>, Vec<Referee>,
+    Vec<Currency>, Vec<ExitCode>, Vec<Holder>, Vec<Id>, Vec<Involved>, Vec<LocalText>, Vec<Placement>, Vec<ReaderType>, Vec<Referee>,
     Vec<Role>, Vec<String>, Vec<Term>, Vec<TermValue>,
 );

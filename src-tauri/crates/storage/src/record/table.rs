@@ -3,8 +3,8 @@
 use super::Record;
 use crate::error::{Result, StorageError};
 use crate::{
-    account, company, contact, export, followup, form, library, negotiation, number, person,
-    problem, proposal, saved, task, template, version, workspace,
+    account, company, contact, export, followup, form, library, negotiation, number, opportunity,
+    person, problem, proposal, saved, task, template, version, workspace,
 };
 
 /// How a row leads to the account it belongs to.
@@ -105,6 +105,9 @@ pub(crate) static TABLES: &[Table] = &[
     negotiation::OFFER,
     negotiation::CONCESSION,
     problem::PROBLEM,
+    opportunity::OPPORTUNITY,
+    opportunity::MARK,
+    opportunity::STAGE_MOVE,
     saved::SAVED,
 ];
 

@@ -111,6 +111,9 @@ fn candidates(
             DocKind::Proposal => {
                 "AND rowid - ?2 IN (SELECT rid FROM proposal WHERE account_id = ?5)"
             }
+            DocKind::Opportunity => {
+                "AND rowid - ?2 IN (SELECT rid FROM opportunity WHERE account_id = ?5)"
+            }
             DocKind::Note => "AND rowid - ?2 IN (SELECT rid FROM contact WHERE account_id = ?5)",
             // The library belongs to no account.
             DocKind::Library => "AND rowid - ?2 IN (SELECT rid FROM account WHERE id = ?5 AND 0)",
@@ -151,6 +154,10 @@ const fn shown(kind: DocKind) -> &'static str {
         DocKind::Proposal => {
             "SELECT d.id, a.id, a.name, d.title, coalesce(d.number, ''), NULL
              FROM proposal d JOIN account a ON a.id = d.account_id WHERE d.rid = ?1"
+        }
+        DocKind::Opportunity => {
+            "SELECT d.id, a.id, a.name, d.title, '', NULL
+             FROM opportunity d JOIN account a ON a.id = d.account_id WHERE d.rid = ?1"
         }
         DocKind::Note => {
             "SELECT d.id, a.id, a.name, d.summary, d.commitment, d.held_on

@@ -34,6 +34,12 @@ const fn texts(kind: DocKind) -> (&'static str, &'static str) {
                   WHERE proposal_id = d.id AND deleted_at IS NULL))",
         ),
         DocKind::Note => ("d.summary", "d.commitment"),
+        DocKind::Opportunity => (
+            "d.title",
+            "concat_ws(' ', d.note,
+                 (SELECT group_concat(text || ' ' || consequence, ' ') FROM problem
+                  WHERE opportunity_id = d.id AND deleted_at IS NULL))",
+        ),
         DocKind::Library => (
             "words(d.title)",
             "concat_ws(' ', words(d.summary), words(d.criteria), words(d.content),

@@ -1,4 +1,4 @@
-//! Search over accounts, people, proposals, notes and the library by the beginnings of words.
+//! Search over accounts, people, proposals, notes, the library and opportunities by the beginnings of words.
 
 mod expression;
 mod find;
@@ -22,15 +22,17 @@ pub enum DocKind {
     Note,
     /// An entry of the library.
     Library,
+    Opportunity,
 }
 
 impl DocKind {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Account,
         Self::Person,
         Self::Proposal,
         Self::Note,
         Self::Library,
+        Self::Opportunity,
     ];
 
     /// Kind of the record ([`crate::Record::KIND`]).
@@ -42,6 +44,7 @@ impl DocKind {
             Self::Proposal => "proposal",
             Self::Note => "contact",
             Self::Library => "library",
+            Self::Opportunity => "opportunity",
         }
     }
 
@@ -53,6 +56,7 @@ impl DocKind {
             Self::Proposal => 2,
             Self::Note => 3,
             Self::Library => 4,
+            Self::Opportunity => 5,
         };
         kind << 40
     }

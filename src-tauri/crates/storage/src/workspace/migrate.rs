@@ -34,6 +34,8 @@ const STEPS: &[&[&str]] = &[
         include_str!("../template/schema2.sql"),
         include_str!("../portfolio/schema2.sql"),
         include_str!("../problem/schema2.sql"),
+        include_str!("../contact/schema2.sql"),
+        include_str!("../opportunity/schema2.sql"),
     ],
 ];
 

@@ -1,0 +1,5 @@
+-- How long a contact took, and the deal it was about.
+
+ALTER TABLE contact ADD COLUMN minutes INTEGER;
+ALTER TABLE contact ADD COLUMN opportunity_id BLOB;
+CREATE INDEX contact_opportunity ON contact(opportunity_id) WHERE opportunity_id IS NOT NULL;
