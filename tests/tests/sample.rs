@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use redbook_api::App;
-use redbook_tests::{app, call, pdf_text};
+use redbook_tests::{app, attempt, call, pdf_text};
 use serde_json::{Value, json};
 
 fn sample(folder: &Path, language: &str) -> App {
@@ -105,4 +105,51 @@ fn forms_take_two_sides_for_every_account() {
             );
         }
     }
+}
+
+#[test]
+fn a_preview_holds_what_is_looked_at() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = sample(folder.path(), "en");
+    let items = list(&app, "proposal_list", "items");
+    let draft = items.iter().find(|item| item["state"] == "draft");
+    let id = draft.expect("the sample has a draft")["id"].clone();
+    let desk = call(&app, "proposal_get", json!({ "id": id }));
+    let edition = &desk["editions"][0]["edition"]["id"];
+    let ask = |sight: Value| {
+        let request = json!({ "edition_id": edition, "sight": sight });
+        call(&app, "edition_preview", request)
+    };
+    let whole = ask(Value::Null);
+    let pages = whole["pages"].as_array().map_or(0, Vec::len);
+    assert!(
+        pages >= 3,
+        "the sample's edition is long enough to leave out pages"
+    );
+    assert_eq!(
+        whole["blank"],
+        json!([]),
+        "who names no sight gets every page"
+    );
+
+    let first = &whole["pages"][0]["hash"];
+    let seen = ask(json!({ "from": 0, "drawn": [first, ""] }));
+    assert_eq!(
+        seen["pages"], whole["pages"],
+        "places are told of all pages"
+    );
+    let blank: Vec<usize> = (0..pages).filter(|page| *page != 1).collect();
+    assert_eq!(
+        seen["blank"],
+        json!(blank),
+        "drawn ones and those out of sight are blank"
+    );
+    let too_many = json!({ "from": 0, "drawn": vec![""; 101] });
+    let refused = attempt(
+        &app,
+        "edition_preview",
+        json!({ "edition_id": edition, "sight": too_many }),
+    );
+    let error = refused.expect_err("no window shows a hundred pages");
+    assert_eq!(error.place.as_deref(), Some("sight.drawn"), "{error:?}");
 }

@@ -41,7 +41,7 @@ mod word;
 pub use cover::{Cover, LetterText, cover, letter};
 pub use engine::{
     Area, BlockBox, BoundBox, Document, FieldBox, MAX_APPENDIX_BYTES, MAX_APPENDIX_PAGES, PageMap,
-    Purpose, Studio, Warning,
+    Purpose, Sight, Studio, Warning,
 };
 pub use error::DocumentError;
 pub use letter::{ADDRESS_LINES, LetterView};

@@ -183,7 +183,7 @@ export class Desk {
     let preview = this.#previews.get(edition_id);
     if (!preview) {
       preview = new PdfPreview<Preview>({
-        lay: () => call("edition_preview", { edition_id, drafts: this.#unsaved() }),
+        lay: (sight) => call("edition_preview", { edition_id, drafts: this.#unsaved(), sight }),
         bytes: (token) => call("document_bytes", { token }),
         drawn: marks.paged,
         ...(this.openPdf ? { open: this.openPdf } : {}),

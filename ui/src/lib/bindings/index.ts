@@ -2467,7 +2467,12 @@ pinned: Array<Id>, };
 /**
  * Pages as laid out. Bytes of the PDF are fetched by `document_bytes` with the token.
  */
-export type Preview = { token: string, pages: Array<PreviewPage>, warnings: Array<DocumentWarning>, };
+export type Preview = { token: string, pages: Array<PreviewPage>, 
+/**
+ * Pages that are only blank paper in the file, because nobody looks at them or they are drawn
+ * already; 0 is the first.
+ */
+blank: Array<number>, warnings: Array<DocumentWarning>, };
 
 export type PreviewPage = { 
 /**
@@ -2484,7 +2489,12 @@ export type PreviewReq = { edition_id: Id,
  * What is being typed and isn't saved yet, laid over what is stored: so pages don't wait for
  * the disk. At most 50.
  */
-drafts: Array<BlockDraft>, };
+drafts: Array<BlockDraft>, 
+/**
+ * What is before the eyes: other pages stay blank in the file, and those drawn already too.
+ * Without it the file holds every page.
+ */
+sight: SightReq | null, };
 
 /**
  * At which level of theirs the price was discussed (M8).
@@ -3192,6 +3202,19 @@ kept: boolean, };
 export type SheetReq = { proposal_id: Id, edition_id: Id | null, path: string | null, };
 
 export type Side = "ours" | "theirs";
+
+/**
+ * The pages in sight or near, and which of them need no drawing.
+ */
+export type SightReq = { 
+/**
+ * First page, counted from 0.
+ */
+from: number, 
+/**
+ * Hashes of the pages from there on as they are drawn; empty for one that isn't. At most 100.
+ */
+drawn: Array<string>, };
 
 /**
  * A plant, branch, warehouse or office.

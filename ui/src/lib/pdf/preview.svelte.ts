@@ -16,9 +16,17 @@ export interface Shape {
   /** Names the bytes: the same token, the same file. */
   token: string;
   pages: readonly PageShape[];
+  /** Pages that the file has no drawing of, because we said that we need none. */
+  blank?: readonly number[];
+}
+/** The pages in sight or near, from `from` on: the hash of each as it is drawn, empty if it isn't. */
+export interface Sight {
+  from: number;
+  drawn: string[];
 }
 export interface Source<S extends Shape> {
-  lay: () => Promise<S>;
+  /** `sight`: what of the file will be looked at; null if that isn't known yet. */
+  lay: (sight: Sight | null) => Promise<S>;
   bytes: (token: string) => Promise<ArrayBuffer>;
   /** For tests: opens the bytes some other way. */
   open?: (bytes: ArrayBuffer) => Promise<PdfFile>;
@@ -45,6 +53,10 @@ export class PdfPreview<S extends Shape> {
   #whenDrawn: (() => void) | null = null;
   /** A view is open and will say when it has drawn. */
   watched = false;
+  /** First page near the window, and how many there are; told by the view. */
+  near: { from: number; count: number } | null = null;
+  /** Hashes of the pages that the view has drawn at the size it shows. */
+  #kept = new Map<number, string>();
 
   constructor(private readonly source: Source<S>) {}
 
@@ -60,7 +72,7 @@ export class PdfPreview<S extends Shape> {
     this.#asked ??= this.#next;
     this.#next = null;
     try {
-      const shape = await this.source.lay();
+      const shape = await this.source.lay(this.#sight());
       const old = this.shown;
       if (old && old.shape.token === shape.token) {
         // The same bytes: at most the boxes are new objects.
@@ -82,6 +94,18 @@ export class PdfPreview<S extends Shape> {
     } finally {
       this.busy = false;
     }
+  }
+
+  /** The view has drawn a page, or has it no more. */
+  keep(page: number, hash: string | null): void {
+    if (hash === null) this.#kept.delete(page);
+    else this.#kept.set(page, hash);
+  }
+
+  #sight(): Sight | null {
+    if (!this.watched || !this.near) return null;
+    const { from, count } = this.near;
+    return { from, drawn: Array.from({ length: count }, (_, i) => this.#kept.get(from + i) ?? "") };
   }
 
   /** Drawing must not be overtaken by the next layout, or fast typing would never see a page. */

@@ -187,7 +187,7 @@ fn shown_side(app: &App, side: &Side, at: Option<usize>) -> Result<ComparedSide,
         ) => Some(preview(app, sent)?),
         (Some(edition), Some(material)) => {
             let view = view(&material.source(), edition.id)?;
-            let document = app.studio().proposal_for(&view, Purpose::Drawing)?;
+            let document = app.studio().proposal_for(&view, Purpose::Drawing(None))?;
             Some(shown(app, Arc::new(document)))
         }
         (None, _) | (_, None) => None,

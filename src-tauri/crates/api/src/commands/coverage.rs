@@ -37,7 +37,7 @@ pub fn get(app: &App, request: CoverageReq) -> Done<CoverageRes> {
         .editions
         .iter()
         .map(|edition| {
-            let document = set(app.studio(), &material, edition.id, Purpose::Drawing)?;
+            let document = set(app.studio(), &material, edition.id, Purpose::Drawing(None))?;
             Ok(matrix(
                 &material,
                 edition,

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use redbook_document::{Document, Purpose, Studio, Warning};
+use redbook_document::{Document, Purpose, Sight, Studio, Warning};
 use redbook_domain::id::Id;
 use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::{BoundKey, Edition, Proposal};
@@ -20,7 +20,7 @@ use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::proposal::{
     BlockDraft, BoundPlace, DocumentReq, DocumentWarning, ExportReq, ExportRes, Exported, Preview,
-    PreviewReq,
+    PreviewReq, SightReq,
 };
 use crate::dto::{Items, Key};
 use crate::error::ApiError;
@@ -32,6 +32,7 @@ use crate::version::{file_names, sent_pages, shown_pages};
 /// A sent edition is shown as it was sent.
 pub fn preview(app: &App, request: PreviewReq) -> Done<Preview> {
     let drafts = checked(request.drafts)?;
+    let sight = request.sight.map(in_sight).transpose()?;
     if let Some(sent) = app.read(|reader| Ok(version::edition(reader, request.edition_id)?))? {
         return Ok(Reply::read(crate::version::preview(app, &sent)?));
     }
@@ -40,12 +41,33 @@ pub fn preview(app: &App, request: PreviewReq) -> Done<Preview> {
         let material = material(workspace, edition.proposal_id, drafts)?;
         Ok((edition, material))
     })?;
-    let document = Arc::new(set(app.studio(), &material, edition.id, Purpose::Drawing)?);
-    Ok(Reply::read(shown(app, document)))
+    let purpose = Purpose::Drawing(sight.as_ref());
+    let document = Arc::new(set(app.studio(), &material, edition.id, purpose)?);
+    let blank = (document.pages.iter().enumerate())
+        .filter(|(page, map)| !purpose.writes(*page, &map.hash))
+        .map(|(page, _)| page)
+        .collect();
+    Ok(Reply::read(Preview {
+        blank,
+        ..shown(app, document)
+    }))
 }
 
 /// Most blocks that can be typed in at once.
 const MOST_DRAFTS: usize = 50;
+/// Most pages that can be in sight or near.
+const MOST_IN_SIGHT: usize = 100;
+
+fn in_sight(request: SightReq) -> Result<Sight, ApiError> {
+    if request.drawn.len() > MOST_IN_SIGHT {
+        return Err(DomainError::too_many("sight.drawn", MOST_IN_SIGHT).into());
+    }
+    let end = request.from.saturating_add(request.drawn.len());
+    Ok(Sight {
+        pages: request.from..end,
+        drawn: request.drawn,
+    })
+}
 
 fn checked(mut drafts: Vec<BlockDraft>) -> Result<Vec<BlockDraft>, ApiError> {
     if drafts.len() > MOST_DRAFTS {
@@ -66,7 +88,7 @@ pub(crate) fn set(
     studio: &Studio,
     material: &Material,
     edition: Id,
-    purpose: Purpose,
+    purpose: Purpose<'_>,
 ) -> Result<Document, ApiError> {
     let view = redbook_document::proposal::view(&material.source(), edition)?;
     Ok(studio.proposal_for(&view, purpose)?)
@@ -79,6 +101,7 @@ pub(crate) fn shown(app: &App, document: Arc<Document>) -> Preview {
     Preview {
         token: app.previews.keep(document),
         pages,
+        blank: Vec::new(),
         warnings,
     }
 }
@@ -140,7 +163,7 @@ pub fn places(app: &App, request: Key) -> Done<Items<BoundPlace>> {
     if sent.is_empty() {
         let material = app.with(|workspace| material(workspace, request.id, vec![]))?;
         for edition in &material.editions {
-            let document = set(app.studio(), &material, edition.id, Purpose::Drawing)?;
+            let document = set(app.studio(), &material, edition.id, Purpose::Drawing(None))?;
             let pages = sent_pages(&document);
             place(&mut found, edition.id, edition.facts.reader, &pages);
         }

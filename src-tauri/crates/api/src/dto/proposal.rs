@@ -205,6 +205,20 @@ pub struct PreviewReq {
     /// the disk. At most 50.
     #[serde(default)]
     pub drafts: Vec<BlockDraft>,
+    /// What is before the eyes: other pages stay blank in the file, and those drawn already too.
+    /// Without it the file holds every page.
+    #[serde(default)]
+    pub sight: Option<SightReq>,
+}
+
+/// The pages in sight or near, and which of them need no drawing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SightReq {
+    /// First page, counted from 0.
+    pub from: usize,
+    /// Hashes of the pages from there on as they are drawn; empty for one that isn't. At most 100.
+    pub drawn: Vec<String>,
 }
 
 /// The unsaved content of a block; its kind can't change.
@@ -220,6 +234,9 @@ pub struct BlockDraft {
 pub struct Preview {
     pub token: String,
     pub pages: Vec<PreviewPage>,
+    /// Pages that are only blank paper in the file, because nobody looks at them or they are drawn
+    /// already; 0 is the first.
+    pub blank: Vec<usize>,
     pub warnings: Vec<DocumentWarning>,
 }
 

@@ -37,6 +37,7 @@ pub(crate) fn preview(app: &App, edition: &SentEdition) -> Result<Preview, ApiEr
     Ok(Preview {
         token: app.previews.keep(Arc::new(document)),
         pages: shown_pages(&edition.pages),
+        blank: Vec::new(),
         warnings: Vec::new(),
     })
 }

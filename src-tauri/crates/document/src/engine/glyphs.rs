@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use typst::layout::{Frame, FrameItem};
 use typst::text::{Font, FontInstance, TextItem};
-use typst_layout::PagedDocument;
+use typst_layout::{Page, PagedDocument};
 
 /// First character of the private plane by which printpdf looks codes up: `BASE + code`.
 const BASE: u32 = 0xF_0000;
@@ -66,6 +66,22 @@ impl GlyphPlan {
         }
         plan.number();
         plan
+    }
+
+    /// Leaves only the glyphs that these pages show. Codes and positions stay; a font that isn't
+    /// shown keeps its place and no code.
+    pub(crate) fn keep<'a>(&mut self, pages: impl Iterator<Item = &'a Page>) {
+        let (mut shown, mut text) = (Self::default(), String::new());
+        for page in pages {
+            shown.frame(&page.frame, &mut text);
+        }
+        for used in &mut self.fonts {
+            let glyphs = shown
+                .index_of(&used.font)
+                .map(|at| &shown.fonts[at].by_glyph);
+            used.codes
+                .retain(|_, glyph| glyphs.is_some_and(|glyphs| glyphs.contains_key(glyph)));
+        }
     }
 
     /// Position of a font in [`GlyphPlan::fonts`].

@@ -7,6 +7,7 @@ mod fonts;
 mod glyphs;
 mod layout;
 mod page_map;
+mod purpose;
 mod subset;
 mod tags;
 mod walk;
@@ -19,8 +20,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::Serialize;
 
 pub use appendix::{MAX_BYTES as MAX_APPENDIX_BYTES, MAX_PAGES as MAX_APPENDIX_PAGES};
-pub use finish::Purpose;
 pub use page_map::{Area, BlockBox, BoundBox, FieldBox, PageMap, Warning};
+pub use purpose::{Purpose, Sight};
 
 pub(crate) use appendix::{Appended, Sheets, too_large};
 pub(crate) use finish::Properties;
@@ -139,10 +140,11 @@ impl Studio {
         laid_out: &typst_layout::PagedDocument,
         properties: &Properties,
         appended: &[Appended],
-        purpose: Purpose,
+        purpose: Purpose<'_>,
     ) -> Result<Document, DocumentError> {
-        let plan = GlyphPlan::of(laid_out);
+        let mut plan = GlyphPlan::of(laid_out);
         let mut walked = walk::walk(laid_out, &plan, properties.language);
+        purpose.thin(laid_out, &mut plan, &mut walked);
         let (objects, subsets) = write::write(&mut walked, &plan, &self.0.subsets)?;
         let pdf = finish::finish(
             objects,

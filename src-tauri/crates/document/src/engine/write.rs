@@ -31,6 +31,10 @@ pub(crate) fn write(
     let mut made = Vec::with_capacity(plan.fonts.len());
     for (position, used) in plan.fonts.iter().enumerate() {
         let subset = subsets.of(used).map_err(failed)?;
+        if used.codes.is_empty() {
+            made.push(subset);
+            continue;
+        }
         let font = PdfFont::new(parsed(used, &subset));
         pdf.resources
             .fonts

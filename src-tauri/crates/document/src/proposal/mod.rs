@@ -41,7 +41,7 @@ impl Studio {
     pub fn proposal_for(
         &self,
         view: &ProposalView,
-        purpose: Purpose,
+        purpose: Purpose<'_>,
     ) -> Result<Document, DocumentError> {
         let Prepared {
             data,

@@ -15,6 +15,7 @@ use sha2::{Digest, Sha256};
 
 use super::finish::real;
 use super::page_map::{Area, BlockBox, PageMap};
+use super::purpose::Purpose;
 use super::tags::{Kid, Role};
 use super::walk::{LinkOf, Title, Walked};
 use crate::error::DocumentError;
@@ -50,15 +51,21 @@ pub(crate) fn append(
     pdf: &mut Document,
     walked: &mut Walked,
     appended: &[Appended],
+    purpose: Purpose<'_>,
 ) -> Result<(), DocumentError> {
     let mut layers = Layers::default();
     for one in appended {
         let base = pdf.max_id;
-        for (id, object) in (base + 1..).zip(&one.sheets.objects) {
-            pdf.objects.insert((id, 0), moved(object, base));
-            pdf.max_id = id;
+        let first = walked.maps.len();
+        let written = |number: usize| purpose.writes(first + number - 1, &hash(one, number));
+        let any = (1..=one.sheets.count()).any(written);
+        if any {
+            for (id, object) in (base + 1..).zip(&one.sheets.objects) {
+                pdf.objects.insert((id, 0), moved(object, base));
+                pdf.max_id = id;
+            }
+            layers.add(&one.sheets, base);
         }
-        layers.add(&one.sheets, base);
         for (number, sheet) in (1..).zip(&one.sheets.pages) {
             let place = walked.maps.len();
             if number == 1 {
@@ -70,18 +77,27 @@ pub(crate) fn append(
                 });
             }
             note(walked, one, sheet, number);
-            add(pdf, sheet, base)?;
+            if written(number) {
+                add(pdf, sheet, base)?;
+            } else {
+                add(pdf, &sheet.blank(), base)?;
+            }
         }
     }
     layers.write(pdf)
 }
 
+/// Names what a page shows: the file and the number of the page in it.
+fn hash(appended: &Appended, number: usize) -> String {
+    let hash = Sha256::digest(format!("{}/{number}", appended.sha256));
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// What is known of a page: its place on the screen, what is read aloud, its links.
 fn note(walked: &mut Walked, appended: &Appended, sheet: &Sheet, number: usize) {
     let page = walked.maps.len();
-    let hash = Sha256::digest(format!("{}/{number}", appended.sha256));
     walked.maps.push(PageMap {
-        hash: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+        hash: hash(appended, number),
         width: sheet.width,
         height: sheet.height,
         blocks: vec![BlockBox {

@@ -31,6 +31,18 @@ pub(crate) struct Sheet {
     pub(super) links: Vec<Link>,
 }
 
+impl Sheet {
+    /// Paper of the same size with nothing on it.
+    pub(super) fn blank(&self) -> Self {
+        Self {
+            width: self.width,
+            height: self.height,
+            shown: Vec::new(),
+            links: Vec::new(),
+        }
+    }
+}
+
 /// A link that leads out of the file.
 #[derive(Debug)]
 pub(super) struct Link {

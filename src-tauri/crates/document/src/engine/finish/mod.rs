@@ -19,6 +19,7 @@ use sha2::{Digest, Sha256};
 use super::appendix::{self, Appended};
 use super::glyphs::GlyphPlan;
 use super::page_map::Warning;
+use super::purpose::Purpose;
 use super::subset::Subset;
 use super::walk::Walked;
 use crate::error::DocumentError;
@@ -41,17 +42,6 @@ const TAIL: usize = 1 << 20;
 /// Name of the program in the file's properties.
 const PRODUCER: &str = "Redbook";
 
-/// What a file is made for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Purpose {
-    /// To be kept and sent: tagged, with all that an archive asks for, as small as can be.
-    #[default]
-    Keeping,
-    /// To be drawn once and thrown away: the same pages and nothing else, packed loosely, because
-    /// somebody who types waits for it.
-    Drawing,
-}
-
 /// Finishes and writes.
 ///
 /// # Errors
@@ -63,16 +53,16 @@ pub(crate) fn finish(
     subsets: &[Arc<Subset>],
     walked: &mut Walked,
     appended: &[Appended],
-    purpose: Purpose,
+    purpose: Purpose<'_>,
 ) -> Result<Vec<u8>, DocumentError> {
     pdf.version = "1.7".to_owned();
     fonts::finish(&mut pdf, plan, subsets)?;
-    appendix::append(&mut pdf, walked, appended)?;
+    appendix::append(&mut pdf, walked, appended, purpose)?;
     let pages: Vec<ObjectId> = pdf.page_iter().collect();
     for (id, map) in pages.iter().zip(&walked.maps) {
         page(&mut pdf, *id, map.width, map.height)?;
     }
-    if purpose == Purpose::Drawing {
+    if purpose != Purpose::Keeping {
         return loose(&mut pdf);
     }
     for id in &pages {

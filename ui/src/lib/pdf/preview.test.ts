@@ -1,0 +1,47 @@
+import { describe, expect, it, vi } from "vitest";
+import type { PdfFile } from "./engine";
+import { PdfPreview, type Shape, type Sight } from "./preview.svelte";
+
+const page = (hash: string) => ({ hash, width: 595, height: 842 });
+const open = () => Promise.resolve({ close: vi.fn() } as unknown as PdfFile);
+
+function preview(shapes: Shape[]) {
+  const asked: (Sight | null)[] = [];
+  const lay = (sight: Sight | null) => {
+    asked.push(sight);
+    return Promise.resolve(shapes[Math.min(asked.length, shapes.length) - 1]!);
+  };
+  const made = new PdfPreview<Shape>({ lay, bytes: () => Promise.resolve(new ArrayBuffer(0)), open });
+  return { made, asked };
+}
+
+/** The view has seen what is shown. */
+async function request(made: PdfPreview<Shape>): Promise<void> {
+  const done = made.request();
+  await vi.waitFor(() => expect(made.shown).not.toBeNull());
+  await Promise.resolve();
+  made.drawn(made.shown!.shape.token);
+  await done;
+}
+
+describe("a preview", () => {
+  it("asks for the whole file until a view says what it looks at", async () => {
+    const { made, asked } = preview([{ token: "1", pages: [page("a"), page("b")] }]);
+    await request(made);
+    expect(asked).toEqual([null]);
+  });
+
+  it("says which pages are in sight and which of them are drawn already", async () => {
+    const { made, asked } = preview([{ token: "1", pages: [page("a"), page("b"), page("c")] }]);
+    made.watched = true;
+    made.near = { from: 1, count: 2 };
+    made.keep(0, "a");
+    made.keep(1, "b");
+    await request(made);
+    expect(asked[0]).toEqual({ from: 1, drawn: ["b", ""] });
+
+    made.keep(1, null);
+    await request(made);
+    expect(asked[1], "a page that lost its drawing is asked for again").toEqual({ from: 1, drawn: ["", ""] });
+  });
+});
