@@ -8,7 +8,7 @@ interface Row {
   state: string;
   account_id: string;
 }
-const SECTIONS = ["company", "proposals", "templates", "team", "tax", "prices", "references", "appearance", "workspace"];
+const SECTIONS = ["company", "proposals", "templates", "team", "tax", "prices", "references", "rules", "appearance", "workspace"];
 
 for (const theme of ["light", "dark"]) {
   test.describe(`in the ${theme} theme nothing is objected to`, () => {
@@ -83,6 +83,43 @@ for (const theme of ["light", "dark"]) {
       await expect(page.getByRole("button", { name: /^Finance/, pressed: true })).toBeVisible();
       await desk.ready();
       await expectAccessible(page, "desk, finance");
+    });
+
+    test("on all editions at once and where a proposal is sent", async ({ page, sample }) => {
+      const { id } = await draft(sample);
+      await open(page, sample, `/proposal/${id}/all`);
+      await expect(page.locator("canvas").nth(2)).toBeVisible({ timeout: 45_000 });
+      await expectAccessible(page, "all three");
+      await open(page, sample, `/proposal/${id}`);
+      await new DeskPage(page).ready();
+      await page.keyboard.press("Control+Enter");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expect(page.getByRole("dialog").getByRole("checkbox").first()).toBeVisible();
+      await expectAccessible(page, "send", "[role=dialog]");
+    });
+
+    test("on the ways proposals are looked at, the library and the portfolio", async ({ page, sample }) => {
+      for (const view of ["board", "calendar", "conversion"]) {
+        await open(page, sample, `/proposals?view=${view}`);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expectAccessible(page, `proposals, ${view}`);
+      }
+      await open(page, sample, "/library");
+      await expect(page.getByRole("row").nth(2)).toBeVisible();
+      await expectAccessible(page, "library");
+      for (const as of ["", "?as=table"]) {
+        await open(page, sample, `/portfolio${as}`);
+        await expect(page.getByRole("heading", { level: 2 }).nth(2)).toBeVisible();
+        await expectAccessible(page, `portfolio${as}`);
+      }
+    });
+
+    test("where two proposals are compared", async ({ page, sample }) => {
+      const { items } = await sample.call<{ items: Row[] }>("proposal_list");
+      const [left, right] = items;
+      await open(page, sample, `/compare/${left!.id}/${right!.id}`);
+      await expect(page.locator("canvas").nth(1)).toBeVisible({ timeout: 45_000 });
+      await expectAccessible(page, "compare");
     });
 
     test("in the settings", async ({ page, sample }) => {

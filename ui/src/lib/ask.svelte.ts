@@ -19,6 +19,9 @@ export interface Question<K extends Name> {
   enabled?: boolean;
   /** Keep showing the previous answer while the next one is read (filters, paging). */
   keep?: boolean;
+  /** Read beside what the page is about (a choice of people, a name): whoever asks has no place to say that it failed,
+      so the standing bar of the window does, with a way to try again. */
+  aside?: boolean;
   /** Milliseconds an answer nobody looks at is kept: shorter for pages of a very long list. */
   keepFor?: number;
 }
@@ -26,11 +29,11 @@ export interface Question<K extends Name> {
 export function ask<K extends Name>(name: K, question: () => Question<K>) {
   return createQuery<Res<K>, CallError>(
     () => {
-      const { req, key, also, enabled, keep, keepFor } = question();
+      const { req, key, also, enabled, keep, aside, keepFor } = question();
       return {
         queryKey: key,
         queryFn: () => call(name, req),
-        ...(also ? { meta: { also } } : {}),
+        ...(also || aside ? { meta: { ...(also ? { also } : {}), ...(aside ? { aside } : {}) } } : {}),
         ...(enabled === undefined ? {} : { enabled }),
         ...(keep ? { placeholderData: keepPreviousData } : {}),
         ...(keepFor === undefined ? {} : { gcTime: keepFor }),

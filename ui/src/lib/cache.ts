@@ -8,7 +8,7 @@ import type { Change } from "./host";
 
 declare module "@tanstack/svelte-query" {
   interface Register {
-    queryMeta: { also?: readonly string[] };
+    queryMeta: { also?: readonly string[]; aside?: boolean };
   }
 }
 

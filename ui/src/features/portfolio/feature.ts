@@ -4,5 +4,5 @@ import { t } from "$lib/i18n";
 
 export default {
   routes: [{ path: "/portfolio", page: () => import("./Page.svelte"), place: "portfolio" }],
-  places: [{ id: "portfolio", label: () => t("portfolio-title"), icon: ChartPie, path: "/portfolio", keys: "g o", order: 40 }],
+  places: [{ id: "portfolio", label: () => t("portfolio-title"), icon: ChartPie, path: "/portfolio", keys: "g f", order: 80 }],
 } satisfies Feature;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apart, bars, heightOf, shortName } from "./scale";
+import { apart, bars, heightOf, nameHeight, shortName } from "./scale";
 
 describe("the charts of the portfolio", () => {
   it("stand bars evenly and never wider than a finger", () => {
@@ -17,7 +17,19 @@ describe("the charts of the portfolio", () => {
 
   it("name a bar by the first word, shortened only if it must be", () => {
     expect(shortName("Belvara Dairy Group", 60)).toBe("Belvara");
+    expect(shortName("Petrichor Breweries", 49)).toBe("Petrichor");
     expect(shortName("Белваровские молочные", 50)).toBe("Белвар…");
+  });
+
+  it("name a line beside its end, clear of where it falls", () => {
+    // The fall lies left of the name.
+    expect(nameHeight([0, 0, 80, 82, 81, 80], 0.5, 150)).toBe(73);
+    // The fall would go through the name: it stands below.
+    expect(nameHeight([0, 0, 80, 82, 81, 80], 1, 150)).toBe(97);
+    // No room for that above the scale.
+    expect(nameHeight([0, 0, 80, 82, 81, 80], 1, 90)).toBe(73);
+    expect(nameHeight([50], 1, 150)).toBe(43);
+    expect(nameHeight([80, 80], 1, 150, "below")).toBe(95);
   });
 
   it("move labels apart that would touch, within the room", () => {

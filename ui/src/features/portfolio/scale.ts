@@ -14,7 +14,8 @@ export function heightOf(percent: number, height: number, most = 100): number {
 /** The first word of a name, shortened to what fits under a bar; the whole name is the title. */
 export function shortName(name: string, room: number): string {
   const [word = ""] = name.trim().split(/\s+/u);
-  const letters = Math.max(3, Math.floor(room / 6.4));
+  // Cyrillic letters are wider than Latin ones at the same size.
+  const letters = Math.max(3, Math.floor(room / (/\p{Script=Cyrillic}/u.test(word) ? 6.4 : 5.4)));
   return [...word].length > letters ? `${[...word].slice(0, letters - 1).join("")}…` : word;
 }
 
@@ -30,4 +31,16 @@ export function apart(labels: readonly (readonly [at: number, width: number])[],
   const last = order.at(-1);
   const over = last === undefined ? 0 : Math.max(0, (places[last] ?? 0) + (labels[last]?.[1] ?? 0) / 2 - room);
   return places.map((place) => place - over);
+}
+
+/** Where the name of a line stands, at its right end: above the part it would cover if that is near, else below. `ys` are
+    the heights of the line's points, counted from the top; the name covers `part` of its length. */
+export function nameHeight(ys: readonly number[], part: number, floor: number, side?: "below"): number {
+  const end = ys.at(-1) ?? 0;
+  const covered = ys.slice(Math.max(0, Math.floor((ys.length - 1) * (1 - Math.min(1, part)))));
+  // No room under it: rather across a fall at its far end than over the scale.
+  if (Math.max(...covered) + 15 > floor && end - Math.min(...covered) > 15) return part < 0.2 ? end - 7 : nameHeight(ys, part / 2, floor);
+  const above = Math.min(...covered) - 7;
+  const below = Math.max(...covered) + 15;
+  return side !== "below" && end - above <= below - end ? above : below;
 }

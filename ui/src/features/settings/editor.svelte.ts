@@ -37,8 +37,8 @@ export const companyStore: ItemStore<CompanyFacts> = {
 };
 
 /** The next number follows what has been sent meanwhile. */
-export const askCompany = () => ask("company_get", () => ({ req: {}, key: ["company", "list", "one"], also: ["proposal", "number"] }));
-export const askMembers = () => ask("member_list", () => ({ req: {}, key: ["member", "list"] }));
-export const askTaxRates = () => ask("tax_rate_list", () => ({ req: {}, key: ["tax_rate", "list"] }));
+export const askCompany = (aside = false) => ask("company_get", () => ({ req: {}, key: ["company", "list", "one"], also: ["proposal", "number"], aside }));
+export const askMembers = (aside = false) => ask("member_list", () => ({ req: {}, key: ["member", "list"], aside }));
+export const askTaxRates = (aside = false) => ask("tax_rate_list", () => ({ req: {}, key: ["tax_rate", "list"], aside }));
 export const askProducts = () => ask("product_list", () => ({ req: {}, key: ["product", "list"] }));
 export const askReferences = () => ask("reference_list", () => ({ req: {}, key: ["reference", "list"] }));

@@ -13,6 +13,7 @@ settings-section = { $id ->
     [tax] Данъчни ставки
     [prices] Ценова листа
     [references] Препоръки
+    [rules] Правила и срокове
     [appearance] Изглед
    *[workspace] Работно пространство
 }
@@ -28,6 +29,7 @@ settings-words = { $id ->
     [tax] ДДС процент
     [prices] стоки услуги цени себестойност
     [references] референции препоръчващи съгласие
+    [rules] напомняния дни срокове след изпращане преговори часове портфейл граници опасност проценти
     [appearance] език тема тъмна светла размер клавиши
    *[workspace] резервно копие възстанови провери кошче файл часова зона
 }
@@ -39,6 +41,66 @@ settings-add = { $id ->
 }
 settings-check = Провери работното пространство
 settings-bin-open = Отвори кошчето
+
+## Правила и срокове
+
+settings-rules-summary = По тези правила програмата напомня и предупреждава.
+settings-rules-followup = След изпращането
+settings-rules-followup-note = Брои се от деня, в който офертата е изпратена.
+settings-rules-warnings = Предупреждения за две крайности
+settings-rules-warnings-note = Твърде дълго без нито една стъпка или твърде много стъпки без отговор.
+settings-rules-portfolio = Портфейл
+settings-rules-portfolio-note = Дяловете са от продажбите на всички клиенти.
+settings-rule = { $id ->
+    [check-arrival] Проверка дали е пристигнала след
+    [ask-next-step] Въпрос за следващата им стъпка след
+    [ask-urgency] Въпрос какво я прави спешна след
+    [agree-interim] Уговорка за разговор за резултатите след
+    [remind-early] Първо напомняне преди края на условията
+    [remind-late] Последно напомняне преди края на условията
+    [quiet-days] Безразличие: нито една стъпка повече от
+    [most-contacts] Натрапчивост: контакти без отговор, повече от
+    [contact-days] Брои се за последните
+    [key-low] Ключовите клиенти заедно, поне
+    [key-high] Ключовите клиенти заедно, най-много
+    [danger] Един клиент е опасност над
+    [curve] Кривата: кой прави
+    [unmet-days] За внимание, ако няма среща от
+   *[fall] За внимание, ако приходът е паднал с
+}
+settings-rule-counts = { $counts ->
+    [workdays] { $count ->
+        [one] работен ден
+       *[other] работни дни
+    }
+    [days] { $count ->
+        [one] ден
+       *[other] дни
+    }
+    [contacts] { $count ->
+        [one] контакт
+       *[other] контакта
+    }
+   *[percent] %
+}
+settings-rule-number = Само цели числа.
+settings-rule-other = { $rule }: { $problem }
+settings-wait = Преговори: времето до нашия отговор
+settings-wait-note = Колкото по-голяма е сделката, толкова по-дълго чака тяхното предложение. Под първата сума не се чака.
+settings-wait-from = Сделка от
+settings-wait-time = Изчакване
+settings-wait-total = Сделка от, стъпка { $step }
+settings-wait-hours = Изчакване, стъпка { $step }
+settings-wait-hours-word = { $count ->
+    [one] час
+   *[other] часа
+}
+settings-wait-place = { $field ->
+    [total] Сума на стъпка { $step }
+   *[hours] Часове на стъпка { $step }
+}
+settings-wait-add = По-големи сделки
+settings-wait-remove = Махни стъпка { $step }
 
 ## Изглед
 

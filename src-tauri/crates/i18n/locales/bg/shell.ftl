@@ -18,6 +18,7 @@ shell-saved-on = Записано на { $date }
 shell-saved-nothing = Всичко е записано
 shell-not-saved-short = Не е записано
 shell-not-saved = Последната промяна не е записана.
+shell-not-read = Не всичко тук можа да се прочете.
 shell-text-kept = Текстът ви остава тук.
 shell-retrying = Записваме
 

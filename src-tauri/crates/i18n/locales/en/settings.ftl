@@ -13,6 +13,7 @@ settings-section = { $id ->
     [tax] Tax rates
     [prices] Price list
     [references] References
+    [rules] Rules and reminders
     [appearance] Appearance
    *[workspace] Workspace
 }
@@ -29,6 +30,7 @@ settings-words = { $id ->
     [tax] VAT percent
     [prices] products goods services cost
     [references] recommendations referees consent
+    [rules] follow-up days reminders limits negotiation hours portfolio danger percent
     [appearance] language theme dark light zoom size keys
    *[workspace] backup restore check bin file time zone
 }
@@ -40,6 +42,66 @@ settings-add = { $id ->
 }
 settings-check = Check the workspace
 settings-bin-open = Open the bin
+
+## Rules and reminders
+
+settings-rules-summary = What the program goes by when it reminds you and warns you.
+settings-rules-followup = After sending
+settings-rules-followup-note = Counted from the day a proposal is sent.
+settings-rules-warnings = Warnings of two extremes
+settings-rules-warnings-note = Too long without a step, or too many steps without an answer.
+settings-rules-portfolio = Portfolio
+settings-rules-portfolio-note = Shares are of the sales of all accounts.
+settings-rule = { $id ->
+    [check-arrival] Check that it arrived after
+    [ask-next-step] Ask about their next step after
+    [ask-urgency] Ask what makes it urgent after
+    [agree-interim] Agree the talk on results after
+    [remind-early] First reminder before the terms end
+    [remind-late] Last reminder before the terms end
+    [quiet-days] Indifference: no step for more than
+    [most-contacts] Neediness: unanswered contacts, more than
+    [contact-days] Counted over the last
+    [key-low] Key accounts together, at least
+    [key-high] Key accounts together, at most
+    [danger] One account is a danger above
+    [curve] The curve asks who makes
+    [unmet-days] Not met for, worth a look
+   *[fall] Revenue fell by, worth a look
+}
+settings-rule-counts = { $counts ->
+    [workdays] { $count ->
+        [one] working day
+       *[other] working days
+    }
+    [days] { $count ->
+        [one] day
+       *[other] days
+    }
+    [contacts] { $count ->
+        [one] contact
+       *[other] contacts
+    }
+   *[percent] %
+}
+settings-rule-number = Whole numbers only.
+settings-rule-other = { $rule }: { $problem }
+settings-wait = Negotiation: the time before our answer
+settings-wait-note = The larger the deal, the longer their offer waits. Below the first sum nothing waits.
+settings-wait-from = Deal from
+settings-wait-time = Wait
+settings-wait-total = Deal from, step { $step }
+settings-wait-hours = Wait, step { $step }
+settings-wait-hours-word = { $count ->
+    [one] hour
+   *[other] hours
+}
+settings-wait-place = { $field ->
+    [total] Sum of step { $step }
+   *[hours] Hours of step { $step }
+}
+settings-wait-add = Larger deals
+settings-wait-remove = Take out step { $step }
 
 ## Appearance
 

@@ -18,6 +18,7 @@ shell-saved-on = Saved on { $date }
 shell-saved-nothing = Everything is saved
 shell-not-saved-short = Not saved
 shell-not-saved = The last change is not saved.
+shell-not-read = Something here could not be read.
 shell-text-kept = Your text is kept here.
 shell-retrying = Saving
 

@@ -13,6 +13,7 @@ settings-section = { $id ->
     [tax] Ставки налога
     [prices] Прайс-лист
     [references] Рекомендации
+    [rules] Правила и сроки
     [appearance] Вид
    *[workspace] Рабочее пространство
 }
@@ -28,6 +29,7 @@ settings-words = { $id ->
     [tax] НДС процент
     [prices] товары услуги цены себестоимость
     [references] референсы рекомендатели согласие
+    [rules] напоминания дни сроки после отправки переговоры часы портфель пределы опасность проценты
     [appearance] язык тема тёмная светлая размер масштаб клавиши
    *[workspace] резервная копия восстановить проверить корзина файл часовой пояс
 }
@@ -39,6 +41,70 @@ settings-add = { $id ->
 }
 settings-check = Проверить рабочее пространство
 settings-bin-open = Открыть корзину
+
+## Правила и сроки
+
+settings-rules-summary = По этим правилам программа напоминает и предупреждает.
+settings-rules-followup = После отправки
+settings-rules-followup-note = Считается от дня, когда предложение отправлено.
+settings-rules-warnings = Предупреждения о двух крайностях
+settings-rules-warnings-note = Слишком долго ни одного шага или слишком много шагов без ответа.
+settings-rules-portfolio = Портфель
+settings-rules-portfolio-note = Доли считаются от продаж всем клиентам.
+settings-rule = { $id ->
+    [check-arrival] Проверить, что дошло, через
+    [ask-next-step] Спросить о следующем шаге через
+    [ask-urgency] Спросить, что делает вопрос срочным, через
+    [agree-interim] Назначить разговор о результатах через
+    [remind-early] Первое напоминание до конца условий за
+    [remind-late] Последнее напоминание до конца условий за
+    [quiet-days] Равнодушие: ни одного шага дольше
+    [most-contacts] Нужда: обращений без ответа больше
+    [contact-days] Считать за последние
+    [key-low] Ключевые клиенты вместе, не меньше
+    [key-high] Ключевые клиенты вместе, не больше
+    [danger] Один клиент опасен, если больше
+    [curve] Кривая: кто даёт
+    [unmet-days] Обратить внимание, если не встречались
+   *[fall] Обратить внимание, если выручка упала на
+}
+settings-rule-counts = { $counts ->
+    [workdays] { $count ->
+        [one] рабочий день
+        [few] рабочих дня
+       *[many] рабочих дней
+    }
+    [days] { $count ->
+        [one] день
+        [few] дня
+       *[many] дней
+    }
+    [contacts] { $count ->
+        [one] обращение
+        [few] обращения
+       *[many] обращений
+    }
+   *[percent] %
+}
+settings-rule-number = Только целые числа.
+settings-rule-other = { $rule }: { $problem }
+settings-wait = Переговоры: время до нашего ответа
+settings-wait-note = Чем крупнее сделка, тем дольше ждёт их предложение. Ниже первой суммы ждать не нужно.
+settings-wait-from = Сделка от
+settings-wait-time = Ждать
+settings-wait-total = Сделка от, ступень { $step }
+settings-wait-hours = Ждать, ступень { $step }
+settings-wait-hours-word = { $count ->
+    [one] час
+    [few] часа
+   *[many] часов
+}
+settings-wait-place = { $field ->
+    [total] Сумма ступени { $step }
+   *[hours] Часы ступени { $step }
+}
+settings-wait-add = Сделки крупнее
+settings-wait-remove = Убрать ступень { $step }
 
 ## Вид
 

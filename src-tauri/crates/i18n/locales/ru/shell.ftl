@@ -18,6 +18,7 @@ shell-saved-on = Сохранено { $date }
 shell-saved-nothing = Всё сохранено
 shell-not-saved-short = Не сохранено
 shell-not-saved = Последнее изменение не сохранено.
+shell-not-read = Здесь удалось прочитать не всё.
 shell-text-kept = Ваш текст остаётся здесь.
 shell-retrying = Сохраняем
 
