@@ -1,6 +1,7 @@
 //! Names found in running text: whole words, in another script or case too, so that what was
 //! written for one customer or reader is noticed before it reaches another.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::text::fold;
@@ -57,16 +58,18 @@ impl Name {
     /// Where the name stands in a text, as ranges of bytes in their order.
     #[must_use]
     pub fn places(&self, text: &str) -> Vec<Range<usize>> {
-        let said: Vec<(usize, &str)> = words(text).collect();
+        self.places_in(&Text::of(text))
+    }
+
+    fn places_in(&self, text: &Text<'_>) -> Vec<Range<usize>> {
         let mut places = Vec::new();
         let mut at = 0;
-        while let Some(run) = said.get(at..at + self.words.len()) {
-            let same = run.iter().zip(&self.words);
-            let capital = |word: &str| word.chars().any(char::is_uppercase);
-            let written = !self.part || run.first().is_some_and(|(_, word)| capital(word));
-            if written && same.clone().all(|((_, word), name)| is(word, name)) {
-                if let (Some((start, _)), Some((last, word))) = (run.first(), run.last()) {
-                    places.push(*start..last + word.len());
+        while let Some(run) = text.words.get(at..at + self.words.len()) {
+            let written = !self.part || run.first().is_some_and(|word| word.capital);
+            let mut pairs = run.iter().zip(&self.words);
+            if written && pairs.all(|(word, name)| is(word, name)) {
+                if let (Some(first), Some(last)) = (run.first(), run.last()) {
+                    places.push(first.at..last.at + last.said.len());
                 }
                 at += run.len();
             } else {
@@ -78,8 +81,44 @@ impl Name {
 
     /// Whether a text has the name.
     #[must_use]
-    pub fn is_in(&self, text: &str) -> bool {
-        !self.places(text).is_empty()
+    pub fn is_in(&self, text: &Text<'_>) -> bool {
+        !self.places_in(text).is_empty()
+    }
+}
+
+/// A text taken apart, in which many names can be looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text<'a> {
+    words: Vec<Word<'a>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Word<'a> {
+    at: usize,
+    said: &'a str,
+    folded: String,
+    /// Written with a capital letter, as names are.
+    capital: bool,
+}
+
+impl<'a> Text<'a> {
+    #[must_use]
+    pub fn of(text: &'a str) -> Self {
+        let word = |(at, said): (usize, &'a str)| Word {
+            at,
+            said,
+            folded: fold(said),
+            capital: said.chars().any(char::is_uppercase),
+        };
+        Self {
+            words: words(text).map(word).collect(),
+        }
+    }
+
+    /// Words with a capital letter, folded.
+    pub fn capitals(&self) -> impl Iterator<Item = &str> {
+        let words = self.words.iter().filter(|word| word.capital);
+        words.map(|word| word.folded.as_str())
     }
 }
 
@@ -119,8 +158,54 @@ impl Known {
 
     /// Whether a text has any of the names.
     #[must_use]
-    pub fn is_in(&self, text: &str) -> bool {
+    pub fn is_in(&self, text: &Text<'_>) -> bool {
         self.names.iter().any(|name| name.is_in(text))
+    }
+}
+
+/// Many names, looked for at once: whole words in the letters they are kept in.
+#[derive(Debug, Clone, Default)]
+pub struct Register {
+    by_first: HashMap<String, Vec<(Name, String)>>,
+}
+
+impl Register {
+    pub fn add(&mut self, name: &str) {
+        let Some(found) = Name::whole(name) else {
+            return;
+        };
+        if let Some(first) = found.words.first() {
+            let of_first = self.by_first.entry(first.clone()).or_default();
+            of_first.push((found, name.trim().to_owned()));
+        }
+    }
+
+    /// Leaves out the names that a text has.
+    pub fn forget_in(&mut self, text: &str) {
+        let found = self.named_in(&Text::of(text));
+        let named: Vec<String> = found.into_iter().map(str::to_owned).collect();
+        if !named.is_empty() {
+            for names in self.by_first.values_mut() {
+                names.retain(|(_, said)| !named.contains(said));
+            }
+        }
+    }
+
+    /// Names that a text has, each once, as they are kept.
+    #[must_use]
+    pub fn named_in(&self, text: &Text<'_>) -> Vec<&str> {
+        let mut named: Vec<&str> = Vec::new();
+        if self.by_first.is_empty() {
+            return named;
+        }
+        for word in &text.words {
+            for (name, said) in self.by_first.get(&word.folded).into_iter().flatten() {
+                if !named.contains(&said.as_str()) && name.is_in(text) {
+                    named.push(said);
+                }
+            }
+        }
+        named
     }
 }
 
@@ -132,23 +217,26 @@ fn words(text: &str) -> impl DoubleEndedIterator<Item = (usize, &str)> {
 }
 
 /// Whether a word of a text is a word of a name, in another case or script too.
-fn is(word: &str, name: &str) -> bool {
-    let word = fold(word);
+fn is(word: &Word<'_>, name: &str) -> bool {
+    let word = word.folded.as_str();
     if word == name {
         return true;
     }
-    if !is_cyrillic(&word) {
-        return is_cyrillic(name) && sound(&word) == sound(name);
+    // Most words are told apart by their first letters.
+    if begins(word) != begins(name) {
+        return false;
     }
+    if !is_cyrillic(word) {
+        return is_cyrillic(name) && sound(word) == sound(name);
+    }
+    // Russian and Bulgarian spell one name in two ways: Вольнов, Волнов.
+    let heard = sound(name);
     let same = |stem: &str| {
-        if is_cyrillic(name) {
-            stem == name || (long(stem) && bare(name) == stem)
-        } else {
-            sound(stem) == sound(name) || (long(stem) && bare(&sound(name)) == sound(stem))
-        }
+        let said = sound(stem);
+        said == heard || (long(stem) && (bare(name) == stem || bare(&heard) == said))
     };
     let mut stems = ENDINGS.iter().filter_map(|end| word.strip_suffix(end));
-    same(&word) || stems.any(|stem| long(stem) && same(stem))
+    same(word) || stems.any(|stem| long(stem) && same(stem))
 }
 
 fn long(stem: &str) -> bool {
@@ -162,6 +250,33 @@ fn bare(name: &str) -> &str {
 
 fn is_cyrillic(text: &str) -> bool {
     text.chars().any(|c| ('\u{400}'..='\u{52F}').contains(&c))
+}
+
+/// The first letter, the same for letters that [`sound`] may write alike.
+fn begins(word: &str) -> Option<char> {
+    Some(match word.chars().next()? {
+        'а' | 'ъ' => 'a',
+        'б' => 'b',
+        'в' | 'w' => 'v',
+        'г' => 'g',
+        'д' => 'd',
+        'е' | 'ё' | 'э' => 'e',
+        'ж' | 'з' => 'z',
+        'и' | 'й' | 'ы' | 'ю' | 'я' | 'y' | 'j' => 'i',
+        'к' | 'х' | 'h' | 'x' => 'k',
+        'л' => 'l',
+        'м' => 'm',
+        'н' => 'n',
+        'о' => 'o',
+        'п' => 'p',
+        'р' => 'r',
+        'с' | 'ш' | 'щ' => 's',
+        'т' | 'ц' => 't',
+        'у' => 'u',
+        'ф' => 'f',
+        'ч' => 'c',
+        c => c,
+    })
 }
 
 /// How a name is written in Latin letters, whichever of the usual ways was taken.
@@ -264,6 +379,19 @@ mod tests {
             found(Name::surname("Maria Sokolova"), "письмо Соколовой"),
             ["Соколовой"]
         );
+        for (name, text) in [
+            ("Сергей Вольнов", "С. Волнов, финансов директор"),
+            ("Сергей Волнов", "Вольновым проверено"),
+            ("Sergey Volnov", "просим Вольнова"),
+            ("Maria Kharlamova", "Харламовой"),
+            ("Мария Харламова", "to Ms Kharlamova"),
+        ] {
+            assert_eq!(
+                found(Name::surname(name), text).len(),
+                1,
+                "{name} is in {text}"
+            );
+        }
     }
 
     #[test]

@@ -3476,8 +3476,10 @@ validity_days: number, look: Look, terms: TemplateTerms,
 editions: Array<TemplateEdition>, blocks: Array<TemplateBlock>, };
 
 /**
- * Makes a template of what a proposal is made of. The names of its customer and readers are taken
- * out of the texts; lines, calculation and addressees aren't taken along.
+ * Makes a template of what a proposal is made of. The names of its customer, the customer's sites
+ * and people are taken out of the texts, written in Latin or Cyrillic letters and in usual cases;
+ * a name that is translated or spelt in another way stays and is for the reader of the template to
+ * find. Lines, calculation and addressees aren't taken along.
  */
 export type TemplateFromReq = { proposal_id: Id, 
 /**

@@ -2,9 +2,11 @@
 
 use redbook_domain::account::Account;
 use redbook_domain::language::{Language, Localized};
+use redbook_domain::naming::Known;
 use redbook_domain::person::Person;
 use redbook_domain::proposal::{Edition, Look};
 use redbook_domain::template::{Template, TemplateFacts, take};
+use redbook_storage::account::{people, sites};
 use redbook_storage::{Op, Reader, proposal, template};
 
 use super::company::the_company;
@@ -14,7 +16,8 @@ use crate::dispatch::{Done, Reply};
 use crate::dto::template::{LookRow, TemplateFromReq, TemplateOutline, TemplateRow};
 use crate::dto::{Item, Items, Key, Nothing};
 use crate::error::ApiError;
-use crate::starting::{self, names};
+use crate::starting;
+use crate::starting::names::{self, Old};
 
 /// Own templates by name, then those that come with the program.
 pub fn list(app: &App, _: Nothing) -> Done<Items<TemplateRow>> {
@@ -71,9 +74,9 @@ pub fn create_from(app: &App, request: TemplateFromReq) -> Done<Item<TemplateFac
         let account: Account = tx.get(whole.proposal.account_id)?;
         let mut editions = whole.editions;
         editions.sort_by_key(|edition| edition.facts.reader);
-        let people = addressees(&tx.reader(), &editions)?;
         let mut facts = take(request.name, &whole.proposal, &editions, &whole.blocks);
-        names::taken_out(&mut facts, &account.facts.name, &people)?;
+        let old = old_names(&tx.reader(), &account, &editions)?;
+        names::taken_out(&mut facts, &old)?;
         facts.check()?;
         let template = Template {
             id: tx.new_id(),
@@ -85,14 +88,36 @@ pub fn create_from(app: &App, request: TemplateFromReq) -> Done<Item<TemplateFac
     })
 }
 
-/// Names of those the editions are addressed to.
-fn addressees(reader: &Reader<'_>, editions: &[Edition]) -> Result<Vec<String>, ApiError> {
-    let people = editions
-        .iter()
-        .filter_map(|edition| edition.facts.person_id);
-    people
-        .map(|id| Ok(reader.get::<Person>(id)?.facts.name))
-        .collect()
+/// The customer, its sites and people, and those the editions are addressed to.
+fn old_names(
+    reader: &Reader<'_>,
+    account: &Account,
+    editions: &[Edition],
+) -> Result<Old, ApiError> {
+    let mut old = Old {
+        customer: vec![
+            Known::company(&account.facts.name),
+            Known::whole(&account.facts.legal_name),
+        ],
+        ..Old::default()
+    };
+    for site in sites(reader, account.id)? {
+        old.sites.push(Known::whole(&site.facts.name));
+    }
+    for person in people(reader, account.id)? {
+        old.people.push(Known::person(&person.person.facts.name));
+    }
+    for edition in editions.iter().filter(|edition| !edition.personal) {
+        let of = edition.facts.reader;
+        if let Some(id) = edition.facts.person_id
+            && !old.addressed.iter().any(|(reader, _)| *reader == of)
+        {
+            let person: Person = reader.get(id)?;
+            old.people.push(Known::person(&person.facts.name));
+            old.addressed.push((of, Known::whole(&person.facts.name)));
+        }
+    }
+    Ok(old)
 }
 
 pub fn looks(_: &App, _: Nothing) -> Done<Items<LookRow>> {

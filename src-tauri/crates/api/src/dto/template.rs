@@ -58,8 +58,10 @@ pub struct TemplateOutline {
     pub kinds: Vec<String>,
 }
 
-/// Makes a template of what a proposal is made of. The names of its customer and readers are taken
-/// out of the texts; lines, calculation and addressees aren't taken along.
+/// Makes a template of what a proposal is made of. The names of its customer, the customer's sites
+/// and people are taken out of the texts, written in Latin or Cyrillic letters and in usual cases;
+/// a name that is translated or spelt in another way stays and is for the reader of the template to
+/// find. Lines, calculation and addressees aren't taken along.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct TemplateFromReq {

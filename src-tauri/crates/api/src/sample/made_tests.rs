@@ -10,12 +10,13 @@ use redbook_domain::state::State;
 
 use super::*;
 use crate::app::Folders;
-use crate::commands::{account, person, proposal, proposal_list, workspace};
+use crate::commands::{account, person, proposal, proposal_list, template, workspace};
 use crate::dto::Key;
 use crate::dto::account::{AccountListReq, AccountListRes};
 use crate::dto::person::PersonListReq;
 use crate::dto::proposal::ProposalDesk;
 use crate::dto::proposals::ProposalListReq;
+use crate::dto::template::TemplateFromReq;
 use crate::dto::workspace::WorkspaceCreateReq;
 use crate::host::Headless;
 use crate::world::FixedWorld;
@@ -138,6 +139,51 @@ fn main_numbers(desk: &ProposalDesk) {
         .map(|e| e.edition.facts.layout.len())
         .collect();
     assert_eq!(blocks, [16, 11, 15]);
+}
+
+#[test]
+fn a_template_made_of_the_main_proposal_names_nobody_of_its_customer() {
+    for language in Language::INTERFACE {
+        let folder = tempfile::tempdir().unwrap();
+        let app = made(folder.path(), language, story::TOLD_ON);
+        let desks = desks(&app);
+        let main = desks
+            .iter()
+            .find(|desk| desk.state == State::Draft)
+            .unwrap();
+        let request = TemplateFromReq {
+            proposal_id: main.proposal.id,
+            name: "Crates".into(),
+        };
+        let facts = template::create_from(&app, request).unwrap().value.facts;
+        let mut texts = serde_json::to_string(&facts.editions).unwrap();
+        for block in &facts.blocks {
+            texts += &serde_json::to_string(&block.content).unwrap();
+        }
+        for name in [
+            "Belvara",
+            "Белвар",
+            "Solberg",
+            "Солберг",
+            "Volnov",
+            "Волнов",
+            "Toneva",
+            "Тонев",
+        ] {
+            let around = texts.find(name).map(|at| {
+                let end = texts.len().min(at + 120);
+                String::from_utf8_lossy(&texts.as_bytes()[at.saturating_sub(60)..end]).into_owned()
+            });
+            assert_eq!(
+                around, None,
+                "{name} is left in a template made in {language:?}"
+            );
+        }
+        assert!(
+            texts.contains("{account}"),
+            "the next customer takes its place"
+        );
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::{Block, BlockContent, EditionFacts, ProposalFacts};
 use crate::account::AccountFacts;
 use crate::company::ReferenceFacts;
 use crate::id::Id;
-use crate::naming::Known;
+use crate::naming::{Known, Text};
 use crate::pricing::Discount;
 use crate::text::fold;
 use crate::version::revised;
@@ -175,8 +175,9 @@ pub fn reference(facts: &ReferenceFacts, to: &AccountFacts) -> Option<Concern> {
 #[must_use]
 pub fn left_over(text: &str, names_of_old: &[Known]) -> Vec<Concern> {
     let mut concerns = Vec::new();
+    let words = Text::of(text);
     for known in names_of_old {
-        if known.is_in(text) {
+        if known.is_in(&words) {
             concerns.push(Concern::new("name_left").with("name", &known.said));
         }
     }

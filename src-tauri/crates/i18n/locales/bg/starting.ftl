@@ -193,3 +193,8 @@ starting-renewal-table-head = Какво обещахме | Обещано | П�
 starting-renewal-table-1 = ‹първото обещание› | ‹стойност› | ‹стойност› | ‹вашият отчет, месец и година›
 starting-renewal-table-2 = ‹второто обещание› | ‹стойност› | ‹стойност› | ‹вашият отчет, месец и година›
 starting-renewal-table-3 = ‹обещанието, което не спазихме› | ‹стойност› | ‹стойност› | ‹какво променихме оттогава›
+
+## What names taken out of a template leave
+
+starting-left-name = ‹име›
+starting-left-site = ‹обект›

@@ -193,3 +193,8 @@ starting-renewal-table-head = What was promised | Promised | Reached | Where it 
 starting-renewal-table-1 = ‹the first promise› | ‹figure› | ‹figure› | ‹your report, month and year›
 starting-renewal-table-2 = ‹the second promise› | ‹figure› | ‹figure› | ‹your report, month and year›
 starting-renewal-table-3 = ‹the promise we did not keep› | ‹figure› | ‹figure› | ‹what we changed since›
+
+## What names taken out of a template leave
+
+starting-left-name = ‹name›
+starting-left-site = ‹site›

@@ -194,3 +194,8 @@ starting-renewal-table-head = Что обещали | Обещано | Дост�
 starting-renewal-table-1 = ‹первое обещание› | ‹значение› | ‹значение› | ‹ваш отчёт, месяц и год›
 starting-renewal-table-2 = ‹второе обещание› | ‹значение› | ‹значение› | ‹ваш отчёт, месяц и год›
 starting-renewal-table-3 = ‹обещание, которое мы не сдержали› | ‹значение› | ‹значение› | ‹что мы с тех пор изменили›
+
+## What names taken out of a template leave
+
+starting-left-name = ‹имя›
+starting-left-site = ‹площадка›
