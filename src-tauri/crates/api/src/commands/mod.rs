@@ -31,6 +31,7 @@ pub mod proposal_list;
 pub mod questionnaire;
 pub mod revise;
 pub mod send;
+mod setting;
 pub mod task;
 pub mod template;
 pub mod version;

@@ -13,8 +13,8 @@ use redbook_domain::world::World;
 use redbook_domain::{DomainError, Within};
 use redbook_storage::{Op, Reader, Tx, negotiation};
 
-use super::followup::{set_setting, setting};
 use super::proposal::day_of;
+use super::setting::{set_setting, setting};
 use crate::app::App;
 use crate::desk;
 use crate::dispatch::{Done, Reply};

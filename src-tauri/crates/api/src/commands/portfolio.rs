@@ -15,7 +15,7 @@ use redbook_storage::account::by_month;
 use redbook_storage::portfolio::{self as stored, Slice, Span};
 use rust_decimal::Decimal;
 
-use super::followup::{set_setting, setting};
+use super::setting::{set_setting, setting};
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::Nothing;
