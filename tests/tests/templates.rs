@@ -1,7 +1,7 @@
 //! Templates: from a proposal that worked to the next one, for another customer.
 
 use redbook_api::App;
-use redbook_tests::{account, attempt, call, items, part, person, with_workspace};
+use redbook_tests::{account, attempt, call, items, part, person, send, with_workspace};
 use serde_json::{Value, json};
 
 fn customer(app: &App, name: &str, director: &str) -> Value {
@@ -140,4 +140,40 @@ fn templates_of_the_program_say_their_own_in_every_language() {
     });
     let error = attempt(&app, "proposal_create", both).expect_err("one or the other");
     assert_eq!(error.code, "field_malformed");
+}
+
+#[test]
+fn a_proposal_is_shown_in_another_look_without_being_changed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let account = customer(&app, "Alder Mills", "Ada Director");
+    let made = begin(&app, &account, json!({}));
+    let edition = &made["editions"][0]["edition"]["id"];
+    let pages = |look: Option<&str>| {
+        let mut request = json!({ "edition_id": edition });
+        if let Some(look) = look {
+            request["look"] = json!(look);
+        }
+        call(&app, "edition_preview", request)["pages"].take()
+    };
+    let own = pages(None);
+    let folio = pages(Some("folio"));
+    assert_eq!(
+        items(&folio).count(),
+        items(&own).count() + 1,
+        "a folio has a cover before the same pages"
+    );
+    assert_eq!(pages(Some("book")), own, "the proposal's own look");
+    let id = &made["proposal"]["id"];
+    let desk = call(&app, "proposal_get", json!({ "id": id }));
+    assert_eq!(desk["proposal"], made["proposal"], "nothing is stored");
+
+    send(&app, id);
+    let sent = pages(None);
+    assert_eq!(
+        items(&pages(Some("folio"))).count(),
+        items(&sent).count() + 1,
+        "what was sent can be looked at in another look too"
+    );
+    assert_eq!(pages(None), sent, "and stays as it was sent");
 }

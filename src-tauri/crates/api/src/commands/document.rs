@@ -25,20 +25,28 @@ use crate::dto::proposal::{
 use crate::dto::{Items, Key};
 use crate::error::ApiError;
 use crate::preview::hex;
-use crate::source::{Material, material};
+use crate::source::{Material, as_sent, material};
 use crate::version::{file_names, sent_pages, shown_pages};
 
 /// Lays out one edition. The workspace is only locked while it is read, not while pages are set.
-/// A sent edition is shown as it was sent.
+/// A sent edition is shown as it was sent, unless another look of it is asked for.
 pub fn preview(app: &App, request: PreviewReq) -> Done<Preview> {
     let drafts = checked(request.drafts)?;
     let sight = request.sight.map(in_sight).transpose()?;
-    if let Some(sent) = app.read(|reader| Ok(version::edition(reader, request.edition_id)?))? {
+    if request.look.is_none()
+        && let Some(sent) = app.read(|reader| Ok(version::edition(reader, request.edition_id)?))?
+    {
         return Ok(Reply::read(crate::version::preview(app, &sent)?));
     }
     let (edition, material) = app.with(|workspace| {
         let edition: Edition = workspace.reader().get(request.edition_id)?;
-        let material = material(workspace, edition.proposal_id, drafts)?;
+        let mut material = match request.look {
+            Some(_) if drafts.is_empty() => as_sent(workspace, edition.proposal_id)?,
+            _ => material(workspace, edition.proposal_id, drafts)?,
+        };
+        if let Some(look) = request.look {
+            material.proposal.facts.look = look;
+        }
         Ok((edition, material))
     })?;
     let purpose = Purpose::Drawing(sight.as_ref());

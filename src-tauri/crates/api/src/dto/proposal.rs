@@ -9,7 +9,7 @@ use redbook_domain::pricing::Totals;
 use redbook_domain::proposal::coverage::ProofState;
 use redbook_domain::proposal::readiness::Finding;
 use redbook_domain::proposal::{
-    BlockContent, BoundKey, BoundValue, EditionFacts, Outcome, ProposalFacts,
+    BlockContent, BoundKey, BoundValue, EditionFacts, Look, Outcome, ProposalFacts,
 };
 use redbook_domain::state::State;
 use serde::{Deserialize, Serialize};
@@ -209,6 +209,11 @@ pub struct PreviewReq {
     /// Without it the file holds every page.
     #[serde(default)]
     pub sight: Option<SightReq>,
+    /// Dressed in this look instead of the proposal's own, to be looked at; nothing is stored. Of a
+    /// sent edition these aren't the pages that were sent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub look: Option<Look>,
 }
 
 /// The pages in sight or near, and which of them need no drawing.
