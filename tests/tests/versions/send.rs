@@ -68,6 +68,26 @@ fn a_sent_version_gives_the_same_bytes_whatever_changes() {
 }
 
 #[test]
+fn words_to_be_sent_name_the_number_that_was_announced() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let written = write(&app);
+    let plan = call(&app, "proposal_send_plan", json!({ "id": written.id }));
+    let number = plan["number"].as_str().expect("a number");
+    let edition = &plan["editions"][0]["edition_id"];
+    let subject = |to_send: bool| {
+        let request = json!({ "edition_id": edition, "to_send": to_send });
+        let cover = call(&app, "cover_text", request);
+        cover["subject"].as_str().expect("words").to_owned()
+    };
+    let (draft, announced) = (subject(false), subject(true));
+    assert!(!draft.contains(number), "a draft has no number: {draft}");
+    assert!(announced.contains(number), "{announced}");
+    send(&app, &written.id);
+    assert_eq!(subject(false), announced, "as it was announced");
+}
+
+#[test]
 fn sending_notes_who_got_what() {
     let folder = tempfile::tempdir().expect("a folder");
     let app = with_workspace(folder.path());

@@ -38,13 +38,15 @@ export class Cover {
     private readonly edition_id: Id,
     /** Writes what is typed on the desk: the files hold it too. */
     private readonly settle: () => Promise<void>,
+    /** The words are those of what is sent: a draft is called by the number that it will take. */
+    private readonly to_send = false,
   ) {}
 
   /** The program's words as they are now; what was changed here stays. */
   async load(): Promise<void> {
     try {
       await this.settle();
-      const text = await call("cover_text", { edition_id: this.edition_id });
+      const text = await call("cover_text", { edition_id: this.edition_id, to_send: this.to_send });
       const before = this.#text && fields(this.#text);
       const now = fields(text);
       for (const name of FIELDS) this[name] = before ? carried(this[name], before[name], now[name]) : now[name];

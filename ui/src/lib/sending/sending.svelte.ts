@@ -36,7 +36,7 @@ export class Reader {
 
   constructor(edition: PlannedEdition, address: string) {
     this.edition = edition;
-    this.cover = new Cover(edition.edition_id, async () => undefined);
+    this.cover = new Cover(edition.edition_id, async () => undefined, true);
     this.name = edition.person?.name ?? "";
     this.email = edition.person?.email ?? "";
     this.address = this.#planned = oneLine(address);

@@ -6,6 +6,7 @@ use redbook_domain::DomainError;
 use redbook_domain::person::Person;
 use redbook_domain::proposal::Edition;
 
+use super::send::next_number;
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::paper::{
@@ -24,7 +25,12 @@ const BODY: usize = 20_000;
 
 /// Words for this reader in the edition's language, and who they go to.
 pub fn cover(app: &App, request: CoverReq) -> Done<CoverText> {
-    let (material, edition) = paper::opened(app, request.edition_id)?;
+    let (mut material, edition) = paper::opened(app, request.edition_id)?;
+    if request.to_send {
+        let today = app.world().today();
+        let number = app.read(|reader| next_number(reader, &material.proposal, today))?;
+        material.number = Some(number);
+    }
     let cover = redbook_document::cover(&material.source(), edition.id)?;
     let to = recipient(app, &edition)?;
     Ok(Reply::read(CoverText {

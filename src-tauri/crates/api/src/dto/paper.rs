@@ -41,6 +41,10 @@ pub struct Made {
 #[serde(deny_unknown_fields)]
 pub struct CoverReq {
     pub edition_id: Id,
+    /// As it will be once it is sent: a draft is named by the number that it would take now.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub to_send: bool,
 }
 
 /// Words that go with an edition, in its language, to be changed before they are used.

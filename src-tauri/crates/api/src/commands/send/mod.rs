@@ -34,7 +34,7 @@ pub use plan::plan;
 const TRIES: u32 = 4;
 
 /// The number a draft would get now, with its revision.
-fn next_number(
+pub(crate) fn next_number(
     reader: &Reader<'_>,
     proposal: &Proposal,
     today: NaiveDate,
