@@ -1,16 +1,19 @@
 //! The proposal desk: one proposal with its editions, blocks, figures and findings.
 
+use std::collections::BTreeSet;
+
 use redbook_domain::account::Account;
 use redbook_domain::finance::{CalculationResult, Prices, calculate};
 use redbook_domain::id::Id;
+use redbook_domain::naming::{Known, Text};
 use redbook_domain::pricing::{Totals, totals};
-use redbook_domain::proposal::readiness::{Asked, Look, readiness};
+use redbook_domain::proposal::readiness::{Asked, Look, Named, Strangers, readiness};
 use redbook_domain::proposal::{BoundKey, Figures, Proposal, resolve};
 use redbook_domain::version::SentVersion;
 use redbook_domain::world::World;
 use redbook_domain::{DomainError, Within};
-use redbook_storage::account::people;
-use redbook_storage::{Reader, company, proposal, version};
+use redbook_storage::account::{PartPerson, people};
+use redbook_storage::{Reader, account, company, proposal, version};
 
 use crate::commands::block;
 use crate::commands::company::the_company;
@@ -92,7 +95,12 @@ pub(crate) fn desk(
     let findings = match &sent {
         // As they stood when it was sent: what changed since doesn't change the version.
         Some(sent) => sent.findings.iter().cloned().map(finding).collect(),
-        None => check(reader, world, &counted, &material, &covered, &bound)?,
+        None => {
+            let strangers = strangers(reader, &account, &people, &material)?;
+            check(
+                reader, world, &counted, &material, &covered, &bound, &strangers,
+            )?
+        }
     };
     Ok(ProposalDesk {
         account_id: account.id,
@@ -122,6 +130,43 @@ pub(crate) fn desk(
     })
 }
 
+/// Who the texts shouldn't name: people of the account in an edition for another of them, and other
+/// accounts unless they are references of ours.
+fn strangers(
+    reader: &Reader<'_>,
+    account: &Account,
+    people: &[PartPerson],
+    material: &Material,
+) -> Result<Strangers, ApiError> {
+    let mut strangers = Strangers::default();
+    for PartPerson { person, .. } in people {
+        strangers.people.push(Named {
+            person: person.id,
+            known: Known::person(&person.facts.name),
+        });
+    }
+    let mut capitals = BTreeSet::new();
+    for edition in &material.editions {
+        let language = edition.facts.language;
+        let texts = material.blocks.iter();
+        let texts = texts.map(|block| block.content.words(language));
+        for text in texts.chain(edition.facts.headline.exact(language).cloned()) {
+            capitals.extend(Text::of(&text).capitals().map(str::to_owned));
+        }
+    }
+    for name in account::beginning_with(reader, &capitals, account.id)? {
+        strangers.customers.add(&name);
+    }
+    strangers.customers.forget_in(&account.facts.name);
+    strangers.customers.forget_in(&account.facts.legal_name);
+    for reference in &material.references {
+        for name in reference.facts.customer.0.values() {
+            strangers.customers.forget_in(name);
+        }
+    }
+    Ok(strangers)
+}
+
 /// What the check finds now.
 fn check(
     reader: &Reader<'_>,
@@ -130,6 +175,7 @@ fn check(
     material: &Material,
     covered: &[CoveredEdition<'_>],
     bound: &[BoundNumber],
+    strangers: &Strangers,
 ) -> Result<Vec<Readiness>, ApiError> {
     let known: Vec<_> = bound
         .iter()
@@ -141,6 +187,7 @@ fn check(
         blocks: &material.blocks,
         members: &company::members(reader)?,
         references: &company::references(reader)?,
+        strangers,
         asked: &asked,
         bound: &known,
         totals: counted.totals.as_ref(),

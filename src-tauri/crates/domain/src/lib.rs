@@ -27,6 +27,7 @@ pub mod pricing;
 pub mod problem;
 pub mod proposal;
 pub mod questionnaire;
+pub mod reading;
 pub mod state;
 pub mod task;
 pub mod template;

@@ -15,6 +15,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
 /** Parts of the inspector. */
 const PARTS: Readonly<Record<string, string>> = {
   no_person_addressed: "edition",
+  names_another_reader: "edition",
+  names_another_customer: "edition",
   criterion_unanswered: "criteria",
   criterion_without_proof: "criteria",
   criterion_answer_unseen: "criteria",

@@ -75,3 +75,6 @@ readiness-proofs-missing = Списъкът на доказателствата 
 readiness-text-in-other-language = Нещо е написано на друг език; езикът на версията е { $language }.
 readiness-number-typed = Числото { $text } е въведено на ръка. Свържете го, иначе ще изостане, когато цените се променят.
 readiness-figure-without-source = Не е казано откъде е числото { $text }.
+readiness-names-another-reader = В текста се споменава друг читател: { $person }.
+readiness-names-another-customer = В текста се споменава друг клиент: { $account }.
+readiness-table-uncounted = Колоната „{ $column }“ не е събрана цялата: „{ $text }“ не е число като останалите.

@@ -80,3 +80,6 @@ readiness-proofs-missing = The list of proofs is empty.
 readiness-text-in-other-language = Something is written in another language than { $language }.
 readiness-number-typed = { $text } is typed by hand. Bind it, or it will stay behind when prices change.
 readiness-figure-without-source = The figure { $text } doesn’t say where it comes from.
+readiness-names-another-reader = The text names { $person }, but the edition is for somebody else.
+readiness-names-another-customer = The text names another customer: { $account }.
+readiness-table-uncounted = “{ $column }” isn’t added up whole: “{ $text }” is no number like the others.

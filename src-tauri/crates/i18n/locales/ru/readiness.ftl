@@ -82,3 +82,6 @@ readiness-proofs-missing = Список доказательств пуст.
 readiness-text-in-other-language = Что-то написано на другом языке; язык редакции: { $language }.
 readiness-number-typed = Число { $text } набрано вручную. Свяжите его, иначе оно отстанет, когда изменятся цены.
 readiness-figure-without-source = Не сказано, откуда цифра { $text }.
+readiness-names-another-reader = В тексте упоминается другой читатель: { $person }.
+readiness-names-another-customer = В тексте упоминается другой клиент: { $account }.
+readiness-table-uncounted = Столбец «{ $column }» сложен не целиком: «{ $text }» — не такое же число, как остальные.

@@ -3,6 +3,7 @@
 mod dossier;
 mod facets;
 mod list;
+mod names;
 mod revenue;
 mod stat;
 #[cfg(test)]
@@ -15,6 +16,7 @@ use crate::record::{Table, Via, record};
 pub use dossier::{Dossier, PartPerson, dossier, for_each, goals, people, sites};
 pub use facets::{Facet, Facets, facets};
 pub use list::{AccountPage, AccountQuery, AccountRow, AccountSort, AccountSums, list};
+pub use names::beginning_with;
 pub use revenue::{by_month, set_revenue, window};
 pub(crate) use stat::{figure_values, rebuild, refresh, roll_day, roll_month, source};
 

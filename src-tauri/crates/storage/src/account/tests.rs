@@ -334,3 +334,13 @@ fn a_dossier_has_it_all() {
     .unwrap();
     assert_eq!(count, 3);
 }
+
+#[test]
+fn other_accounts_are_found_by_the_first_word_of_their_names() {
+    let (fixture, ids) = three();
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+    let reader = fixture.ws.reader();
+    let found = |text: &[&str]| super::beginning_with(&reader, &words(text), ids[0]).unwrap();
+    assert_eq!(found(&["елка", "бета", "gamma"]), ["Бета", "Ёлка"]);
+    assert!(found(&["alfa"]).is_empty(), "the account itself is left out");
+}

@@ -1,7 +1,8 @@
 //! Tables with columns of the manager's own.
 
+use redbook_domain::language::Language;
 use redbook_domain::money::Currency;
-use redbook_domain::proposal::block::{ColumnAlign, ColumnKind, Table, TableCell, TableColumn};
+use redbook_domain::proposal::block::{ColumnAlign, ColumnKind, Table, TableCell, Typed};
 use redbook_i18n::{Fraction, keys};
 use rust_decimal::Decimal;
 
@@ -30,36 +31,39 @@ pub(super) fn block(
     let rows: Vec<_> = table
         .rows
         .iter()
-        .filter(|row| row.cells.iter().any(said))
+        .enumerate()
+        .filter(|(_, row)| row.cells.iter().any(said))
         .collect();
     if table.columns.is_empty() || rows.is_empty() {
         return None;
     }
-    let fractions: Vec<Fraction> = (0..table.columns.len())
-        .map(|at| {
-            let numbers = rows.iter().filter_map(|row| row.cells.get(at)?.number);
-            fraction(table.columns[at].kind, numbers)
-        })
+    let counted: Vec<Option<Counted>> = (0..table.columns.len())
+        .map(|at| Counted::of(table, at, words.language))
         .collect();
     let mut shown: Vec<RowView> = rows
         .iter()
-        .map(|row| {
-            let cells = table.columns.iter().zip(&fractions).enumerate();
-            let cell = |(at, (column, fraction)): (usize, (&TableColumn, &Fraction))| {
-                row.cells.get(at).map_or_else(CellView::default, |cell| {
-                    self::cell(words, column, cell, *fraction)
-                })
+        .map(|(n, row)| {
+            let cell = |(at, counted): (usize, &Option<Counted>)| {
+                let number = counted.as_ref().and_then(|counted| counted.cell(words, *n));
+                number.map_or_else(
+                    || {
+                        row.cells
+                            .get(at)
+                            .map_or_else(CellView::default, |cell| self::cell(words, cell))
+                    },
+                    CellView::new,
+                )
             };
             RowView {
                 row: RowKind::Line,
-                cells: cells.map(cell).collect(),
+                cells: counted.iter().enumerate().map(cell).collect(),
             }
         })
         .collect();
     if table.total {
-        shown.extend(total(words, table, &fractions));
+        shown.extend(total(words, &counted));
     }
-    let columns = widths(words, table, currency, &shown);
+    let columns = widths(words, table, &counted, currency, &shown);
     Some(BodyView::Table {
         label: titles.label,
         title: titles.title,
@@ -72,20 +76,51 @@ pub(super) fn block(
     })
 }
 
-/// Digits after the point: the same down the whole column.
-fn fraction(kind: ColumnKind, numbers: impl Iterator<Item = Decimal>) -> Fraction {
-    let digits = numbers.map(|number| number.normalize().scale()).max();
-    match (kind, digits.unwrap_or_default()) {
-        (_, 0) => Fraction::UpTo(0),
-        (ColumnKind::Money, digits) => Fraction::Exactly(digits.clamp(2, 4)),
-        (_, digits) => Fraction::Exactly(digits.min(6)),
+/// A column of numbers as it is written, the same digits after the point all the way down.
+struct Counted {
+    typed: Typed,
+    fraction: Fraction,
+    /// In the total row.
+    sums: bool,
+}
+
+impl Counted {
+    fn of(table: &Table, at: usize, language: Language) -> Option<Self> {
+        let typed = table.typed(at, language)?;
+        let column = &table.columns[at];
+        let numbers = typed.numbers.iter().flatten();
+        let digits = numbers.map(|number| number.normalize().scale()).max();
+        let money = column.kind == ColumnKind::Money
+            || !(typed.before.is_empty() && typed.after.is_empty());
+        Some(Self {
+            fraction: match digits.unwrap_or_default() {
+                0 => Fraction::UpTo(0),
+                digits if money => Fraction::Exactly(digits.clamp(2, 4)),
+                digits => Fraction::Exactly(digits.min(6)),
+            },
+            sums: column.sum || column.kind == ColumnKind::Text,
+            typed,
+        })
+    }
+
+    fn cell(&self, words: &Words<'_>, row: usize) -> Option<String> {
+        let number = (*self.typed.numbers.get(row)?)?;
+        Some(self.written(words, number))
+    }
+
+    fn written(&self, words: &Words<'_>, number: Decimal) -> String {
+        let number = words.format.number(number, self.fraction);
+        // A number and its currency stay on one line.
+        let held = |text: &str| text.replace(' ', "\u{A0}");
+        format!(
+            "{}{number}{}",
+            held(&self.typed.before),
+            held(&self.typed.after)
+        )
     }
 }
 
-fn cell(words: &Words<'_>, column: &TableColumn, cell: &TableCell, fraction: Fraction) -> CellView {
-    if let Some(number) = cell.number.filter(|_| column.kind != ColumnKind::Text) {
-        return CellView::new(words.format.number(number, fraction));
-    }
+fn cell(words: &Words<'_>, cell: &TableCell) -> CellView {
     let runs = rich::cell(words, &cell.text);
     let text = runs.iter().map(|run| run.text.as_str()).collect::<String>();
     let plain = runs
@@ -98,18 +133,23 @@ fn cell(words: &Words<'_>, column: &TableColumn, cell: &TableCell, fraction: Fra
 }
 
 /// The row of sums; none if no column has one.
-fn total(words: &Words<'_>, table: &Table, fractions: &[Fraction]) -> Option<RowView> {
-    let sums: Vec<Option<Decimal>> = (0..table.columns.len()).map(|at| table.sum(at)).collect();
+fn total(words: &Words<'_>, counted: &[Option<Counted>]) -> Option<RowView> {
+    let sums: Vec<Option<String>> = counted
+        .iter()
+        .map(|counted| {
+            let counted = counted.as_ref().filter(|counted| counted.sums)?;
+            Some(counted.written(words, counted.typed.sum()?))
+        })
+        .collect();
     sums.iter().any(Option::is_some).then(|| {
-        let cell = |(at, (sum, fraction)): (usize, (&Option<Decimal>, &Fraction))| match sum {
-            Some(sum) => CellView::new(words.format.number(*sum, *fraction)),
+        let cell = |(at, sum): (usize, Option<String>)| match sum {
+            Some(sum) => CellView::new(sum),
             None if at == 0 => CellView::new(words.word(keys::DOC_TABLE_TOTAL)),
             None => CellView::default(),
         };
-        let cells = sums.iter().zip(fractions).enumerate().map(cell);
         RowView {
             row: RowKind::Total,
-            cells: cells.collect(),
+            cells: sums.into_iter().enumerate().map(cell).collect(),
         }
     })
 }
@@ -119,6 +159,7 @@ fn total(words: &Words<'_>, table: &Table, fractions: &[Fraction]) -> Option<Row
 fn widths(
     words: &Words<'_>,
     table: &Table,
+    counted: &[Option<Counted>],
     currency: Currency,
     rows: &[RowView],
 ) -> Vec<ColumnView> {
@@ -134,6 +175,10 @@ fn widths(
                 _ => head,
             };
             let align = match asked.align {
+                // Numbers stand under each other whatever the column was made for.
+                ColumnAlign::Left if asked.kind == ColumnKind::Text && counted[at].is_some() => {
+                    Align::Right
+                }
                 ColumnAlign::Left => Align::Left,
                 ColumnAlign::Centre => Align::Centre,
                 ColumnAlign::Right => Align::Right,
@@ -141,7 +186,7 @@ fn widths(
             let longest = head.split_whitespace().map(width).fold(0.0, f32::max);
             let needed = widest(rows, at).max(longest) + ROOM;
             let mm = match (asked.width, asked.kind) {
-                (0, ColumnKind::Text) if needed > NARROW => 0.0,
+                (0, ColumnKind::Text) if needed > NARROW && counted[at].is_none() => 0.0,
                 (0, _) => needed.max(LEAST),
                 (percent, _) => FULL * f32::from(percent) / 100.0,
             };

@@ -3,6 +3,7 @@
 
 mod appendix;
 mod chart;
+mod counted;
 mod picture;
 mod table;
 
@@ -18,6 +19,7 @@ use crate::library::Taken;
 
 pub use appendix::{AppendixFile, MAX_APPENDIX_PAGES};
 pub use chart::{Chart, ChartKind, ChartRow, ChartStage, MAX_CATEGORIES, MAX_SERIES, MAX_STAGES};
+pub use counted::Typed;
 pub use picture::{Crop, PictureWidth};
 pub use table::{
     ColumnAlign, ColumnKind, MAX_COLUMNS, MAX_TABLE_ROWS, Table, TableCell, TableColumn, TableRow,

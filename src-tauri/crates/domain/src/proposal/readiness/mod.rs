@@ -1,10 +1,12 @@
 //! What to look at before an edition goes out (M14, M15). Findings never block: they are shown before
 //! export and kept with the version.
 
+mod names;
 mod numbers;
 mod people;
 mod placeholder;
 mod reader;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -22,6 +24,8 @@ use crate::company::{MIN_ACCENT_CONTRAST, Member, Reference, accent_contrast};
 use crate::id::Id;
 use crate::person::{Criterion, CriterionState, ReaderType};
 use crate::pricing::Totals;
+
+pub use names::{Named, Strangers};
 
 /// An expiry this near leaves the reader no time, days.
 pub const NEAR_DAYS: i64 = 7;
@@ -55,6 +59,7 @@ pub struct Look<'a> {
     pub blocks: &'a [Block],
     pub members: &'a [Member],
     pub references: &'a [Reference],
+    pub strangers: &'a Strangers,
     /// In the order in which they matter.
     pub asked: &'a [Asked<'a>],
     /// Bound numbers that have a value.
@@ -150,7 +155,8 @@ fn check_edition(look: Look<'_>, edition: &Edition, findings: &mut Vec<Finding>)
         note(code, vec![], block);
     }
     let headline = texts::line(&edition.facts.headline, edition.facts.language);
-    for (code, args) in headline {
+    let named = names::line(look, edition, &edition.facts.headline);
+    for (code, args) in headline.into_iter().chain(named) {
         note(code, args, None);
     }
     for block in placed {
@@ -200,6 +206,7 @@ fn check_block(look: Look<'_>, edition: &Edition, content: &BlockContent) -> Not
     let language = edition.facts.language;
     let mut noted = texts::block(content, language);
     noted.extend(numbers::block(look.bound, content, language));
+    noted.extend(names::block(look, edition, content));
     match content {
         BlockContent::CostTable { .. } | BlockContent::CashFlow { .. } if !look.has_calculation => {
             noted.push(("no_calculation", vec![]));
@@ -208,6 +215,7 @@ fn check_block(look: Look<'_>, edition: &Edition, content: &BlockContent) -> Not
         BlockContent::Picture { alternative, .. } if alternative.is_blank() => {
             noted.push(("picture_without_alternative", vec![]));
         }
+        BlockContent::Table { table, .. } => noted.extend(tables::uncounted(table, language)),
         BlockContent::Appendix { file: None, .. } => noted.push(("appendix_missing", vec![])),
         BlockContent::References { references, .. } => {
             let shown = look

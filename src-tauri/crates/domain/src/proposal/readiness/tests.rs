@@ -3,6 +3,7 @@
 use super::*;
 use crate::company::{MemberFacts, Referee, ReferenceFacts};
 use crate::language::{Language, LocalText, Localized};
+use crate::naming::Known;
 use crate::person::CriterionFacts;
 use crate::proposal::{EditionFacts, Placement, Rich};
 
@@ -39,6 +40,7 @@ struct Case {
     contents: Vec<(BlockContent, bool)>,
     members: Vec<Member>,
     references: Vec<Reference>,
+    strangers: Strangers,
     accent: &'static str,
     today: NaiveDate,
 }
@@ -68,6 +70,7 @@ impl Case {
             contents: vec![(prepared, false)],
             members: vec![member],
             references: vec![],
+            strangers: Strangers::default(),
             accent: "#A5182F",
             today: day(1),
         }
@@ -117,6 +120,7 @@ impl Case {
             blocks: &blocks,
             members: &self.members,
             references: &self.references,
+            strangers: &self.strangers,
             asked,
             bound: &[],
             totals: None,
@@ -353,9 +357,97 @@ fn unanswered_criteria_come_first_and_say_what_is_lacking() {
 }
 
 #[test]
+fn a_column_that_is_not_added_up_whole_is_named() {
+    use crate::proposal::block::{ColumnKind, Table, TableCell, TableColumn, TableRow};
+    let cell = |text: &str| TableCell {
+        text: Localized::one(Language::Ru, Rich::plain(text)),
+        number: None,
+    };
+    let table = |cells: [&str; 3]| BlockContent::Table {
+        label: LocalText::default(),
+        title: said("Затраты"),
+        note: LocalText::default(),
+        table: Table {
+            columns: ["Год", "Цена"]
+                .map(|head| TableColumn {
+                    head: said(head),
+                    kind: ColumnKind::Text,
+                    ..TableColumn::default()
+                })
+                .into(),
+            rows: cells
+                .iter()
+                .map(|text| TableRow {
+                    cells: vec![cell("2026"), cell(text)],
+                })
+                .collect(),
+            repeat_head: true,
+            total: true,
+        },
+    };
+    let case = Case::of(ReaderType::Hr).with(table(["1 240", "900,50", "по запросу"]));
+    let found = case.look(&[]);
+    let found = found.iter().find(|found| found.code == "table_uncounted");
+    let found = found.expect("a cell of words keeps the sum from being whole");
+    assert_eq!(found.args["column"], "Цена");
+    assert_eq!(found.args["text"], "по запросу");
+    let counted = of_block(table(["1 240", "900,50", ""]), day(1));
+    assert!(counted.is_empty(), "all of it is counted: {counted:?}");
+}
+
+#[test]
 fn findings_are_kept_as_they_were_found() {
     let found = Case::of(ReaderType::Director).look(&[]);
     let kept = serde_json::to_string(&found).unwrap();
     let again: Vec<Finding> = serde_json::from_str(&kept).unwrap();
     assert_eq!(again, found);
+}
+
+#[test]
+fn names_of_another_reader_and_another_customer_are_noticed() {
+    let mut strangers = Strangers {
+        people: vec![
+            Named {
+                person: id(5),
+                known: Known::person("Георги Канев"),
+            },
+            Named {
+                person: id(6),
+                known: Known::person("Henrik Solberg"),
+            },
+        ],
+        ..Strangers::default()
+    };
+    strangers.customers.add("Дунайская птица");
+    let found = |content: BlockContent| {
+        let case = Case {
+            strangers: strangers.clone(),
+            ..Case::of(ReaderType::Hr)
+        };
+        let mut found = case.with(content).look(&[]);
+        found.retain(|found| found.code.starts_with("names_"));
+        found
+    };
+    let other = found(text(Language::Ru, "Просим г-на Солберга решить, г-н Канев"));
+    assert_eq!(
+        other.len(),
+        1,
+        "the one addressed is named rightly: {other:?}"
+    );
+    assert_eq!(other[0].code, "names_another_reader");
+    assert_eq!(other[0].args["person"], "Henrik Solberg");
+    let customer = found(text(Language::Ru, "Для завода «Дунайская птица»"));
+    assert_eq!(customer[0].code, "names_another_customer");
+    assert_eq!(customer[0].args["account"], "Дунайская птица");
+    let quoted = BlockContent::Quotation {
+        label: LocalText::default(),
+        text: Localized::default(),
+        who: said("Хенрик Солберг"),
+        position: LocalText::default(),
+        organisation: said("Дунайская птица"),
+    };
+    assert!(
+        found(quoted).is_empty(),
+        "who is quoted is named on purpose"
+    );
 }

@@ -11,7 +11,7 @@ use redbook_domain::proposal::block::{
 use super::fixture::{Case, file};
 use super::notation::{bodies, day, local, rich};
 use crate::Studio;
-use crate::proposal::{BodyView, DrawingView, RowKind, TableView};
+use crate::proposal::{Align, BodyView, DrawingView, RowKind, TableView};
 
 fn column(head: &str, kind: ColumnKind, sum: bool) -> TableColumn {
     let align = match kind {
@@ -250,6 +250,38 @@ fn money_names_its_unit_once_and_keeps_its_cents() {
         ),
         (RowKind::Total, "Total", "1,240,000")
     );
+}
+
+#[test]
+fn numbers_typed_as_words_are_added_up_and_keep_their_digits() {
+    let row = |name: &str, cost: &str| TableRow {
+        cells: vec![said(name), said(cost)],
+    };
+    let content = BlockContent::Table {
+        label: LocalText::default(),
+        title: LocalText::default(),
+        table: Table {
+            columns: vec![
+                column("Year", ColumnKind::Text, false),
+                column("Cost", ColumnKind::Text, false),
+            ],
+            rows: vec![
+                row("2025", "€1,240.5 | €1,240.5 | €1,240.5"),
+                row("2026", "€860 | €860 | €860"),
+            ],
+            total: true,
+            ..Table::default()
+        },
+        note: LocalText::default(),
+    };
+    let table = tables(&Case::new().shared(content), Director);
+    let column = |at: usize| -> Vec<_> {
+        let rows = table.rows.iter();
+        rows.map(|row| row.cells[at].text.clone()).collect()
+    };
+    assert_eq!(column(1), ["€1,240.50", "€860.00", "€2,100.50"]);
+    assert_eq!(column(0), ["2025", "2026", "Total"], "years name the rows");
+    assert_eq!(table.columns[1].align, Align::Right);
 }
 
 #[test]

@@ -1,0 +1,245 @@
+//! Where the words stand that something was found by, to be shown with the hit.
+
+use std::ops::Range;
+
+use rusqlite::{Row, params};
+
+use super::{DocKind, terms};
+use crate::Reader;
+use crate::error::Result;
+
+/// Most characters of a text that are shown, and how many of them before the first word found.
+const SHOWN: usize = 140;
+const BEFORE: usize = 40;
+
+/// The field of a hit that has the words looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Code of the field, such as `notes`.
+    pub field: &'static str,
+    /// A stretch of its text around the words, in pieces.
+    pub pieces: Vec<Piece>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    pub text: String,
+    /// A word that was looked for, whole.
+    pub hit: bool,
+}
+
+/// Fields of a row `d` in the order in which they are worth showing, in SQL. What the index has of
+/// a kind is in one of them.
+const fn fields(kind: DocKind) -> &'static [(&'static str, &'static str)] {
+    match kind {
+        DocKind::Account => &[
+            ("name", "d.name"),
+            ("legal_name", "d.legal_name"),
+            ("notes", "d.notes"),
+            ("keeps", "d.keeps"),
+            ("next_step", "d.next_step"),
+            ("business", "d.business"),
+            ("industry", "d.industry"),
+            (
+                "tags",
+                "(SELECT group_concat(value, ', ') FROM json_each(d.tags))",
+            ),
+            ("address", "d.address"),
+            ("website", "d.website"),
+            ("email", "d.email"),
+            ("phone", "d.phone"),
+            ("tax_id", "d.tax_id"),
+        ],
+        DocKind::Person => &[
+            ("name", "d.name"),
+            (
+                "position",
+                "(SELECT group_concat(position, ', ') FROM part
+                  WHERE person_id = d.id AND deleted_at IS NULL)",
+            ),
+            (
+                "department",
+                "(SELECT group_concat(department, ', ') FROM part
+                  WHERE person_id = d.id AND deleted_at IS NULL)",
+            ),
+            ("notes", "d.notes"),
+            ("email", "d.email"),
+            ("phone", "concat_ws(', ', nullif(d.phone, ''), nullif(d.mobile, ''))"),
+        ],
+        DocKind::Proposal => &[
+            ("title", "d.title"),
+            ("number", "d.number"),
+            (
+                "headline",
+                "(SELECT group_concat(words(headline), ' ') FROM edition
+                  WHERE proposal_id = d.id AND deleted_at IS NULL)",
+            ),
+            (
+                "text",
+                "(SELECT group_concat(words(content), ' ') FROM block
+                  WHERE proposal_id = d.id AND deleted_at IS NULL)",
+            ),
+        ],
+        DocKind::Note => &[("summary", "d.summary"), ("commitment", "d.commitment")],
+        DocKind::Library => &[
+            ("title", "words(d.title)"),
+            ("summary", "words(d.summary)"),
+            ("criteria", "words(d.criteria)"),
+            ("content", "words(d.content)"),
+            ("industries", "words(d.industries)"),
+            ("tags", "words(d.tags)"),
+        ],
+    }
+}
+
+/// The field of a row that has most of the words; of several the one that comes first.
+pub(super) fn found(
+    reader: &Reader<'_>,
+    kind: DocKind,
+    rid: i64,
+    looked_for: &[String],
+) -> Result<Option<Found>> {
+    let all = fields(kind);
+    let columns: Vec<&str> = all.iter().map(|(_, sql)| *sql).collect();
+    let sql = format!(
+        "SELECT {} FROM \"{}\" d WHERE d.rid = ?1",
+        columns.join(", "),
+        kind.table()
+    );
+    let read = |row: &Row<'_>| {
+        let cells = 0..all.len();
+        cells
+            .map(|at| Ok(row.get::<_, Option<String>>(at)?.unwrap_or_default()))
+            .collect::<rusqlite::Result<Vec<String>>>()
+    };
+    let mut statement = reader.conn.prepare_cached(&sql)?;
+    let texts = statement.query_row(params![rid], read)?;
+    let mut best: Option<(usize, Found)> = None;
+    for ((field, _), text) in all.iter().zip(texts) {
+        let places = places(&text, looked_for);
+        let words = looked_for.iter().filter(|word| {
+            let mut said = places.iter();
+            said.any(|place| has(&text[place.clone()], word))
+        });
+        let count = words.count();
+        if count > best.as_ref().map_or(0, |(count, _)| *count) {
+            let pieces = pieces(&text, &places);
+            best = Some((count, Found { field, pieces }));
+        }
+    }
+    Ok(best.map(|(_, found)| found))
+}
+
+/// Words of a text that begin with one of those looked for.
+fn places(text: &str, looked_for: &[String]) -> Vec<Range<usize>> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words
+        .filter(|word| !word.is_empty() && looked_for.iter().any(|wanted| has(word, wanted)))
+        .map(|word| {
+            let at = word.as_ptr() as usize - text.as_ptr() as usize;
+            at..at + word.len()
+        })
+        .collect()
+}
+
+fn has(word: &str, wanted: &str) -> bool {
+    terms(word).split(' ').any(|term| term.starts_with(wanted))
+}
+
+/// A stretch of the text around the first place, and what in it was looked for.
+fn pieces(text: &str, places: &[Range<usize>]) -> Vec<Piece> {
+    let Some(first) = places.first() else {
+        return Vec::new();
+    };
+    let mut start = back(text, first.start, BEFORE);
+    if start > 0 {
+        // Whole words only.
+        let gap = text[start..first.start].find(char::is_whitespace);
+        start = gap.map_or(first.start, |gap| start + gap);
+    }
+    let tail = text[start..].char_indices().nth(SHOWN);
+    let mut end = tail.map_or(text.len(), |(at, _)| start + at);
+    if end < text.len() {
+        let from = first.end.min(end).max(start);
+        let gap = text[from..end].rfind(char::is_whitespace);
+        end = gap.map_or(end.max(first.end), |gap| from + gap);
+    }
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut add = |text: String, hit: bool| match pieces.last_mut() {
+        Some(last) if last.hit == hit => last.text.push_str(&text),
+        _ if text.is_empty() => {}
+        _ => pieces.push(Piece { text, hit }),
+    };
+    if start > 0 {
+        add("…".to_owned(), false);
+    }
+    let mut at = start;
+    for place in places.iter().filter(|place| place.end <= end) {
+        add(spaced(&text[at..place.start]), false);
+        add(text[place.clone()].to_owned(), true);
+        at = place.end;
+    }
+    add(spaced(&text[at..end]), false);
+    if end < text.len() {
+        add("…".to_owned(), false);
+    }
+    pieces
+}
+
+/// Line ends and runs of spaces as one space.
+fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if !c.is_whitespace() {
+            out.push(c);
+        } else if !out.ends_with(' ') {
+            out.push(' ');
+        }
+    }
+    out
+}
+
+/// The border of a character that many characters before `at`.
+fn back(text: &str, at: usize, characters: usize) -> usize {
+    let mut before = text[..at].char_indices().rev();
+    match before.nth(characters) {
+        Some((start, _)) => start,
+        None => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(text: &str, typed: &str) -> String {
+        let wanted: Vec<String> = terms(typed).split(' ').map(str::to_owned).collect();
+        let pieces = pieces(text, &places(text, &wanted));
+        let mark = |piece: &Piece| match piece.hit {
+            true => format!("[{}]", piece.text),
+            false => piece.text.clone(),
+        };
+        pieces.iter().map(mark).collect()
+    }
+
+    #[test]
+    fn words_are_marked_whole_wherever_they_stand() {
+        assert_eq!(
+            said("Reads letters\nbefore nine, calls LATER.", "lett calls"),
+            "Reads [letters] before nine, [calls] LATER."
+        );
+        assert_eq!(said("Ёлки и сосны", "елк"), "[Ёлки] и сосны");
+        assert_eq!(said("nothing here", "zzz"), "");
+    }
+
+    #[test]
+    fn a_long_text_is_cut_between_words() {
+        let text = format!("{}needle {}", "before ".repeat(40), "behind ".repeat(40));
+        let shown = said(&text, "needle");
+        assert!(shown.starts_with("… before"), "{shown}");
+        assert!(shown.ends_with("behind…"), "{shown}");
+        assert!(shown.chars().count() <= SHOWN + 5, "{shown}");
+        let word = "x".repeat(1_000);
+        assert_eq!(said(&word, "xx"), format!("[{word}]"), "one word is whole");
+    }
+}
