@@ -23,6 +23,7 @@ use crate::coverage::{self, CoveredEdition};
 use crate::dto::Item;
 use crate::dto::proposal::{BoundNumber, EditionDesk, ProposalDesk, Readiness};
 use crate::error::ApiError;
+use crate::lines;
 use crate::source::{Material, without_pictures};
 
 /// Everything counted for a proposal; what can't be counted yet says why.
@@ -83,10 +84,12 @@ pub(crate) fn desk(
     let figures = Figures {
         totals: counted.totals.as_ref(),
         calculation: counted.calculation.as_ref(),
+        lines: &found.facts.pricing.lines,
         valid_until: found.facts.valid_until,
     };
     let bound: Vec<BoundNumber> = BoundKey::ALL
         .into_iter()
+        .chain(lines::keys(figures.lines, &whole.blocks))
         .map(|key| BoundNumber {
             key,
             value: resolve(&figures, key),
@@ -190,6 +193,7 @@ fn check(
         strangers,
         asked: &asked,
         bound: &known,
+        amounts: &lines::amounts(&material.proposal.facts, counted)?,
         totals: counted.totals.as_ref(),
         has_calculation: counted.calculation.is_some(),
         accent: &the_company(reader)?.facts.accent,

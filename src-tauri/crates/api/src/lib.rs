@@ -12,6 +12,7 @@ pub mod dto;
 pub mod error;
 pub mod host;
 mod job;
+mod lines;
 mod paper;
 mod picture;
 mod prefs;

@@ -10,6 +10,132 @@ const SIGNS: [&str; 17] = [
     "euro",
 ];
 
+/// Words that make an amount a rough one: "€3 million".
+const SCALES: [&str; 14] = [
+    "k",
+    "m",
+    "mln",
+    "bn",
+    "thousand",
+    "million",
+    "billion",
+    "тыс",
+    "млн",
+    "млрд",
+    "тысяч",
+    "хил",
+    "хиляди",
+    "милион",
+];
+
+/// Signs and words that stand for a currency, beside its code.
+const fn signs(code: &str) -> &'static [&'static str] {
+    match code.as_bytes() {
+        b"EUR" => &["€", "евро", "euro", "euros", "eur"],
+        b"USD" => &["$"],
+        b"GBP" => &["£"],
+        b"JPY" => &["¥"],
+        b"RUB" => &["₽", "руб", "рублей", "рубля"],
+        b"BGN" => &["лв", "лева"],
+        b"UAH" => &["₴"],
+        b"PLN" => &["zł"],
+        b"CZK" => &["Kč"],
+        _ => &[],
+    }
+}
+
+/// A number in a running text that is said to be an amount of money.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said<'a> {
+    /// With the currency, as written.
+    pub text: &'a str,
+    pub number: &'a str,
+}
+
+/// Amounts in this currency, in the order of the text: "€242,914", "242 914 евро", "EUR 12".
+/// Without rough ones: "€3 million", "€5–7 million".
+#[must_use]
+pub fn amounts<'a>(text: &'a str, currency: &str) -> Vec<Said<'a>> {
+    let names = |word: &str| {
+        word == currency
+            || signs(currency)
+                .iter()
+                .any(|sign| word.to_lowercase() == sign.to_lowercase())
+    };
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find(|c: char| c.is_ascii_digit()) {
+        let start = at + start;
+        let end = number_end(text, start);
+        at = end;
+        let before = text[..start].trim_end_matches(is_space);
+        let from = before
+            .char_indices()
+            .rev()
+            .take_while(|(_, c)| !c.is_whitespace() && !c.is_ascii_digit() && !is_mark(*c))
+            .last()
+            .map_or(before.len(), |(from, _)| from);
+        let after = &text[end..];
+        let rest = after.trim_start_matches(is_space);
+        let word = rest
+            .find(|c: char| !(c.is_alphabetic() || is_sign(c)))
+            .map_or(rest, |stop| &rest[..stop]);
+        let behind = text.len() - rest.len() + word.len();
+        let scaled = |text: &str| {
+            let next = text.trim_start_matches(|c| is_space(c) || is_sign(c));
+            let word: String = next.chars().take_while(|c| c.is_alphabetic()).collect();
+            SCALES.contains(&word.to_lowercase().as_str())
+        };
+        // The end of a range may be rough: what begins it is then, too.
+        let range = after
+            .trim_start_matches(is_space)
+            .starts_with(['–', '-', '—']);
+        if scaled(after) || range {
+            continue;
+        }
+        let whole = if names(&text[from..before.len()]) {
+            &text[from..end]
+        } else if !word.is_empty() && names(word) {
+            &text[start..behind]
+        } else {
+            continue;
+        };
+        found.push(Said {
+            text: whole,
+            number: &text[start..end],
+        });
+    }
+    found
+}
+
+const fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}')
+}
+
+const fn is_sign(c: char) -> bool {
+    matches!(c, '€' | '$' | '£' | '¥' | '₽' | '₴' | '₸')
+}
+
+const fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        '(' | '„' | '“' | '«' | '"' | '−' | '-' | '–' | '—' | '+' | '~' | '≈' | '/' | ':'
+    )
+}
+
+/// Where the digits that begin at `start` end, with what groups and parts them.
+fn number_end(text: &str, start: usize) -> usize {
+    let mut letters = text[start..].char_indices().peekable();
+    while let Some((at, c)) = letters.next() {
+        let groups = is_space(c) || matches!(c, ',' | '.' | '\'' | '’');
+        let digit = |next: Option<&(usize, char)>| next.is_some_and(|(_, c)| c.is_ascii_digit());
+        if !(c.is_ascii_digit() || (groups && digit(letters.peek()))) {
+            return start + at;
+        }
+    }
+    text.len()
+}
+
 /// A number with the currency that is written before or behind it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
@@ -136,6 +262,30 @@ mod tests {
         }
         for text in ["12 5", "1,24,5", "1 24 000", "18.12.2026", "1..2", ""] {
             assert_eq!(number(text, Language::Ru), None, "{text} is no number");
+        }
+    }
+
+    #[test]
+    fn amounts_are_found_in_running_text() {
+        let found = |text: &'static str| -> Vec<&str> {
+            amounts(text, "EUR").iter().map(|said| said.text).collect()
+        };
+        assert_eq!(found("saves €242,914 a year"), ["€242,914"]);
+        assert_eq!(found("экономия 242 914 евро в год"), ["242 914 евро"]);
+        assert_eq!(
+            found("EUR 12.50 (€ 3), 7 EUR."),
+            ["EUR 12.50", "€ 3", "7 EUR"]
+        );
+        assert_eq!(found("цена 1 240,50\u{A0}€"), ["1 240,50\u{A0}€"]);
+        for text in [
+            "€3 million",
+            "3 млн евро",
+            "€5–7 million",
+            "$12",
+            "12 %",
+            "from 12 to 15",
+        ] {
+            assert!(found(text).is_empty(), "{text}: {:?}", found(text));
         }
     }
 

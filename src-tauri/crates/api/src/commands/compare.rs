@@ -209,6 +209,7 @@ fn figures(side: &Side) -> Figures<'_> {
     Figures {
         totals: side.snapshot.totals.as_ref(),
         calculation: side.snapshot.calculation.as_ref(),
+        lines: &side.snapshot.facts.pricing.lines,
         valid_until: side.snapshot.facts.valid_until,
     }
 }

@@ -1,5 +1,7 @@
 //! A proposal copied for another account, with what must be looked at before it goes there.
 
+use std::collections::HashMap;
+
 use redbook_domain::account::Account;
 use redbook_domain::company::Reference;
 use redbook_domain::id::Id;
@@ -21,6 +23,7 @@ use crate::desk;
 use crate::dispatch::Done;
 use crate::dto::version::{CopyConcern, CopyReq, CopyRes};
 use crate::error::ApiError;
+use crate::lines::rebound;
 
 pub fn copy_to(app: &App, request: CopyReq) -> Done<CopyRes> {
     let world = app.world();
@@ -30,8 +33,13 @@ pub fn copy_to(app: &App, request: CopyReq) -> Done<CopyRes> {
         let to: Account = tx.get(request.account_id)?;
         let (mut facts, general) = transferred(&whole.proposal.facts, &to.facts, world.today());
         facts.check()?;
+        let mut new_lines = HashMap::new();
         for line in &mut facts.pricing.lines {
-            line.id = tx.new_id();
+            let old = std::mem::replace(&mut line.id, tx.new_id());
+            new_lines.insert(old, line.id);
+        }
+        for block in &mut whole.blocks {
+            rebound(&mut block.content, &|line| new_lines.get(&line).copied())?;
         }
         let new = Proposal {
             id: tx.new_id(),

@@ -28,6 +28,7 @@ use crate::dto::library::{
 use crate::dto::proposal::BlockDesk;
 use crate::dto::{Item, Items};
 use crate::error::ApiError;
+use crate::lines::rebound;
 use crate::source::without_pictures;
 
 pub fn list(app: &App, request: LibraryListReq) -> Done<LibraryListRes> {
@@ -276,6 +277,7 @@ pub fn take_back(app: &App, request: LibraryTakeBackReq) -> Done<Item<EntryFacts
         let from = origin(&block)?;
         let mut entry: Entry = tx.get(from)?;
         entry.facts.content = block.content.clone();
+        rebound(&mut entry.facts.content, &|_| None)?;
         entry.facts.check().within("content")?;
         entry.version = tx.update(&entry, request.version)?;
         let proposal: Proposal = tx.get(block.proposal_id)?;

@@ -16,6 +16,7 @@ use crate::dispatch::{Done, Reply};
 use crate::dto::template::{LookRow, TemplateFromReq, TemplateOutline, TemplateRow};
 use crate::dto::{Item, Items, Key, Nothing};
 use crate::error::ApiError;
+use crate::lines::rebound;
 use crate::starting;
 use crate::starting::names::{self, Old};
 
@@ -77,6 +78,9 @@ pub fn create_from(app: &App, request: TemplateFromReq) -> Done<Item<TemplateFac
         let mut facts = take(request.name, &whole.proposal, &editions, &whole.blocks);
         let old = old_names(&tx.reader(), &account, &editions)?;
         names::taken_out(&mut facts, &old)?;
+        for block in &mut facts.blocks {
+            rebound(&mut block.content, &|_| None)?;
+        }
         facts.check()?;
         let template = Template {
             id: tx.new_id(),

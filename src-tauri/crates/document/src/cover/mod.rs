@@ -171,6 +171,7 @@ fn opened<'a>(
     let figures = Figures {
         totals: source.totals,
         calculation: source.calculation,
+        lines: &source.proposal.facts.pricing.lines,
         valid_until: source.proposal.facts.valid_until,
     };
     Ok((Words::new(edition.facts.language, figures), edition))

@@ -41,6 +41,7 @@ pub fn sheet(source: &Source<'_>, language: Language) -> Result<Vec<u8>, Documen
         Figures {
             totals: source.totals,
             calculation: None,
+            lines: &pricing.lines,
             valid_until: source.proposal.facts.valid_until,
         },
     );

@@ -1,19 +1,30 @@
 //! Bound numbers: said in many places, kept in one. The same key gives the same value in every
 //! edition by construction (M14).
 
+use std::fmt;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::dates::Month;
+use crate::error::DomainError;
 use crate::finance::CalculationResult;
-use crate::money::Money;
-use crate::pricing::Totals;
+use crate::id::Id;
+use crate::money::{Currency, Money, Quantity, Rate};
+use crate::pricing::{Line, Totals};
 
-/// Names of the numbers a text or figure can be bound to.
+/// Names of the numbers a text or figure can be bound to. Serialized as a code; that of a line has
+/// the line's key behind it: `line_total:0199…`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(
+        type = "\"saved_yearly\" | \"paid_once\" | \"paid_yearly\" | \"total\" | \"total_net\" | \"payback_month\" | \"payback_count\" | \"return\" | \"net_gain\" | \"valid_until\" | `line_price:${string}` | `line_quantity:${string}` | `line_total:${string}`"
+    )
+)]
+#[serde(try_from = "String", into = "String")]
 pub enum BoundKey {
     /// Yearly cost now less yearly cost after.
     SavedYearly,
@@ -35,9 +46,34 @@ pub enum BoundKey {
     NetGain,
     /// Last day of the terms.
     ValidUntil,
+    /// A figure of one line of the prices; without a value once the line is gone.
+    Line { line: Id, figure: LineFigure },
+}
+
+/// What of a line is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum LineFigure {
+    /// Of one unit, as in the price table.
+    Price,
+    Quantity,
+    /// Quantity × price less the line's discount, as in the price table.
+    Total,
+}
+
+impl LineFigure {
+    pub const ALL: [Self; 3] = [Self::Price, Self::Quantity, Self::Total];
+
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Price => "line_price",
+            Self::Quantity => "line_quantity",
+            Self::Total => "line_total",
+        }
+    }
 }
 
 impl BoundKey {
+    /// Those of the proposal as a whole.
     pub const ALL: [Self; 10] = [
         Self::SavedYearly,
         Self::PaidOnce,
@@ -50,6 +86,69 @@ impl BoundKey {
         Self::NetGain,
         Self::ValidUntil,
     ];
+
+    /// The line it is about.
+    #[must_use]
+    pub const fn line(self) -> Option<Id> {
+        match self {
+            Self::Line { line, .. } => Some(line),
+            _ => None,
+        }
+    }
+
+    /// Code without the key of a line, as it begins in the serialized form.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::SavedYearly => "saved_yearly",
+            Self::PaidOnce => "paid_once",
+            Self::PaidYearly => "paid_yearly",
+            Self::Total => "total",
+            Self::TotalNet => "total_net",
+            Self::PaybackMonth => "payback_month",
+            Self::PaybackCount => "payback_count",
+            Self::Return => "return",
+            Self::NetGain => "net_gain",
+            Self::ValidUntil => "valid_until",
+            Self::Line { figure, .. } => figure.code(),
+        }
+    }
+}
+
+impl fmt::Display for BoundKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())?;
+        match self.line() {
+            Some(line) => write!(f, ":{line}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl From<BoundKey> for String {
+    fn from(key: BoundKey) -> Self {
+        key.to_string()
+    }
+}
+
+impl TryFrom<String> for BoundKey {
+    type Error = DomainError;
+
+    /// # Errors
+    /// `field_malformed` at `bound`.
+    fn try_from(text: String) -> Result<Self, DomainError> {
+        let found = match text.split_once(':') {
+            None => Self::ALL.into_iter().find(|key| key.code() == text),
+            Some((code, line)) => LineFigure::ALL
+                .into_iter()
+                .find(|figure| figure.code() == code)
+                .and_then(|figure| {
+                    let line = line.parse().ok()?;
+                    Some(Self::Line { line, figure })
+                }),
+        };
+        found.ok_or_else(|| DomainError::field_malformed("bound"))
+    }
 }
 
 /// A resolved number, to be formatted in the edition's language.
@@ -59,6 +158,14 @@ impl BoundKey {
 pub enum BoundValue {
     Amount {
         money: Money,
+    },
+    /// Of one unit, which may be finer than the currency.
+    Price {
+        price: Rate,
+        currency: Currency,
+    },
+    Quantity {
+        quantity: Quantity,
     },
     Month {
         month: Month,
@@ -82,5 +189,25 @@ pub struct Figures<'a> {
     /// Empty while prices don't add up.
     pub totals: Option<&'a Totals>,
     pub calculation: Option<&'a CalculationResult>,
+    /// Lines that the totals are of.
+    pub lines: &'a [Line],
     pub valid_until: NaiveDate,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_read_back_from_their_codes() {
+        let line = Id::from_parts(1, [7; 10]);
+        let of_line = LineFigure::ALL.map(|figure| BoundKey::Line { line, figure });
+        for key in BoundKey::ALL.into_iter().chain(of_line) {
+            assert_eq!(BoundKey::try_from(key.to_string()), Ok(key), "{key}");
+        }
+        for text in ["line_total", "line_total:x", "total:0", "", "secret"] {
+            let error = BoundKey::try_from(text.to_owned()).unwrap_err();
+            assert_eq!(error.code, "field_malformed", "{text}");
+        }
+    }
 }

@@ -23,7 +23,7 @@ use crate::person::ReaderType;
 use crate::pricing::Pricing;
 
 pub use block::{Block, BlockContent};
-pub use bound::{BoundKey, BoundValue, Figures};
+pub use bound::{BoundKey, BoundValue, Figures, LineFigure};
 pub use look::Look;
 pub use resolve::resolve;
 pub use rich::{LocalRich, Paragraph, Rich, Run};

@@ -2,6 +2,7 @@
 //! library.
 
 use super::block::{BlockContent, Figure, Point, Proof, Requirement, TableRow};
+use super::bound::BoundKey;
 use super::rich::LocalRich;
 use crate::language::{Language, LocalText};
 
@@ -150,6 +151,24 @@ impl BlockContent {
             Self::Appendix { title, .. } => vec![Line(title)],
             Self::Expiry { text } => vec![Rich(text)],
         }
+    }
+
+    /// Bound numbers that it says in any language, each once.
+    #[must_use]
+    pub fn bound(&self) -> Vec<BoundKey> {
+        let mut keys = Vec::new();
+        if let Self::KeyFigures { figures } = self {
+            keys.extend(figures.iter().filter_map(|figure| figure.bound));
+        }
+        for said in self.said() {
+            if let Said::Rich(text) = said {
+                let runs = text.0.values().flat_map(super::Rich::runs);
+                keys.extend(runs.filter_map(|run| run.bound));
+            }
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        keys
     }
 
     /// Every text in one language, joined.

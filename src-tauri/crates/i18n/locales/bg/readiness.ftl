@@ -78,3 +78,5 @@ readiness-figure-without-source = Не е казано откъде е числ�
 readiness-names-another-reader = В текста се споменава друг читател: { $person }.
 readiness-names-another-customer = В текста се споменава друг клиент: { $account }.
 readiness-table-uncounted = Колоната „{ $column }“ не е събрана цялата: „{ $text }“ не е число като останалите.
+readiness-amount-unknown = В офертата няма число { $text }. Свържете числото или го проверете.
+readiness-line-gone = Число в текста е от ред с цени, който вече го няма.

@@ -83,3 +83,5 @@ readiness-figure-without-source = The figure { $text } doesn’t say where it co
 readiness-names-another-reader = The text names { $person }, but the edition is for somebody else.
 readiness-names-another-customer = The text names another customer: { $account }.
 readiness-table-uncounted = “{ $column }” isn’t added up whole: “{ $text }” is no number like the others.
+readiness-amount-unknown = No number of the proposal is { $text }. Bind the number, or check it.
+readiness-line-gone = A number in the text belongs to a line of the prices that is gone.

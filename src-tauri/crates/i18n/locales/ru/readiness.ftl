@@ -85,3 +85,5 @@ readiness-figure-without-source = Не сказано, откуда цифра {
 readiness-names-another-reader = В тексте упоминается другой читатель: { $person }.
 readiness-names-another-customer = В тексте упоминается другой клиент: { $account }.
 readiness-table-uncounted = Столбец «{ $column }» сложен не целиком: «{ $text }» — не такое же число, как остальные.
+readiness-amount-unknown = В предложении нет числа { $text }. Свяжите число или проверьте его.
+readiness-line-gone = Число в тексте относится к строке цен, которой больше нет.

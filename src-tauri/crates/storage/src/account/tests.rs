@@ -342,5 +342,8 @@ fn other_accounts_are_found_by_the_first_word_of_their_names() {
     let reader = fixture.ws.reader();
     let found = |text: &[&str]| super::beginning_with(&reader, &words(text), ids[0]).unwrap();
     assert_eq!(found(&["елка", "бета", "gamma"]), ["Бета", "Ёлка"]);
-    assert!(found(&["alfa"]).is_empty(), "the account itself is left out");
+    assert!(
+        found(&["alfa"]).is_empty(),
+        "the account itself is left out"
+    );
 }

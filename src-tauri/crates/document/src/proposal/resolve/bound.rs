@@ -21,19 +21,8 @@ pub(super) enum Place {
 }
 
 /// Name of a bound number, as serialized.
-pub(super) const fn code(key: BoundKey) -> &'static str {
-    match key {
-        BoundKey::SavedYearly => "saved_yearly",
-        BoundKey::PaidOnce => "paid_once",
-        BoundKey::PaidYearly => "paid_yearly",
-        BoundKey::Total => "total",
-        BoundKey::TotalNet => "total_net",
-        BoundKey::PaybackMonth => "payback_month",
-        BoundKey::PaybackCount => "payback_count",
-        BoundKey::Return => "return",
-        BoundKey::NetGain => "net_gain",
-        BoundKey::ValidUntil => "valid_until",
-    }
+pub(super) fn code(key: BoundKey) -> String {
+    key.to_string()
 }
 
 /// The number in words; `None` while nothing gives it.
@@ -42,6 +31,8 @@ pub(super) fn written(words: &Words<'_>, key: BoundKey, place: Place) -> Option<
     Some(match resolve(&words.figures, key)? {
         BoundValue::Amount { money } if key == BoundKey::NetGain => estimate(words, money, place),
         BoundValue::Amount { money } => amount(words, money, place),
+        BoundValue::Price { price, currency } => format.rate(price.get(), currency, Symbol::With),
+        BoundValue::Quantity { quantity } => format.number(quantity.get(), Fraction::UpTo(6)),
         BoundValue::Month { month } => format.month_year(month),
         BoundValue::Count { count } => words.counted(keys::DOC_MONTHS, count.into()),
         BoundValue::Percent { percent } => {
@@ -80,7 +71,7 @@ fn estimate(words: &Words<'_>, money: Money, place: Place) -> String {
 pub(super) fn cell(words: &Words<'_>, key: BoundKey, place: Place) -> CellView {
     match written(words, key, place) {
         Some(text) => CellView {
-            bound: Some(code(key).to_owned()),
+            bound: Some(code(key)),
             ..CellView::new(text)
         },
         None => CellView::new(words.word(keys::DOC_NONE)),
@@ -97,7 +88,7 @@ pub(super) fn figure(words: &Words<'_>, key: BoundKey, caption: String) -> Optio
     };
     Some(FigureView {
         value,
-        bound: Some(code(key).to_owned()),
+        bound: Some(code(key)),
         caption,
     })
 }
@@ -118,6 +109,13 @@ fn meaning(words: &Words<'_>, key: BoundKey) -> String {
         BoundKey::NetGain => over(keys::DOC_FIGURE_NET_GAIN_OVER),
         BoundKey::Total if both => words.word(keys::DOC_FIGURE_TOTAL_FIRST_YEAR),
         BoundKey::TotalNet if both => words.word(keys::DOC_FIGURE_TOTAL_NET_FIRST_YEAR),
-        _ => words.coded("doc-figure", code(key)),
+        BoundKey::Line { line, .. } => {
+            let lines = words.figures.lines.iter();
+            let found = lines.into_iter().find(|known| known.id == line);
+            found
+                .map(|line| words.text(&line.description))
+                .unwrap_or_default()
+        }
+        _ => words.coded("doc-figure", key.code()),
     }
 }

@@ -76,6 +76,7 @@ pub fn view(source: &Source<'_>, edition: Id) -> Result<ProposalView, DocumentEr
     let figures = Figures {
         totals: source.totals,
         calculation: source.calculation,
+        lines: &source.proposal.facts.pricing.lines,
         valid_until: source.proposal.facts.valid_until,
     };
     let words = Words::new(edition.facts.language, figures);

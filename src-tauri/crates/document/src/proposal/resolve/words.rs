@@ -102,6 +102,7 @@ pub(crate) fn words_in(language: Language) -> Words<'static> {
         Figures {
             totals: None,
             calculation: None,
+            lines: &[],
             valid_until,
         },
     )

@@ -14,6 +14,7 @@ mod texts;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::block::BlockContent;
@@ -64,6 +65,8 @@ pub struct Look<'a> {
     pub asked: &'a [Asked<'a>],
     /// Bound numbers that have a value.
     pub bound: &'a [(BoundKey, BoundValue)],
+    /// Every amount of prices and calculation, whatever its sign.
+    pub amounts: &'a [Decimal],
     /// Empty while prices don't add up.
     pub totals: Option<&'a Totals>,
     pub has_calculation: bool,
@@ -205,7 +208,7 @@ fn open(asked: &Asked<'_>) -> Option<(&'static str, Vec<(&'static str, String)>,
 fn check_block(look: Look<'_>, edition: &Edition, content: &BlockContent) -> Noted {
     let language = edition.facts.language;
     let mut noted = texts::block(content, language);
-    noted.extend(numbers::block(look.bound, content, language));
+    noted.extend(numbers::block(look, content, language));
     noted.extend(names::block(look, edition, content));
     match content {
         BlockContent::CostTable { .. } | BlockContent::CashFlow { .. } if !look.has_calculation => {

@@ -4,20 +4,17 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::Noted;
+use super::{Look, Noted};
 use crate::language::Language;
 use crate::proposal::bound::{BoundKey, BoundValue};
 use crate::proposal::rich::Rich;
 use crate::proposal::{BlockContent, Said};
+use crate::reading;
 
 /// Smaller amounts stand in texts for many reasons.
 const LEAST: i64 = 1_000;
 
-pub(super) fn block(
-    bound: &[(BoundKey, BoundValue)],
-    content: &BlockContent,
-    language: Language,
-) -> Noted {
+pub(super) fn block(look: Look<'_>, content: &BlockContent, language: Language) -> Noted {
     let mut noted = Noted::new();
     if let BlockContent::KeyFigures { figures } = content {
         for figure in figures.iter().filter(|figure| figure.bound.is_none()) {
@@ -32,11 +29,54 @@ pub(super) fn block(
             Said::Line(text) => text.exact(language).cloned(),
             Said::Rich(text) => text.exact(language).map(typed),
         };
-        for (key, text) in text.iter().flat_map(|text| repeated(bound, text)) {
+        for (key, text) in text.iter().flat_map(|text| repeated(look.bound, text)) {
             noted.push((
                 "number_typed",
-                vec![("text", text), ("key", code(key).to_owned())],
+                vec![("text", text), ("key", key.to_string())],
             ));
+        }
+    }
+    for key in content.bound() {
+        if key.line().is_some() && look.bound.iter().all(|(known, _)| *known != key) {
+            noted.push(("line_gone", vec![]));
+            break;
+        }
+    }
+    noted.extend(unknown(look, content, language));
+    noted
+}
+
+/// Amounts in the currency of the prices that equal no number of the proposal: typed by hand, and
+/// prices changed since. What others said or were paid, and tables of the manager's own, have
+/// amounts of their own.
+fn unknown(look: Look<'_>, content: &BlockContent, language: Language) -> Noted {
+    let own = matches!(
+        content,
+        BlockContent::References { .. }
+            | BlockContent::Quotation { .. }
+            | BlockContent::Team { .. }
+            | BlockContent::Proofs { .. }
+            | BlockContent::Picture { .. }
+            | BlockContent::Table { .. }
+            | BlockContent::Chart { .. }
+    );
+    let Some(totals) = look.totals.filter(|_| !own) else {
+        return Noted::new();
+    };
+    let mut noted = Noted::new();
+    for said in content.said() {
+        let text = match said {
+            Said::Line(text) => text.exact(language).cloned(),
+            Said::Rich(text) => text.exact(language).map(typed),
+        };
+        let text = text.unwrap_or_default();
+        for amount in reading::amounts(&text, totals.currency.code()) {
+            let value = reading::number(amount.number, language);
+            let is = |known: &Decimal| value == Some(*known) || is_amount(amount.number, *known);
+            let found = ("amount_unknown", vec![("text", amount.text.to_owned())]);
+            if !look.amounts.iter().any(is) && !noted.contains(&found) {
+                noted.push(found);
+            }
         }
     }
     noted
@@ -66,9 +106,11 @@ fn repeated(bound: &[(BoundKey, BoundValue)], text: &str) -> Vec<(BoundKey, Stri
                 value.abs() >= Decimal::from(LEAST) && is_amount(written, value.abs())
             }
             BoundValue::Date { date } => is_date(written, *date),
-            BoundValue::Month { .. } | BoundValue::Count { .. } | BoundValue::Percent { .. } => {
-                false
-            }
+            BoundValue::Month { .. }
+            | BoundValue::Count { .. }
+            | BoundValue::Percent { .. }
+            | BoundValue::Price { .. }
+            | BoundValue::Quantity { .. } => false,
         });
         // Two names of one value (total and net without tax) are one thing to look at.
         if let Some(text) = same.filter(|text| !repeated.iter().any(|(_, known)| known == *text)) {
@@ -139,22 +181,6 @@ fn is_date(written: &str, day: NaiveDate) -> bool {
     ]
     .iter()
     .any(|form| written == day.format(form).to_string())
-}
-
-/// Code of a key, as serialized.
-const fn code(key: BoundKey) -> &'static str {
-    match key {
-        BoundKey::SavedYearly => "saved_yearly",
-        BoundKey::PaidOnce => "paid_once",
-        BoundKey::PaidYearly => "paid_yearly",
-        BoundKey::Total => "total",
-        BoundKey::TotalNet => "total_net",
-        BoundKey::PaybackMonth => "payback_month",
-        BoundKey::PaybackCount => "payback_count",
-        BoundKey::Return => "return",
-        BoundKey::NetGain => "net_gain",
-        BoundKey::ValidUntil => "valid_until",
-    }
 }
 
 #[cfg(test)]

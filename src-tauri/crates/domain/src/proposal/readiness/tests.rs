@@ -41,6 +41,8 @@ struct Case {
     members: Vec<Member>,
     references: Vec<Reference>,
     strangers: Strangers,
+    amounts: Vec<Decimal>,
+    totals: Option<Totals>,
     accent: &'static str,
     today: NaiveDate,
 }
@@ -71,6 +73,8 @@ impl Case {
             members: vec![member],
             references: vec![],
             strangers: Strangers::default(),
+            amounts: vec![],
+            totals: None,
             accent: "#A5182F",
             today: day(1),
         }
@@ -123,7 +127,8 @@ impl Case {
             strangers: &self.strangers,
             asked,
             bound: &[],
-            totals: None,
+            amounts: &self.amounts,
+            totals: self.totals.as_ref(),
             has_calculation: false,
             accent: self.accent,
             valid_until: day(20),
@@ -393,6 +398,45 @@ fn a_column_that_is_not_added_up_whole_is_named() {
     assert_eq!(found.args["text"], "по запросу");
     let counted = of_block(table(["1 240", "900,50", ""]), day(1));
     assert!(counted.is_empty(), "all of it is counted: {counted:?}");
+}
+
+#[test]
+fn an_amount_that_is_no_number_of_the_proposal_is_named() {
+    let found = |words: &str| -> Vec<String> {
+        let pricing = crate::pricing::Pricing::new(crate::money::Currency::EUR);
+        let case = Case {
+            amounts: vec![Decimal::from(242_914), Decimal::new(345, 4)],
+            totals: crate::pricing::totals(&pricing).ok(),
+            ..Case::of(ReaderType::Hr)
+        };
+        let found = case.with(text(Language::Ru, words)).look(&[]);
+        let unknown = found.iter().filter(|f| f.code == "amount_unknown");
+        unknown.map(|f| f.args["text"].clone()).collect()
+    };
+    assert_eq!(found("Экономия 250 000 € в год"), ["250 000 €"]);
+    let none: [&str; 0] = [];
+    assert_eq!(
+        found("Экономия 242 914 € в год, 0,0345 евро за штуку"),
+        none
+    );
+    assert_eq!(found("Оборот €3 млн, 12 человек"), none);
+}
+
+#[test]
+fn a_number_of_a_line_that_is_gone_is_noticed() {
+    let run = crate::proposal::Run {
+        bound: Some(crate::proposal::BoundKey::Line {
+            line: id(44),
+            figure: crate::proposal::LineFigure::Price,
+        }),
+        ..crate::proposal::Run::default()
+    };
+    let body = Rich(vec![crate::proposal::Paragraph::Plain { runs: vec![run] }]);
+    let content = BlockContent::Callout {
+        title: said("Цена"),
+        text: Localized::one(Language::Ru, body),
+    };
+    assert_eq!(of_block(content, day(1)), ["line_gone"]);
 }
 
 #[test]

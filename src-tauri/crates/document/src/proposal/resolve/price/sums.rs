@@ -156,7 +156,7 @@ pub(super) fn boxes(prices: &Prices<'_>) -> Vec<SumView> {
             SumView {
                 label: label(gross, plain),
                 value: said(summary.total),
-                bound: (!both).then(|| code(BoundKey::Total).to_owned()),
+                bound: (!both).then(|| code(BoundKey::Total)),
                 note: note(prices, *cadence, summary),
             }
         })
@@ -166,7 +166,7 @@ pub(super) fn boxes(prices: &Prices<'_>) -> Vec<SumView> {
             boxes.push(SumView {
                 label: label(keys::DOC_TOTAL_FIRST_YEAR_GROSS, keys::DOC_TOTAL_FIRST_YEAR),
                 value: said(prices.totals.all.total),
-                bound: Some(code(BoundKey::Total).to_owned()),
+                bound: Some(code(BoundKey::Total)),
                 note: String::new(),
             });
         }
