@@ -3,7 +3,7 @@ import type { SearchHit } from "$lib/bindings";
 import type { Command } from "$lib/commands.svelte";
 import { accountOf, addressOf, results } from "./results";
 
-const hit = (kind: string, id: string, account_id: string | null): SearchHit => ({ kind, id, account_id, title: id, snippet: "" });
+const hit = (kind: string, id: string, account_id: string | null): SearchHit => ({ kind, id, account_id, title: id, snippet: "", found: null });
 const command = (id: string, label: string, more: Partial<Command> = {}): Command => ({ id, label, run: () => undefined, ...more });
 
 const commands = [

@@ -14,8 +14,9 @@ use super::file::{file_name, file_name_with};
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::workspace::{
-    Folder, Prefs, RecentWorkspace, SearchHit, SearchReq, UndoState, Undone, WorkspaceCreateReq,
-    WorkspaceInfo, WorkspaceOpenReq, WorkspaceSampleReq, WorkspaceState, WorkspaceUpdateReq,
+    Folder, Prefs, RecentWorkspace, SearchFound, SearchHit, SearchPiece, SearchReq, UndoState,
+    Undone, WorkspaceCreateReq, WorkspaceInfo, WorkspaceOpenReq, WorkspaceSampleReq,
+    WorkspaceState, WorkspaceUpdateReq,
 };
 use crate::dto::{Change, Items, Nothing};
 use crate::error::ApiError;
@@ -247,9 +248,20 @@ pub fn search(app: &App, request: SearchReq) -> Done<Items<SearchHit>> {
             request.account_id,
             &kinds,
             limit,
+            limit,
         )?)
     })?;
-    let items = hits.into_iter().take(limit).map(|hit| SearchHit {
+    Ok(Reply::read(Items {
+        items: hits.into_iter().map(search_hit).collect(),
+    }))
+}
+
+pub(crate) fn search_hit(hit: index::Hit) -> SearchHit {
+    let piece = |piece: index::Piece| SearchPiece {
+        text: piece.text,
+        hit: piece.hit,
+    };
+    SearchHit {
         kind: kind(hit.kind).to_owned(),
         id: hit.id,
         account_id: hit.account_id,
@@ -259,10 +271,11 @@ pub fn search(app: &App, request: SearchReq) -> Done<Items<SearchHit>> {
         } else {
             hit.sub
         },
-    });
-    Ok(Reply::read(Items {
-        items: items.collect(),
-    }))
+        found: hit.found.map(|found| SearchFound {
+            field: found.field.to_owned(),
+            pieces: found.pieces.into_iter().map(piece).collect(),
+        }),
+    }
 }
 
 /// Contacts are found by their notes.

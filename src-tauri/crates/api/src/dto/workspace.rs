@@ -165,6 +165,27 @@ pub struct SearchHit {
     pub account_id: Option<Id>,
     pub title: String,
     pub snippet: String,
+    /// Where the words are; empty if it is the name or title.
+    pub found: Option<SearchFound>,
+}
+
+/// A field with the words that were looked for; its name is `palette-field-<field>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SearchFound {
+    /// Of an account `legal_name`, `notes`, `keeps`, `next_step`, `business`, `industry`, `tags`,
+    /// `address`, `website`, `email`, `phone`, `tax_id`; of a person `position`, `department`,
+    /// `notes`, `email`, `phone`; of a proposal `number`, `headline`, `text`; of a note `summary`,
+    /// `commitment`; of the library `summary`, `criteria`, `content`, `industries`, `tags`.
+    pub field: String,
+    /// A stretch of its text, about 140 characters.
+    pub pieces: Vec<SearchPiece>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SearchPiece {
+    pub text: String,
+    /// A word that was looked for, whole.
+    pub hit: bool,
 }
 
 /// What undo and redo would do: codes of operations, turned into words by `op-<code>`.

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 use rusqlite::{params, params_from_iter};
 
+use super::found::{self, Found};
 use super::{DocKind, expression};
 use crate::error::Result;
 use crate::record::{Cell, read};
@@ -28,6 +29,8 @@ pub struct Hit {
     pub on: Option<NaiveDate>,
     /// All words are in the name or title; notes are always "found in text".
     pub in_title: bool,
+    /// Where the words are, unless it is the title that is shown anyway.
+    pub found: Option<Found>,
 }
 
 /// Candidates ranked for each hit wanted, and at least this many.
@@ -38,10 +41,10 @@ const CANDIDATES: usize = 120;
 /// # Errors
 /// Those of reading.
 pub fn find(reader: &Reader<'_>, text: &str, limit: usize) -> Result<Vec<Hit>> {
-    find_in(reader, text, None, &DocKind::ALL, limit)
+    find_in(reader, text, None, &DocKind::ALL, limit, usize::MAX)
 }
 
-/// The same, of some kinds only, and perhaps only within an account.
+/// The same, of some kinds only, perhaps only within an account, and `most` in all.
 ///
 /// # Errors
 /// Those of reading.
@@ -51,11 +54,12 @@ pub fn find_in(
     account: Option<Id>,
     kinds: &[DocKind],
     limit: usize,
+    most: usize,
 ) -> Result<Vec<Hit>> {
     let Some(words) = expression(text) else {
         return Ok(Vec::new());
     };
-    let mut hits = Vec::new();
+    let mut hits: Vec<(i64, Hit)> = Vec::new();
     for &kind in kinds {
         let mut seen = HashSet::new();
         let wanted = limit.max(CANDIDATES);
@@ -72,14 +76,23 @@ pub fn find_in(
         hits.append(&mut found);
     }
     // Stable: within both halves the kinds stay in their order.
-    hits.sort_by_key(|hit| !hit.in_title);
-    Ok(hits)
+    hits.sort_by_key(|(_, hit)| !hit.in_title);
+    let looked_for: Vec<String> = super::terms(text)
+        .split_ascii_whitespace()
+        .map(str::to_owned)
+        .collect();
+    let shown = |(rid, mut hit): (i64, Hit)| {
+        hit.found = found::found(reader, hit.kind, rid, &looked_for)?
+            .filter(|found| !matches!(found.field, "name" | "title"));
+        Ok(hit)
+    };
+    hits.into_iter().take(most).map(shown).collect()
 }
 
 /// A title that begins with what was typed, then the shorter title.
-fn rank(hits: &mut [Hit], text: &str) {
+fn rank(hits: &mut [(i64, Hit)], text: &str) {
     let typed = crate::fold(text.trim());
-    hits.sort_by_cached_key(|hit| {
+    hits.sort_by_cached_key(|(_, hit)| {
         let title = crate::fold(&hit.title);
         (!title.starts_with(&typed), title.chars().count())
     });
@@ -177,12 +190,12 @@ fn load(
     rids: Vec<i64>,
     seen: &mut HashSet<i64>,
     in_title: bool,
-) -> Result<Vec<Hit>> {
+) -> Result<Vec<(i64, Hit)>> {
     let mut statement = reader.conn.prepare_cached(shown(kind))?;
     rids.into_iter()
         .filter(|rid| seen.insert(*rid))
         .map(|rid| {
-            Ok(statement.query_row(params![rid], |row| {
+            let hit = statement.query_row(params![rid], |row| {
                 Ok(Hit {
                     kind,
                     id: read(row, 0)?,
@@ -192,8 +205,10 @@ fn load(
                     sub: row.get(4)?,
                     on: read(row, 5)?,
                     in_title: in_title && kind != DocKind::Note,
+                    found: None,
                 })
-            })?)
+            })?;
+            Ok((rid, hit))
         })
         .collect()
 }

@@ -64,7 +64,10 @@ const fn fields(kind: DocKind) -> &'static [(&'static str, &'static str)] {
             ),
             ("notes", "d.notes"),
             ("email", "d.email"),
-            ("phone", "concat_ws(', ', nullif(d.phone, ''), nullif(d.mobile, ''))"),
+            (
+                "phone",
+                "concat_ws(', ', nullif(d.phone, ''), nullif(d.mobile, ''))",
+            ),
         ],
         DocKind::Proposal => &[
             ("title", "d.title"),

@@ -2,12 +2,14 @@
 
 mod expression;
 mod find;
+mod found;
 mod index;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use expression::{expression, filter_expression, terms};
 pub use find::{Hit, find, find_in};
+pub use found::{Found, Piece};
 pub(crate) use index::{forget_deleted, rebuild, refresh, source};
 
 pub(crate) const SCHEMA: &str = include_str!("schema.sql");

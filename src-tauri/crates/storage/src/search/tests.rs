@@ -86,14 +86,50 @@ fn hits_in_titles_come_first() {
 }
 
 #[test]
+fn a_hit_says_where_its_words_are() {
+    let found = filled();
+    let told = |text: &str| {
+        let hits = find(&found.fixture.ws.reader(), text, 8).unwrap();
+        let found = hits.into_iter().find_map(|hit| hit.found)?;
+        let words: Vec<String> = found
+            .pieces
+            .into_iter()
+            .map(|piece| {
+                if piece.hit {
+                    format!("[{}]", piece.text)
+                } else {
+                    piece.text
+                }
+            })
+            .collect();
+        Some((found.field, words.concat()))
+    };
+    assert_eq!(told("henr"), Some(("notes", "знает [Henrik]".to_owned())));
+    assert_eq!(
+        told("plov dai"),
+        Some(("business", "[Dairy] in [Plovdiv]".to_owned()))
+    );
+    assert_eq!(told("ключ"), Some(("tags", "[ключевой]".to_owned())));
+    assert_eq!(
+        told("manag"),
+        Some(("position", "[Managing] director".to_owned()))
+    );
+    assert_eq!(
+        told("ceil"),
+        Some(("summary", "Price [ceiling] for three years".to_owned()))
+    );
+    assert_eq!(told("cafe"), None, "the name is shown anyway");
+}
+
+#[test]
 fn within_an_account() {
     let found = filled();
     let reader = found.fixture.ws.reader();
-    let hits = find_in(&reader, "solb", Some(found.belvara), &DocKind::ALL, 8).unwrap();
+    let hits = find_in(&reader, "solb", Some(found.belvara), &DocKind::ALL, 8, 8).unwrap();
     assert_eq!(hits.len(), 1);
     let elsewhere = found.fixture.ws.world().new_id();
     assert_eq!(
-        find_in(&reader, "solb", Some(elsewhere), &DocKind::ALL, 8).unwrap(),
+        find_in(&reader, "solb", Some(elsewhere), &DocKind::ALL, 8, 8).unwrap(),
         vec![]
     );
 }
