@@ -1,7 +1,7 @@
 //! Templates: from a proposal that worked to the next one, for another customer.
 
 use redbook_api::App;
-use redbook_tests::{account, attempt, call, items, part, person, send, with_workspace};
+use redbook_tests::{account, attempt, call, items, line, part, person, send, with_workspace};
 use serde_json::{Value, json};
 
 fn customer(app: &App, name: &str, director: &str) -> Value {
@@ -176,4 +176,64 @@ fn a_proposal_is_shown_in_another_look_without_being_changed() {
         "what was sent can be looked at in another look too"
     );
     assert_eq!(pages(None), sent, "and stays as it was sent");
+}
+
+#[test]
+fn what_became_of_proposals_is_told_by_what_they_were_made_from() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let account = customer(&app, "Alder Mills", "Ada Director");
+    let first = begin(&app, &account, json!({ "starting": "supply" }));
+    let request = json!({ "proposal_id": first["proposal"]["id"], "name": "Crates" });
+    let own = call(&app, "template_create_from", request);
+    let second = begin(&app, &account, json!({ "template_id": own["id"] }));
+    let third = begin(&app, &account, json!({}));
+    for (made, price) in [(&first, "100"), (&second, "250"), (&third, "40")] {
+        let id = &made["proposal"]["id"];
+        let mut facts = made["proposal"]["facts"].clone();
+        facts["pricing"]["lines"] = json!([line(1, "Crates", "1", Some(price))]);
+        let version = &made["proposal"]["version"];
+        let request = json!({ "id": id, "version": version, "facts": facts });
+        call(&app, "proposal_update", request);
+        send(&app, id);
+    }
+    let desk = call(
+        &app,
+        "proposal_get",
+        json!({ "id": second["proposal"]["id"] }),
+    );
+    let outcome = json!({
+        "kind": "accepted", "on": desk["proposal"]["facts"]["prepared_on"], "said_by": "Ada",
+        "how": "call", "reason": "", "winner": "",
+    });
+    let version = &desk["proposal"]["version"];
+    let request = json!({ "id": second["proposal"]["id"], "version": version, "outcome": outcome });
+    call(&app, "proposal_record", request);
+
+    let day = desk["proposal"]["facts"]["prepared_on"].clone();
+    let found = call(&app, "conversion_get", json!({ "from": day, "to": day }));
+    let told: Vec<(Value, Value, Value, Value)> = items(&found["templates"])
+        .map(|group| {
+            let value = &group["values"][0];
+            let title = group["title"]["en"].clone();
+            let minor = |of: &str| value[of]["minor"].clone();
+            (
+                title,
+                group["count"]["accepted"].clone(),
+                minor("sent"),
+                minor("accepted"),
+            )
+        })
+        .collect();
+    assert!(
+        told.contains(&(json!("Crates"), json!(1), json!(25_000), json!(25_000))),
+        "the own template won: {told:?}"
+    );
+    assert_eq!(told.len(), 3, "{told:?}");
+    assert_eq!(
+        told[2],
+        (Value::Null, json!(0), json!(4_000), json!(0)),
+        "what was written from nothing comes last"
+    );
+    assert_eq!(found["values"][0]["sent"]["minor"], 39_000, "all together");
 }

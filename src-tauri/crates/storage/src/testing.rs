@@ -220,5 +220,6 @@ pub(crate) fn proposal(id: Id, account_id: Id, title: &str) -> Proposal {
         revision: 1,
         sent_at: None,
         outcome: None,
+        template: None,
     }
 }

@@ -38,6 +38,7 @@ pub fn list(app: &App, request: LibraryListReq) -> Done<LibraryListRes> {
         reader: request.reader,
         industry: request.industry,
         language: request.language,
+        criterion: request.criterion,
         offset: request.offset,
         limit: limit(request.limit)?,
     };

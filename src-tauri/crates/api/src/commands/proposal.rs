@@ -92,7 +92,13 @@ pub fn create(app: &App, request: ProposalCreateReq) -> Done<ProposalDesk> {
         let company = the_company(&tx.reader())?;
         let language = request.language.unwrap_or(account.facts.language);
         let template: Option<Template> = request.template_id.map(|id| tx.get(id)).transpose()?;
-        let mut facts = starting::facts(&account, &company, language, request.title, world.today());
+        let mut facts = starting::facts(
+            &account,
+            &company,
+            language,
+            request.title.clone(),
+            world.today(),
+        );
         if let Some(template) = &template {
             let validity = Validity::new(template.facts.validity_days).unwrap_or(Validity::DEFAULT);
             facts.valid_until = validity.until(world.today());
@@ -109,6 +115,7 @@ pub fn create(app: &App, request: ProposalCreateReq) -> Done<ProposalDesk> {
             revision: 1,
             sent_at: None,
             outcome: None,
+            template: made_from(&request),
         };
         tx.insert(&proposal)?;
         match &template {
@@ -117,6 +124,12 @@ pub fn create(app: &App, request: ProposalCreateReq) -> Done<ProposalDesk> {
         }
         desk::desk(&tx.reader(), &*world, proposal.id)
     })
+}
+
+/// The template that was asked for, as a proposal remembers it.
+fn made_from(request: &ProposalCreateReq) -> Option<String> {
+    let own = request.template_id.map(|id| id.to_string());
+    own.or_else(|| request.starting.map(|kind| kind.code().to_owned()))
 }
 
 /// Replaces title, dates, prices and calculation. What was sent stays as it was sent.

@@ -71,6 +71,7 @@ fn begin(
         revision: last.unwrap_or(found.revision).saturating_add(1),
         sent_at: None,
         outcome: None,
+        template: found.template.clone(),
     };
     tx.insert(&next)?;
     let whole = whole(&tx.reader(), found.id)?;

@@ -23,6 +23,8 @@ pub struct LibraryListReq {
     pub industry: String,
     /// With a title in this language.
     pub language: Option<Language>,
+    /// Answering this criterion, in whatever language it is said and whatever its case; empty: any.
+    pub criterion: String,
     /// 1–500; 0 means 100.
     pub limit: u32,
     pub offset: u32,

@@ -178,20 +178,36 @@ pub struct FilterFacts {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct ConversionRes {
     pub all: Conversion,
+    pub values: Vec<ConversionValue>,
     pub readers: Vec<ConversionGroup>,
     pub ages: Vec<ConversionGroup>,
     /// Entries of the library that pages of the last revision were taken from, the most used first.
     pub arguments: Vec<ConversionGroup>,
+    /// What they were made from, the most used first; those made from nothing last, with an empty
+    /// key.
+    pub templates: Vec<ConversionGroup>,
+}
+
+/// Totals without tax of the last revisions, in one currency. Proposals whose prices don't add up
+/// aren't in them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ConversionValue {
+    pub sent: Money,
+    pub accepted: Money,
+    pub declined: Money,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ConversionGroup {
     /// A reader type, or an age of the account at sending: `new` (under a year), `young` (under
-    /// three), `old`, `unknown`; or the key of an entry.
+    /// three), `old`, `unknown`; or the key of an entry or of an own template; or the code of a template that
+    /// comes with the program.
     pub key: String,
-    /// Of an entry; empty if it was deleted since.
+    /// Of an entry or template; empty if it was deleted since.
     pub title: Option<LocalText>,
     pub count: Conversion,
+    /// By currency.
+    pub values: Vec<ConversionValue>,
     /// Editions that the reader answered; only for readers.
     pub answered: Option<u32>,
 }

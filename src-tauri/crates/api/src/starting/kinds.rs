@@ -84,6 +84,17 @@ fn table(words: &Words<'_>) -> BlockContent {
     }
 }
 
+/// What a template of the program is called.
+pub(crate) fn name(kind: Starting) -> LocalText {
+    say(kind, "name")
+}
+
+fn say(kind: Starting, what: &str) -> LocalText {
+    let key = format!("starting-{}-{what}", kind.code());
+    let said = |language: Language| (language, redbook_i18n::Texts::shared().word(language, &key));
+    Localized(Language::INTERFACE.map(said).into())
+}
+
 /// Rows of the list of templates.
 pub(crate) fn rows(company: &Company) -> impl Iterator<Item = TemplateRow> {
     Starting::ALL.into_iter().map(|kind| {
@@ -103,18 +114,12 @@ pub(crate) fn rows(company: &Company) -> impl Iterator<Item = TemplateRow> {
             kinds.extend(["prepared_by", "expiry"].map(str::to_owned));
             TemplateOutline { reader, kinds }
         };
-        let say = |key: &str| -> LocalText {
-            let key = format!("starting-{}-{key}", kind.code());
-            let said =
-                |language: Language| (language, redbook_i18n::Texts::shared().word(language, &key));
-            Localized(Language::INTERFACE.map(said).into())
-        };
         let validity = Validity::new(company.facts.validity_days).unwrap_or(Validity::DEFAULT);
         TemplateRow {
             id: None,
             starting: Some(kind),
-            name: say("name"),
-            about: say("about"),
+            name: name(kind),
+            about: say(kind, "about"),
             validity_days: validity.days(),
             look: company.facts.look,
             editions: ReaderType::ALL.map(outline).into(),

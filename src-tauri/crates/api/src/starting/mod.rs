@@ -25,7 +25,7 @@ use redbook_storage::{Tx, account, company};
 
 use crate::dto::template::Starting;
 use crate::error::ApiError;
-pub(crate) use kinds::rows;
+pub(crate) use kinds::{name, rows};
 pub use workspace::workspace;
 
 use words::Words;

@@ -28,6 +28,7 @@ pub fn proposal(pricing: Pricing) -> Proposal {
         revision: 1,
         sent_at: None,
         outcome: None,
+        template: None,
     }
 }
 

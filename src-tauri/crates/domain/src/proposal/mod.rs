@@ -82,6 +82,9 @@ pub struct Proposal {
     pub revision: u16,
     pub sent_at: Option<DateTime<Utc>>,
     pub outcome: Option<Outcome>,
+    /// What it was made from: the key of an own template, or the code of one that comes with the
+    /// program. Empty for one that was written from nothing; copies keep it.
+    pub template: Option<String>,
 }
 
 /// Place of a block in an edition.

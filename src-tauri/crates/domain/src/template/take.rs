@@ -184,6 +184,7 @@ mod tests {
             revision: 3,
             sent_at: None,
             outcome: None,
+            template: None,
         };
         let at = |n| Placement {
             block_id: id(n),

@@ -275,6 +275,9 @@ proposals-of-decided = { $part } от { $all } решени
 proposals-by-reader = По читатели
 proposals-by-argument = По аргументи от библиотеката
 proposals-argument-gone = Изтрит след това
+proposals-by-template = По шаблони
+proposals-template-gone = Шаблонът е изтрит
+proposals-template-none = Без шаблон
 proposals-by-age = По давност на клиента
 proposals-age = { $age ->
     [new] Нов: под една година

@@ -274,6 +274,9 @@ proposals-of-decided = { $part } of { $all } decided
 proposals-by-reader = By reader
 proposals-by-argument = By argument of the library
 proposals-argument-gone = Deleted since
+proposals-by-template = By template
+proposals-template-gone = Template deleted since
+proposals-template-none = Without a template
 proposals-by-age = By age of the account
 proposals-age = { $age ->
     [new] New: under a year

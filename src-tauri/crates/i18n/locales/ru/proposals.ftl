@@ -288,6 +288,9 @@ proposals-of-decided = { $part } из { $all } решённых
 proposals-by-reader = По читателям
 proposals-by-argument = По аргументам из библиотеки
 proposals-argument-gone = С тех пор удалён
+proposals-by-template = По шаблонам
+proposals-template-gone = Шаблон с тех пор удалён
+proposals-template-none = Без шаблона
 proposals-by-age = По давности клиента
 proposals-age = { $age ->
     [new] Новый: меньше года

@@ -281,6 +281,7 @@ impl Invent {
             revision: 1,
             sent_at: None,
             outcome: None,
+            template: None,
         }
     }
 }

@@ -23,6 +23,8 @@ pub struct LibraryQuery {
     pub industry: String,
     /// Title written in this language.
     pub language: Option<Language>,
+    /// Answering this criterion, in whatever language it is said (whatever its case); empty: any.
+    pub criterion: String,
     pub offset: u32,
     /// Rows of a page, at most 1,000.
     pub limit: u32,
@@ -128,6 +130,13 @@ fn filter(query: &LibraryQuery) -> Filter {
         filter.and(
             "coalesce(json_extract(l.title, '$.' || ?), '') <> ''",
             [language.put()],
+        );
+    }
+    if !query.criterion.trim().is_empty() {
+        filter.and(
+            "EXISTS (SELECT 1 FROM json_each(l.criteria) c, json_each(c.value) said
+                     WHERE fold(trim(said.value)) = fold(?))",
+            [query.criterion.trim().to_owned().put()],
         );
     }
     filter

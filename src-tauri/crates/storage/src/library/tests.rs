@@ -63,6 +63,7 @@ fn proposal(fixture: &Fixture, id: Id, account_id: Id, outcome: Option<OutcomeKi
             reason: String::new(),
             winner: String::new(),
         }),
+        template: None,
     }
 }
 
@@ -158,6 +159,9 @@ fn the_list_finds_by_words_reader_industry_and_language() {
     let (mut fixture, one) = used(&[None]);
     let mut first: Entry = fixture.ws.reader().get(one).unwrap();
     first.facts.readers = vec![ReaderType::Finance];
+    let mut criterion = LocalText::one(Language::En, "Risk is shared".into());
+    criterion.set(Language::Ru, "Риск делится".into());
+    first.facts.criteria = vec![criterion];
     first.facts.industries = vec!["Молочная".into()];
     first.facts.kind = EntryKind::Proof;
     fixture
@@ -221,6 +225,13 @@ fn the_list_finds_by_words_reader_industry_and_language() {
         }),
         0
     );
+    for (said, expected) in [("риск делится ", 1), ("Risk is shared", 1), ("Risk", 0)] {
+        let query = LibraryQuery {
+            criterion: said.into(),
+            ..usual()
+        };
+        assert_eq!(found(query), expected, "{said}: a criterion is meant whole");
+    }
     let kinds = LibraryQuery {
         kind: Some(EntryKind::Proof),
         limit: 10,

@@ -17,7 +17,7 @@ record!(Edition = "edition"; proposal_id, personal; facts EditionFacts {
 });
 record!(Block = "block"; proposal_id, edition_id, origin_id, content, answers, taken);
 
-record!(Proposal = "proposal"; account_id, number, revision, sent_at, outcome; facts ProposalFacts {
+record!(Proposal = "proposal"; account_id, number, revision, sent_at, outcome, template; facts ProposalFacts {
     title, language, prepared_on, valid_until, pricing, calculation, look,
 });
 

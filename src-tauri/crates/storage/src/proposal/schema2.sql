@@ -11,3 +11,5 @@ ALTER TABLE block ADD COLUMN taken TEXT;
 CREATE INDEX block_taken ON block(json_extract(taken, '$.entry_id')) WHERE taken IS NOT NULL;
 -- How its pages look.
 ALTER TABLE proposal ADD COLUMN look TEXT NOT NULL DEFAULT 'book';
+-- What it was made from: the key of an own template, or the code of one of the program.
+ALTER TABLE proposal ADD COLUMN template TEXT;

@@ -59,6 +59,7 @@ fn draft() -> Story {
                 revision: 1,
                 sent_at: None,
                 outcome: None,
+                template: None,
             })?;
             tx.insert(&Edition {
                 id: edition,

@@ -29,6 +29,7 @@ pub fn proposal() -> Proposal {
         revision: 1,
         sent_at: None,
         outcome: None,
+        template: None,
     }
 }
 
