@@ -3,5 +3,6 @@
 mod close;
 mod common;
 mod copy;
+mod erase;
 mod revise;
 mod send;

@@ -8,11 +8,12 @@ use redbook_storage::account::PartPerson;
 use redbook_storage::{Op, Reader, Tx, account, person};
 
 use super::noun::{checked, item};
+use super::workspace::search_hit;
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::person::{
-    AccountName, PartCreateReq, Participant, PersonCreateReq, PersonListReq, PersonListRes,
-    PersonRow,
+    AccountName, PartCreateReq, Participant, PersonCreateReq, PersonErased, PersonListReq,
+    PersonListRes, PersonRow,
 };
 use crate::dto::{Item, Key, Update};
 use crate::error::ApiError;
@@ -26,6 +27,25 @@ pub(crate) fn limit(asked: u32) -> Result<u32, ApiError> {
         1..=500 => Ok(asked),
         _ => Err(DomainError::field_out_of_range("limit", 0, 500).into()),
     }
+}
+
+/// Erases a person for good, in the bin or not (GDPR art. 17): from rows, timeline, editions, tasks,
+/// answers, search, undo and audit, and from sent versions what was addressed to them. Can't be
+/// undone. Backups made before still have the person until they are thinned out.
+pub fn erase(app: &App, request: Key) -> Done<PersonErased> {
+    let reply = app.write(Op::ErasePerson, |tx| Ok(person::erase(tx, request.id)?))?;
+    let files_left = app.with(|workspace| {
+        let files = workspace.files();
+        let removed = |file: &&String| files.remove(file).is_err();
+        let left = reply.value.files.iter().filter(removed).cloned().collect();
+        workspace.settle()?;
+        Ok::<Vec<String>, ApiError>(left)
+    })?;
+    Ok(reply.map(|erased| PersonErased {
+        files: u32::try_from(erased.files.len() - files_left.len()).unwrap_or(u32::MAX),
+        mentions: erased.mentions.into_iter().map(search_hit).collect(),
+        files_left,
+    }))
 }
 
 pub fn list(app: &App, request: PersonListReq) -> Done<PersonListRes> {

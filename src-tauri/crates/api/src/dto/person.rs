@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Item;
+use super::workspace::SearchHit;
 
 /// A person's part in one account, with the person and the criteria.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -51,6 +52,19 @@ pub struct PersonListReq {
     pub offset: u32,
     /// 1–500; 0 means 100.
     pub limit: u32,
+}
+
+/// What is left after a person was erased.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct PersonErased {
+    /// Records whose own words have the name still: only somebody who reads them can take it out.
+    /// Up to 50 of each kind.
+    pub mentions: Vec<SearchHit>,
+    /// Files of sent editions addressed to the person that are gone; the versions keep number,
+    /// hash, prices and dates. Pages sent to others stay as they were sent, whoever they name.
+    pub files: u32,
+    /// Files that couldn't be removed; they lie in the folder of attachments.
+    pub files_left: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

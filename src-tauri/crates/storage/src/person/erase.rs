@@ -50,7 +50,7 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
         block.answers.retain(|answer| !criteria.contains(answer));
         tx.update(&block, block.version)?;
     }
-    let files = crate::version::forget(tx, id)?;
+    let files = crate::version::forget(tx, id, &person.facts.name)?;
     unlink(tx, "person_id", id, |task: &mut Task| {
         task.facts.person_id = None;
     })?;

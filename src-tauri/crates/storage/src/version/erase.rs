@@ -13,15 +13,21 @@ use crate::{Id, Tx};
 
 /// Takes a person out of every sent version. Returns the hashes of bytes that no version needs any
 /// more, to be removed after the commit.
-pub(crate) fn forget(tx: &mut Tx<'_>, person: Id) -> Result<Vec<String>> {
+pub(crate) fn forget(tx: &mut Tx<'_>, person: Id, name: &str) -> Result<Vec<String>> {
     let mut gone: BTreeSet<Id> = BTreeSet::new();
-    for mut version in naming(&tx.reader(), &person.to_string())? {
+    for mut version in naming(&tx.reader(), &person.to_string(), name)? {
         let snapshot = &mut version.snapshot;
         snapshot.people.retain(|known| known.id != person);
         for edition in &mut snapshot.editions {
             if edition.facts.person_id == Some(person) {
                 edition.facts.person_id = None;
                 gone.insert(edition.id);
+            }
+        }
+        let facts = version.findings.iter_mut();
+        for fact in facts.flat_map(|finding| finding.args.values_mut()) {
+            if fact == name {
+                fact.clear();
             }
         }
         tx.update(&version, version.version)?;

@@ -95,10 +95,12 @@ pub(crate) fn is_sent(conn: &Connection, kind: &str, id: Id) -> Result<bool> {
     Ok(found.optional()?.unwrap_or(false))
 }
 
-/// Sent versions whose snapshot has this text, in the order they were sent.
-fn naming(reader: &Reader<'_>, text: &str) -> Result<Vec<SentVersion>> {
-    let sql = select::<SentVersion>() + " WHERE instr(snapshot, ?1) > 0 ORDER BY rid";
+/// Sent versions whose snapshot has this key or whose findings have this name, in the order they
+/// were sent.
+fn naming(reader: &Reader<'_>, key: &str, name: &str) -> Result<Vec<SentVersion>> {
+    let sql = select::<SentVersion>()
+        + " WHERE instr(snapshot, ?1) > 0 OR instr(findings, ?2) > 0 ORDER BY rid";
     let mut statement = reader.conn.prepare_cached(&sql)?;
-    let rows = statement.query_map(params![text], SentVersion::from_row)?;
+    let rows = statement.query_map(params![key, name], SentVersion::from_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

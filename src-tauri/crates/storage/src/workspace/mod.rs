@@ -78,6 +78,16 @@ impl Workspace {
         &self.files
     }
 
+    /// Writes everything into the file itself and empties the log beside it: until then the log
+    /// still has what was there before.
+    ///
+    /// # Errors
+    /// Those of writing.
+    pub fn settle(&self) -> Result<()> {
+        let sql = "PRAGMA wal_checkpoint(TRUNCATE)";
+        Ok(self.conn.query_row(sql, [], |_| Ok(()))?)
+    }
+
     #[must_use]
     pub fn world(&self) -> &Arc<dyn World> {
         &self.world
