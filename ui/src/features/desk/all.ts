@@ -1,6 +1,6 @@
 /* Every edition at once: where each bound number stands, and what it comes from. */
 import type { BoundKey } from "$lib/bindings";
-import { BOUND_KEYS } from "./values";
+import { BOUND_KEYS, lineOf } from "./values";
 
 export interface BoundPage {
   bounds: readonly { key: BoundKey }[];
@@ -10,7 +10,8 @@ export interface BoundPage {
 export function placesOf(documents: readonly (readonly BoundPage[])[]): { key: BoundKey; count: number }[] {
   const counts = new Map<BoundKey, number>();
   for (const { key } of documents.flat().flatMap(({ bounds }) => bounds)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return BOUND_KEYS.filter((key) => counts.has(key)).map((key) => ({ key, count: counts.get(key) ?? 0 }));
+  const order = [...BOUND_KEYS.filter((key) => counts.has(key)), ...[...counts.keys()].filter((key) => lineOf(key) !== null)];
+  return order.map((key) => ({ key, count: counts.get(key) ?? 0 }));
 }
 
 /** The page to look at for a number: where it stands first. */
@@ -27,5 +28,6 @@ export type Source = "calculation" | "prices" | "term";
 
 export function sourceOf(key: BoundKey): Source {
   if (key === "valid_until") return "term";
+  if (lineOf(key) !== null) return "prices";
   return key === "total" || key === "total_net" || key === "paid_once" || key === "paid_yearly" ? "prices" : "calculation";
 }

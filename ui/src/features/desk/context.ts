@@ -17,6 +17,12 @@ export function setDesk(desk: () => Desk, slash: (typed: Slash) => void): void {
       return desk().frozen;
     },
     bound: (key) => boundText(desk().rest.bound.find((bound) => bound.key === key)?.value),
+    get lines() {
+      return desk().lines;
+    },
+    get lineNumbers() {
+      return desk().lineNumbers;
+    },
     slash,
   });
 }

@@ -10,6 +10,7 @@ import { CallError } from "$lib/error";
 import type { Change } from "$lib/host";
 import type { PdfFile } from "$lib/pdf/engine";
 import { PdfPreview } from "$lib/pdf/preview.svelte";
+import { lineOf } from "$lib/proposal/values";
 import type {
   BlockContent,
   BlockDesk,
@@ -69,6 +70,16 @@ export class Desk {
   /** What was sent stays as it was sent. */
   readonly frozen = $derived(this.rest.state !== "draft");
   readonly block = $derived(this.selected === null ? undefined : this.blocks.get(this.selected));
+  /** Lines of the prices, and their numbers in the same order. */
+  readonly lines = $derived(this.proposal.facts.pricing.lines);
+  readonly lineNumbers = $derived.by(() => {
+    const known = new Map<string, BoundKey[]>();
+    for (const { key, value } of this.rest.bound) {
+      const line = lineOf(key);
+      if (line !== null && value !== null) known.set(line, [...(known.get(line) ?? []), key]);
+    }
+    return this.lines.flatMap(({ id }) => known.get(id) ?? []);
+  });
   /** The proposal is not there any more (its making was undone, it was deleted in another window). */
   gone = $state(false);
 

@@ -2,7 +2,8 @@
    no more of it than this. */
 
 import { getContext, setContext } from "svelte";
-import type { BoundKey, Language } from "$lib/bindings";
+import type { BoundKey, Language, PriceLine } from "$lib/bindings";
+import { BOUND_KEYS, boundName } from "$lib/proposal/values";
 
 /** "/" typed in an empty line, where blocks can be added. */
 export interface Slash {
@@ -20,8 +21,17 @@ export interface Writing {
   readonly frozen: boolean;
   /** How a bound number reads here; only a proposal has values. */
   bound: (key: BoundKey) => string;
+  /** Numbers of lines that can be put here, in the order of the lines. */
+  readonly lineNumbers?: readonly BoundKey[];
+  /** The lines themselves, for the names of their numbers. */
+  readonly lines?: readonly PriceLine[];
   slash?: (typed: Slash) => void;
 }
+
+/** Every number that can be put into a text here. */
+export const numbersIn = ({ lineNumbers = [] }: Writing): readonly BoundKey[] => [...BOUND_KEYS, ...lineNumbers];
+
+export const nameIn = ({ lines }: Writing, key: BoundKey): string => boundName(key, lines);
 
 const KEY = Symbol("writing");
 

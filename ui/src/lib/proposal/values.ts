@@ -1,9 +1,11 @@
 /* Figures of the desk in words of the interface language. The document's own are made by the program. */
 
 import { date, language, money, number, t } from "$lib/i18n";
-import type { BoundKey, BoundValue, Discount } from "$lib/bindings";
+import type { BoundKey, BoundValue, Discount, Id, PriceLine } from "$lib/bindings";
 import { formatDecimal } from "$lib/decimal";
+import { pick } from "$lib/local";
 
+/** Those of the proposal as a whole; its lines have their own. */
 export const BOUND_KEYS: readonly BoundKey[] = [
   "saved_yearly",
   "paid_once",
@@ -17,8 +19,19 @@ export const BOUND_KEYS: readonly BoundKey[] = [
   "valid_until",
 ];
 
-export function boundName(key: BoundKey): string {
-  return t(`desk-bound-${key.replaceAll("_", "-")}`);
+/** The line whose number it is. */
+export function lineOf(key: BoundKey): Id | null {
+  return key.startsWith("line_") ? key.slice(key.indexOf(":") + 1) : null;
+}
+
+/** `lines`: of the proposal, for the names of their numbers. */
+export function boundName(key: BoundKey, lines: readonly PriceLine[] = []): string {
+  const id = lineOf(key);
+  if (id === null) return t(`desk-bound-${key.replaceAll("_", "-")}`);
+  const line = lines.find((one) => one.id === id);
+  if (!line) return t("desk-bound-line-gone");
+  const figure = key.slice(0, key.indexOf(":")).replaceAll("_", "-");
+  return t(`desk-bound-${figure}`, { line: pick(line.description, language.code) || String(lines.indexOf(line) + 1) });
 }
 
 /** "€242,914", "April 2028", "18 Dec 2026"; a dash while nothing gives it. */
@@ -27,6 +40,10 @@ export function boundText(value: BoundValue | null | undefined): string {
   switch (value.kind) {
     case "amount":
       return money(value.money);
+    case "price":
+      return priceText(value.price, value.currency);
+    case "quantity":
+      return decimalText(value.quantity);
     case "month":
       return monthText(value.month);
     case "count":
@@ -37,6 +54,13 @@ export function boundText(value: BoundValue | null | undefined): string {
     case "date":
       return date(value.date, "medium");
   }
+}
+
+/** A price of one may be finer than its currency; the cents are always there, as on the pages. */
+function priceText(price: string, currency: string): string {
+  const digits = Math.min(6, price.split(".")[1]?.length ?? 0);
+  const format = new Intl.NumberFormat(language.locale, { style: "currency", currency, minimumFractionDigits: digits > 2 ? digits : undefined });
+  return format.format(Number(price));
 }
 
 export function monthText(month: string): string {

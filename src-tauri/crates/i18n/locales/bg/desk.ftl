@@ -320,6 +320,10 @@ desk-bound-payback-count = Изплаща се за
 desk-bound-return = Възвръщаемост
 desk-bound-net-gain = Печалба за цялото време
 desk-bound-valid-until = Условията важат до
+desk-bound-line-price = { $line }: единична цена
+desk-bound-line-quantity = { $line }: количество
+desk-bound-line-total = { $line }: сума на реда
+desk-bound-line-gone = Ред, който вече го няма
 
 ## Какво търси читателят
 

@@ -320,6 +320,10 @@ desk-bound-payback-count = Paid back within
 desk-bound-return = Return
 desk-bound-net-gain = Gain over the whole time
 desk-bound-valid-until = Terms held until
+desk-bound-line-price = { $line }: unit price
+desk-bound-line-quantity = { $line }: quantity
+desk-bound-line-total = { $line }: line total
+desk-bound-line-gone = A line that is gone
 
 ## What the reader looks for
 

@@ -323,6 +323,10 @@ desk-bound-payback-count = Окупится за
 desk-bound-return = Отдача
 desk-bound-net-gain = Выгода за всё время
 desk-bound-valid-until = Условия действуют до
+desk-bound-line-price = { $line }: цена за единицу
+desk-bound-line-quantity = { $line }: количество
+desk-bound-line-total = { $line }: сумма строки
+desk-bound-line-gone = Строка, которой больше нет
 
 ## Что важно читателю
 
