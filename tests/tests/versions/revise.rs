@@ -1,6 +1,6 @@
 //! Revising and extending what was sent.
 
-use redbook_tests::{attempt, call, items, line, send, with_workspace};
+use redbook_tests::{attempt, call, items, line, pdf_text, send, with_workspace};
 use serde_json::{Value, json};
 
 use crate::common::{change, desk, export, retitle, write};
@@ -92,6 +92,28 @@ fn a_revision_leaves_what_was_sent_live_until_it_is_sent() {
         headings.sum::<u64>() > 2,
         "changes are counted for each reader"
     );
+
+    // The same on paper.
+    let path = folder.path().join("changes.pdf");
+    let request = json!({
+        "left": written.id, "right": second, "reader": "finance", "path": path,
+    });
+    let made = call(&app, "compare_print", request.clone());
+    let text = pdf_text(&path);
+    let root = root.as_str().expect("a number");
+    for words in [
+        format!("Changes from {root} to {number}"),
+        "Training".to_owned(),
+        "5 × €9,600.00".to_owned(),
+        "€186,400".to_owned(),
+    ] {
+        assert!(text.contains(&words), "{words} in {text}");
+    }
+    let again = call(&app, "compare_print", request);
+    assert_eq!(made["sha256"], again["sha256"], "the same bytes");
+    let same = json!({ "left": second, "right": second, "reader": "finance", "path": path });
+    call(&app, "compare_print", same);
+    assert!(pdf_text(&path).contains("Nothing differs."));
 }
 
 #[test]

@@ -68,6 +68,29 @@ fn a_sent_version_gives_the_same_bytes_whatever_changes() {
 }
 
 #[test]
+fn what_was_found_when_it_was_sent_can_be_read_later() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_settings(folder.path());
+    let written = write(&app);
+    let draft = attempt(&app, "version_findings", json!({ "id": written.id }));
+    assert_eq!(draft.expect_err("a draft").code, "not_found");
+    let plan = call(&app, "proposal_send_plan", json!({ "id": written.id }));
+    send(&app, &written.id);
+    change_the_world(&app, &written, "N-{seq:6}");
+    let kept = call(&app, "version_findings", json!({ "id": written.id }));
+    assert_eq!(kept["findings"], plan["findings"], "as the plan said them");
+    assert_eq!(kept["number"], plan["number"]);
+    let counts = items(&kept["editions"]).filter_map(|edition| edition["count"].as_u64());
+    let all = kept["whole"].as_u64().expect("a count") + counts.sum::<u64>();
+    assert_eq!(
+        all,
+        items(&kept["findings"]).count() as u64,
+        "each is counted"
+    );
+    assert_eq!(kept["editions"][0]["person"], "Ada Director", "as it was");
+}
+
+#[test]
 fn words_to_be_sent_name_the_number_that_was_announced() {
     let folder = tempfile::tempdir().expect("a folder");
     let app = with_workspace(folder.path());

@@ -12,7 +12,7 @@ use redbook_api::host::Headless;
 use redbook_api::{Answer, ApiError, App};
 use serde_json::{Value, json};
 
-use crate::options::{Command, Options, SampleLanguage};
+use crate::options::{Command, EditionChoice, Options, SampleLanguage};
 use export::Wanted;
 
 /// # Errors
@@ -67,6 +67,26 @@ pub fn run(options: Options) -> Result<(), ApiError> {
             how,
             plan,
         } => send::send(&file, &proposal, how, plan),
+        Command::Compare {
+            file,
+            left,
+            right,
+            edition,
+            out,
+        } => {
+            let app = open(&file)?;
+            let reader = match edition {
+                EditionChoice::Director => json!("director"),
+                EditionChoice::Hr => json!("hr"),
+                EditionChoice::Finance => json!("finance"),
+                EditionChoice::All => json!(null),
+            };
+            let request = json!({
+                "left": proposal_id(&app, &left)?, "right": proposal_id(&app, &right)?,
+                "reader": reader, "path": text(&absolute(&out)),
+            });
+            print(&call(&app, "compare_print", request)?)
+        }
         Command::Questionnaire { file, account, out } => questionnaire(&file, &account, &out),
         Command::Check { file } => check(&file),
         Command::Backup { file, out } => {

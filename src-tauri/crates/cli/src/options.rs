@@ -82,6 +82,23 @@ pub enum Command {
         #[arg(long)]
         plan: bool,
     },
+    /// Write what differs between two versions as a PDF
+    Compare {
+        /// The workspace file
+        file: PathBuf,
+        /// Number, such as TR-2026-0147, or id of the earlier version
+        #[arg(long)]
+        left: String,
+        /// Number, such as TR-2026-0147-R2, or id of the later version
+        #[arg(long)]
+        right: String,
+        /// Whose edition; all stands for the first one
+        #[arg(long, value_enum, default_value = "director")]
+        edition: EditionChoice,
+        /// Where to write the PDF, such as changes.pdf
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// Write VIP questionnaires, two sides a customer, as one PDF
     Questionnaire {
         /// The workspace file

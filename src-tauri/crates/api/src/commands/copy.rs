@@ -50,6 +50,7 @@ pub fn copy_to(app: &App, request: CopyReq) -> Done<CopyRes> {
             revision: 1,
             sent_at: None,
             outcome: None,
+            template: whole.proposal.template.clone(),
         };
         tx.insert(&new)?;
         let there = people(&tx.reader(), to.id)?;

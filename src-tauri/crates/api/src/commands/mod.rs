@@ -84,7 +84,7 @@ use crate::dto::paper::{
     CoverReq, CoverText, LetterReq, Made, MailDraftReq, MailText, MailTextReq, SheetReq, WordReq,
 };
 use crate::dto::person::{
-    PartCreateReq, Participant, PersonCreateReq, PersonListReq, PersonListRes,
+    PartCreateReq, Participant, PersonCreateReq, PersonErased, PersonListReq, PersonListRes,
 };
 use crate::dto::portfolio::{PortfolioReq, PortfolioRes};
 use crate::dto::problem::{ProblemList, ProblemListReq};
@@ -105,8 +105,8 @@ use crate::dto::task::{
 };
 use crate::dto::template::{LookRow, TemplateFromReq, TemplateRow};
 use crate::dto::version::{
-    CloseReq, Closed, CompareReq, CompareRes, CopyReq, CopyRes, ExtendReq, ReopenReq, SendPlan,
-    SendReq, SendRes, VersionRow,
+    CloseReq, Closed, ComparePrintReq, CompareReq, CompareRes, CopyReq, CopyRes, ExtendReq,
+    ReopenReq, SendPlan, SendReq, SendRes, VersionFindings, VersionRow,
 };
 use crate::dto::workspace::{
     BackupInfo, BackupReq, BinEntry, BinRestoreReq, Finding, Folder, Prefs, RecentWorkspace,
@@ -165,6 +165,7 @@ commands! {
         person_create: person::create, PersonCreateReq => Participant;
         person_update: noun::update::<Person>, Update<PersonFacts> => Item<PersonFacts>;
         person_delete: noun::delete::<Person>, Key => Nothing;
+        person_erase: person::erase, Key => PersonErased;
         part_create: person::part_create, PartCreateReq => Participant;
         part_update: person::part_update, Update<PartFacts> => Item<PartFacts>;
         part_delete: noun::delete::<Part>, Key => Nothing;
@@ -245,7 +246,9 @@ commands! {
         proposal_close_many: revise::close_many, CloseReq => Closed;
         proposal_copy: copy::copy_to, CopyReq => CopyRes;
         proposal_versions: version::list, Key => Items<VersionRow>;
+        version_findings: version::findings, Key => VersionFindings;
         version_compare: compare::compare, CompareReq => CompareRes;
+        compare_print: compare::print, ComparePrintReq => Made;
         proposal_record: proposal::record, OutcomeReq => ProposalDesk;
         task_list: task::list, TaskListReq => Items<TaskRow>;
         task_create: task::create, Create<TaskFacts> => Item<TaskFacts>;

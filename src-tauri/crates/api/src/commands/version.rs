@@ -1,5 +1,6 @@
 //! Revisions of a proposal as a list: what was sent, to whom, what came of it.
 
+use redbook_domain::id::Id;
 use redbook_domain::pricing::totals;
 use redbook_domain::proposal::Proposal;
 use redbook_domain::version::{Delivery, KeptFinding, SentEdition};
@@ -10,7 +11,7 @@ use super::proposal::{left, number_of, state};
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::proposal::Readiness;
-use crate::dto::version::{DeliveryRow, SentFile, VersionRow};
+use crate::dto::version::{DeliveryRow, EditionFindings, SentFile, VersionFindings, VersionRow};
 use crate::dto::{Items, Key};
 use crate::error::ApiError;
 
@@ -26,6 +27,48 @@ pub fn list(app: &App, request: Key) -> Done<Items<VersionRow>> {
         let items = all.iter().map(|one| row(reader, one, &*world));
         Ok(Reply::read(Items {
             items: items.collect::<Result<_, _>>()?,
+        }))
+    })
+}
+
+/// What the check had found when a version was sent; what changed since doesn't change it.
+///
+/// # Errors
+/// `not_found {kind: version}` for a draft, and for one sent by a program that kept no versions yet.
+pub fn findings(app: &App, request: Key) -> Done<VersionFindings> {
+    app.read(|reader| {
+        let found: Proposal = reader.get(request.id)?;
+        let sent = version::of_proposal(reader, found.id)?;
+        let (Some(sent), Some(sent_at)) = (sent, found.sent_at) else {
+            return Err(ApiError::not_found("version"));
+        };
+        let count = |edition: Option<Id>| {
+            let of = sent.findings.iter();
+            let of = of.filter(|finding| finding.edition_id == edition);
+            u32::try_from(of.count()).unwrap_or(u32::MAX)
+        };
+        let person = |edition: &SentEdition| {
+            let mut kept = sent.snapshot.editions.iter();
+            let kept = kept.find(|kept| kept.id == edition.edition_id)?;
+            let mut people = sent.snapshot.people.iter();
+            let person = people.find(|person| Some(person.id) == kept.facts.person_id)?;
+            Some(person.name.clone())
+        };
+        let editions = version::editions(reader, found.id)?;
+        Ok(Reply::read(VersionFindings {
+            number: number_of(&found),
+            sent_at,
+            whole: count(None),
+            editions: editions
+                .iter()
+                .map(|edition| EditionFindings {
+                    edition_id: edition.edition_id,
+                    reader: edition.reader,
+                    person: person(edition),
+                    count: count(Some(edition.edition_id)),
+                })
+                .collect(),
+            findings: sent.findings.iter().cloned().map(finding).collect(),
         }))
     })
 }

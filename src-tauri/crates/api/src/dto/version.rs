@@ -248,6 +248,23 @@ pub struct CompareReq {
     pub person_id: Option<Id>,
 }
 
+/// Writes what differs between two versions of an edition as a PDF. Without a path it goes into a
+/// folder of this session, to be printed or opened from there.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ComparePrintReq {
+    pub left: Id,
+    pub right: Id,
+    /// The edition for this reader type; empty: the first one.
+    #[serde(default)]
+    pub reader: Option<ReaderType>,
+    /// The edition for this person instead.
+    #[serde(default)]
+    pub person_id: Option<Id>,
+    #[serde(default)]
+    pub path: Option<String>,
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct CompareRes {
     pub left: ComparedSide,
@@ -372,4 +389,26 @@ pub struct CopyConcern {
     pub block_id: Option<Id>,
     /// Field of the block, such as `body.en[0].runs[1].text`.
     pub place: Option<String>,
+}
+
+/// What the check had found when a version was sent, in its order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct VersionFindings {
+    pub number: String,
+    #[ts(type = "string")]
+    pub sent_at: DateTime<Utc>,
+    /// Findings of the proposal as a whole.
+    pub whole: u32,
+    /// Every edition that was sent; without findings with 0.
+    pub editions: Vec<EditionFindings>,
+    pub findings: Vec<Readiness>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EditionFindings {
+    pub edition_id: Id,
+    pub reader: ReaderType,
+    /// The person it was addressed to; empty for nobody by name.
+    pub person: Option<String>,
+    pub count: u32,
 }

@@ -259,3 +259,17 @@ doc-appendix-page = Страница { $from } от този файл
 doc-appendix-pages = Страници { $from }–{ $to } от този файл
 doc-appendix-outline = { $label }: { $title }
 doc-alt-appendix = { $label }: { $title }, страница { $page } от { $pages }
+
+## What differs between two versions
+
+doc-changes-title = Какво е променено: { $before } → { $after }
+doc-changes-numbers = Числа
+doc-changes-lines = Цени
+doc-changes-texts = Текстове
+doc-changes-what = Какво
+doc-changes-line = Ред
+doc-changes-headline = Заглавие
+doc-changes-added = ново
+doc-changes-removed = премахнато
+doc-changes-moved = преместено
+doc-changes-none = Няма разлики.

@@ -265,3 +265,17 @@ doc-appendix-page = Page { $from } of this file
 doc-appendix-pages = Pages { $from }–{ $to } of this file
 doc-appendix-outline = { $label }: { $title }
 doc-alt-appendix = { $label }: { $title }, page { $page } of { $pages }
+
+## What differs between two versions
+
+doc-changes-title = Changes from { $before } to { $after }
+doc-changes-numbers = Numbers
+doc-changes-lines = Prices
+doc-changes-texts = Texts
+doc-changes-what = What
+doc-changes-line = Line
+doc-changes-headline = Headline
+doc-changes-added = new
+doc-changes-removed = taken out
+doc-changes-moved = moved
+doc-changes-none = Nothing differs.

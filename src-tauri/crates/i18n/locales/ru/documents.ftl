@@ -263,3 +263,17 @@ doc-appendix-page = Страница { $from } этого файла
 doc-appendix-pages = Страницы { $from }–{ $to } этого файла
 doc-appendix-outline = { $label }: { $title }
 doc-alt-appendix = { $label }: { $title }, страница { $page } из { $pages }
+
+## What differs between two versions
+
+doc-changes-title = Что изменилось: { $before } → { $after }
+doc-changes-numbers = Числа
+doc-changes-lines = Цены
+doc-changes-texts = Тексты
+doc-changes-what = Что
+doc-changes-line = Строка
+doc-changes-headline = Заголовок
+doc-changes-added = новое
+doc-changes-removed = убрано
+doc-changes-moved = перенесено
+doc-changes-none = Различий нет.

@@ -27,8 +27,13 @@ pub(super) fn code(key: BoundKey) -> String {
 
 /// The number in words; `None` while nothing gives it.
 pub(super) fn written(words: &Words<'_>, key: BoundKey, place: Place) -> Option<String> {
+    Some(value(words, key, resolve(&words.figures, key)?, place))
+}
+
+/// A value of the number in words.
+pub(super) fn value(words: &Words<'_>, key: BoundKey, value: BoundValue, place: Place) -> String {
     let format = words.format;
-    Some(match resolve(&words.figures, key)? {
+    match value {
         BoundValue::Amount { money } if key == BoundKey::NetGain => estimate(words, money, place),
         BoundValue::Amount { money } => amount(words, money, place),
         BoundValue::Price { price, currency } => format.rate(price.get(), currency, Symbol::With),
@@ -41,7 +46,7 @@ pub(super) fn written(words: &Words<'_>, key: BoundKey, place: Place) -> Option<
             format.percent(percent, Fraction::UpTo(digits))
         }
         BoundValue::Date { date } => format.date_long(date),
-    })
+    }
 }
 
 /// An amount of money, bound or not.

@@ -8,6 +8,7 @@ mod appendix;
 mod body;
 mod bound;
 mod cash;
+mod changes;
 mod chart;
 mod cost;
 mod facts;
@@ -39,6 +40,7 @@ use redbook_i18n::keys;
 use super::view::{Align, BlockView, BodyView, ColumnView, ProposalView, RowKind, RowView};
 use crate::error::DocumentError;
 use body::{Titles, body};
+pub use changes::{Changes, changes};
 use head::Album;
 pub(crate) use words::{Words, words_in};
 

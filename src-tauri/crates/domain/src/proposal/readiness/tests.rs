@@ -425,7 +425,7 @@ fn an_amount_that_is_no_number_of_the_proposal_is_named() {
 #[test]
 fn a_number_of_a_line_that_is_gone_is_noticed() {
     let run = crate::proposal::Run {
-        bound: Some(crate::proposal::BoundKey::Line {
+        bound: Some(BoundKey::Line {
             line: id(44),
             figure: crate::proposal::LineFigure::Price,
         }),

@@ -1,5 +1,7 @@
 //! Two versions side by side: what was sent is compared as it was sent, a draft as it would be.
 
+mod print;
+
 use std::sync::Arc;
 
 use redbook_document::Purpose;
@@ -27,6 +29,8 @@ use crate::error::ApiError;
 use crate::source::{Material, material};
 use crate::version::{preview, said, snapshot};
 
+pub use print::print;
+
 /// One version to be compared.
 struct Side {
     found: Proposal,
@@ -34,6 +38,17 @@ struct Side {
     editions: Vec<EditionSide>,
     /// Of a draft, to lay out what is shown.
     draft: Option<Material>,
+}
+
+impl Side {
+    /// The edition for a person, else for a reader type, else the first one.
+    fn chosen(&self, reader: Option<ReaderType>, person: Option<Id>) -> Option<usize> {
+        let mut editions = self.editions.iter();
+        editions.position(|edition| match person {
+            Some(person) => edition.person_id == Some(person),
+            None => reader.is_none_or(|reader| edition.reader == reader),
+        })
+    }
 }
 
 struct EditionSide {
@@ -47,15 +62,8 @@ struct EditionSide {
 
 pub fn compare(app: &App, request: CompareReq) -> Done<CompareRes> {
     let (before, after) = (side(app, request.left)?, side(app, request.right)?);
-    let chosen = |side: &Side| {
-        side.editions
-            .iter()
-            .position(|edition| match request.person_id {
-                Some(person) => edition.person_id == Some(person),
-                None => request.reader.is_none_or(|reader| edition.reader == reader),
-            })
-    };
-    let (left, right) = (chosen(&before), chosen(&after));
+    let left = before.chosen(request.reader, request.person_id);
+    let right = after.chosen(request.reader, request.person_id);
     if left.is_none() && right.is_none() {
         return Err(ApiError::not_found("edition"));
     }
