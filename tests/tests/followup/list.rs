@@ -3,7 +3,7 @@
 use redbook_tests::{attempt, call, send, with_workspace};
 use serde_json::{Value, json};
 
-use crate::common::{items, of_kind, write};
+use crate::common::{items, write};
 
 #[test]
 fn proposals_are_a_working_list() {

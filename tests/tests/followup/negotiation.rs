@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::Path;
 
 use redbook_api::App;
-use redbook_tests::{attempt, call, pdf_text, send, with_workspace};
+use redbook_tests::{attempt, call, pdf_text, with_workspace};
 use serde_json::{Value, json};
 
 use crate::common::{items, write};

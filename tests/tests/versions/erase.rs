@@ -44,7 +44,7 @@ fn nothing_of_an_erased_person_is_left_but_words_of_others() {
     let request = json!({ "id": finance["id"], "version": finance["version"], "facts": facts });
     call(&app, "edition_update", request);
     send(&app, &written.id);
-    let request = json!({ "account_id": written.account["id"], "facts": {
+    let request = json!({ "parent": written.account["id"], "facts": {
         "kind": "call", "held_on": "2026-01-12", "people": [id], "by": null,
         "summary": "Asked for samples", "commitment": "", "commitment_due": null,
     }});

@@ -50,7 +50,7 @@ export function queryOf(filter: LibraryFilter): Record<string, string | null> {
 
 /** Words are looked for by the program, which also reads the texts; the rest is chosen from what it found. */
 export function requestOf({ text }: LibraryFilter): LibraryListReq {
-  return { text, kind: null, reader: null, industry: "", language: null, limit: MOST, offset: 0 };
+  return { text, kind: null, reader: null, industry: "", language: null, criterion: "", limit: MOST, offset: 0 };
 }
 
 const fits = (row: LibraryRow, { reader, language, missing, industry, criterion }: LibraryFilter): boolean =>

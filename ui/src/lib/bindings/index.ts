@@ -315,9 +315,10 @@ export type BoardColumn = { total: StateTotal,
 rows: Array<ProposalRow>, };
 
 /**
- * Names of the numbers a text or figure can be bound to.
+ * Names of the numbers a text or figure can be bound to. Serialized as a code; that of a line has
+ * the line's key behind it: `line_total:0199…`.
  */
-export type BoundKey = "saved_yearly" | "paid_once" | "paid_yearly" | "total" | "total_net" | "payback_month" | "payback_count" | "return" | "net_gain" | "valid_until";
+export type BoundKey = "saved_yearly" | "paid_once" | "paid_yearly" | "total" | "total_net" | "payback_month" | "payback_count" | "return" | "net_gain" | "valid_until" | `line_price:${string}` | `line_quantity:${string}` | `line_total:${string}`;
 
 export type BoundNumber = { key: BoundKey, 
 /**
@@ -333,7 +334,7 @@ export type BoundPlace = { key: BoundKey, edition_id: Id, reader: ReaderType, pa
 /**
  * A resolved number, to be formatted in the edition's language.
  */
-export type BoundValue = { "kind": "amount", money: Money, } | { "kind": "month", month: Month, } | { "kind": "count", count: number, } | { "kind": "percent", percent: string, } | { "kind": "date", date: string, };
+export type BoundValue = { "kind": "amount", money: Money, } | { "kind": "price", price: Rate, currency: Currency, } | { "kind": "quantity", quantity: Quantity, } | { "kind": "month", month: Month, } | { "kind": "count", count: number, } | { "kind": "percent", percent: string, } | { "kind": "date", date: string, };
 
 /**
  * Writes editions of many proposals into a folder, as a job.
@@ -578,6 +579,20 @@ accent_contrast: string, accent_ok: boolean,
 next_number: string, };
 
 /**
+ * Writes what differs between two versions of an edition as a PDF. Without a path it goes into a
+ * folder of this session, to be printed or opened from there.
+ */
+export type ComparePrintReq = { left: Id, right: Id, 
+/**
+ * The edition for this reader type; empty: the first one.
+ */
+reader: ReaderType | null, 
+/**
+ * The edition for this person instead.
+ */
+person_id: Id | null, path: string | null, };
+
+/**
  * Two versions side by side, in the edition of a reader type or of one person. Either may be a
  * draft; neither needs to be older.
  */
@@ -743,13 +758,18 @@ median_days: number | null, };
 export type ConversionGroup = { 
 /**
  * A reader type, or an age of the account at sending: `new` (under a year), `young` (under
- * three), `old`, `unknown`; or the key of an entry.
+ * three), `old`, `unknown`; or the key of an entry or of an own template; or the code of a template that
+ * comes with the program.
  */
 key: string, 
 /**
- * Of an entry; empty if it was deleted since.
+ * Of an entry or template; empty if it was deleted since.
  */
 title: Localized<string> | null, count: ConversionCount, 
+/**
+ * By currency.
+ */
+values: Array<ConversionValue>, 
 /**
  * Editions that the reader answered; only for readers.
  */
@@ -758,11 +778,22 @@ answered: number | null, };
 /**
  * Proposals first sent within the span, each counted once however many revisions it took.
  */
-export type ConversionRes = { all: ConversionCount, readers: Array<ConversionGroup>, ages: Array<ConversionGroup>, 
+export type ConversionRes = { all: ConversionCount, values: Array<ConversionValue>, readers: Array<ConversionGroup>, ages: Array<ConversionGroup>, 
 /**
  * Entries of the library that pages of the last revision were taken from, the most used first.
  */
-arguments: Array<ConversionGroup>, };
+arguments: Array<ConversionGroup>, 
+/**
+ * What they were made from, the most used first; those made from nothing last, with an empty
+ * key.
+ */
+templates: Array<ConversionGroup>, };
+
+/**
+ * Totals without tax of the last revisions, in one currency. Proposals whose prices don't add up
+ * aren't in them.
+ */
+export type ConversionValue = { sent: Money, accepted: Money, declined: Money, };
 
 /**
  * Something to look at in a copy.
@@ -875,7 +906,11 @@ periods: number,
  */
 yearly: Money, };
 
-export type CoverReq = { edition_id: Id, };
+export type CoverReq = { edition_id: Id, 
+/**
+ * As it will be once it is sent: a draft is named by the number that it would take now.
+ */
+to_send?: boolean, };
 
 /**
  * Words that go with an edition, in its language, to be changed before they are used.
@@ -1125,6 +1160,11 @@ winner: string, };
  * How a deal ended.
  */
 export type EndingKind = "won" | "lost";
+export type EditionFindings = { edition_id: Id, reader: ReaderType, 
+/**
+ * The person it was addressed to; empty for nobody by name.
+ */
+person: string | null, count: number, };
 
 export type EntryFacts = { kind: EntryKind, 
 /**
@@ -1664,6 +1704,10 @@ industry: string,
  * With a title in this language.
  */
 language: Language | null, 
+/**
+ * Answering this criterion, in whatever language it is said and whatever its case; empty: any.
+ */
+criterion: string, 
 /**
  * 1–500; 0 means 100.
  */
@@ -2263,6 +2307,25 @@ export type Percent = string;
  */
 export type PersonCreateReq = { account_id: Id, person: PersonFacts, part: PartFacts, };
 
+/**
+ * What is left after a person was erased.
+ */
+export type PersonErased = { 
+/**
+ * Records whose own words have the name still: only somebody who reads them can take it out.
+ * Up to 50 of each kind.
+ */
+mentions: Array<SearchHit>, 
+/**
+ * Files of sent editions addressed to the person that are gone; the versions keep number,
+ * hash, prices and dates. Pages sent to others stay as they were sent, whoever they name.
+ */
+files: number, 
+/**
+ * Files that couldn't be removed; they lie in the folder of attachments.
+ */
+files_left: Array<string>, };
+
 export type PersonFacts = { 
 /**
  * Full name as the person writes it, 1–200 characters.
@@ -2494,7 +2557,12 @@ drafts: Array<BlockDraft>,
  * What is before the eyes: other pages stay blank in the file, and those drawn already too.
  * Without it the file holds every page.
  */
-sight: SightReq | null, };
+sight: SightReq | null, 
+/**
+ * Dressed in this look instead of the proposal's own, to be looked at; nothing is stored. Of a
+ * sent edition these aren't the pages that were sent.
+ */
+look?: Look, };
 
 /**
  * At which level of theirs the price was discussed (M8).
@@ -3091,11 +3159,37 @@ bound?: BoundKey, };
  */
 export type Script = { language: Language, text: string, };
 
+/**
+ * A field with the words that were looked for; its name is `palette-field-<field>`.
+ */
+export type SearchFound = { 
+/**
+ * Of an account `legal_name`, `notes`, `keeps`, `next_step`, `business`, `industry`, `tags`,
+ * `address`, `website`, `email`, `phone`, `tax_id`; of a person `position`, `department`,
+ * `notes`, `email`, `phone`; of a proposal `number`, `headline`, `text`; of a note `summary`,
+ * `commitment`; of the library `summary`, `criteria`, `content`, `industries`, `tags`.
+ */
+field: string, 
+/**
+ * A stretch of its text, about 140 characters.
+ */
+pieces: Array<SearchPiece>, };
+
 export type SearchHit = { 
 /**
  * `account`, `person`, `proposal`, `note`, `library` or `opportunity`.
  */
-kind: string, id: Id, account_id: Id | null, title: string, snippet: string, };
+kind: string, id: Id, account_id: Id | null, title: string, snippet: string, 
+/**
+ * Where the words are; empty if it is the name or title.
+ */
+found: SearchFound | null, };
+
+export type SearchPiece = { text: string, 
+/**
+ * A word that was looked for, whole.
+ */
+hit: boolean, };
 
 export type SearchReq = { 
 /**
@@ -3303,7 +3397,8 @@ export type Table = { columns: Array<TableColumn>, rows: Array<TableRow>,
  */
 repeat_head: boolean, 
 /**
- * A row of sums closes the table.
+ * A row of sums closes the table: of columns that ask for it, and of those of words that are all
+ * numbers ([`Table::typed`]).
  */
 total: boolean, };
 
@@ -3642,6 +3737,19 @@ export type Verdict = "exceeds" | "meets" | "partly" | "no";
 export type VersionChange = "same" | "changed" | "added" | "removed";
 
 /**
+ * What the check had found when a version was sent, in its order.
+ */
+export type VersionFindings = { number: string, sent_at: string, 
+/**
+ * Findings of the proposal as a whole.
+ */
+whole: number, 
+/**
+ * Every edition that was sent; without findings with 0.
+ */
+editions: Array<EditionFindings>, findings: Array<Readiness>, };
+
+/**
  * One revision of a proposal, sent or not.
  */
 export type VersionRow = { id: Id, version: number, revision: number, 
@@ -3780,6 +3888,7 @@ export interface Commands {
   person_create: { req: PersonCreateReq; res: Participant };
   person_update: { req: Update<PersonFacts>; res: Item<PersonFacts> };
   person_delete: { req: Key; res: Nothing };
+  person_erase: { req: Key; res: PersonErased };
   part_create: { req: PartCreateReq; res: Participant };
   part_update: { req: Update<PartFacts>; res: Item<PartFacts> };
   part_delete: { req: Key; res: Nothing };
@@ -3855,7 +3964,9 @@ export interface Commands {
   proposal_close_many: { req: CloseReq; res: Closed };
   proposal_copy: { req: CopyReq; res: CopyRes };
   proposal_versions: { req: Key; res: Items<VersionRow> };
+  version_findings: { req: Key; res: VersionFindings };
   version_compare: { req: CompareReq; res: CompareRes };
+  compare_print: { req: ComparePrintReq; res: Made };
   proposal_record: { req: OutcomeReq; res: ProposalDesk };
   task_list: { req: TaskListReq; res: Items<TaskRow> };
   task_create: { req: Create<TaskFacts>; res: Item<TaskFacts> };

@@ -1,5 +1,6 @@
 //! Prices of every kind, and the workbook made of them.
 
+use redbook_document::proposal::Source;
 use redbook_document::sheet;
 use redbook_domain::language::Language;
 use redbook_domain::money::{Currency, Money, Rate};

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
 use redbook_domain::language::Language;
-use redbook_domain::money::{Currency, Money, Rate};
-use redbook_domain::pricing::{Cadence, Discount, LineKind, Pricing};
+use redbook_domain::money::Money;
+use redbook_domain::pricing::{Discount, Pricing};
 
-use crate::common::sources::{day, id, line, local, percent};
+use crate::common::sources;
 use crate::package::{converted, parts, said};
-use crate::pricing::{everything, item, made, proposal, rate};
+use crate::pricing::{everything, made};
 
 /// Cells of the sheet: formula (if one) and value.
 fn cells(bytes: &[u8]) -> BTreeMap<String, (String, String)> {

@@ -2,7 +2,6 @@
 
 use redbook_document::proposal::*;
 use redbook_document::word;
-use redbook_domain::language::Language;
 use serde_json::Value;
 
 use crate::common::views;
