@@ -175,7 +175,7 @@ pub struct SearchFound {
     /// Of an account `legal_name`, `notes`, `keeps`, `next_step`, `business`, `industry`, `tags`,
     /// `address`, `website`, `email`, `phone`, `tax_id`; of a person `position`, `department`,
     /// `notes`, `email`, `phone`; of a proposal `number`, `headline`, `text`; of a note `summary`,
-    /// `commitment`; of the library `summary`, `criteria`, `content`, `industries`, `tags`.
+    /// `commitment`; of an opportunity `notes`, `text`; of the library `summary`, `criteria`, `content`, `industries`, `tags`.
     pub field: String,
     /// A stretch of its text, about 140 characters.
     pub pieces: Vec<SearchPiece>,

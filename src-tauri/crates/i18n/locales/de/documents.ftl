@@ -259,3 +259,17 @@ doc-appendix-page = Seite { $from } dieser Datei
 doc-appendix-pages = Seiten { $from }–{ $to } dieser Datei
 doc-appendix-outline = { $label }: { $title }
 doc-alt-appendix = { $label }: { $title }, Seite { $page } von { $pages }
+
+## What differs between two versions
+
+doc-changes-title = Was sich geändert hat: { $before } → { $after }
+doc-changes-numbers = Zahlen
+doc-changes-lines = Preise
+doc-changes-texts = Texte
+doc-changes-what = Was
+doc-changes-line = Position
+doc-changes-headline = Überschrift
+doc-changes-added = neu
+doc-changes-removed = entfernt
+doc-changes-moved = verschoben
+doc-changes-none = Es gibt keine Unterschiede.

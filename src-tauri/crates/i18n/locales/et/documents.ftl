@@ -259,3 +259,17 @@ doc-appendix-page = Selle faili leht { $from }
 doc-appendix-pages = Selle faili lehed { $from }–{ $to }
 doc-appendix-outline = { $label }: { $title }
 doc-alt-appendix = { $label }: { $title }, leht { $page } / { $pages }
+
+## What differs between two versions
+
+doc-changes-title = Mis muutus: { $before } → { $after }
+doc-changes-numbers = Arvud
+doc-changes-lines = Hinnad
+doc-changes-texts = Tekstid
+doc-changes-what = Mis
+doc-changes-line = Rida
+doc-changes-headline = Pealkiri
+doc-changes-added = uus
+doc-changes-removed = eemaldatud
+doc-changes-moved = teisaldatud
+doc-changes-none = Erinevusi ei ole.

@@ -82,7 +82,7 @@ pub fn find_in(
         .map(str::to_owned)
         .collect();
     let shown = |(rid, mut hit): (i64, Hit)| {
-        hit.found = found::found(reader, hit.kind, rid, &looked_for)?
+        hit.found = found::found(reader, hit.kind, rid, &looked_for, hit.in_title)?
             .filter(|found| !matches!(found.field, "name" | "title"));
         Ok(hit)
     };

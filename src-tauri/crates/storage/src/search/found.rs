@@ -84,6 +84,15 @@ const fn fields(kind: DocKind) -> &'static [(&'static str, &'static str)] {
             ),
         ],
         DocKind::Note => &[("summary", "d.summary"), ("commitment", "d.commitment")],
+        DocKind::Opportunity => &[
+            ("title", "d.title"),
+            ("notes", "d.note"),
+            (
+                "text",
+                "(SELECT group_concat(text || ' ' || consequence, ' ') FROM problem
+                  WHERE opportunity_id = d.id AND deleted_at IS NULL)",
+            ),
+        ],
         DocKind::Library => &[
             ("title", "words(d.title)"),
             ("summary", "words(d.summary)"),
@@ -95,14 +104,27 @@ const fn fields(kind: DocKind) -> &'static [(&'static str, &'static str)] {
     }
 }
 
-/// The field of a row that has most of the words; of several the one that comes first.
+/// How many of the first fields the index has in the title.
+const fn titles(kind: DocKind) -> usize {
+    match kind {
+        DocKind::Account | DocKind::Proposal => 2,
+        DocKind::Person | DocKind::Note | DocKind::Library | DocKind::Opportunity => 1,
+    }
+}
+
+/// The field of a row that has most of the words; of several the one that comes first. `in_title`:
+/// all words are in the title, and nothing else is read.
 pub(super) fn found(
     reader: &Reader<'_>,
     kind: DocKind,
     rid: i64,
     looked_for: &[String],
+    in_title: bool,
 ) -> Result<Option<Found>> {
-    let all = fields(kind);
+    let mut all = fields(kind);
+    if in_title {
+        all = &all[..titles(kind).min(all.len())];
+    }
     let columns: Vec<&str> = all.iter().map(|(_, sql)| *sql).collect();
     let sql = format!(
         "SELECT {} FROM \"{}\" d WHERE d.rid = ?1",
@@ -146,6 +168,15 @@ fn places(text: &str, looked_for: &[String]) -> Vec<Range<usize>> {
 }
 
 fn has(word: &str, wanted: &str) -> bool {
+    // Most words are told apart by their first letter, without folding them.
+    let first = match word.chars().next() {
+        Some(c @ ('a'..='z' | '0'..='9' | 'а'..='я')) => Some(c),
+        Some(c @ 'A'..='Z') => Some(c.to_ascii_lowercase()),
+        _ => None,
+    };
+    if first.is_some_and(|first| !wanted.starts_with(first)) {
+        return false;
+    }
     terms(word).split(' ').any(|term| term.starts_with(wanted))
 }
 

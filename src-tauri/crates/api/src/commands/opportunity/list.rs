@@ -17,7 +17,7 @@ use redbook_storage::{Reader, account};
 
 use super::{RULES, count, deal};
 use crate::app::App;
-use crate::commands::followup::setting;
+use crate::commands::setting::setting;
 use crate::dispatch::{Done, Reply};
 use crate::dto::opportunity::{
     OpportunityBoard, OpportunityListReq, OpportunityListRes, OpportunityRow, OpportunitySort,

@@ -15,10 +15,10 @@ use redbook_domain::world::World;
 use redbook_storage::proposal::ProposalQuery;
 use redbook_storage::{Op, Reader, Tx, account};
 
-use super::followup::{set_setting, setting};
 use super::noun::{checked, item};
 use super::problem::{person_of, shown as problems};
 use super::proposal_list::rows;
+use super::setting::{set_setting, setting};
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::opportunity::{DealPersonRow, MarkRow, OpportunityPage, StageMoveRow, StageView};

@@ -7,7 +7,7 @@ use redbook_storage::{Op, Tx, account};
 
 use super::{RULES, deal, page};
 use crate::app::App;
-use crate::commands::followup::setting;
+use crate::commands::setting::setting;
 use crate::dispatch::Done;
 use crate::dto::opportunity::{OpportunityMoveReq, OpportunityPage};
 use crate::error::ApiError;

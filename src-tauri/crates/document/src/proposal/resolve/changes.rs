@@ -132,7 +132,7 @@ fn numbers(words: &Words<'_>, changes: &Changes<'_>, heads: &[String; 2]) -> Tab
 
 /// Lines of the price table with what they come to, quantity and price under it.
 fn lines(words: &Words<'_>, changes: &Changes<'_>, heads: &[String; 2]) -> TableView {
-    let rows = changes.lines.iter().map(|change| {
+    let rows = changes.lines.iter().filter_map(|change| {
         let name = |side: &Option<LineSide<'_>>| {
             let side = side.as_ref();
             side.map(|side| words.text(&side.line.description))
@@ -147,7 +147,10 @@ fn lines(words: &Words<'_>, changes: &Changes<'_>, heads: &[String; 2]) -> Table
             side(words, change.before.as_ref()),
             side(words, change.after.as_ref()),
         ];
-        row(RowKind::Line, cells)
+        // A line's share of a discount of the whole is seen in the numbers.
+        let [what, old, new] = &cells;
+        let same = old == new && what.note.is_empty();
+        (!same).then(|| row(RowKind::Line, cells))
     });
     TableView {
         columns: vec![
