@@ -1125,6 +1125,12 @@ headline: Localized<string>,
  */
 layout: Array<Placement>, };
 
+export type EditionFindings = { edition_id: Id, reader: ReaderType, 
+/**
+ * The person it was addressed to; empty for nobody by name.
+ */
+person: string | null, count: number, };
+
 /**
  * What contacts took.
  */
@@ -1160,11 +1166,6 @@ winner: string, };
  * How a deal ended.
  */
 export type EndingKind = "won" | "lost";
-export type EditionFindings = { edition_id: Id, reader: ReaderType, 
-/**
- * The person it was addressed to; empty for nobody by name.
- */
-person: string | null, count: number, };
 
 export type EntryFacts = { kind: EntryKind, 
 /**
@@ -3167,7 +3168,7 @@ export type SearchFound = {
  * Of an account `legal_name`, `notes`, `keeps`, `next_step`, `business`, `industry`, `tags`,
  * `address`, `website`, `email`, `phone`, `tax_id`; of a person `position`, `department`,
  * `notes`, `email`, `phone`; of a proposal `number`, `headline`, `text`; of a note `summary`,
- * `commitment`; of the library `summary`, `criteria`, `content`, `industries`, `tags`.
+ * `commitment`; of an opportunity `notes`, `text`; of the library `summary`, `criteria`, `content`, `industries`, `tags`.
  */
 field: string, 
 /**
