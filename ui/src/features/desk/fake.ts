@@ -153,6 +153,6 @@ export class FakeProgram {
     const contentOf = (id: string) => drafts.find(({ block_id }) => block_id === id)?.content ?? this.blocks.find((block) => block.id === id)?.content;
     const shown = JSON.stringify(layout.map(({ block_id }) => contentOf(block_id)));
     const boxes = layout.map(({ block_id }, i) => ({ block_id, x: 0, y: i * 10, width: 10, height: 10 }));
-    return { token: shown, pages: [{ hash: shown, width: 595, height: 842, blocks: boxes, bounds: [] }], warnings: [] };
+    return { token: shown, pages: [{ hash: shown, width: 595, height: 842, blocks: boxes, bounds: [] }], blank: [], warnings: [] };
   }
 }
