@@ -49,8 +49,7 @@ export function boundText(value: BoundValue | null | undefined): string {
     case "count":
       return t("desk-months", { count: value.count });
     case "percent":
-      // Whole percents, as the pages say them.
-      return percentText(value.percent, 0);
+      return percentText(value.percent);
     case "date":
       return date(value.date, "medium");
   }

@@ -1,9 +1,17 @@
 //! Where each bound number comes from.
 
+use rust_decimal::{Decimal, RoundingStrategy};
+
 use super::bound::{BoundKey, BoundValue, Figures, LineFigure};
 use crate::id::Id;
+use crate::money::Money;
 
-/// The value of a bound number; `None` while nothing gives it (no calculation, never paid back).
+/// The value of a bound number as it is said everywhere, on the desk and on the pages; `None` while
+/// nothing gives it (no calculation, never paid back).
+///
+/// Amounts are exact but for the gain, which is expected years ahead: it is said in whole units of
+/// the currency from 1,000 up. The return is said with one decimal below 100 percent and with none
+/// from there.
 #[must_use]
 pub fn resolve(figures: &Figures<'_>, key: BoundKey) -> Option<BoundValue> {
     let totals = figures.totals;
@@ -15,7 +23,7 @@ pub fn resolve(figures: &Figures<'_>, key: BoundKey) -> Option<BoundValue> {
         BoundKey::PaidYearly => amount(totals?.yearly.net),
         BoundKey::Total => amount(totals?.all.total),
         BoundKey::TotalNet => amount(totals?.all.net),
-        BoundKey::NetGain => amount(calculation?.horizon.gain),
+        BoundKey::NetGain => amount(estimate(calculation?.horizon.gain)),
         BoundKey::PaybackMonth => Some(BoundValue::Month {
             month: calculation?.payback?.month,
         }),
@@ -23,7 +31,7 @@ pub fn resolve(figures: &Figures<'_>, key: BoundKey) -> Option<BoundValue> {
             count: calculation?.payback?.count,
         }),
         BoundKey::Return => Some(BoundValue::Percent {
-            percent: calculation?.horizon.percent?,
+            percent: rounded(calculation?.horizon.percent?),
         }),
         BoundKey::ValidUntil => Some(BoundValue::Date {
             date: figures.valid_until,
@@ -53,4 +61,43 @@ fn of_line(figures: &Figures<'_>, id: Id, figure: LineFigure) -> Option<BoundVal
                 .amount?,
         },
     })
+}
+
+fn estimate(money: Money) -> Money {
+    let whole = away_from_zero(money.to_major(), 0);
+    let large = whole.abs() >= Decimal::ONE_THOUSAND;
+    let whole = large.then(|| Money::from_major(whole, money.currency()).ok());
+    whole.flatten().unwrap_or(money)
+}
+
+fn rounded(percent: Decimal) -> Decimal {
+    let digits = u32::from(percent.abs() < Decimal::ONE_HUNDRED);
+    away_from_zero(percent, digits).normalize()
+}
+
+fn away_from_zero(value: Decimal, digits: u32) -> Decimal {
+    value.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::money::Currency;
+
+    #[test]
+    fn what_is_expected_is_said_in_whole_units_from_a_thousand() {
+        let said = |minor| estimate(Money::new(minor, Currency::EUR).unwrap()).minor();
+        assert_eq!(said(41_650_449), 41_650_400);
+        assert_eq!(said(-41_650_450), -41_650_500);
+        assert_eq!(said(99_949), 99_949, "small ones keep their cents");
+    }
+
+    #[test]
+    fn large_returns_are_said_in_whole_percent() {
+        let said = |percent: &str| rounded(percent.parse().unwrap()).to_string();
+        assert_eq!(said("199.28"), "199");
+        assert_eq!(said("7.25"), "7.3");
+        assert_eq!(said("8.00"), "8");
+        assert_eq!(said("-99.96"), "-100");
+    }
 }

@@ -4,7 +4,6 @@
 use redbook_domain::money::Money;
 use redbook_domain::proposal::{BoundKey, BoundValue, resolve};
 use redbook_i18n::{Args, Cents, Fraction, Symbol, keys};
-use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::words::Words;
 use crate::proposal::{CellView, FigureView};
@@ -34,17 +33,12 @@ pub(super) fn written(words: &Words<'_>, key: BoundKey, place: Place) -> Option<
 pub(super) fn value(words: &Words<'_>, key: BoundKey, value: BoundValue, place: Place) -> String {
     let format = words.format;
     match value {
-        BoundValue::Amount { money } if key == BoundKey::NetGain => estimate(words, money, place),
         BoundValue::Amount { money } => amount(words, money, place),
         BoundValue::Price { price, currency } => format.rate(price.get(), currency, Symbol::With),
         BoundValue::Quantity { quantity } => format.number(quantity.get(), Fraction::UpTo(6)),
         BoundValue::Month { month } => format.month_year(month),
         BoundValue::Count { count } => words.counted(keys::DOC_MONTHS, count.into()),
-        BoundValue::Percent { percent } => {
-            // Large returns are said in whole percent.
-            let digits = u32::from(percent.abs() < Decimal::ONE_HUNDRED);
-            format.percent(percent, Fraction::UpTo(digits))
-        }
+        BoundValue::Percent { percent } => format.percent(percent, Fraction::UpTo(1)),
         BoundValue::Date { date } => format.date_long(date),
     }
 }
@@ -58,18 +52,6 @@ pub(super) fn amount(words: &Words<'_>, money: Money, place: Place) -> String {
             .format
             .money_change(money.negated(), Symbol::Without, cents),
     }
-}
-
-/// What is expected years ahead is said in whole units, unless it is small.
-fn estimate(words: &Words<'_>, money: Money, place: Place) -> String {
-    let whole = money
-        .to_major()
-        .round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
-    let large = whole.abs() >= Decimal::ONE_THOUSAND;
-    let rounded = Money::from_major(whole, money.currency())
-        .ok()
-        .filter(|_| large);
-    amount(words, rounded.unwrap_or(money), place)
 }
 
 /// A cell that says a bound number, or the dash.
