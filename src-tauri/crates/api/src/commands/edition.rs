@@ -22,7 +22,7 @@ pub fn update(app: &App, request: Update<EditionFacts>) -> Done<Item<EditionFact
     let mut facts = request.facts;
     facts.check().within("facts").map_err(ApiError::from)?;
     let world = app.world();
-    app.write(Op::UpdateEdition, |tx| {
+    app.write(change(app, request.id, &facts), |tx| {
         let mut edition: Edition = tx.get(request.id)?;
         editable_of(tx, edition.proposal_id, &*world)?;
         if facts.reader != edition.facts.reader {
@@ -41,6 +41,29 @@ pub fn update(app: &App, request: Update<EditionFacts>) -> Done<Item<EditionFact
             facts: edition.facts,
         })
     })
+}
+
+/// What the change is called in undo: blocks in another order with nothing else new are moved.
+fn change(app: &App, id: Id, facts: &EditionFacts) -> Op {
+    let order = |facts: &EditionFacts| -> Vec<Id> {
+        facts.layout.iter().map(|placement| placement.block_id).collect()
+    };
+    let sorted = |facts: &EditionFacts| {
+        let mut layout = facts.layout.clone();
+        layout.sort_by_key(|placement| placement.block_id);
+        EditionFacts {
+            layout,
+            ..facts.clone()
+        }
+    };
+    // An edition that isn't there is refused by the change itself.
+    let known = app.read(|reader| Ok(reader.get::<Edition>(id)?.facts));
+    match known {
+        Ok(known) if order(&known) != order(facts) && sorted(&known) == sorted(facts) => {
+            Op::MoveBlock
+        }
+        _ => Op::UpdateEdition,
+    }
 }
 
 /// Makes an edition for one person (M14): the blocks of another edition, shared ones shared and own
