@@ -60,13 +60,34 @@ pub(crate) fn parse<Req: DeserializeOwned>(payload: Value) -> Result<Req, ApiErr
     } else {
         payload
     };
+    if !payload.is_object() {
+        let detail = "an object is expected";
+        return Err(ApiError::new("bad_request").with("detail", detail));
+    }
     serde_path_to_error::deserialize(payload).map_err(|error| {
         let place = error.path().to_string();
-        let refused = |code| ApiError::new(code).with("detail", error.inner());
-        if place == "." {
-            refused("bad_request")
-        } else {
-            refused("field_malformed").at(place)
+        let around = Some(place.as_str()).filter(|place| *place != ".");
+        let detail = error.inner().to_string();
+        let refused = |code| ApiError::new(code).with("detail", &detail);
+        // The path of what isn't there, or isn't known, is that of what is around it.
+        for (start, code) in [
+            ("missing field `", "field_missing"),
+            ("unknown field `", "field_unknown"),
+        ] {
+            let named = detail.strip_prefix(start);
+            if let Some((field, _)) = named.and_then(|rest| rest.split_once('`')) {
+                let own = around.filter(|place| place.rsplit('.').next() == Some(field));
+                let place = match (own, around) {
+                    (Some(place), _) => place.to_owned(),
+                    (None, Some(around)) => format!("{around}.{field}"),
+                    (None, None) => field.to_owned(),
+                };
+                return refused(code).with("field", &place).at(place);
+            }
+        }
+        match around {
+            None => refused("bad_request"),
+            Some(place) => refused("field_malformed").at(place),
         }
     })
 }
@@ -99,7 +120,8 @@ macro_rules! commands {
         /// Runs a command by its name.
         ///
         /// # Errors
-        /// `unknown_command`, `bad_request`, or what the command refuses with.
+        /// `unknown_command`, `bad_request`, `field_missing`, `field_unknown`, `field_malformed`, or
+        /// what the command refuses with.
         pub fn dispatch(
             app: &$crate::app::App,
             name: &str,
@@ -140,3 +162,50 @@ macro_rules! commands {
 }
 
 pub(crate) use commands;
+
+#[cfg(test)]
+mod tests {
+    use redbook_domain::account::AccountFacts;
+    use serde_json::json;
+
+    use super::*;
+    use crate::dto::account::AccountListReq;
+    use crate::dto::{Create, Key};
+
+    fn refused<Req: DeserializeOwned>(payload: Value) -> (String, Option<String>) {
+        let error = parse::<Req>(payload).err().expect("refused");
+        if error.code.starts_with("field_") && error.code != "field_malformed" {
+            assert_eq!(error.args.get("field"), error.place.as_ref());
+        }
+        (error.code, error.place)
+    }
+
+    #[test]
+    fn what_is_missing_or_unknown_is_named() {
+        let named = |code: &str, place: &str| (code.to_owned(), Some(place.to_owned()));
+        assert_eq!(refused::<Key>(json!({})), named("field_missing", "id"));
+        assert_eq!(refused::<Key>(json!(null)), named("field_missing", "id"));
+        assert_eq!(
+            refused::<Create<AccountFacts>>(json!({ "facts": {} })).0,
+            "field_missing"
+        );
+        let (_, place) = refused::<Create<AccountFacts>>(json!({ "facts": {} }));
+        assert!(place.is_some_and(|place| place.starts_with("facts.")));
+        assert_eq!(
+            refused::<AccountListReq>(json!({ "txet": "belv" })),
+            named("field_unknown", "txet")
+        );
+        assert_eq!(
+            refused::<AccountListReq>(json!({ "limit": "many" })),
+            named("field_malformed", "limit")
+        );
+    }
+
+    #[test]
+    fn only_objects_are_requests() {
+        for odd in [json!([]), json!([1]), json!("{}"), json!(7), json!(true)] {
+            assert_eq!(refused::<AccountListReq>(odd.clone()).0, "bad_request", "{odd}");
+        }
+        assert!(parse::<AccountListReq>(json!({})).is_ok());
+    }
+}

@@ -55,11 +55,17 @@ pub fn print(app: &App, request: FileReq) -> Done<PrintRes> {
 /// Takes a PNG or JPEG in; a broken one is refused here and never reaches a page. A large one is
 /// scaled down, one that lies on its side is turned.
 pub fn picture_import(app: &App, request: PictureImportReq) -> Done<PictureRes> {
-    let bytes = match (request.path, request.base64) {
-        (Some(path), None) => read_picture(Path::new(&path))?,
-        (None, Some(text)) => STANDARD
-            .decode(text)
-            .map_err(|_| ApiError::new("field_malformed").at("base64"))?,
+    let (bytes, place) = match (request.path, request.base64) {
+        (Some(path), None) => {
+            let bytes = read_picture(Path::new(&path)).map_err(|error| error.at("path"))?;
+            (bytes, "path")
+        }
+        (None, Some(text)) => {
+            let bytes = STANDARD
+                .decode(text)
+                .map_err(|_| ApiError::new("field_malformed").at("base64"))?;
+            (bytes, "base64")
+        }
         _ => return Err(ApiError::new("field_required").at("path")),
     };
     let Taken {
@@ -67,7 +73,7 @@ pub fn picture_import(app: &App, request: PictureImportReq) -> Done<PictureRes> 
         media_type,
         width,
         height,
-    } = picture::take(bytes)?;
+    } = picture::take(bytes).map_err(|error| error.at(place))?;
     app.with(|workspace| {
         let sha256 = workspace.files().put(&bytes)?;
         let file = FileRef {

@@ -3,6 +3,8 @@
 error-internal = Something went wrong in the program ({ $detail }). Your data is as it was.
 error-unknown-command = The program has no such command.
 error-bad-request = The request does not have the form this command expects ({ $detail }). Your data is as it was.
+error-field-missing = The request lacks the field { $field }. Your data is as it was.
+error-field-unknown = The request has a field that this command does not know: { $field }. Your data is as it was.
 
 ## Fields
 
