@@ -311,3 +311,79 @@ fn malformed_input_names_its_field() {
         );
     }
 }
+
+#[test]
+fn a_workspace_that_is_open_elsewhere_can_be_copied_and_checked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let first = with_workspace(folder.path());
+    let made = json!({ "facts": account("Alder Mills") });
+    call(&first, "account_create", made);
+    let path = folder.path().join("journey.redbook");
+    let other = app(folder.path());
+    let open = attempt(&other, "workspace_open", json!({ "path": path }));
+    assert_eq!(open.expect_err("one at a time").code, "workspace_locked");
+
+    let to = folder.path().join("copy.redbook");
+    call(&other, "workspace_backup", json!({ "path": to, "from": path }));
+    let found = call(&other, "workspace_check", json!({ "path": path }));
+    assert_eq!(found["items"], json!([]));
+    call(&first, "account_create", json!({ "facts": account("Birch Works") }));
+    assert_eq!(count(&first), 2, "whoever has it open goes on writing");
+
+    call(&other, "workspace_open", json!({ "path": to }));
+    assert_eq!(count(&other), 1, "what was written before the copy is in it");
+    let text = folder.path().join("note.txt");
+    std::fs::write(&text, "no workspace").expect("written");
+    let odd = json!({ "path": folder.path().join("odd.redbook"), "from": text });
+    let odd = attempt(&other, "workspace_backup", odd);
+    assert_eq!(odd.expect_err("not ours").code, "workspace_not_ours");
+}
+
+#[test]
+fn a_picture_that_is_none_names_its_field() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let text = folder.path().join("note.png");
+    std::fs::write(&text, "no picture").expect("written");
+    for (request, place) in [
+        (json!({ "path": text }), "path"),
+        (json!({ "path": folder.path().join("gone.png") }), "path"),
+        (json!({ "base64": "bm8gcGljdHVyZQ==" }), "base64"),
+    ] {
+        let error = attempt(&app, "picture_import", request).expect_err("no picture");
+        assert_eq!(error.place.as_deref(), Some(place), "{error:?}");
+    }
+}
+
+#[test]
+fn undo_of_a_move_says_that_a_block_was_moved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let made = json!({ "facts": account("Alder Mills") });
+    let made = call(&app, "account_create", made);
+    let request = json!({ "account_id": made["id"], "title": "Crates", "language": "en" });
+    let desk = call(&app, "proposal_create", request);
+    let edition = &desk["editions"][0]["edition"];
+    let change = |version: &Value, change: &dyn Fn(&mut Value)| {
+        let mut facts = edition["facts"].clone();
+        change(&mut facts);
+        let request = json!({ "id": edition["id"], "version": version, "facts": facts });
+        call(&app, "edition_update", request)
+    };
+    let swapped = |facts: &mut Value| {
+        facts["layout"].as_array_mut().expect("blocks").swap(0, 1);
+    };
+    change(&edition["version"], &swapped);
+    assert_eq!(call(&app, "undo", json!({}))["op"], "move_block");
+    let desk = call(&app, "proposal_get", json!({ "id": desk["proposal"]["id"] }));
+    let version = &desk["editions"][0]["edition"]["version"];
+    change(version, &|facts| {
+        swapped(facts);
+        facts["headline"] = json!({ "en": "Crates that come back" });
+    });
+    assert_eq!(
+        call(&app, "undo", json!({}))["op"],
+        "update_edition",
+        "more than the order changed"
+    );
+}

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use redbook_api::app::Folders;
+use redbook_api::dto::proposal::DocumentWarning;
 use redbook_api::host::Headless;
 use redbook_api::{Answer, ApiError, App};
 use serde_json::{Value, json};
@@ -90,12 +91,9 @@ pub fn run(options: Options) -> Result<(), ApiError> {
         Command::Questionnaire { file, account, out } => questionnaire(&file, &account, &out),
         Command::Check { file } => check(&file),
         Command::Backup { file, out } => {
-            let app = open(&file)?;
-            print(&call(
-                &app,
-                "workspace_backup",
-                json!({ "path": text(&absolute(&out)) }),
-            )?)
+            let (app, elsewhere) = open_or_look(&file)?;
+            let request = json!({ "path": text(&absolute(&out)), "from": elsewhere });
+            print(&call(&app, "workspace_backup", request)?)
         }
         Command::Restore { file, out } => {
             let out = absolute(&out);
@@ -195,6 +193,7 @@ fn call_any(file: &Path, command: &str, request: Option<&str>) -> Result<(), Api
 }
 
 fn questionnaire(file: &Path, account: &str, out: &Path) -> Result<(), ApiError> {
+    folder_is_there(&absolute(out))?;
     let app = open(file)?;
     let accounts = if account == "all" {
         json!([])
@@ -220,12 +219,17 @@ fn questionnaire(file: &Path, account: &str, out: &Path) -> Result<(), ApiError>
         json!([key.map_err(|_| ApiError::new("no_such_account").with("name", account))?])
     };
     let request = json!({ "accounts": accounts, "path": text(&absolute(out)) });
-    print(&call(&app, "questionnaire_print", request)?)
+    let printed = call(&app, "questionnaire_print", request)?;
+    let name = out.file_name().unwrap_or_default().to_string_lossy();
+    for warning in printed["warnings"].as_array().into_iter().flatten() {
+        warn(&name, warning);
+    }
+    print(&printed)
 }
 
 fn check(file: &Path) -> Result<(), ApiError> {
-    let app = open(file)?;
-    let found = call(&app, "workspace_check", json!({}))?;
+    let (app, elsewhere) = open_or_look(file)?;
+    let found = call(&app, "workspace_check", json!({ "path": elsewhere }))?;
     match found["items"].as_array().map_or(0, Vec::len) {
         0 => {
             println!("clean");
@@ -260,7 +264,10 @@ fn proposal_id(app: &App, name: &str) -> Result<Value, ApiError> {
         .as_array()
         .into_iter()
         .flatten()
-        .find(|row| row["id"] == name || row["number"] == name)
+        .find(|row| {
+            let named = |field: &Value| field.as_str().is_some_and(|field| same(field, name));
+            named(&row["id"]) || named(&row["number"])
+        })
         .map(|row| row["id"].clone())
         .ok_or_else(|| ApiError::new("no_such_proposal").with("name", name))
 }
@@ -273,6 +280,23 @@ fn open(file: &Path) -> Result<App, ApiError> {
         json!({ "path": text(&absolute(file)) }),
     )?;
     Ok(app)
+}
+
+/// The workspace opened, or where it is if another program has it open: looking at it and copying it
+/// needs no more.
+fn open_or_look(file: &Path) -> Result<(App, Option<String>), ApiError> {
+    match open(file) {
+        Ok(app) => Ok((app, None)),
+        Err(error) if error.code == "workspace_locked" => Ok((app(), Some(text(&absolute(file))))),
+        Err(error) => Err(error),
+    }
+}
+
+/// Says on the standard error what to look at on the pages of a file.
+fn warn(name: &str, warning: &Value) {
+    if let Ok(warning) = serde_json::from_value::<DocumentWarning>(warning.clone()) {
+        eprintln!("{name}: {}", redbook_api::words::warning(&warning));
+    }
 }
 
 fn call(app: &App, command: &str, request: Value) -> Result<Value, ApiError> {

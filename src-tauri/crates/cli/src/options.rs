@@ -106,7 +106,7 @@ pub enum Command {
         /// Name or id of an account, or all
         #[arg(long)]
         account: String,
-        /// Where to write the PDF, such as forms.pdf
+        /// Where to write the PDF, such as forms.pdf; its folder must exist
         #[arg(long)]
         out: PathBuf,
     },

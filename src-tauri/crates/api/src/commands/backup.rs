@@ -3,18 +3,22 @@
 use std::path::{Path, PathBuf};
 
 use redbook_storage::backup::{self, Policy};
+use redbook_storage::check::Checker;
 
 use super::workspace;
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::workspace::{
-    BackupInfo, BackupReq, Finding, RestoreReq, Restored, WorkspaceOpenReq,
+    BackupInfo, BackupReq, CheckReq, Finding, RestoreReq, Restored, WorkspaceOpenReq,
 };
 use crate::dto::{Items, Nothing};
 use crate::error::ApiError;
 
-pub fn check(app: &App, _request: Nothing) -> Done<Items<Finding>> {
-    let findings = app.with(|workspace| Ok(workspace.check()?))?;
+pub fn check(app: &App, request: CheckReq) -> Done<Items<Finding>> {
+    let findings = match request.path {
+        Some(path) => Checker::of(Path::new(&path), app.world().today())?.run()?,
+        None => app.with(|workspace| Ok(workspace.check()?))?,
+    };
     let items = findings
         .into_iter()
         .map(|finding| Finding {
@@ -42,7 +46,10 @@ pub fn repair(app: &App, _request: Nothing) -> Done<Nothing> {
 }
 
 pub fn take(app: &App, request: BackupReq) -> Done<BackupInfo> {
-    let (source, usual) = source(app)?;
+    let (source, usual) = match request.from.as_deref().map(Path::new) {
+        Some(from) => (backup::Source::of(from)?, backup::default_folder(from)),
+        None => source(app)?,
+    };
     let now = app.world().now();
     let Some(wanted) = request.path.map(PathBuf::from) else {
         let taken = source.take(&usual, &Policy::default(), now, |_, _| true)?;

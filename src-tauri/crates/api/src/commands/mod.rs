@@ -109,7 +109,7 @@ use crate::dto::version::{
     ReopenReq, SendPlan, SendReq, SendRes, VersionFindings, VersionRow,
 };
 use crate::dto::workspace::{
-    BackupInfo, BackupReq, BinEntry, BinRestoreReq, Finding, Folder, Prefs, RecentWorkspace,
+    BackupInfo, BackupReq, BinEntry, BinRestoreReq, CheckReq, Finding, Folder, Prefs, RecentWorkspace,
     RestoreReq, Restored, SearchHit, SearchReq, UndoState, Undone, WorkspaceCreateReq,
     WorkspaceInfo, WorkspaceOpenReq, WorkspaceSampleReq, WorkspaceState, WorkspaceUpdateReq,
 };
@@ -125,7 +125,7 @@ commands! {
         workspace_info: workspace::info, Nothing => WorkspaceState;
         workspace_update: workspace::update, WorkspaceUpdateReq => WorkspaceInfo;
         workspace_close: workspace::close, Nothing => Nothing;
-        workspace_check: backup::check, Nothing => Items<Finding>;
+        workspace_check: backup::check, CheckReq => Items<Finding>;
         workspace_repair: backup::repair, Nothing => Nothing;
         workspace_backup: backup::take, BackupReq => BackupInfo;
         workspace_backups: backup::list, Nothing => Items<BackupInfo>;

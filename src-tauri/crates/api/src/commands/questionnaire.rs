@@ -16,7 +16,7 @@ use redbook_storage::account::AccountQuery;
 use redbook_storage::{Op, Reader, account, company, form, number, proposal};
 
 use super::company::the_company;
-use super::document::{shown, write_file};
+use super::document::{shown, warning, write_file};
 use super::file::file_name;
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
@@ -71,12 +71,14 @@ pub fn print(app: &App, request: QuestionnairePrintReq) -> Done<QuestionnairePri
         let path = paper::place(request.path, &file_name(&format!("{name}.pdf")));
         write_file(&path, &document.pdf)?;
         app.made(&path);
-        Ok((document.pages.len(), labels, path))
+        let warnings = document.warnings.iter().map(warning).collect();
+        Ok((document.pages.len(), labels, path, warnings))
     })?;
-    Ok(reply.map(|(pages, forms, path)| QuestionnairePrintRes {
+    Ok(reply.map(|(pages, forms, path, warnings)| QuestionnairePrintRes {
         path: path.to_string_lossy().into_owned(),
         pages: u32::try_from(pages).unwrap_or(u32::MAX),
         forms,
+        warnings,
     }))
 }
 

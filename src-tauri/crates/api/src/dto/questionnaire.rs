@@ -5,6 +5,8 @@ use redbook_domain::language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::proposal::DocumentWarning;
+
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionnairePrintReq {
@@ -24,6 +26,8 @@ pub struct QuestionnairePrintRes {
     pub pages: u32,
     /// Labels of the forms, such as `RB-Q 0312-07`.
     pub forms: Vec<String>,
+    /// What to look at on the pages, such as characters that no font has.
+    pub warnings: Vec<DocumentWarning>,
 }
 
 /// Shows the form without taking a number.

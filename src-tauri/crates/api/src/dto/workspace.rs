@@ -235,6 +235,17 @@ pub struct BackupReq {
     /// Puts it in the place of a file that is there, never of the workspace itself.
     #[serde(default)]
     pub replace: bool,
+    /// Another workspace, even one that another program has open; without it, the open one.
+    #[serde(default)]
+    pub from: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CheckReq {
+    /// Another workspace, even one that another program has open; without it, the open one.
+    #[serde(default)]
+    pub path: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

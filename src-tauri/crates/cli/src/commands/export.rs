@@ -4,11 +4,10 @@ use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::time::Duration;
 
-use redbook_api::dto::proposal::DocumentWarning;
 use redbook_api::{ApiError, App};
 use serde_json::{Value, json};
 
-use super::{absolute, call, open, print, proposal_id, text};
+use super::{absolute, call, open, print, proposal_id, text, warn};
 use crate::options::{EditionChoice, FormatChoice};
 
 /// What was asked for.
@@ -55,13 +54,6 @@ pub(super) fn export(file: &Path, wanted: &Wanted<'_>, out: &Path) -> Result<(),
         }
     }
     print(&written)
-}
-
-/// Says on the standard error what to look at on the pages of a file.
-fn warn(name: &str, warning: &Value) {
-    if let Ok(warning) = serde_json::from_value::<DocumentWarning>(warning.clone()) {
-        eprintln!("{name}: {}", redbook_api::words::warning(&warning));
-    }
 }
 
 /// Runs the job to its end; files that could not be made are listed and make the status not 0.

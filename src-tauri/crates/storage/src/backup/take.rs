@@ -48,6 +48,19 @@ impl Workspace {
 }
 
 impl Source {
+    /// The workspace of this file, which another program may have open: nothing in it is written.
+    ///
+    /// # Errors
+    /// `workspace_missing`; `workspace_not_ours`; `workspace_newer_schema`; `io_failed`.
+    pub fn of(path: &Path) -> Result<Self> {
+        check_header(path, KNOWN)?;
+        Ok(Self {
+            workspace: path.to_owned(),
+            files: Files::beside(path),
+            changed: DateTime::UNIX_EPOCH,
+        })
+    }
+
     /// Whether the policy wants a backup now; `folder` is where the earlier ones are.
     ///
     /// # Errors

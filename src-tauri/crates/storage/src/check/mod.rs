@@ -5,14 +5,14 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::error::{Result, StorageError};
 use crate::file::Files;
-use crate::workspace::connect_to_read;
+use crate::workspace::{KNOWN, check_header, connect_to_read};
 use crate::{Op, Workspace};
 
 /// Something that isn't right: a code with facts, as in errors.
@@ -54,6 +54,19 @@ pub struct Checker {
 }
 
 impl Checker {
+    /// Of the workspace of this file, which another program may have open: nothing in it is written.
+    ///
+    /// # Errors
+    /// `workspace_missing`; `workspace_not_ours`; `workspace_newer_schema`; `io_failed`.
+    pub fn of(path: &Path, today: NaiveDate) -> Result<Self> {
+        check_header(path, KNOWN)?;
+        Ok(Self {
+            workspace: path.to_owned(),
+            files: Files::beside(path),
+            today,
+        })
+    }
+
     /// Looks at everything: pages, references, every cell of every row, attachments and their
     /// hashes, search, figures, journal. Reads the whole file; seconds for a large one.
     ///
