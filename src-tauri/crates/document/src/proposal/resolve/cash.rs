@@ -192,24 +192,21 @@ fn table(words: &Words<'_>, columns: &Columns) -> TableView {
             Align::Centre,
         ));
     }
-    let row = |row, label, pick: fn(&Period) -> Money| {
-        let amounts = columns
-            .periods
-            .iter()
-            .map(|period| columns.said(words, pick(period)));
+    let row = |row, label, amounts: Vec<String>| {
         let cells = std::iter::once(label)
             .chain(amounts)
             .map(CellView::new)
             .collect();
         RowView { row, cells }
     };
+    let written = columns.written(words);
     let flow = words.coded("doc-cash-flow", code);
     let total = words.word(keys::DOC_CASH_SINCE_START);
     TableView {
         columns: heads,
         rows: vec![
-            row(RowKind::Line, flow, |period| period.flow),
-            row(RowKind::Total, total, |period| period.cumulative),
+            row(RowKind::Line, flow, written.flows),
+            row(RowKind::Total, total, written.sums),
         ],
     }
 }

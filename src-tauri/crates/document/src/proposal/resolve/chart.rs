@@ -83,8 +83,19 @@ fn drawing(words: &Words<'_>, chart: &Chart) -> Option<DrawingView> {
     if whole.is_some_and(|whole| whole <= Decimal::ZERO) {
         return None;
     }
+    let parts: Vec<Decimal> = match whole {
+        Some(whole) => shares(
+            drawn
+                .iter()
+                .filter_map(|(_, values)| values.first().copied().flatten()),
+            whole,
+        ),
+        None => Vec::new(),
+    };
+    let mut parts = parts.into_iter();
     let row = |(row, values): &(&ChartRow, Vec<Option<Decimal>>)| {
-        let part = whole.zip(values.first().copied().flatten());
+        let first = values.first().copied().flatten();
+        let part = first.and_then(|_| parts.next());
         CategoryView {
             name: words.text(&row.name),
             values: values.iter().map(|value| value.map(number)).collect(),
@@ -94,10 +105,7 @@ fn drawing(words: &Words<'_>, chart: &Chart) -> Option<DrawingView> {
                 .map(Option::unwrap_or_default)
                 .collect(),
             percent: part
-                .map(|(whole, part)| {
-                    let percent = part / whole * Decimal::ONE_HUNDRED;
-                    words.format.percent(percent, Fraction::UpTo(1))
-                })
+                .map(|percent| words.format.percent(percent, Fraction::UpTo(1)))
                 .unwrap_or_default(),
         }
     };
@@ -116,6 +124,28 @@ fn drawing(words: &Words<'_>, chart: &Chart) -> Option<DrawingView> {
         rows,
         ..DrawingView::default()
     })
+}
+
+/// Percent of the whole in tenths that add up to 100 as they are printed: each is rounded down, and
+/// what is missing goes to those that lost most (largest remainder).
+fn shares(parts: impl Iterator<Item = Decimal>, whole: Decimal) -> Vec<Decimal> {
+    let exact: Vec<Decimal> = parts
+        .map(|part| part / whole * Decimal::ONE_THOUSAND)
+        .collect();
+    let mut tenths: Vec<Decimal> = exact.iter().map(Decimal::floor).collect();
+    let mut missing = Decimal::ONE_THOUSAND - tenths.iter().sum::<Decimal>();
+    let mut losers: Vec<usize> = (0..exact.len()).collect();
+    losers.sort_by_key(|at| std::cmp::Reverse(exact[*at].fract()));
+    for at in losers {
+        if missing >= Decimal::ONE {
+            tenths[at] += Decimal::ONE;
+            missing -= Decimal::ONE;
+        }
+    }
+    tenths
+        .into_iter()
+        .map(|tenths| tenths / Decimal::TEN)
+        .collect()
 }
 
 /// Whether every bar can say its value with none over another.
@@ -233,4 +263,25 @@ fn said(words: &Words<'_>, drawing: &DrawingView, unit: &str) -> String {
         .text("kind", kind)
         .text("figures", figures.join("; "));
     words.say(keys::DOC_ALT_CHART, &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn printed_shares_add_up_to_a_hundred() {
+        let parts = |parts: &[i64]| -> Vec<String> {
+            let parts: Vec<Decimal> = parts.iter().map(|part| Decimal::from(*part)).collect();
+            let shares = shares(parts.iter().copied(), parts.iter().sum());
+            assert_eq!(shares.iter().sum::<Decimal>(), Decimal::ONE_HUNDRED);
+            shares
+                .iter()
+                .map(|share| share.normalize().to_string())
+                .collect()
+        };
+        assert_eq!(parts(&[1, 1, 1]), ["33.4", "33.3", "33.3"]);
+        assert_eq!(parts(&[1, 1, 1, 1, 1, 1, 1])[0], "14.3");
+        assert_eq!(parts(&[50, 50]), ["50", "50"]);
+    }
 }

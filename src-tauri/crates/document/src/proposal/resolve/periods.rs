@@ -4,6 +4,8 @@
 use redbook_domain::dates::Month;
 use redbook_domain::finance::{CalculationResult, Granularity, Period};
 use redbook_domain::money::Money;
+use redbook_i18n::Fraction;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::words::{Words, width};
 use crate::proposal::SpanView;
@@ -37,6 +39,13 @@ impl Unit {
             Self::Year => (month.year(), 0),
         }
     }
+}
+
+/// Amounts of the columns as they are printed.
+#[derive(Debug)]
+pub(super) struct Written {
+    pub flows: Vec<String>,
+    pub sums: Vec<String>,
 }
 
 /// The columns of a page.
@@ -96,6 +105,26 @@ impl Columns {
     /// An amount in thousands.
     pub fn said(&self, words: &Words<'_>, money: Money) -> String {
         words.format.thousands(money, self.digits)
+    }
+
+    /// What flows in each period and what has flowed since the start, in thousands, so that what is
+    /// printed adds up: sums are rounded, and a flow is what its sum differs by from the one before
+    /// as printed. A flow is off by less than one of its last digit, a sum by half of it.
+    pub fn written(&self, words: &Words<'_>) -> Written {
+        let rounded = |money: Money| {
+            let thousands = money.to_major() / Decimal::ONE_THOUSAND;
+            thousands.round_dp_with_strategy(self.digits, RoundingStrategy::MidpointAwayFromZero)
+        };
+        let said = |value| words.format.number(value, Fraction::Exactly(self.digits));
+        let mut before = Decimal::ZERO;
+        let (mut flows, mut sums) = (Vec::new(), Vec::new());
+        for period in &self.periods {
+            let sum = rounded(period.cumulative);
+            flows.push(said(sum - before));
+            sums.push(said(sum));
+            before = sum;
+        }
+        Written { flows, sums }
     }
 
     pub fn head(&self, words: &Words<'_>, period: &Period) -> String {
