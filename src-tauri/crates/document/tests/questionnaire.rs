@@ -3,8 +3,8 @@
 
 mod common;
 
-use common::forms::{longest, questionnaire};
-use common::tools::words;
+use common::forms::{longest, questionnaire, widest};
+use common::tools::{placed, words};
 use redbook_document::Studio;
 use redbook_document::questionnaire::*;
 use redbook_domain::language::Language;
@@ -15,7 +15,7 @@ const MM: f64 = 72.0 / 25.4;
 fn two_sides_in_every_language() {
     let studio = Studio::new();
     for language in Language::ALL {
-        for view in [questionnaire(language), longest(language)] {
+        for view in [questionnaire(language), longest(language), widest(language)] {
             let document = studio
                 .questionnaires(&[view])
                 .unwrap_or_else(|error| panic!("{language:?} {error}"));
@@ -30,6 +30,30 @@ fn two_sides_in_every_language() {
                 assert!(
                     field.area.y + field.area.height < (297.0 - 9.0) * MM,
                     "{field:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn long_names_stay_within_their_fields() {
+    for language in Language::INTERFACE {
+        let document = Studio::new().questionnaires(&[widest(language)]).unwrap();
+        let said = placed(&document.pdf);
+        let name = |text: &str| text.contains("WWW");
+        let overlap = |low: (f64, f64), high: (f64, f64)| low.1.min(high.1) - low.0.max(high.0);
+        for known in said.iter().filter(|found| name(&found.text)) {
+            for printed in said
+                .iter()
+                .filter(|found| found.page == known.page && !name(&found.text))
+            {
+                let across = overlap((known.left, known.right), (printed.left, printed.right));
+                let down = overlap((known.top, known.bottom), (printed.top, printed.bottom));
+                let low = (known.bottom - known.top).min(printed.bottom - printed.top);
+                assert!(
+                    across < 1.0 || down < low * 0.5,
+                    "{language:?}: {known:?} over {printed:?}"
                 );
             }
         }

@@ -54,13 +54,24 @@ pub fn questionnaire(language: Language) -> QuestionnaireView {
 
 /// Names as long as the fields allow.
 pub fn longest(language: Language) -> QuestionnaireView {
-    let long = |words: &str, most: usize| {
-        words
-            .repeat(most / words.chars().count() + 1)
-            .chars()
-            .take(most)
-            .collect::<String>()
-    };
+    of_length(language, filled)
+}
+
+/// Names of people, accounts and sites as long as the fields allow that can't be divided and are
+/// wider than others.
+pub fn widest(language: Language) -> QuestionnaireView {
+    of_length(language, |words, most| match most {
+        200 => "W".repeat(most),
+        _ => filled(words, most),
+    })
+}
+
+fn filled(words: &str, most: usize) -> String {
+    let times = most / words.chars().count() + 1;
+    words.repeat(times).chars().take(most).collect()
+}
+
+fn of_length(language: Language, long: fn(&str, usize) -> String) -> QuestionnaireView {
     let manager = member(
         11,
         &long("Елена Александровна Стоянова-Димитрова ", 200),

@@ -39,3 +39,43 @@ pub fn words(bytes: &[u8]) -> String {
 pub fn fold(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// A word of a page with its box in points.
+#[derive(Debug)]
+pub struct Placed {
+    pub page: usize,
+    pub left: f64,
+    pub right: f64,
+    pub top: f64,
+    pub bottom: f64,
+    pub text: String,
+}
+
+/// Every word of a PDF with its place.
+pub fn placed(pdf: &[u8]) -> Vec<Placed> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = saved(folder.path(), "page.pdf", pdf);
+    let html = run("pdftotext", &["-bbox", path.to_str().unwrap(), "-"]);
+    let mut page = 0;
+    let mut found = Vec::new();
+    for line in html.lines().map(str::trim) {
+        page += usize::from(line.starts_with("<page"));
+        let Some(rest) = line.strip_prefix("<word ") else {
+            continue;
+        };
+        let number = |name: &str| -> f64 {
+            let (_, after) = rest.split_once(&format!("{name}=\"")).unwrap();
+            after.split_once('"').unwrap().0.parse().unwrap()
+        };
+        let (_, text) = rest.split_once('>').unwrap();
+        found.push(Placed {
+            page,
+            left: number("xMin"),
+            right: number("xMax"),
+            top: number("yMin"),
+            bottom: number("yMax"),
+            text: text.trim_end_matches("</word>").to_owned(),
+        });
+    }
+    found
+}
