@@ -324,14 +324,26 @@ fn a_workspace_that_is_open_elsewhere_can_be_copied_and_checked() {
     assert_eq!(open.expect_err("one at a time").code, "workspace_locked");
 
     let to = folder.path().join("copy.redbook");
-    call(&other, "workspace_backup", json!({ "path": to, "from": path }));
+    call(
+        &other,
+        "workspace_backup",
+        json!({ "path": to, "from": path }),
+    );
     let found = call(&other, "workspace_check", json!({ "path": path }));
     assert_eq!(found["items"], json!([]));
-    call(&first, "account_create", json!({ "facts": account("Birch Works") }));
+    call(
+        &first,
+        "account_create",
+        json!({ "facts": account("Birch Works") }),
+    );
     assert_eq!(count(&first), 2, "whoever has it open goes on writing");
 
     call(&other, "workspace_open", json!({ "path": to }));
-    assert_eq!(count(&other), 1, "what was written before the copy is in it");
+    assert_eq!(
+        count(&other),
+        1,
+        "what was written before the copy is in it"
+    );
     let text = folder.path().join("note.txt");
     std::fs::write(&text, "no workspace").expect("written");
     let odd = json!({ "path": folder.path().join("odd.redbook"), "from": text });
@@ -375,7 +387,11 @@ fn undo_of_a_move_says_that_a_block_was_moved() {
     };
     change(&edition["version"], &swapped);
     assert_eq!(call(&app, "undo", json!({}))["op"], "move_block");
-    let desk = call(&app, "proposal_get", json!({ "id": desk["proposal"]["id"] }));
+    let desk = call(
+        &app,
+        "proposal_get",
+        json!({ "id": desk["proposal"]["id"] }),
+    );
     let version = &desk["editions"][0]["edition"]["version"];
     change(version, &|facts| {
         swapped(facts);

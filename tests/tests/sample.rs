@@ -153,3 +153,29 @@ fn a_preview_holds_what_is_looked_at() {
     let error = refused.expect_err("no window shows a hundred pages");
     assert_eq!(error.place.as_deref(), Some("sight.drawn"), "{error:?}");
 }
+
+#[test]
+fn the_directors_edition_takes_three_pages_in_every_language() {
+    for language in ["en", "ru", "bg"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let app = sample(folder.path(), language);
+        let proposals = list(&app, "proposal_list", "items");
+        let main = proposals
+            .iter()
+            .find(|row| {
+                row["title"]
+                    .as_str()
+                    .is_some_and(|title| title.ends_with('2'))
+            })
+            .expect("the one for line 2");
+        let request = json!({
+            "proposal_id": main["id"], "readers": ["director"], "folder": folder.path(),
+            "is_final": false,
+        });
+        let written = call(&app, "proposal_export", request);
+        assert_eq!(
+            written["files"][0]["pages"], 3,
+            "a little less space spares the fourth in {language}"
+        );
+    }
+}

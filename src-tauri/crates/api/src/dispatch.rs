@@ -204,7 +204,11 @@ mod tests {
     #[test]
     fn only_objects_are_requests() {
         for odd in [json!([]), json!([1]), json!("{}"), json!(7), json!(true)] {
-            assert_eq!(refused::<AccountListReq>(odd.clone()).0, "bad_request", "{odd}");
+            assert_eq!(
+                refused::<AccountListReq>(odd.clone()).0,
+                "bad_request",
+                "{odd}"
+            );
         }
         assert!(parse::<AccountListReq>(json!({})).is_ok());
     }

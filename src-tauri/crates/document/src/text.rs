@@ -1,15 +1,18 @@
 //! Makes any text safe to set: composed, without control characters, with places to break in words
 //! that are wider than a column.
 
+mod breaks;
+mod room;
+
+use redbook_domain::language::Language;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
-/// Letters in a row after which a word may be broken anywhere.
-const LONG: usize = 28;
-/// Characters after which an address may be broken.
-const JOINTS: &str = "/@.-_?&=:,;+";
-/// A place to break without a mark.
-const BREAK: char = '\u{200B}';
+pub(crate) use breaks::width;
+pub(crate) use room::clean_page;
+
+/// Words wider than this (millimetres at 9 pt) may be broken anywhere, where no field is known.
+const WIDE: f32 = 49.0;
 
 /// Fields that are names for the program, not words for the reader.
 const CODES: [&str; 8] = [
@@ -33,49 +36,34 @@ pub(crate) fn clean_all(value: &mut Value) {
 }
 
 /// NFC; line ends become `\n`, other control characters and marks that turn the direction of
-/// writing around go away; long words get places to break.
+/// writing around go away; wide words get places to break.
 pub(crate) fn clean(words: &str) -> String {
-    cleaned(words, true)
+    cleaned(words, Some((WIDE, None)))
 }
 
 /// The same without places to break: for files whose reader breaks lines by itself.
 pub(crate) fn plain(words: &str) -> String {
-    cleaned(words, false)
+    cleaned(words, None)
 }
 
-fn cleaned(words: &str, breaks: bool) -> String {
-    // Most texts are short ASCII or Cyrillic words that need nothing.
+/// Places to break are for words wider than the room, in the language given.
+fn cleaned(words: &str, breaks: Option<(f32, Option<Language>)>) -> String {
     let mut out = String::with_capacity(words.len());
-    // Letters without any space; letters without a space of either kind; the letter before.
-    let (mut run, mut word, mut before) = (0_usize, 0_usize, ' ');
     for c in words.nfc() {
         match c {
-            '\r' => continue,
             '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
             '\t' => out.push(' '),
             '\n' => out.push('\n'),
-            c if c.is_control() => continue,
-            '\u{200B}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => continue,
-            c => {
-                if breaks && run >= LONG && (run - LONG).is_multiple_of(4) {
-                    out.push(BREAK);
-                }
-                out.push(c);
-            }
+            c if c.is_control() => {}
+            '\u{200B}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {}
+            c => out.push(c),
         }
-        let space = c.is_whitespace();
-        word = if space { 0 } else { word + 1 };
-        run = if space && !matches!(c, '\u{A0}' | '\u{202F}') {
-            0
-        } else {
-            run + 1
-        };
-        if breaks && word > 12 && JOINTS.contains(c) && !before.is_ascii_digit() {
-            out.push(BREAK);
-        }
-        before = c;
     }
-    groups(&out.replace("\n\n\n", "\n\n"))
+    let out = groups(&out.replace("\n\n\n", "\n\n"));
+    match breaks {
+        Some((room, language)) => breaks::divided(&out, room, language),
+        None => out,
+    }
 }
 
 /// Digits in groups of three belong together: "14 060", however the space was typed.
@@ -128,9 +116,9 @@ mod tests {
     fn long_words_get_places_to_break() {
         let word = "x".repeat(100);
         let cleaned = clean(&word);
-        assert!(cleaned.contains(BREAK));
-        assert_eq!(cleaned.replace(BREAK, ""), word);
-        assert!(!clean("млекопреработвателна").contains(BREAK));
+        assert!(cleaned.contains(breaks::BREAK));
+        assert_eq!(cleaned.replace(breaks::BREAK, ""), word);
+        assert_eq!(clean("млекопреработвателна"), "млекопреработвателна");
     }
 
     #[test]

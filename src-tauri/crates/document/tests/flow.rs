@@ -88,3 +88,51 @@ fn those_who_prepared_it_never_stand_alone_above_the_terms() {
         );
     }
 }
+
+#[test]
+fn the_name_of_a_group_stays_with_its_first_row() {
+    let studio = Studio::new();
+    let mut split = false;
+    for count in 4..40 {
+        let mut view = views::finance();
+        view.blocks
+            .retain(|block| matches!(block.body, BodyView::PriceTable { .. }));
+        for block in &mut view.blocks {
+            block.new_page = false;
+            if let BodyView::PriceTable { table, .. } = &mut block.body {
+                let row = |n| match n % 4 {
+                    // A group in a group.
+                    0 if n % 8 == 0 => views::row(RowKind::Group, &format!("Group-{n}-")),
+                    1 => views::row(RowKind::Group, &format!("Group-{n}-")),
+                    _ => views::row(RowKind::Line, &format!("{n}|Row-{n}-|1|pc|9.00|9|1")),
+                };
+                table.rows = (0..count).map(row).collect();
+                let span = table.columns.len();
+                for row in &mut table.rows {
+                    if row.row == RowKind::Group {
+                        row.cells[0].span = span;
+                    }
+                }
+            }
+        }
+        let document = studio.proposal(&view).unwrap();
+        let pages = pages(&document.pdf);
+        split |= pages.len() > 1;
+        for n in (1..count - 1).step_by(4) {
+            let page = |words: &str| pages.iter().position(|page| page.contains(words));
+            let (group, row) = (
+                page(&format!("Group-{n}-")),
+                page(&format!("Row-{}-", n + 1)),
+            );
+            assert_eq!(group, row, "{count} rows, group {n}");
+            if (n - 1) % 8 == 0 {
+                assert_eq!(
+                    page(&format!("Group-{}-", n - 1)),
+                    group,
+                    "{count} rows, group {n}"
+                );
+            }
+        }
+    }
+    assert!(split, "some of the tables are longer than a page");
+}

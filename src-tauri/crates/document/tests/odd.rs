@@ -321,3 +321,58 @@ fn pictures_are_set() {
     let path = common::tools::saved(folder.path(), "p.pdf", &document.pdf);
     common::tools::run("qpdf", &["--check", path.to_str().unwrap()]);
 }
+
+/// A photo as cameras make them: no two pixels alike, but neighbours near.
+fn photo(wide: u32, high: u32) -> image::RgbImage {
+    image::RgbImage::from_fn(wide, high, |x, y| {
+        let wave = |n: u32| {
+            ((f64::from(x * n) / 97.0).sin() * 60.0 + (f64::from(y) / 53.0).cos() * 60.0 + 128.0)
+                as u8
+        };
+        image::Rgb([wave(1), wave(2), wave(3)])
+    })
+}
+
+#[test]
+fn photos_have_no_more_pixels_than_paper_shows() {
+    let file = |format| {
+        let mut bytes = std::io::Cursor::new(Vec::new());
+        photo(4_000, 3_000).write_to(&mut bytes, format).unwrap();
+        bytes.into_inner()
+    };
+    for (name, bytes) in [
+        ("p.jpg", file(image::ImageFormat::Jpeg)),
+        ("p.png", file(image::ImageFormat::Png)),
+    ] {
+        let mut view = with(BodyView::Picture {
+            file: name.into(),
+            alternative: "A plant".into(),
+            caption: String::new(),
+            wide: false,
+            crop: None,
+        });
+        view.pictures.insert(name.into(), bytes.clone());
+        let document = Studio::new().proposal(&view).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let path = common::tools::saved(folder.path(), "p.pdf", &document.pdf);
+        let list = common::tools::run("pdfimages", &["-list", path.to_str().unwrap()]);
+        let row = list.lines().find(|row| row.contains(" image ")).unwrap();
+        let columns: Vec<&str> = row.split_whitespace().collect();
+        // 130 mm at 300 pixels to the inch.
+        assert_eq!((columns[3], columns[4]), ("1536", "1152"), "{list}");
+        if name == "p.jpg" {
+            assert_eq!(columns[8], "jpeg", "{list}");
+        }
+        assert!(
+            document.pdf.len() < bytes.len() * 2 / 3,
+            "{name}: {} of {}",
+            document.pdf.len(),
+            bytes.len()
+        );
+        assert_eq!(
+            document.pdf,
+            Studio::new().proposal(&view).unwrap().pdf,
+            "same bytes again"
+        );
+    }
+}

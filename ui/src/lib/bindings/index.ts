@@ -221,7 +221,11 @@ path: string | null,
 /**
  * Puts it in the place of a file that is there, never of the workspace itself.
  */
-replace: boolean, };
+replace: boolean, 
+/**
+ * Another workspace, even one that another program has open; without it, the open one.
+ */
+from: string | null, };
 
 /**
  * Where the share of all key accounts stands in its normal band.
@@ -510,6 +514,12 @@ values: (string | null)[], };
  * A stage of a timeline; without an end, a single day.
  */
 export type ChartStage = { name: Localized<string>, from: string, to: string | null, };
+
+export type CheckReq = { 
+/**
+ * Another workspace, even one that another program has open; without it, the open one.
+ */
+path: string | null, };
 
 export type ChooseOpenReq = { kind: FileKind, };
 
@@ -3009,7 +3019,11 @@ export type QuestionnairePrintRes = { path: string, pages: number,
 /**
  * Labels of the forms, such as `RB-Q 0312-07`.
  */
-forms: Array<string>, };
+forms: Array<string>, 
+/**
+ * What to look at on the pages, such as characters that no font has.
+ */
+warnings: Array<DocumentWarning>, };
 
 /**
  * Price or cost of one, in major units: 0–999 999 999 999.999999, at most 6 decimals,
@@ -3852,7 +3866,7 @@ export interface Commands {
   workspace_info: { req: Nothing; res: WorkspaceState };
   workspace_update: { req: WorkspaceUpdateReq; res: WorkspaceInfo };
   workspace_close: { req: Nothing; res: Nothing };
-  workspace_check: { req: Nothing; res: Items<Finding> };
+  workspace_check: { req: CheckReq; res: Items<Finding> };
   workspace_repair: { req: Nothing; res: Nothing };
   workspace_backup: { req: BackupReq; res: BackupInfo };
   workspace_backups: { req: Nothing; res: Items<BackupInfo> };

@@ -46,7 +46,11 @@ pub fn update(app: &App, request: Update<EditionFacts>) -> Done<Item<EditionFact
 /// What the change is called in undo: blocks in another order with nothing else new are moved.
 fn change(app: &App, id: Id, facts: &EditionFacts) -> Op {
     let order = |facts: &EditionFacts| -> Vec<Id> {
-        facts.layout.iter().map(|placement| placement.block_id).collect()
+        facts
+            .layout
+            .iter()
+            .map(|placement| placement.block_id)
+            .collect()
     };
     let sorted = |facts: &EditionFacts| {
         let mut layout = facts.layout.clone();

@@ -109,9 +109,10 @@ use crate::dto::version::{
     ReopenReq, SendPlan, SendReq, SendRes, VersionFindings, VersionRow,
 };
 use crate::dto::workspace::{
-    BackupInfo, BackupReq, BinEntry, BinRestoreReq, CheckReq, Finding, Folder, Prefs, RecentWorkspace,
-    RestoreReq, Restored, SearchHit, SearchReq, UndoState, Undone, WorkspaceCreateReq,
-    WorkspaceInfo, WorkspaceOpenReq, WorkspaceSampleReq, WorkspaceState, WorkspaceUpdateReq,
+    BackupInfo, BackupReq, BinEntry, BinRestoreReq, CheckReq, Finding, Folder, Prefs,
+    RecentWorkspace, RestoreReq, Restored, SearchHit, SearchReq, UndoState, Undone,
+    WorkspaceCreateReq, WorkspaceInfo, WorkspaceOpenReq, WorkspaceSampleReq, WorkspaceState,
+    WorkspaceUpdateReq,
 };
 use crate::dto::{Create, CreateIn, Item, Items, Key, Nothing, Update};
 

@@ -74,12 +74,14 @@ pub fn print(app: &App, request: QuestionnairePrintReq) -> Done<QuestionnairePri
         let warnings = document.warnings.iter().map(warning).collect();
         Ok((document.pages.len(), labels, path, warnings))
     })?;
-    Ok(reply.map(|(pages, forms, path, warnings)| QuestionnairePrintRes {
-        path: path.to_string_lossy().into_owned(),
-        pages: u32::try_from(pages).unwrap_or(u32::MAX),
-        forms,
-        warnings,
-    }))
+    Ok(
+        reply.map(|(pages, forms, path, warnings)| QuestionnairePrintRes {
+            path: path.to_string_lossy().into_owned(),
+            pages: u32::try_from(pages).unwrap_or(u32::MAX),
+            forms,
+            warnings,
+        }),
+    )
 }
 
 /// Shows the form of an account as it would be printed now, without taking a number.

@@ -11,6 +11,9 @@ use typst::layout::{Frame, FrameItem};
 use typst::text::{Font, FontInstance, TextItem};
 use typst_layout::{Page, PagedDocument};
 
+/// Soft hyphen.
+const SOFT: char = '\u{AD}';
+
 /// First character of the private plane by which printpdf looks codes up: `BASE + code`.
 const BASE: u32 = 0xF_0000;
 
@@ -178,7 +181,8 @@ impl GlyphPlan {
 }
 
 /// The text a glyph stands for: that of its cluster for the first glyph of the cluster, nothing
-/// for the rest. Non-breaking spaces are plain ones, break marks are nothing.
+/// for the rest. Non-breaking spaces are plain ones, break marks are nothing, a soft hyphen is one
+/// only where it is seen.
 pub(crate) fn glyph_text(item: &TextItem, index: usize, into: &mut String) {
     into.clear();
     let glyph = &item.glyphs[index];
@@ -191,9 +195,11 @@ pub(crate) fn glyph_text(item: &TextItem, index: usize, into: &mut String) {
         return;
     }
     let text = item.text.get(glyph.range()).unwrap_or_default();
+    // Within a line it is part of the letter before it, or takes no place.
+    let seen = text.chars().eq([SOFT]) && glyph.x_advance.get() != 0.0;
     let said = text
         .chars()
-        .filter(|c| !matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}'))
+        .filter(|c| !matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}') && (seen || *c != SOFT))
         .map(|c| match c {
             '\u{A0}' | '\u{202F}' | '\u{2007}' | '\u{2009}' => ' ',
             '\u{2011}' => '-',

@@ -10,7 +10,7 @@ use typst::foundations::Bytes;
 use typst::{World, WorldExt};
 use typst_layout::PagedDocument;
 
-use super::world::{Base, PageWorld};
+use super::world::{Air, Base, PageWorld};
 use crate::error::DocumentError;
 
 /// Compilations after which an unused partial result is forgotten. Large enough for three editions
@@ -31,11 +31,12 @@ pub(crate) type Pictures = BTreeMap<String, Bytes>;
 pub(crate) fn lay_out(
     base: &Base,
     main: &str,
+    air: Air,
     data: &impl Serialize,
     pictures: Pictures,
 ) -> Result<PagedDocument, DocumentError> {
     let data = serde_json::to_vec(data).map_err(failed)?;
-    let world = PageWorld::new(base, main, data, pictures).ok_or_else(|| failed("path"))?;
+    let world = PageWorld::new(base, main, air, data, pictures).ok_or_else(|| failed("path"))?;
     // The engine is large and not ours; a bug in it must not take the program along.
     let compiled = catch_unwind(AssertUnwindSafe(|| typst::compile::<PagedDocument>(&world)));
     let result = match compiled {

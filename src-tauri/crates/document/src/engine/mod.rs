@@ -8,6 +8,7 @@ mod glyphs;
 mod layout;
 mod page_map;
 mod purpose;
+mod scaled;
 mod subset;
 mod tags;
 mod walk;
@@ -26,12 +27,14 @@ pub use purpose::{Purpose, Sight};
 pub(crate) use appendix::{Appended, Sheets, too_large};
 pub(crate) use finish::Properties;
 pub(crate) use layout::Pictures;
-pub(crate) use walk::fields_of;
+pub(crate) use walk::{fields_of, heights_on};
 
 use crate::error::DocumentError;
 use fonts::Fonts;
 use glyphs::GlyphPlan;
+use scaled::Scaled;
 use subset::Subsets;
+pub(crate) use world::Air;
 use world::Base;
 
 /// A finished document.
@@ -53,6 +56,7 @@ pub struct Studio(Arc<Shared>);
 struct Shared {
     base: Base,
     subsets: Subsets,
+    scaled: Scaled,
     /// Read files by SHA-256, the newest last.
     sheets: Mutex<VecDeque<(String, Arc<Sheets>)>>,
 }
@@ -86,6 +90,7 @@ impl Studio {
         Self(Arc::new(Shared {
             base,
             subsets: Subsets::default(),
+            scaled: Scaled::default(),
             sheets: Mutex::default(),
         }))
     }
@@ -103,7 +108,18 @@ impl Studio {
         data: &impl Serialize,
         pictures: Pictures,
     ) -> Result<typst_layout::PagedDocument, DocumentError> {
-        layout::lay_out(&self.0.base, template, data, pictures)
+        self.lay_out_with(Air::All, template, data, pictures)
+    }
+
+    /// The same with less space between things.
+    pub(crate) fn lay_out_with(
+        &self,
+        air: Air,
+        template: &str,
+        data: &impl Serialize,
+        pictures: Pictures,
+    ) -> Result<typst_layout::PagedDocument, DocumentError> {
+        layout::lay_out(&self.0.base, template, air, data, pictures)
     }
 
     /// Lays out and writes.
@@ -143,7 +159,7 @@ impl Studio {
         purpose: Purpose<'_>,
     ) -> Result<Document, DocumentError> {
         let mut plan = GlyphPlan::of(laid_out);
-        let mut walked = walk::walk(laid_out, &plan, properties.language);
+        let mut walked = walk::walk(laid_out, &plan, properties.language, &self.0.scaled);
         purpose.thin(laid_out, &mut plan, &mut walked);
         let (objects, subsets) = write::write(&mut walked, &plan, &self.0.subsets)?;
         let pdf = finish::finish(

@@ -53,11 +53,37 @@ const LOOKS: [(&str, &str, &str); 4] = [
     ),
 ];
 
+/// How much of the space between things is left: all of it, or a little less where that saves a page
+/// with hardly anything on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Air {
+    #[default]
+    All,
+    Less,
+    Least,
+}
+
+impl Air {
+    const EACH: [Self; 3] = [Self::All, Self::Less, Self::Least];
+
+    /// What the templates import.
+    fn template(self) -> String {
+        let share = match self {
+            Self::All => 100,
+            Self::Less => 94,
+            Self::Least => 88,
+        };
+        format!("#let air = {share} / 100\n")
+    }
+}
+
 /// What all documents share.
 pub(crate) struct Base {
     library: LazyHash<Library>,
     fonts: Fonts,
     sources: HashMap<FileId, Source>,
+    /// `air.typ` of each folder, for each [`Air`].
+    airs: HashMap<FileId, [Source; 3]>,
 }
 
 impl fmt::Debug for Base {
@@ -79,6 +105,7 @@ impl Base {
                 sources.insert(id, Source::new(id, text.to_owned()));
             }
         };
+        let mut airs = HashMap::new();
         // Templates name each other without a folder, so each look sees its own values everywhere.
         for (folder, values, cover) in LOOKS {
             for (path, ours) in TEMPLATES {
@@ -89,11 +116,15 @@ impl Base {
                 let own = format!("{folder}/{name}.typ");
                 add(&own, given(&own).unwrap_or(ours));
             }
+            if let Some(id) = file_id(&format!("{folder}/air.typ")) {
+                airs.insert(id, Air::EACH.map(|air| Source::new(id, air.template())));
+            }
         }
         Self {
             library: LazyHash::new(Library::builder().build()),
             fonts,
             sources,
+            airs,
         }
     }
 
@@ -106,6 +137,7 @@ impl Base {
 pub(crate) struct PageWorld<'a> {
     base: &'a Base,
     main: FileId,
+    air: Air,
     files: HashMap<FileId, Bytes>,
 }
 
@@ -115,6 +147,7 @@ impl<'a> PageWorld<'a> {
     pub(crate) fn new(
         base: &'a Base,
         main: &str,
+        air: Air,
         data: Vec<u8>,
         pictures: impl IntoIterator<Item = (String, Bytes)>,
     ) -> Option<Self> {
@@ -125,6 +158,7 @@ impl<'a> PageWorld<'a> {
         Some(Self {
             base,
             main: file_id(main)?,
+            air,
             files,
         })
     }
@@ -153,9 +187,9 @@ impl World for PageWorld<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.base
-            .sources
-            .get(&id)
+        let airs = self.base.airs.get(&id);
+        airs.map(|airs| &airs[self.air as usize])
+            .or_else(|| self.base.sources.get(&id))
             .cloned()
             .ok_or_else(|| not_found(id))
     }

@@ -11,10 +11,13 @@ pub use view::*;
 use redbook_domain::proposal::Look;
 use typst::foundations::Bytes;
 use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
+use typst_layout::PagedDocument;
 
-use crate::engine::{Appended, Document, Pictures, Properties, Purpose, Studio, Warning};
+use crate::engine::{
+    Air, Appended, Document, Pictures, Properties, Purpose, Studio, Warning, heights_on,
+};
 use crate::error::DocumentError;
-use crate::text::clean_all;
+use crate::text::clean_page;
 
 /// Where the template of proposals is; each look but the first has a folder of its own.
 fn template(look: Look) -> String {
@@ -49,7 +52,7 @@ impl Studio {
             appended,
             warnings,
         } = self.prepared(view)?;
-        let laid_out = self.lay_out(&template(view.look), &data, pictures)?;
+        let laid_out = self.laid_out(view, &data, &pictures)?;
         let mut document = self.write(&laid_out, &properties(view), &appended, purpose)?;
         document.warnings.splice(0..0, warnings);
         Ok(document)
@@ -60,19 +63,42 @@ impl Studio {
     /// # Errors
     /// As [`Studio::proposal`].
     #[doc(hidden)]
-    pub fn proposal_layout(
+    pub fn proposal_layout(&self, view: &ProposalView) -> Result<PagedDocument, DocumentError> {
+        let Prepared { data, pictures, .. } = self.prepared(view)?;
+        self.laid_out(view, &data, &pictures)
+    }
+
+    /// Lays out; with less space between things if the last page would else hold hardly anything
+    /// and a little less is enough to do without it.
+    fn laid_out(
         &self,
         view: &ProposalView,
-    ) -> Result<typst_layout::PagedDocument, DocumentError> {
-        let Prepared { data, pictures, .. } = self.prepared(view)?;
-        self.lay_out(&template(view.look), &data, pictures)
+        data: &serde_json::Value,
+        pictures: &Pictures,
+    ) -> Result<PagedDocument, DocumentError> {
+        let template = template(view.look);
+        let with = |air| self.lay_out_with(air, &template, data, pictures.clone());
+        let usual = with(Air::All)?;
+        if !ends_hardly_used(view, &usual) {
+            return Ok(usual);
+        }
+        let tight = with(Air::Least)?;
+        if tight.pages().len() >= usual.pages().len() {
+            return Ok(usual);
+        }
+        let less = with(Air::Less)?;
+        Ok(if less.pages().len() == tight.pages().len() {
+            less
+        } else {
+            tight
+        })
     }
 
     /// What the template gets, and what comes behind its pages.
     fn prepared(&self, view: &ProposalView) -> Result<Prepared, DocumentError> {
         let (mut data, pictures, mut warnings) = with_pictures(view)?;
         let appended = appendix::placed(self, view, &mut data, &mut warnings);
-        clean_all(&mut data);
+        clean_page(&mut data, view.language);
         Ok(Prepared {
             data,
             pictures,
@@ -80,6 +106,30 @@ impl Studio {
             warnings,
         })
     }
+}
+
+/// A last page with less than this of blocks (points) isn't worth turning to: a third of a page.
+const HARDLY_USED: f64 = 247.0 / 3.0 * 72.0 / 25.4;
+
+/// Whether the last of several pages holds hardly more than who prepared the proposal and until when
+/// it is held.
+fn ends_hardly_used(view: &ProposalView, laid_out: &PagedDocument) -> bool {
+    let closes = |id: &str| {
+        let block = view.blocks.iter().find(|block| block.id == id);
+        block.is_some_and(|block| {
+            matches!(
+                block.body,
+                BodyView::PreparedBy { .. } | BodyView::Expiry { .. }
+            )
+        })
+    };
+    let pages = laid_out.pages();
+    let Some(last) = pages.last().filter(|_| pages.len() > 1) else {
+        return false;
+    };
+    let blocks = heights_on(last);
+    let others = blocks.iter().filter(|(id, _)| !closes(id));
+    others.map(|(_, height)| height).sum::<f64>() < HARDLY_USED
 }
 
 /// What the template gets.

@@ -292,6 +292,7 @@ pub fn view(
         },
         foot: FootView {
             prepared: foot[0].into(),
+            account: String::new(),
             held: foot[1].into(),
             page: foot[2].into(),
         },

@@ -1,9 +1,11 @@
-//! Pictures: JPEG files pass through as they are, everything else becomes lossless pixels with a
-//! soft mask.
+//! Pictures with no more pixels than 300 on an inch show: JPEG files that have no more pass through
+//! as they are and stay JPEG if they have; everything else becomes lossless pixels with a soft mask.
 
 use std::collections::BTreeMap;
 
 use image::DynamicImage;
+use image::codecs::jpeg::JpegEncoder;
+use image::imageops::FilterType;
 use printpdf::{
     CurTransMat, DictItem, ExternalStream, ExternalXObject, Op, XObject, XObjectId,
     XObjectTransform,
@@ -13,6 +15,13 @@ use typst::utils::hash128;
 use typst::visualize::{ExchangeFormat, Image, ImageKind, RasterFormat, RasterImage};
 
 use super::{Walker, points, precise};
+
+/// Pixels on an inch of paper; what is printed shows no more.
+const RESOLUTION: f64 = 300.0;
+/// A picture with this many times the pixels stays as it is.
+const HARDLY: f64 = 1.1;
+/// Of JPEG files that are written anew, in percent.
+const QUALITY: u8 = 88;
 
 impl Walker<'_> {
     pub(super) fn image(&mut self, image: &Image, size: Size, at: Point) {
@@ -27,9 +36,20 @@ impl Walker<'_> {
 
     fn raster(&mut self, raster: &RasterImage, key: u128, size: Size, at: Point) {
         self.mark_drawing();
-        let id = XObjectId(format!("I{key:x}"));
-        (self.walked.images.entry(id.clone()))
-            .or_insert_with(|| XObject::External(encoded(raster)));
+        let Some(scaled) = self.scaled else { return };
+        let shown = self.pixels_for(raster, size);
+        let id = XObjectId(match shown {
+            Some((width, height)) => format!("I{key:x}x{width}x{height}"),
+            None => format!("I{key:x}"),
+        });
+        (self.walked.images.entry(id.clone())).or_insert_with(|| {
+            XObject::External(match shown {
+                Some((width, height)) => {
+                    scaled.of((key, width, height), || smaller(raster, width, height))
+                }
+                None => encoded(raster),
+            })
+        });
         let (width, height) = (size.x.to_pt(), size.y.to_pt());
         let bottom = self.height - at.y.to_pt() - height;
         let matrix = [width, 0.0, 0.0, height].map(precise);
@@ -54,9 +74,60 @@ impl Walker<'_> {
     }
 }
 
+impl Walker<'_> {
+    /// The pixels that are enough for this size; `None` if the picture has hardly more.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    fn pixels_for(&self, raster: &RasterImage, size: Size) -> Option<(u32, u32)> {
+        let scale = self.shift.last().map_or(1.0, |shift| {
+            let across = shift.sx.get().hypot(shift.ky.get());
+            across.max(shift.sy.get().hypot(shift.kx.get()))
+        });
+        let enough = |length: f64, has: u32| {
+            let pixels = (length * scale / 72.0 * RESOLUTION).ceil().max(1.0);
+            pixels.min(f64::from(has)) as u32
+        };
+        let (has_x, has_y) = (raster.width(), raster.height());
+        let (x, y) = (enough(size.x.to_pt(), has_x), enough(size.y.to_pt(), has_y));
+        let hardly = |enough: u32, has: u32| f64::from(has) <= f64::from(enough) * HARDLY;
+        (!hardly(x, has_x) || !hardly(y, has_y)).then_some((x, y))
+    }
+}
+
+fn is_jpeg(raster: &RasterImage) -> bool {
+    raster.format() == RasterFormat::Exchange(ExchangeFormat::Jpg)
+}
+
+/// The picture with fewer pixels. The same picture gives the same bytes.
+fn smaller(raster: &RasterImage, width: u32, height: u32) -> ExternalXObject {
+    let small = raster
+        .dynamic()
+        .resize_exact(width, height, FilterType::Triangle);
+    if is_jpeg(raster) {
+        let (space, small) = match small.color().has_color() {
+            true => ("DeviceRGB", DynamicImage::ImageRgb8(small.to_rgb8())),
+            false => ("DeviceGray", DynamicImage::ImageLuma8(small.to_luma8())),
+        };
+        let mut bytes = Vec::new();
+        let encoder = JpegEncoder::new_with_quality(&mut bytes, QUALITY);
+        // A file that packs well may be smaller as it is.
+        if small.write_with_encoder(encoder).is_ok() && bytes.len() < raster.data().len() {
+            return as_jpeg((width, height), space, bytes);
+        }
+        return encoded(raster);
+    }
+    wrapped(pixels(&small))
+}
+
+fn as_jpeg(size: (u32, u32), space: &str, bytes: Vec<u8>) -> ExternalXObject {
+    let mut stream = stream(size, space, bytes);
+    stream.dict.insert("Filter".into(), name("DCTDecode"));
+    stream.compress = false;
+    wrapped(stream)
+}
+
 fn encoded(raster: &RasterImage) -> ExternalXObject {
     let upright = matches!(raster.exif_rotation(), None | Some(1));
-    let jpeg = raster.format() == RasterFormat::Exchange(ExchangeFormat::Jpg);
+    let jpeg = is_jpeg(raster);
     let space = match raster.dynamic().color() {
         image::ColorType::L8 => Some("DeviceGray"),
         image::ColorType::Rgb8 => Some("DeviceRGB"),
@@ -64,12 +135,10 @@ fn encoded(raster: &RasterImage) -> ExternalXObject {
     };
     match space {
         Some(space) if jpeg && upright && components(raster.data()) == Some(channels(space)) => {
-            let mut stream = stream(raster, space, raster.data().to_vec());
-            stream.dict.insert("Filter".into(), name("DCTDecode"));
-            stream.compress = false;
-            wrapped(stream)
+            let size = (raster.width(), raster.height());
+            as_jpeg(size, space, raster.data().to_vec())
         }
-        _ => wrapped(pixels(raster)),
+        _ => wrapped(pixels(raster.dynamic())),
     }
 }
 
@@ -91,10 +160,10 @@ fn components(data: &[u8]) -> Option<u8> {
     }
 }
 
-fn pixels(raster: &RasterImage) -> ExternalStream {
-    let dynamic = raster.dynamic();
+fn pixels(dynamic: &DynamicImage) -> ExternalStream {
+    let size = (dynamic.width(), dynamic.height());
     let grey = matches!(
-        **dynamic,
+        dynamic,
         DynamicImage::ImageLuma8(_) | DynamicImage::ImageLumaA8(_)
     );
     let (space, bytes) = if grey {
@@ -102,7 +171,7 @@ fn pixels(raster: &RasterImage) -> ExternalStream {
     } else {
         ("DeviceRGB", dynamic.to_rgb8().into_raw())
     };
-    let mut colour = stream(raster, space, bytes);
+    let mut colour = stream(size, space, bytes);
     if dynamic.color().has_alpha() {
         let alpha: Vec<u8> = dynamic
             .to_rgba8()
@@ -110,7 +179,7 @@ fn pixels(raster: &RasterImage) -> ExternalStream {
             .map(|pixel| pixel.0[3])
             .collect();
         if alpha.iter().any(|value| *value != 255) {
-            let mask = stream(raster, "DeviceGray", alpha);
+            let mask = stream(size, "DeviceGray", alpha);
             colour
                 .dict
                 .insert("SMask".into(), DictItem::Stream { stream: mask });
@@ -119,12 +188,12 @@ fn pixels(raster: &RasterImage) -> ExternalStream {
     colour
 }
 
-fn stream(raster: &RasterImage, space: &str, content: Vec<u8>) -> ExternalStream {
+fn stream((width, height): (u32, u32), space: &str, content: Vec<u8>) -> ExternalStream {
     let dict = BTreeMap::from([
         ("Type".to_owned(), name("XObject")),
         ("Subtype".to_owned(), name("Image")),
-        ("Width".to_owned(), DictItem::Int(raster.width().into())),
-        ("Height".to_owned(), DictItem::Int(raster.height().into())),
+        ("Width".to_owned(), DictItem::Int(width.into())),
+        ("Height".to_owned(), DictItem::Int(height.into())),
         ("ColorSpace".to_owned(), name(space)),
         ("BitsPerComponent".to_owned(), DictItem::Int(8)),
     ]);

@@ -20,6 +20,7 @@ use typst_layout::{Page, PagedDocument};
 
 use super::glyphs::GlyphPlan;
 use super::page_map::{Area, BlockBox, BoundBox, FieldBox, PageMap, Warning};
+use super::scaled::Scaled;
 use super::tags::Reader;
 use mark::Mark;
 use paint::Brush;
@@ -62,11 +63,17 @@ pub(crate) struct Title {
 }
 
 /// Walks a whole document in this language (of two or three letters).
-pub(crate) fn walk(document: &PagedDocument, plan: &GlyphPlan, language: &str) -> Walked {
+pub(crate) fn walk(
+    document: &PagedDocument,
+    plan: &GlyphPlan,
+    language: &str,
+    scaled: &Scaled,
+) -> Walked {
     let mut walked = Walked::default();
     for (index, page) in document.pages().iter().enumerate() {
         let mut walker = Walker::new(document, plan, index, page, &mut walked);
         walker.language = language;
+        walker.scaled = Some(scaled);
         walker.frame(&page.frame, Point::zero());
         walker.finish();
     }
@@ -76,8 +83,40 @@ pub(crate) fn walk(document: &PagedDocument, plan: &GlyphPlan, language: &str) -
 
 /// Places for answers on each page, without writing anything.
 pub(crate) fn fields_of(document: &PagedDocument) -> Vec<Vec<FieldBox>> {
-    let walked = walk(document, &GlyphPlan::default(), "");
+    let (plan, mut walked) = (GlyphPlan::default(), Walked::default());
+    for (index, page) in document.pages().iter().enumerate() {
+        let mut walker = Walker::new(document, &plan, index, page, &mut walked);
+        walker.frame(&page.frame, Point::zero());
+        walker.finish();
+    }
     walked.maps.into_iter().map(|map| map.fields).collect()
+}
+
+/// The blocks of a page, or what of them is on it, with their heights in points.
+pub(crate) fn heights_on(page: &Page) -> Vec<(String, f64)> {
+    fn collect(frame: &Frame, into: &mut Vec<(String, f64)>) {
+        for (_, item) in frame.items() {
+            let FrameItem::Group(group) = item else {
+                continue;
+            };
+            let label = group.label.map(|label| label.resolve().to_string());
+            match label
+                .as_deref()
+                .and_then(|label| label.strip_prefix("block:"))
+            {
+                Some(id) => into.push((id.to_owned(), group.frame.height().to_pt())),
+                None => collect(&group.frame, into),
+            }
+        }
+    }
+    let mut found = Vec::new();
+    collect(&page.frame, &mut found);
+    found
+}
+
+/// Words without places to break.
+fn unmarked(words: &str) -> String {
+    words.replace(['\u{AD}', '\u{200B}'], "")
 }
 
 /// State while one page is walked.
@@ -103,6 +142,8 @@ struct Walker<'a> {
     marks: Vec<usize>,
     links: Vec<LinkOf>,
     language: &'a str,
+    /// Pictures as they are written; none where nothing is.
+    scaled: Option<&'a Scaled>,
     /// Which of the two running lines is drawn: `Header` or `Footer`.
     running: Option<&'static str>,
     /// Position of the current origin on the page; differs from the frame's inside a turned group.
@@ -143,6 +184,7 @@ impl<'a> Walker<'a> {
             marks: Vec::new(),
             links: Vec::new(),
             language: "",
+            scaled: None,
             running: None,
             shift: vec![Transform::identity()],
         }
@@ -207,7 +249,7 @@ impl<'a> Walker<'a> {
         {
             self.walked.titles.push(Title {
                 level,
-                text,
+                text: unmarked(&text),
                 page: self.page,
                 top,
             });

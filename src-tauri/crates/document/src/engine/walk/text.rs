@@ -5,7 +5,7 @@ use typst::layout::Point;
 use typst::text::TextItem;
 
 use super::paint::colour;
-use super::{Walker, points};
+use super::{Walker, points, unmarked};
 use crate::engine::glyphs::{char_of, glyph_text};
 use crate::engine::page_map::Warning;
 use crate::engine::write::font_name;
@@ -21,7 +21,8 @@ impl Walker<'_> {
             return;
         };
         if let Some((_, title)) = &mut self.title {
-            if !title.is_empty() && !title.ends_with(' ') {
+            // A line that ends in a word goes on without a space.
+            if !title.is_empty() && !title.ends_with([' ', '\u{AD}', '\u{200B}']) {
                 title.push(' ');
             }
             title.push_str(item.text.trim());
@@ -119,7 +120,7 @@ impl Walker<'_> {
         let area = self.area(at, item.width().to_pt(), 0.0);
         if area.x + area.width > self.width - EDGE || area.y > self.height - EDGE {
             let (block_id, page) = (self.block(), self.page);
-            let text = item.text.chars().take(80).collect();
+            let text = unmarked(&item.text).chars().take(80).collect();
             self.walked.warnings.push(Warning::Overflow {
                 block_id,
                 text,

@@ -84,7 +84,8 @@ pub(super) fn foot(words: &Words<'_>, source: &Source<'_>) -> FootView {
     } else {
         &facts.legal_name
     };
-    let prepared = Args::new().text("account", words.held(whom)).text(
+    let account = words.held(whom);
+    let prepared = Args::new().text("account", account.as_str()).text(
         "date",
         words.format.date_long(source.proposal.facts.prepared_on),
     );
@@ -92,6 +93,7 @@ pub(super) fn foot(words: &Words<'_>, source: &Source<'_>) -> FootView {
     let page = Args::new().text("page", "{page}").text("pages", "{pages}");
     FootView {
         prepared: words.say(keys::DOC_PREPARED_FOR, &prepared),
+        account,
         held: words.with(keys::DOC_HELD_UNTIL, "date", until(words)),
         page: words.say(keys::DOC_PAGE, &page),
     }
@@ -189,6 +191,7 @@ pub(crate) fn sheet_head(words: &Words<'_>, source: &Source<'_>) -> SheetHead {
         prepared,
         held,
         page,
+        account: _,
     } = foot(words, source);
     let document = match &source.number {
         Some(number) => words.with(keys::DOC_PROPOSAL_NUMBER, "number", number.as_str()),

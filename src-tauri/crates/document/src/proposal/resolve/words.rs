@@ -113,21 +113,7 @@ pub(super) fn plain(text: &str) -> String {
     text.replace('\u{A0}', " ")
 }
 
-/// How wide a word is in the face of tables, roughly and rather too much, in millimetres.
+/// How wide the longest line is in the face of tables, roughly and rather too much, in millimetres.
 pub(super) fn width(text: &str) -> f32 {
-    let longest = text
-        .lines()
-        .map(|line| line.chars().map(advance).sum::<f32>());
-    longest.fold(0.0, f32::max)
-}
-
-fn advance(c: char) -> f32 {
-    match c {
-        ' ' | '\u{A0}' => 1.0,
-        '.' | ',' | ':' | ';' | '\'' | '’' | 'i' | 'l' | 'j' | 'I' | '(' | ')' | '-' => 0.95,
-        '0'..='9' | '−' | '+' => 1.8,
-        'm' | 'w' | 'ш' | 'щ' | 'ж' | 'ю' | 'ы' | 'м' | 'ф' | '%' | '—' => 2.5,
-        c if c.is_uppercase() => 2.2,
-        _ => 1.75,
-    }
+    text.lines().map(crate::text::width).fold(0.0, f32::max)
 }

@@ -98,6 +98,8 @@ pub struct HeadView {
 pub struct FootView {
     /// For whom and when.
     pub prepared: String,
+    /// For whom, as it stands in `prepared`: shortened where the line has no room.
+    pub account: String,
     /// Until when the terms are held; carries the bound date.
     pub held: String,
     /// Words with `{page}` and `{pages}` in them.

@@ -9,6 +9,9 @@ use super::fixture::Case;
 use super::notation::{id, line, local, tax};
 use super::story::price_table;
 use crate::Studio;
+use crate::proposal::{
+    BlockView, BodyView, ParagraphView, Prepared, RunView, ends_hardly_used, template,
+};
 
 #[test]
 fn every_edition_becomes_pages() {
@@ -125,6 +128,47 @@ fn every_price_table_fits_its_page() {
             written_out(&format!("prices-{name}-{}", reader.code()), &document.pdf);
         }
     }
+}
+
+#[test]
+fn a_last_page_with_hardly_anything_is_done_without_where_a_little_less_space_is_enough() {
+    let studio = Studio::new();
+    let case = written();
+    let mut spared = 0;
+    for paragraphs in 0..24 {
+        let mut view = case.view(ReaderType::Director);
+        let body = ParagraphView::Plain {
+            runs: vec![RunView::plain("A line to fill the page.")],
+        };
+        let filler = BlockView {
+            id: "filler".into(),
+            new_page: false,
+            body: BodyView::Text {
+                label: "More".into(),
+                sublabel: String::new(),
+                body: vec![body; paragraphs],
+                lead: false,
+            },
+        };
+        view.blocks.insert(2, filler);
+        let Prepared { data, pictures, .. } = studio.prepared(&view).unwrap();
+        let usual = studio.lay_out(&template(view.look), &data, pictures.clone());
+        let (usual, used) = (
+            usual.unwrap(),
+            studio.laid_out(&view, &data, &pictures).unwrap(),
+        );
+        let (before, now) = (usual.pages().len(), used.pages().len());
+        if ends_hardly_used(&view, &usual) {
+            assert!(now <= before, "{paragraphs}");
+            spared += before - now;
+        } else {
+            assert_eq!(
+                now, before,
+                "{paragraphs}: a page that is used stays as it is"
+            );
+        }
+    }
+    assert!(spared > 0, "some of the last pages were spared");
 }
 
 fn written_out(name: &str, pdf: &[u8]) {
