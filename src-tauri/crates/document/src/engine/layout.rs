@@ -57,7 +57,10 @@ fn sweep(everything: bool) {
     static COMPILED: AtomicUsize = AtomicUsize::new(0);
     if everything {
         typst::comemo::evict(0);
-    } else if COMPILED.fetch_add(1, Ordering::Relaxed) % SWEEP_EVERY == 0 {
+    } else if COMPILED
+        .fetch_add(1, Ordering::Relaxed)
+        .is_multiple_of(SWEEP_EVERY)
+    {
         // The age of a result is counted in sweeps.
         typst::comemo::evict(KEEP_FOR / SWEEP_EVERY);
     }

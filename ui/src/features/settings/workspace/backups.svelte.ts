@@ -13,7 +13,7 @@ export const BACKUPS_KEY = ["backup", "list"] as const;
 
 export async function backUp(path: string | null = null): Promise<void> {
   try {
-    const made = await call("workspace_backup", { path, replace: path !== null });
+    const made = await call("workspace_backup", { path, replace: path !== null, from: null });
     await cache.invalidateQueries({ queryKey: BACKUPS_KEY });
     toaster.show(t("settings-backup-made", { size: size(made.size) }), revealAction(made.path));
   } catch (thrown) {
