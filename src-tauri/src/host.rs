@@ -27,7 +27,7 @@ impl Desktop {
             FileKind::Word => dialog.add_filter("DOCX", &["docx"]),
             FileKind::Mail => dialog.add_filter("EML", &["eml"]),
             FileKind::Picture => dialog.add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]),
-            FileKind::Folder => dialog,
+            FileKind::Any | FileKind::Folder => dialog,
         }
     }
 }

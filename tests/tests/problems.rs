@@ -190,3 +190,33 @@ fn changing_and_deleting_a_problem_can_be_undone() {
     assert_eq!(call(&app, "undo", json!({}))["op"], "update_problem");
     assert_eq!(list()[0]["problem"]["facts"]["consequence"], "");
 }
+
+#[test]
+fn what_lies_in_the_bin_keeps_nothing_from_being_changed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let (account, person) = account(&app);
+    let deal = json!({
+        "title": "Crates", "value": null, "customer": "new", "opened_on": "2026-01-05",
+        "deal_by": null, "owner_id": null, "people": [{ "person_id": person, "roles": [] }],
+        "proposals": [], "note": "",
+    });
+    let request = json!({ "parent": account, "facts": deal });
+    let deal = call(&app, "opportunity_create", request)["opportunity"].take();
+    let mut linked = facts("Crushed cartons");
+    linked["opportunity_id"] = deal["id"].clone();
+    linked["holders"] = json!([{ "person_id": person, "decision": "for" }]);
+    let mut made = create(&app, &account, &linked);
+    call(&app, "opportunity_delete", json!({ "id": deal["id"] }));
+    call(&app, "person_delete", json!({ "id": person }));
+    made["facts"]["consequence"] = json!("0.9 % of deliveries");
+    let changed = call(&app, "problem_update", made);
+    assert_eq!(changed["facts"]["consequence"], "0.9 % of deliveries");
+    let list = call(&app, "problem_list", json!({ "account_id": account }));
+    let row = &list["rows"][0];
+    assert_eq!(
+        (&row["opportunity"], &row["holders"]),
+        (&json!(null), &json!([])),
+        "neither is shown"
+    );
+}

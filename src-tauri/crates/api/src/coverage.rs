@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use redbook_domain::evidence::proved;
 use redbook_domain::id::Id;
 use redbook_domain::person::{Criterion, CriterionState};
 use redbook_domain::proposal::coverage::{Covered, coverage, in_order};
@@ -68,7 +69,14 @@ pub(crate) fn of_edition<'a>(
     shown: &BTreeSet<Id>,
 ) -> CoveredEdition<'a> {
     let asked = asked(edition, people);
-    let covered = coverage(edition, &material.editions, &material.blocks, &asked, shown);
+    let covered = coverage(
+        edition,
+        &material.editions,
+        &material.blocks,
+        &asked,
+        shown,
+        &proved(&material.evidence),
+    );
     let rows = asked
         .into_iter()
         .zip(covered)

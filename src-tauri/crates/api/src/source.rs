@@ -7,13 +7,16 @@ use redbook_document::proposal::Source;
 use redbook_domain::DomainError;
 use redbook_domain::account::Account;
 use redbook_domain::company::{Company, CompanyFacts, Member, Reference};
+use redbook_domain::evidence::Evidence;
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
 use redbook_domain::person::{Part, Person};
 use redbook_domain::pricing::Pricing;
 use redbook_domain::proposal::{Block, BlockContent, Edition, Proposal};
 use redbook_domain::version::{Kept, Snapshot};
-use redbook_storage::{Reader, StorageError, Workspace, account, company, proposal, version};
+use redbook_storage::{
+    Reader, StorageError, Workspace, account, company, evidence, proposal, version,
+};
 
 use crate::commands::company::the_company;
 use crate::commands::proposal::number_of;
@@ -36,6 +39,8 @@ pub(crate) struct Material {
     pub references: Vec<Reference>,
     pub people: Vec<(Person, Part)>,
     pub counted: Counted,
+    /// The account's evidence folder.
+    pub evidence: Vec<Evidence>,
     pictures: BTreeMap<String, Vec<u8>>,
 }
 
@@ -186,6 +191,7 @@ pub(crate) fn without_pictures(reader: &Reader<'_>, id: Id) -> Result<Material, 
         })
         .map(|person| (person.person, person.part))
         .collect();
+    let evidence = evidence::of_account(reader, account.id)?;
     let counted = count(&found);
     let pricing = std::mem::replace(
         &mut found.facts.pricing,
@@ -204,6 +210,7 @@ pub(crate) fn without_pictures(reader: &Reader<'_>, id: Id) -> Result<Material, 
         company,
         people,
         counted,
+        evidence,
         pictures: BTreeMap::new(),
     })
 }

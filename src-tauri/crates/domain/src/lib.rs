@@ -10,6 +10,7 @@ pub mod contact;
 pub mod conversion;
 pub mod dates;
 pub mod error;
+pub mod evidence;
 mod fields;
 pub mod finance;
 pub mod followup;

@@ -15,6 +15,7 @@ pub mod company;
 pub mod contact;
 mod derived;
 mod error;
+pub mod evidence;
 pub mod export;
 pub mod file;
 mod filter;

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use crate::Id;
 use crate::cache::Cache;
 use crate::error::Result;
-use crate::record::{Record, fetch, fetch_live};
+use crate::record::{Record, fetch, fetch_ever, fetch_live};
 
 /// A view of the workspace as it is now (in a [`crate::Tx`]: with its own changes).
 #[derive(Clone, Copy)]
@@ -32,5 +32,13 @@ impl Reader<'_> {
     /// Those of reading.
     pub fn find<R: Record>(&self, id: Id) -> Result<Option<R>> {
         fetch_live(self.conn, id)
+    }
+
+    /// The row of this key, in the bin or not: what names it may be changed although it was deleted.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn ever<R: Record>(&self, id: Id) -> Result<Option<R>> {
+        fetch_ever(self.conn, id)
     }
 }

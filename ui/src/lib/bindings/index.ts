@@ -970,6 +970,10 @@ editions: Array<EditionCoverage>, };
 
 export type CoverageRow = { criterion: ReaderCriterion, evidence: Array<Evidence>, 
 /**
+ * What proves it in the evidence folder of the account, the latest first.
+ */
+filed: Array<FiledEvidence>, 
+/**
  * What could answer it, the best first; empty for one that is answered.
  */
 suggestions: Array<Suggestion>, };
@@ -1222,6 +1226,116 @@ row: number, document: Localized<string>, dated: string | null, has_file: boolea
 counts: boolean, };
 
 /**
+ * Copies a file into the workspace, from a path or from bytes in base64 (one of them), at most
+ * 50 MB. Refused: `file_too_large {name, megabytes}`, `file_empty {name}`, `file_vanished {name}`
+ * if it isn't there (any more), `file_changed {name}` if it changed while it was copied.
+ */
+export type EvidenceAddReq = { account_id: Id, facts: EvidenceFacts, path: string | null, base64: string | null, 
+/**
+ * What the file is called; without it, the last part of the path.
+ */
+name: string | null, };
+
+export type EvidenceFacts = { kind: EvidenceKind, 
+/**
+ * 1–300 characters.
+ */
+title: string, 
+/**
+ * Day on the document; not in the future.
+ */
+dated: string | null, 
+/**
+ * Who wrote it; at most 200 characters.
+ */
+author: string, 
+/**
+ * The deal of the account that it was made for.
+ */
+opportunity_id: Id | null, 
+/**
+ * Criteria of people of the account that it proves; at most 50.
+ */
+criteria: Array<Id>, 
+/**
+ * At most 5,000 characters.
+ */
+note: string, };
+
+/**
+ * A file as it was copied in; its bytes never change.
+ */
+export type EvidenceFile = { 
+/**
+ * Lower-case hexadecimal, 64 digits.
+ */
+sha256: string, 
+/**
+ * As it was called, 1–200 characters.
+ */
+name: string, 
+/**
+ * By what its bytes are: `application/pdf`, `image/png`, `image/jpeg`, `text/plain`, else
+ * `application/octet-stream`.
+ */
+media_type: string, 
+/**
+ * Its size, 1 to [`MAX_FILE_BYTES`].
+ */
+bytes: number, };
+
+export type EvidenceKind = "test_report" | "minutes" | "calculation" | "estimate" | "third_party" | "past_project" | "other";
+
+export type EvidenceList = { 
+/**
+ * The latest document first; undated ones last. Of a deal: what was made for it, and what
+ * proves a criterion of somebody who has a say in it.
+ */
+rows: Array<EvidenceRow>, 
+/**
+ * Criteria that want proof and have none in the folder: verified before stated.
+ */
+missing: Array<MissingProof>, 
+/**
+ * Criteria that want proof, with or without it.
+ */
+wanted: number, };
+
+/**
+ * One of both: the whole folder of an account, or what concerns one of its deals.
+ */
+export type EvidenceListReq = { account_id: Id | null, opportunity_id: Id | null, };
+
+/**
+ * Adds rows for evidence to a list of proofs: one for each criterion it proves that the list
+ * doesn't name with this document yet.
+ */
+export type EvidenceQuoteReq = { 
+/**
+ * A block of proofs of a proposal of the same account.
+ */
+block_id: Id, version: number, 
+/**
+ * 1–50.
+ */
+evidence: Array<Id>, };
+
+export type EvidenceRow = { evidence: Item<EvidenceFacts>, account_id: Id, file: EvidenceFile, 
+/**
+ * Title of the deal it was made for.
+ */
+opportunity: string | null, 
+/**
+ * In the order of `facts.criteria`; those that were deleted left out.
+ */
+criteria: Array<ProvedCriterion>, };
+
+/**
+ * Writes a copy for other programs, at a path or among the files of this session.
+ */
+export type EvidenceSaveReq = { id: Id, path: string | null, };
+
+/**
  * The exchange rate of the day the prices were made, for reports in the workspace's currency.
  */
 export type ExchangeRate = { base: Currency, 
@@ -1302,7 +1416,7 @@ export type FileFormat = "pdf" | "xlsx" | "docx";
 /**
  * What a file dialog is for.
  */
-export type FileKind = "workspace" | "backup" | "pdf" | "sheet" | "word" | "mail" | "picture" | "folder";
+export type FileKind = "workspace" | "backup" | "pdf" | "sheet" | "word" | "mail" | "picture" | "any" | "folder";
 
 /**
  * A file kept beside the workspace, named by the SHA-256 of its bytes.
@@ -1325,6 +1439,11 @@ width: number, height: number, };
  * A file that Redbook made in this session; others are refused.
  */
 export type FileReq = { path: string, };
+
+/**
+ * A file of the evidence folder that proves the criterion.
+ */
+export type FiledEvidence = { id: Id, title: string, dated: string | null, };
 
 /**
  * A filter of the list of proposals.
@@ -1897,6 +2016,12 @@ about: Localized<string>, phone: string, email: string, photo: FileRef | null,
  * The person who uses this workspace.
  */
 me: boolean, };
+
+export type MissingProof = { criterion: ProvedCriterion, position: string, verified: boolean, 
+/**
+ * The person decides.
+ */
+decides: boolean, };
 
 /**
  * Minor units of a currency, within ±[`MINOR_MAX`].
@@ -2991,6 +3116,8 @@ export type ProposalSort = "changed" | "valid_until" | "sent_at" | "prepared_on"
  */
 export type ProposalState = "draft" | "sent" | "expiring" | "expired" | "accepted" | "declined" | "withdrawn" | "superseded";
 
+export type ProvedCriterion = { id: Id, text: string, person_id: Id, person: string, };
+
 /**
  * How many: ±999 999 999.999999, at most 6 decimals. Negative for a credited line.
  */
@@ -3933,6 +4060,12 @@ export interface Commands {
   mark_create: { req: CreateIn<MarkFacts>; res: Item<MarkFacts> };
   mark_update: { req: Update<MarkFacts>; res: Item<MarkFacts> };
   mark_delete: { req: Key; res: Nothing };
+  evidence_list: { req: EvidenceListReq; res: EvidenceList };
+  evidence_add: { req: EvidenceAddReq; res: Item<EvidenceFacts> };
+  evidence_update: { req: Update<EvidenceFacts>; res: Item<EvidenceFacts> };
+  evidence_delete: { req: Key; res: Nothing };
+  evidence_save: { req: EvidenceSaveReq; res: Made };
+  evidence_quote: { req: EvidenceQuoteReq; res: BlockDesk };
   company_get: { req: Nothing; res: CompanyRes };
   company_update: { req: Update<CompanyFacts>; res: CompanyRes };
   member_list: { req: Nothing; res: Items<Item<MemberFacts>> };
@@ -4043,5 +4176,6 @@ export interface Commands {
   questionnaire_print: { req: QuestionnairePrintReq; res: QuestionnairePrintRes };
   questionnaire_preview: { req: QuestionnairePreviewReq; res: Preview };
   document_bytes: { req: DocumentReq; res: ArrayBuffer };
+  evidence_bytes: { req: Key; res: ArrayBuffer };
   picture_bytes: { req: PictureReq; res: ArrayBuffer };
 }

@@ -16,7 +16,8 @@ use crate::app::App;
 use crate::coverage::{answered, of_edition as covered};
 use crate::dispatch::{Done, Reply};
 use crate::dto::coverage::{
-    Argument, CoverageReq, CoverageRes, CoverageRow, EditionCoverage, Evidence, Suggestion,
+    Argument, CoverageReq, CoverageRes, CoverageRow, EditionCoverage, Evidence, FiledEvidence,
+    Suggestion,
 };
 use crate::dto::proposal::ReaderCriterion;
 use crate::error::ApiError;
@@ -106,6 +107,7 @@ fn matrix(
             .into_iter()
             .map(|criterion| CoverageRow {
                 evidence: evidence(material, criterion.id),
+                filed: filed(material, criterion.id),
                 suggestions: suggestions(material, edition, &criterion, entries),
                 criterion,
             })
@@ -119,6 +121,19 @@ fn placed<'a>(edition: &'a Edition, blocks: &'a [Block]) -> impl Iterator<Item =
         .layout
         .iter()
         .filter_map(|placement| blocks.iter().find(|block| block.id == placement.block_id))
+}
+
+/// Files of the folder that name the criterion.
+fn filed(material: &Material, criterion: Id) -> Vec<FiledEvidence> {
+    let of = |one: &&redbook_domain::evidence::Evidence| one.facts.criteria.contains(&criterion);
+    let found = material.evidence.iter().filter(of);
+    found
+        .map(|one| FiledEvidence {
+            id: one.id,
+            title: one.facts.title.clone(),
+            dated: one.facts.dated,
+        })
+        .collect()
 }
 
 /// Rows of proofs that name the criterion, in any edition.

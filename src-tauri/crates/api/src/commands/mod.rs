@@ -13,6 +13,7 @@ pub mod copy;
 pub mod coverage;
 pub mod document;
 pub mod edition;
+pub mod evidence;
 pub mod file;
 pub mod filter;
 pub mod followup;
@@ -43,6 +44,7 @@ use redbook_domain::company::{
     TaxRateEntry, TaxRateFacts,
 };
 use redbook_domain::contact::{Contact, ContactFacts};
+use redbook_domain::evidence::{Evidence, EvidenceFacts};
 use redbook_domain::library::{Entry, EntryFacts};
 use redbook_domain::negotiation::{ConcessionFacts, OfferFacts};
 use redbook_domain::opportunity::{Mark, MarkFacts, Opportunity, OpportunityFacts};
@@ -61,6 +63,9 @@ use crate::dto::account::{AccountDossier, AccountListReq, AccountListRes, Revenu
 use crate::dto::appendix::{AppendixImportReq, AppendixRes};
 use crate::dto::company::CompanyRes;
 use crate::dto::coverage::{CoverageReq, CoverageRes};
+use crate::dto::evidence::{
+    EvidenceAddReq, EvidenceList, EvidenceListReq, EvidenceQuoteReq, EvidenceSaveReq,
+};
 use crate::dto::file::{
     ChooseOpenReq, ChooseSaveReq, Chosen, FileReq, PictureImportReq, PictureReq, PictureRes,
     PrintRes,
@@ -199,6 +204,13 @@ commands! {
         mark_update: noun::update::<Mark>, Update<MarkFacts> => Item<MarkFacts>;
         mark_delete: noun::delete::<Mark>, Key => Nothing;
 
+        evidence_list: evidence::list, EvidenceListReq => EvidenceList;
+        evidence_add: evidence::add, EvidenceAddReq => Item<EvidenceFacts>;
+        evidence_update: noun::update::<Evidence>, Update<EvidenceFacts> => Item<EvidenceFacts>;
+        evidence_delete: noun::delete::<Evidence>, Key => Nothing;
+        evidence_save: evidence::save, EvidenceSaveReq => Made;
+        evidence_quote: evidence::quote::quote, EvidenceQuoteReq => BlockDesk;
+
         company_get: company::get, Nothing => CompanyRes;
         company_update: company::update, Update<CompanyFacts> => CompanyRes;
         member_list: company::member_list, Nothing => Items<Item<MemberFacts>>;
@@ -313,6 +325,7 @@ commands! {
     }
     bytes {
         document_bytes: document::bytes, DocumentReq;
+        evidence_bytes: evidence::bytes, Key;
         picture_bytes: file::picture_bytes, PictureReq;
     }
 }

@@ -7,6 +7,7 @@ use redbook_domain::company::{
     TaxRateEntry, TaxRateFacts,
 };
 use redbook_domain::contact::{Contact, ContactFacts};
+use redbook_domain::evidence::{Evidence, EvidenceFacts};
 use redbook_domain::id::Id;
 use redbook_domain::library::{Entry, EntryFacts};
 use redbook_domain::opportunity::{Mark, MarkFacts, Opportunity, OpportunityFacts};
@@ -339,6 +340,16 @@ noun!(
     DeleteMark,
     |f, world| f.check(world.today()),
     settle super::opportunity::known_mark
+);
+
+noun!(
+    Evidence,
+    EvidenceFacts,
+    AddEvidence,
+    UpdateEvidence,
+    DeleteEvidence,
+    |f, world| f.check(world.today()),
+    settle super::evidence::known
 );
 
 root!(Account, Member, TaxRateEntry, Product, Reference, Entry);

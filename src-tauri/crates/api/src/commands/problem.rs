@@ -5,11 +5,12 @@ use redbook_domain::account::Account;
 use redbook_domain::id::Id;
 use redbook_domain::money::Money;
 use redbook_domain::opportunity::Opportunity;
+use redbook_domain::person::{Criterion, Part};
 use redbook_domain::portfolio::percent;
 use redbook_domain::problem::{Cost, Counted, Need, Problem, by_cost};
 use redbook_storage::account::PartPerson;
 use redbook_storage::opportunity::OpportunityQuery;
-use redbook_storage::{Tx, account, opportunity, problem};
+use redbook_storage::{Reader, Tx, account, opportunity, person, problem};
 
 use super::noun::item;
 use super::opportunity::of_account;
@@ -129,29 +130,19 @@ fn row(
 }
 
 /// # Errors
-/// A person, criterion or opportunity that isn't of the account: `not_found {kind}` at its field;
-/// `currency_mismatch {expected, found}` at `facts.cost.currency`.
+/// A person, criterion or opportunity that never was of the account: `not_found {kind}` at its
+/// field; `currency_mismatch {expected, found}` at `facts.cost.currency`.
 pub(crate) fn known(problem: &Problem, tx: &mut Tx<'_>) -> Result<(), ApiError> {
-    let facts = &problem.facts;
+    let (facts, account_id) = (&problem.facts, problem.account_id);
     let reader = tx.reader();
-    let people = account::people(&reader, problem.account_id)?;
     for (index, holder) in facts.holders.iter().enumerate() {
-        person_of(&people, Some(holder.person_id))
+        person_of(&reader, account_id, Some(holder.person_id))
             .map_err(|error| error.at(format!("facts.holders[{index}].person_id")))?;
     }
-    person_of(&people, facts.said_by).map_err(|error| error.at("facts.said_by"))?;
-    let known = |id: &Id| {
-        let mut criteria = people.iter().flat_map(|person| &person.criteria);
-        criteria.any(|criterion| criterion.id == *id)
-    };
-    for (index, id) in facts.criteria.iter().enumerate() {
-        if !known(id) {
-            let place = format!("facts.criteria[{index}]");
-            return Err(ApiError::not_found("criterion").at(place));
-        }
-    }
-    of_account(&reader, problem.account_id, facts.opportunity_id)?;
-    let expected = reader.get::<Account>(problem.account_id)?.facts.currency;
+    person_of(&reader, account_id, facts.said_by).map_err(|error| error.at("facts.said_by"))?;
+    criteria_of(&reader, account_id, &facts.criteria)?;
+    of_account(&reader, account_id, facts.opportunity_id)?;
+    let expected = reader.get::<Account>(account_id)?.facts.currency;
     match &facts.cost {
         Some(cost) if cost.currency != expected => Err(ApiError::new("currency_mismatch")
             .with("expected", expected)
@@ -162,12 +153,30 @@ pub(crate) fn known(problem: &Problem, tx: &mut Tx<'_>) -> Result<(), ApiError> 
 }
 
 /// # Errors
-/// `not_found {kind}` if the person has no part in the account.
-pub(crate) fn person_of(people: &[PartPerson], id: Option<Id>) -> Result<(), ApiError> {
+/// `not_found {kind}` if the person never had a part in the account.
+pub(crate) fn person_of(reader: &Reader<'_>, account: Id, id: Option<Id>) -> Result<(), ApiError> {
     match id {
-        Some(id) if !people.iter().any(|person| person.person.id == id) => {
-            Err(ApiError::not_found("person"))
-        }
+        Some(id) if !person::took_part(reader, account, id)? => Err(ApiError::not_found("person")),
         _ => Ok(()),
     }
+}
+
+/// # Errors
+/// `not_found {kind}` at `facts.criteria[n]` for one that never was of a person of the account.
+pub(crate) fn criteria_of(
+    reader: &Reader<'_>,
+    account: Id,
+    criteria: &[Id],
+) -> Result<(), ApiError> {
+    for (index, id) in criteria.iter().enumerate() {
+        let part = match reader.ever::<Criterion>(*id)? {
+            Some(criterion) => reader.ever::<Part>(criterion.part_id)?,
+            None => None,
+        };
+        if part.is_none_or(|part| part.account_id != account) {
+            let place = format!("facts.criteria[{index}]");
+            return Err(ApiError::not_found("criterion").at(place));
+        }
+    }
+    Ok(())
 }

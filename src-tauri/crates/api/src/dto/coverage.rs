@@ -42,6 +42,8 @@ pub struct EditionCoverage {
 pub struct CoverageRow {
     pub criterion: ReaderCriterion,
     pub evidence: Vec<Evidence>,
+    /// What proves it in the evidence folder of the account, the latest first.
+    pub filed: Vec<FiledEvidence>,
     /// What could answer it, the best first; empty for one that is answered.
     pub suggestions: Vec<Suggestion>,
 }
@@ -66,6 +68,15 @@ pub struct Evidence {
     pub has_file: bool,
     /// Whether it counts: it has a file, or a document with its date.
     pub counts: bool,
+}
+
+/// A file of the evidence folder that proves the criterion.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FiledEvidence {
+    pub id: Id,
+    pub title: String,
+    #[ts(type = "string | null")]
+    pub dated: Option<NaiveDate>,
 }
 
 /// Something that fits a criterion nobody answers yet.

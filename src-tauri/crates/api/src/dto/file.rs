@@ -18,6 +18,8 @@ pub enum FileKind {
     /// An e-mail draft (EML).
     Mail,
     Picture,
+    /// A file of any kind.
+    Any,
     Folder,
 }
 

@@ -5,6 +5,7 @@ pub mod account;
 pub mod appendix;
 pub mod company;
 pub mod coverage;
+pub mod evidence;
 pub mod file;
 pub mod followup;
 pub mod job;

@@ -1,6 +1,9 @@
 //! Deals on their way: problems, dated facts, moves with their reasons.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
+use redbook_domain::evidence::{EvidenceFacts, EvidenceKind};
 use redbook_domain::id::Id;
 use redbook_domain::money::{Money, Percent, Quantity, Rate};
 use redbook_domain::opportunity::{
@@ -14,8 +17,10 @@ use serde::Deserialize;
 
 use super::text::Text;
 use super::{Work, find, find_all, find_if_any, read, yesterday};
+use crate::commands::evidence;
 use crate::commands::opportunity::{self, close, moves};
 use crate::commands::{noun, opportunity::get};
+use crate::dto::evidence::EvidenceAddReq;
 use crate::dto::opportunity::{OpportunityCloseReq, OpportunityMoveReq};
 use crate::dto::{CreateIn, Key};
 use crate::error::ApiError;
@@ -37,6 +42,8 @@ pub(super) struct DealData {
     marks: Vec<MarkData>,
     moves: Vec<MoveData>,
     ending: Option<EndingData>,
+    #[serde(default)]
+    evidence: Vec<EvidenceData>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -110,6 +117,19 @@ struct EndingData {
     winner: Text,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EvidenceData {
+    kind: EvidenceKind,
+    title: Text,
+    dated: NaiveDate,
+    author: Text,
+    criteria: Vec<String>,
+    /// Of the file.
+    name: Text,
+    body: Text,
+}
+
 pub(super) fn data() -> Result<Vec<DealData>, ApiError> {
     read("opportunities", include_str!("data/opportunities.json"))
 }
@@ -135,6 +155,9 @@ impl Work<'_> {
             for mark in &deal.marks {
                 let facts = self.mark_facts(mark)?;
                 noun::create_in::<Mark>(self.app, CreateIn { parent: id, facts })?;
+            }
+            for data in &deal.evidence {
+                self.evidence(account, id, data)?;
             }
             for step in &deal.moves {
                 self.moved(id, step)?;
@@ -222,6 +245,28 @@ impl Work<'_> {
             level: data.level,
             words: self.say_if_any(data.words.as_ref()),
         })
+    }
+
+    fn evidence(&self, account_id: Id, deal: Id, data: &EvidenceData) -> Result<(), ApiError> {
+        let facts = EvidenceFacts {
+            kind: data.kind,
+            title: self.say(&data.title),
+            dated: Some(self.story.day(data.dated)),
+            author: self.say(&data.author),
+            opportunity_id: Some(deal),
+            criteria: find_all(&self.made.criteria, &data.criteria)?,
+            note: String::new(),
+        };
+        let text = format!("{}\n\n{}\n", facts.title, self.say(&data.body));
+        let request = EvidenceAddReq {
+            account_id,
+            facts,
+            path: None,
+            base64: Some(STANDARD.encode(text)),
+            name: Some(self.say(&data.name)),
+        };
+        evidence::add(self.app, request)?;
+        Ok(())
     }
 
     fn moved(&self, id: Id, step: &MoveData) -> Result<(), ApiError> {

@@ -127,6 +127,18 @@ impl Opportunity {
             .is_some_and(|ending| ending.kind == EndingKind::Lost)
     }
 
+    /// Roles of a person of the account in this deal, `own` being those in the account; none for
+    /// somebody who has no say in it.
+    #[must_use]
+    pub fn roles_of(&self, person: Id, own: &[Role]) -> Option<Vec<Role>> {
+        let people = &self.facts.people;
+        match people.iter().find(|involved| involved.person_id == person) {
+            Some(involved) if !involved.roles.is_empty() => Some(involved.roles.clone()),
+            Some(_) => Some(own.to_vec()),
+            None => people.is_empty().then(|| own.to_vec()),
+        }
+    }
+
     /// Puts the deal into a stage: sold on this day by reaching implementation, not sold any more by
     /// going back before it.
     pub fn enter(&mut self, stage: Stage, on: NaiveDate) {

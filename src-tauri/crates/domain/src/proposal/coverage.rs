@@ -47,7 +47,8 @@ pub fn in_order(criteria: &mut [&Criterion]) {
 }
 
 /// What the edition says to each criterion. `shown` are the blocks that are on its pages;
-/// `editions` are all of the proposal, because evidence may lie in another one.
+/// `editions` are all of the proposal, because evidence may lie in another one; `filed` are
+/// criteria that the account's evidence folder proves (M11).
 #[must_use]
 pub fn coverage(
     edition: &Edition,
@@ -55,6 +56,7 @@ pub fn coverage(
     blocks: &[Block],
     criteria: &[&Criterion],
     shown: &BTreeSet<Id>,
+    filed: &BTreeSet<Id>,
 ) -> Vec<Covered> {
     let placed: Vec<&Block> = edition
         .facts
@@ -62,7 +64,8 @@ pub fn coverage(
         .iter()
         .filter_map(|placement| blocks.iter().find(|block| block.id == placement.block_id))
         .collect();
-    let proved = proved(editions, blocks);
+    let mut proved = proved(editions, blocks);
+    proved.extend(filed);
     let covered = |criterion: &&Criterion| {
         let (answered_by, unseen) = placed
             .iter()
@@ -198,7 +201,8 @@ mod tests {
     fn one(edition: &Edition, all: &[Edition], blocks: &[Block], shown: &[u8]) -> Covered {
         let criterion = criterion(50, CriterionState::Verified, true);
         let shown = shown.iter().map(|n| id(*n)).collect();
-        coverage(edition, all, blocks, &[&criterion], &shown).remove(0)
+        let none = BTreeSet::new();
+        coverage(edition, all, blocks, &[&criterion], &shown, &none).remove(0)
     }
 
     #[test]
@@ -241,6 +245,23 @@ mod tests {
             found.proof,
             ProofState::Missing,
             "evidence that no edition shows proves nothing to anybody"
+        );
+    }
+
+    #[test]
+    fn evidence_in_the_folder_proves_without_a_row_on_a_page() {
+        let here = edition(1, &[10]);
+        let blocks = [answering(10, 50)];
+        let criterion = criterion(50, CriterionState::Verified, true);
+        let shown = BTreeSet::from([id(10)]);
+        let of = |filed: BTreeSet<Id>| {
+            let all = std::slice::from_ref(&here);
+            coverage(&here, all, &blocks, &[&criterion], &shown, &filed).remove(0)
+        };
+        assert!(of(BTreeSet::from([id(50)])).is_answered());
+        assert!(
+            !of(BTreeSet::from([id(51)])).is_answered(),
+            "another criterion's evidence proves nothing here"
         );
     }
 

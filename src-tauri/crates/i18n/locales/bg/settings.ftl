@@ -211,5 +211,6 @@ settings-kind-form = Анкета
 settings-kind-problem = Проблем
 settings-kind-opportunity = Сделка
 settings-kind-mark = Факт по сделка
+settings-kind-evidence = Доказателство
 settings-kind-revenue = Продажби
 settings-kind-other = Запис

@@ -209,5 +209,6 @@ settings-kind-form = Questionnaire
 settings-kind-problem = Problem
 settings-kind-opportunity = Deal
 settings-kind-mark = Fact of a deal
+settings-kind-evidence = Evidence
 settings-kind-revenue = Sales figure
 settings-kind-other = Record

@@ -221,5 +221,6 @@ settings-kind-form = Анкета
 settings-kind-problem = Проблема
 settings-kind-opportunity = Сделка
 settings-kind-mark = Факт сделки
+settings-kind-evidence = Доказательство
 settings-kind-revenue = Продажи
 settings-kind-other = Запись

@@ -41,6 +41,7 @@ pub(crate) const ACCOUNT: Table = Table::of::<Account>(Via::Itself)
         ("task", "account_id"),
         ("problem", "account_id"),
         ("opportunity", "account_id"),
+        ("evidence", "account_id"),
     ]);
 pub(crate) const SITE: Table = Table::of::<Site>(Via::Column).titled("name");
 pub(crate) const GOAL: Table = Table::of::<Goal>(Via::Column).titled("text");

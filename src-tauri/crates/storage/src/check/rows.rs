@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use redbook_domain::account::{Account, Goal, Revenue, Site};
 use redbook_domain::company::{Company, Member, Product, Reference, TaxRateEntry};
 use redbook_domain::contact::Contact;
+use redbook_domain::evidence::Evidence;
 use redbook_domain::followup::Answer;
 use redbook_domain::library::Entry;
 use redbook_domain::negotiation::{Concession, Negotiation, Offer};
@@ -66,6 +67,7 @@ pub(super) const READINGS: &[(&str, Reading)] = &[
     (Opportunity::KIND, read_all::<Opportunity>),
     (Mark::KIND, read_all::<Mark>),
     (StageMove::KIND, read_all::<StageMove>),
+    (Evidence::KIND, read_all::<Evidence>),
     (SavedFilter::KIND, read_all::<SavedFilter>),
 ];
 
@@ -123,6 +125,7 @@ fn named_files(conn: &Connection) -> Result<BTreeSet<String>> {
                WHERE json_extract(content, '$.file.sha256') IS NOT NULL
          UNION SELECT json_extract(value, '$.content.file.sha256') FROM template, json_each(blocks)
                WHERE json_extract(value, '$.content.file.sha256') IS NOT NULL
+         UNION SELECT json_extract(file, '$.sha256') FROM evidence
          UNION SELECT sha256 FROM sent_edition WHERE kept",
     )?;
     let rows = statement.query_map([], |row| row.get(0))?;

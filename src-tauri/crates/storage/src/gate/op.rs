@@ -137,6 +137,11 @@ ops! {
     CreateMark = "create_mark" Undoable;
     UpdateMark = "update_mark" Undoable;
     DeleteMark = "delete_mark" Undoable;
+    AddEvidence = "add_evidence" Undoable;
+    UpdateEvidence = "update_evidence" Undoable;
+    DeleteEvidence = "delete_evidence" Undoable;
+    /// Evidence became rows of a list of proofs.
+    QuoteEvidence = "quote_evidence" Undoable;
     CreateFilter = "create_filter" Undoable;
     DeleteFilter = "delete_filter" Undoable;
     CreateEntry = "create_entry" Undoable;

@@ -1,6 +1,7 @@
 //! Erasing a person: the legal deletion, which reaches everything that names them.
 
 use redbook_domain::contact::Contact;
+use redbook_domain::evidence::Evidence;
 use redbook_domain::followup::Answer;
 use redbook_domain::negotiation::{Concession, Offer};
 use redbook_domain::opportunity::{Mark, Opportunity};
@@ -69,6 +70,10 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
         facts.criteria.retain(|known| !criteria.contains(known));
         facts.said_by = facts.said_by.filter(|by| *by != id);
     })?;
+    unlink_found(tx, &evidence(), id, |evidence: &mut Evidence| {
+        let own = &mut evidence.facts.criteria;
+        own.retain(|known| !criteria.contains(known));
+    })?;
     unlink(tx, "person_id", id, |mark: &mut Mark| {
         mark.facts.person_id = None;
     })?;
@@ -134,6 +139,15 @@ fn problems() -> String {
                     WHERE unhex(replace(holder.value ->> 'person_id', '-', '')) = ?1)
          OR EXISTS (SELECT 1 FROM json_each(problem.criteria) AS known
                     WHERE unhex(replace(known.value, '-', '')) IN ({CRITERIA}))"
+    )
+}
+
+/// Evidence for a criterion of theirs.
+fn evidence() -> String {
+    format!(
+        "SELECT id FROM evidence
+         WHERE EXISTS (SELECT 1 FROM json_each(evidence.criteria) AS known
+                       WHERE unhex(replace(known.value, '-', '')) IN ({CRITERIA}))"
     )
 }
 

@@ -7,8 +7,9 @@ mod stat;
 mod tests;
 
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
+use rusqlite::params;
 
-use crate::record::{Record, Table, Via, all_by, record};
+use crate::record::{Cell, Record, Table, Via, all_by, record};
 use crate::{Id, Reader, Result};
 
 pub use erase::{Erased, erase};
@@ -48,4 +49,14 @@ pub fn parts(reader: &Reader<'_>, person: Id) -> Result<Vec<Part>> {
 /// Those of reading.
 pub fn criteria(reader: &Reader<'_>, part: Id) -> Result<Vec<Criterion>> {
     all_by(reader.conn, "part_id", part, "rid")
+}
+
+/// Whether a person has or had a part in an account.
+///
+/// # Errors
+/// Those of reading.
+pub fn took_part(reader: &Reader<'_>, account: Id, person: Id) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM part WHERE account_id = ?1 AND person_id = ?2)";
+    let mut statement = reader.conn.prepare_cached(sql)?;
+    Ok(statement.query_row(params![account.put(), person.put()], |row| row.get(0))?)
 }

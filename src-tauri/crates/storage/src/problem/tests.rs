@@ -66,7 +66,7 @@ fn one() -> (Fixture, Problem, Id) {
 fn a_problem_reads_back_with_its_multiplication() {
     let (mut fixture, problem, _) = one();
     let found = of_account(&fixture.ws.reader(), problem.account_id).unwrap();
-    assert_eq!(found, [problem.clone()]);
+    assert_eq!(found, std::slice::from_ref(&problem));
     let deal = fixture.ws.world().new_id();
     assert_eq!(of_opportunity(&fixture.ws.reader(), deal).unwrap(), []);
     let mut linked = problem.clone();

@@ -165,6 +165,7 @@ use redbook_domain::account::AccountStatus;
 use redbook_domain::company::{Bank, FileRef, Referee};
 use redbook_domain::contact::ContactKind;
 use redbook_domain::dates::{Birthday, Month};
+use redbook_domain::evidence::{EvidenceFile, EvidenceKind};
 use redbook_domain::finance::Calculation;
 use redbook_domain::followup::AnswerKind;
 use redbook_domain::language::{Language, LocalText};
@@ -183,11 +184,11 @@ use redbook_domain::template::{TemplateBlock, TemplateEdition, TemplateTerms};
 use redbook_domain::version::{How, KeptFinding, SaidBlock, SentPage, Snapshot};
 
 cells!(put_code, take_code:
-    AccountStatus, AnswerKind, Cadence, Channel, ContactKind, CriterionState, Currency, Customer, EntryKind,
+    AccountStatus, AnswerKind, Cadence, Channel, ContactKind, CriterionState, Currency, Customer, EntryKind, EvidenceKind,
     How, Language, Look, MarkKind, Month, PriceLevel, ReaderType, Side, Stage, Stance, TaskKind,
 );
 cells!(put_json, take_json:
-    Bank, Birthday, BlockContent, Calculation, Cost, Ending, FileRef, LocalText, Money, Outcome, Pricing,
+    Bank, Birthday, BlockContent, Calculation, Cost, Ending, EvidenceFile, FileRef, LocalText, Money, Outcome, Pricing,
     Snapshot, Taken, TemplateTerms, Vec<TemplateBlock>, Vec<TemplateEdition>, Vec<KeptFinding>, Vec<SaidBlock>, Vec<SentPage>,
     Vec<Currency>, Vec<ExitCode>, Vec<Holder>, Vec<Id>, Vec<Involved>, Vec<LocalText>, Vec<Placement>, Vec<ReaderType>, Vec<Referee>,
     Vec<Role>, Vec<String>, Vec<Term>, Vec<TermValue>,

@@ -15,7 +15,7 @@ use rusqlite::types::Value;
 use crate::Id;
 
 pub use cell::Cell;
-pub(crate) use query::{all_by, fetch, fetch_live, select};
+pub(crate) use query::{all_by, fetch, fetch_ever, fetch_live, select};
 pub(crate) use table::{TABLES, Table, Via, table};
 
 /// A noun that is kept as one row of one table.

@@ -28,6 +28,15 @@ pub(crate) fn fetch_live<R: Record>(conn: &Connection, id: Id) -> Result<Option<
         .optional()?)
 }
 
+/// The row of this key, in the bin or not.
+pub(crate) fn fetch_ever<R: Record>(conn: &Connection, id: Id) -> Result<Option<R>> {
+    let sql = select::<R>() + " WHERE id = ?1";
+    let mut statement = conn.prepare_cached(&sql)?;
+    Ok(statement
+        .query_row(params![id.put()], R::from_row)
+        .optional()?)
+}
+
 /// The live row of this key.
 ///
 /// # Errors

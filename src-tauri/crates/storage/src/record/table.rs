@@ -3,8 +3,8 @@
 use super::Record;
 use crate::error::{Result, StorageError};
 use crate::{
-    account, company, contact, export, followup, form, library, negotiation, number, opportunity,
-    person, problem, proposal, saved, task, template, version, workspace,
+    account, company, contact, evidence, export, followup, form, library, negotiation, number,
+    opportunity, person, problem, proposal, saved, task, template, version, workspace,
 };
 
 /// How a row leads to the account it belongs to.
@@ -108,6 +108,7 @@ pub(crate) static TABLES: &[Table] = &[
     opportunity::OPPORTUNITY,
     opportunity::MARK,
     opportunity::STAGE_MOVE,
+    evidence::EVIDENCE,
     saved::SAVED,
 ];
 

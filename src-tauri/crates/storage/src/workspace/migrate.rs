@@ -36,6 +36,7 @@ const STEPS: &[&[&str]] = &[
         include_str!("../problem/schema2.sql"),
         include_str!("../contact/schema2.sql"),
         include_str!("../opportunity/schema2.sql"),
+        include_str!("../evidence/schema2.sql"),
     ],
 ];
 

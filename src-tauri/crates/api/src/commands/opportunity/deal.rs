@@ -9,7 +9,7 @@ use redbook_domain::proposal::block::Proof;
 use redbook_domain::proposal::coverage::is_evidence;
 use redbook_domain::proposal::{BlockContent, Proposal};
 use redbook_storage::account::PartPerson;
-use redbook_storage::{Reader, opportunity, problem, proposal};
+use redbook_storage::{Reader, evidence, opportunity, problem, proposal};
 
 use crate::error::ApiError;
 
@@ -73,23 +73,18 @@ fn implementing_since(deal: &Opportunity, moves: &[StageMove]) -> Option<NaiveDa
 
 /// Those involved with their roles in the deal; everybody of the account if none is named.
 fn involved(deal: &Opportunity, people: &[PartPerson]) -> Vec<DealPerson> {
-    let all = &deal.facts.people;
-    let of = |id: Id| all.iter().find(|involved| involved.person_id == id);
     people
         .iter()
-        .filter(|person| all.is_empty() || of(person.person.id).is_some())
-        .map(|person| {
-            let own = of(person.person.id).map(|involved| involved.roles.clone());
-            DealPerson {
+        .filter_map(|person| {
+            let part = &person.part.facts;
+            Some(DealPerson {
                 id: person.person.id,
                 name: person.person.facts.name.clone(),
-                roles: own
-                    .filter(|roles| !roles.is_empty())
-                    .unwrap_or_else(|| person.part.facts.roles.clone()),
-                stance: person.part.facts.stance,
-                left: person.part.facts.left_on.is_some(),
+                roles: deal.roles_of(person.person.id, &part.roles)?,
+                stance: part.stance,
+                left: part.left_on.is_some(),
                 criteria: person.criteria.clone(),
-            }
+            })
         })
         .collect()
 }
@@ -114,9 +109,20 @@ pub(super) fn versions(reader: &Reader<'_>, deal: &Opportunity) -> Result<Vec<Id
     Ok(found)
 }
 
-/// Rows in lists of proofs of the linked proposals that name a criterion and can be asked for.
+/// The evidence folder, and rows in lists of proofs of the linked proposals that name a criterion
+/// and can be asked for.
 fn proofs(reader: &Reader<'_>, deal: &Opportunity) -> Result<Vec<DealProof>, ApiError> {
-    let mut found = Vec::new();
+    let mut found: Vec<DealProof> = evidence::of_account(reader, deal.account_id)?
+        .into_iter()
+        .flat_map(|one| {
+            let (text, on) = (one.facts.title, one.facts.dated);
+            (one.facts.criteria.into_iter()).map(move |criterion_id| DealProof {
+                criterion_id,
+                text: text.clone(),
+                on,
+            })
+        })
+        .collect();
     let language = reader.meta()?.facts.language;
     for id in versions(reader, deal)? {
         for block in proposal::blocks(reader, id)? {

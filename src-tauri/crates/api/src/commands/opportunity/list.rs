@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use chrono::NaiveDate;
 use redbook_domain::DomainError;
@@ -118,11 +119,10 @@ fn row(
 ) -> Result<OpportunityRow, ApiError> {
     let opportunity = one.opportunity;
     let account_id = opportunity.account_id;
-    if !known.people.contains_key(&account_id) {
-        let people = account::people(reader, account_id)?;
-        known.people.insert(account_id, people);
-    }
-    let people = known.people.get(&account_id).map_or(&[][..], Vec::as_slice);
+    let people = match known.people.entry(account_id) {
+        Entry::Occupied(found) => found.into_mut(),
+        Entry::Vacant(place) => place.insert(account::people(reader, account_id)?),
+    };
     let read = deal::read(reader, &opportunity, people, known.rules, known.today)?;
     let owner = match opportunity.facts.owner_id {
         None => None,

@@ -69,17 +69,16 @@ pub fn create(app: &App, request: CreateIn<OpportunityFacts>) -> Done<Opportunit
 }
 
 /// # Errors
-/// A person, proposal or member that isn't there or isn't of the account: `not_found {kind}` at
-/// its field.
+/// A person, proposal or member that never was of the account or the team:
+/// `not_found {kind}` at its field.
 pub(crate) fn known(deal: &Opportunity, tx: &mut Tx<'_>) -> Result<(), ApiError> {
     let reader = tx.reader();
-    let people = account::people(&reader, deal.account_id)?;
     for (index, involved) in deal.facts.people.iter().enumerate() {
-        person_of(&people, Some(involved.person_id))
+        person_of(&reader, deal.account_id, Some(involved.person_id))
             .map_err(|error| error.at(format!("facts.people[{index}].person_id")))?;
     }
     for (index, id) in deal.facts.proposals.iter().enumerate() {
-        let found = reader.find::<Proposal>(*id)?;
+        let found = reader.ever::<Proposal>(*id)?;
         if found.is_none_or(|proposal| proposal.account_id != deal.account_id) {
             let place = format!("facts.proposals[{index}]");
             return Err(ApiError::not_found("proposal").at(place));
@@ -93,8 +92,8 @@ pub(crate) fn known(deal: &Opportunity, tx: &mut Tx<'_>) -> Result<(), ApiError>
 pub(crate) fn known_mark(mark: &Mark, tx: &mut Tx<'_>) -> Result<(), ApiError> {
     let reader = tx.reader();
     let deal: Opportunity = reader.get(mark.opportunity_id)?;
-    let people = account::people(&reader, deal.account_id)?;
-    person_of(&people, mark.facts.person_id).map_err(|error| error.at("facts.person_id"))?;
+    person_of(&reader, deal.account_id, mark.facts.person_id)
+        .map_err(|error| error.at("facts.person_id"))?;
     member_of(&reader, mark.facts.member_id).map_err(|error| error.at("facts.member_id"))
 }
 
@@ -106,7 +105,7 @@ pub(crate) fn of_account(
     deal: Option<Id>,
 ) -> Result<(), ApiError> {
     let Some(id) = deal else { return Ok(()) };
-    match reader.find::<Opportunity>(id)? {
+    match reader.ever::<Opportunity>(id)? {
         Some(deal) if deal.account_id == account => Ok(()),
         _ => Err(ApiError::not_found("opportunity").at("facts.opportunity_id")),
     }
@@ -114,7 +113,7 @@ pub(crate) fn of_account(
 
 fn member_of(reader: &Reader<'_>, id: Option<Id>) -> Result<(), ApiError> {
     match id {
-        Some(id) if reader.find::<Member>(id)?.is_none() => Err(ApiError::not_found("member")),
+        Some(id) if reader.ever::<Member>(id)?.is_none() => Err(ApiError::not_found("member")),
         _ => Ok(()),
     }
 }
