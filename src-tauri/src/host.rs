@@ -25,6 +25,7 @@ impl Desktop {
             FileKind::Pdf => dialog.add_filter("PDF", &["pdf"]),
             FileKind::Sheet => dialog.add_filter("XLSX", &["xlsx"]),
             FileKind::Word => dialog.add_filter("DOCX", &["docx"]),
+            FileKind::Calendar => dialog.add_filter("ICS", &["ics"]),
             FileKind::Mail => dialog.add_filter("EML", &["eml"]),
             FileKind::Picture => dialog.add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]),
             FileKind::Any | FileKind::Folder => dialog,

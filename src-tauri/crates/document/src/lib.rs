@@ -27,17 +27,20 @@
 //! ```
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod calendar;
 mod cover;
 mod engine;
 mod error;
 mod letter;
 mod mail;
+mod plan;
 pub mod proposal;
 pub mod questionnaire;
 mod sheet;
 mod text;
 mod word;
 
+pub use calendar::{DayEntry, calendar};
 pub use cover::{Cover, LetterText, cover, letter};
 pub use engine::{
     Area, BlockBox, BoundBox, Document, FieldBox, MAX_APPENDIX_BYTES, MAX_APPENDIX_PAGES, PageMap,
@@ -46,5 +49,6 @@ pub use engine::{
 pub use error::DocumentError;
 pub use letter::{ADDRESS_LINES, LetterView};
 pub use mail::{Attachment, Draft, Mailbox, mail_draft};
+pub use plan::{PlanSource, PlanStep};
 pub use sheet::sheet;
 pub use word::word;

@@ -23,6 +23,7 @@ pub mod negotiation;
 pub mod numbering;
 pub mod opportunity;
 pub mod person;
+pub mod plan;
 pub mod portfolio;
 pub mod pricing;
 pub mod problem;

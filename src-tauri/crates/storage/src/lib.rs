@@ -28,6 +28,7 @@ pub mod negotiation;
 pub mod number;
 pub mod opportunity;
 pub mod person;
+pub mod plan;
 pub mod portfolio;
 pub mod problem;
 pub mod proposal;

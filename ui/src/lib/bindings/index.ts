@@ -134,6 +134,74 @@ edition_id: Id | null, person_id: Id | null, on: string,
  */
 how: string, };
 
+export type ActionFacts = { side: Side, 
+/**
+ * What is done, 1–300 characters.
+ */
+what: string, 
+/**
+ * A person of the account; of a step of theirs always.
+ */
+person_id: Id | null, 
+/**
+ * A member of our team; of a step of ours always.
+ */
+member_id: Id | null, due: string, 
+/**
+ * How both sides see that it worked; at most 500 characters.
+ */
+measure: string, 
+/**
+ * Day on which it was done; not in the future.
+ */
+done_on: string | null, 
+/**
+ * Ours alone, never printed; at most 2,000 characters.
+ */
+note: string, };
+
+export type ActionPlan = { opportunity_id: Id, title: string, account_id: Id, account: string, 
+/**
+ * By day, the earliest first.
+ */
+rows: Array<ActionRow>, done: number, overdue: number, 
+/**
+ * Day on which both sides signed it last; a fact of the deal (`plan_signed`).
+ */
+signed_on: string | null, 
+/**
+ * Steps changed since: what was signed isn't what stands here.
+ */
+changed_since: boolean, };
+
+/**
+ * The plan as pages to sign, or as calendar entries; at a path or among the files of this session.
+ * Refused with `nothing_to_print` while the plan has no steps.
+ */
+export type ActionPlanFileReq = { opportunity_id: Id, 
+/**
+ * Language of the pages; without it, the account's. Other than those of the interface: English.
+ */
+language: Language | null, path: string | null, };
+
+export type ActionPlanReq = { opportunity_id: Id, };
+
+export type ActionRow = { action: Item<ActionFacts>, state: ActionState, 
+/**
+ * Calendar days past its day; 0 unless overdue.
+ */
+days_late: number, 
+/**
+ * Of a step of theirs.
+ */
+person: string | null, 
+/**
+ * Of a step of ours.
+ */
+member: Localized<string> | null, };
+
+export type ActionState = "done" | "overdue" | "open";
+
 export type AnswerFacts = { kind: AnswerKind, 
 /**
  * Without one, it holds for all editions.
@@ -1357,7 +1425,7 @@ about: ExitFact | null, facts: Array<ExitFact>, missing: Array<ExitFact>, };
 /**
  * What must be there to leave a stage.
  */
-export type ExitCode = "problem_list_drafted" | "door_opened" | "meeting_or_invitation" | "problems_found_in_meetings" | "explicit_need" | "ally_named" | "problem_list_real" | "criterion_proved" | "consequences_counted" | "volume_stated" | "approved_theirs" | "approved_ours" | "price_discussed" | "volume_confirmed" | "plan_signed" | "contacts_denser" | "disappointment_overcome" | "confident_use";
+export type ExitCode = "problem_list_drafted" | "door_opened" | "meeting_or_invitation" | "problems_found_in_meetings" | "explicit_need" | "ally_named" | "problem_list_real" | "criterion_proved" | "consequences_counted" | "volume_stated" | "approved_theirs" | "approved_ours" | "price_discussed" | "volume_confirmed" | "plan_signed" | "plan_done" | "contacts_denser" | "disappointment_overcome" | "confident_use";
 
 /**
  * A recorded fact, or the place where one is missing.
@@ -1366,7 +1434,7 @@ export type ExitFact = { "kind": "problem", id: Id, text: string, } | { "kind": 
 /**
  * Who of theirs; empty if of ours alone.
  */
-person: string, member_id: Id | null, on: string, words: string, } | { "kind": "contact", id: Id, contact: ContactKind, on: string, } | { "kind": "level", level: PriceLevel, } | { "kind": "contacts", before: number, before_days: number, since: number, since_days: number, } | { "kind": "proof", text: string, on: string | null, };
+person: string, member_id: Id | null, on: string, words: string, } | { "kind": "contact", id: Id, contact: ContactKind, on: string, } | { "kind": "level", level: PriceLevel, } | { "kind": "contacts", before: number, before_days: number, since: number, since_days: number, } | { "kind": "action", id: Id, what: string, side: Side, due: string, done_on: string | null, } | { "kind": "proof", text: string, on: string | null, };
 
 /**
  * Writes PDFs of the given editions (all if empty) into a folder, or one edition to a path; with
@@ -1416,7 +1484,7 @@ export type FileFormat = "pdf" | "xlsx" | "docx";
 /**
  * What a file dialog is for.
  */
-export type FileKind = "workspace" | "backup" | "pdf" | "sheet" | "word" | "mail" | "picture" | "any" | "folder";
+export type FileKind = "workspace" | "backup" | "pdf" | "sheet" | "word" | "calendar" | "mail" | "picture" | "any" | "folder";
 
 /**
  * A file kept beside the workspace, named by the SHA-256 of its bytes.
@@ -4066,6 +4134,12 @@ export interface Commands {
   evidence_delete: { req: Key; res: Nothing };
   evidence_save: { req: EvidenceSaveReq; res: Made };
   evidence_quote: { req: EvidenceQuoteReq; res: BlockDesk };
+  action_plan_get: { req: ActionPlanReq; res: ActionPlan };
+  action_create: { req: CreateIn<ActionFacts>; res: Item<ActionFacts> };
+  action_update: { req: Update<ActionFacts>; res: Item<ActionFacts> };
+  action_delete: { req: Key; res: Nothing };
+  action_plan_print: { req: ActionPlanFileReq; res: Made };
+  action_plan_calendar: { req: ActionPlanFileReq; res: Made };
   company_get: { req: Nothing; res: CompanyRes };
   company_update: { req: Update<CompanyFacts>; res: CompanyRes };
   member_list: { req: Nothing; res: Items<Item<MemberFacts>> };

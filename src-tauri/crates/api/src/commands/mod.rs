@@ -25,6 +25,7 @@ pub mod noun;
 pub mod opportunity;
 pub mod paper;
 pub mod person;
+pub mod plan;
 pub mod portfolio;
 pub mod problem;
 pub mod proposal;
@@ -49,6 +50,7 @@ use redbook_domain::library::{Entry, EntryFacts};
 use redbook_domain::negotiation::{ConcessionFacts, OfferFacts};
 use redbook_domain::opportunity::{Mark, MarkFacts, Opportunity, OpportunityFacts};
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
+use redbook_domain::plan::{Action, ActionFacts};
 use redbook_domain::problem::{Cost, Counted, Problem, ProblemFacts};
 use redbook_domain::proposal::{BlockContent, EditionFacts, ProposalFacts};
 use redbook_domain::task::TaskFacts;
@@ -91,6 +93,7 @@ use crate::dto::paper::{
 use crate::dto::person::{
     PartCreateReq, Participant, PersonCreateReq, PersonErased, PersonListReq, PersonListRes,
 };
+use crate::dto::plan::{ActionPlan, ActionPlanFileReq, ActionPlanReq};
 use crate::dto::portfolio::{PortfolioReq, PortfolioRes};
 use crate::dto::problem::{ProblemList, ProblemListReq};
 use crate::dto::proposal::{
@@ -210,6 +213,13 @@ commands! {
         evidence_delete: noun::delete::<Evidence>, Key => Nothing;
         evidence_save: evidence::save, EvidenceSaveReq => Made;
         evidence_quote: evidence::quote::quote, EvidenceQuoteReq => BlockDesk;
+
+        action_plan_get: plan::get, ActionPlanReq => ActionPlan;
+        action_create: noun::create_in::<Action>, CreateIn<ActionFacts> => Item<ActionFacts>;
+        action_update: noun::update::<Action>, Update<ActionFacts> => Item<ActionFacts>;
+        action_delete: noun::delete::<Action>, Key => Nothing;
+        action_plan_print: plan::paper::print, ActionPlanFileReq => Made;
+        action_plan_calendar: plan::paper::calendar_file, ActionPlanFileReq => Made;
 
         company_get: company::get, Nothing => CompanyRes;
         company_update: company::update, Update<CompanyFacts> => CompanyRes;

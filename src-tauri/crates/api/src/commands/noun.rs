@@ -12,6 +12,7 @@ use redbook_domain::id::Id;
 use redbook_domain::library::{Entry, EntryFacts};
 use redbook_domain::opportunity::{Mark, MarkFacts, Opportunity, OpportunityFacts};
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
+use redbook_domain::plan::{Action, ActionFacts};
 use redbook_domain::problem::{Problem, ProblemFacts};
 use redbook_domain::template::{Template, TemplateFacts};
 use redbook_domain::world::World;
@@ -352,6 +353,16 @@ noun!(
     settle super::evidence::known
 );
 
+noun!(
+    Action,
+    ActionFacts,
+    CreateAction,
+    UpdateAction,
+    DeleteAction,
+    |f, world| f.check(world.today()),
+    settle super::plan::known
+);
+
 root!(Account, Member, TaxRateEntry, Product, Reference, Entry);
 child!(
     Site in Account by account_id,
@@ -360,4 +371,5 @@ child!(
     Criterion in Part by part_id,
     Problem in Account by account_id,
     Mark in Opportunity by opportunity_id,
+    Action in Opportunity by opportunity_id,
 );

@@ -15,6 +15,8 @@ pub enum FileKind {
     Sheet,
     /// A Word file (DOCX).
     Word,
+    /// Calendar entries (ICS).
+    Calendar,
     /// An e-mail draft (EML).
     Mail,
     Picture,

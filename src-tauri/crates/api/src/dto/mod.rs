@@ -14,6 +14,7 @@ pub mod negotiation;
 pub mod opportunity;
 pub mod paper;
 pub mod person;
+pub mod plan;
 pub mod portfolio;
 pub mod problem;
 pub mod proposal;

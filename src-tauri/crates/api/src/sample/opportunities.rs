@@ -6,11 +6,13 @@ use chrono::NaiveDate;
 use redbook_domain::evidence::{EvidenceFacts, EvidenceKind};
 use redbook_domain::id::Id;
 use redbook_domain::money::{Money, Percent, Quantity, Rate};
+use redbook_domain::negotiation::Side;
 use redbook_domain::opportunity::{
     Customer, Ending, EndingKind, Involved, LossReason, Mark, MarkFacts, MarkKind,
     OpportunityFacts, PriceLevel, Stage,
 };
 use redbook_domain::person::Role;
+use redbook_domain::plan::{Action, ActionFacts};
 use redbook_domain::problem::{Cost, CostPart, Decision, Holder, Period, Problem, ProblemFacts};
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -44,6 +46,8 @@ pub(super) struct DealData {
     ending: Option<EndingData>,
     #[serde(default)]
     evidence: Vec<EvidenceData>,
+    #[serde(default)]
+    actions: Vec<ActionData>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -130,6 +134,18 @@ struct EvidenceData {
     body: Text,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ActionData {
+    side: Side,
+    what: Text,
+    due: NaiveDate,
+    measure: Text,
+    person: Option<String>,
+    member: Option<String>,
+    done: Option<NaiveDate>,
+}
+
 pub(super) fn data() -> Result<Vec<DealData>, ApiError> {
     read("opportunities", include_str!("data/opportunities.json"))
 }
@@ -158,6 +174,10 @@ impl Work<'_> {
             }
             for data in &deal.evidence {
                 self.evidence(account, id, data)?;
+            }
+            for data in &deal.actions {
+                let facts = self.action_facts(data)?;
+                noun::create_in::<Action>(self.app, CreateIn { parent: id, facts })?;
             }
             for step in &deal.moves {
                 self.moved(id, step)?;
@@ -267,6 +287,19 @@ impl Work<'_> {
         };
         evidence::add(self.app, request)?;
         Ok(())
+    }
+
+    fn action_facts(&self, data: &ActionData) -> Result<ActionFacts, ApiError> {
+        Ok(ActionFacts {
+            side: data.side,
+            what: self.say(&data.what),
+            person_id: find_if_any(&self.made.people, data.person.as_ref())?,
+            member_id: find_if_any(&self.made.members, data.member.as_ref())?,
+            due: self.story.day(data.due),
+            measure: self.say(&data.measure),
+            done_on: data.done.map(|day| self.story.day(day)),
+            note: String::new(),
+        })
     }
 
     fn moved(&self, id: Id, step: &MoveData) -> Result<(), ApiError> {

@@ -14,7 +14,7 @@ use typst::{Library, LibraryExt, World};
 use super::fonts::Fonts;
 
 /// Templates by path; the first is shared by the others.
-const TEMPLATES: [(&str, &str); 9] = [
+const TEMPLATES: [(&str, &str); 10] = [
     ("/base.typ", include_str!("../templates/base.typ")),
     ("/table.typ", include_str!("../templates/table.typ")),
     ("/chart.typ", include_str!("../templates/chart.typ")),
@@ -23,6 +23,7 @@ const TEMPLATES: [(&str, &str); 9] = [
     ("/blocks.typ", include_str!("../templates/blocks.typ")),
     ("/proposal.typ", include_str!("../templates/proposal.typ")),
     ("/letter.typ", include_str!("../templates/letter.typ")),
+    ("/plan.typ", include_str!("../templates/plan.typ")),
     (
         "/questionnaire.typ",
         include_str!("../templates/questionnaire.typ"),

@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::{Mark, MarkKind, PriceLevel, Stage};
 use crate::contact::{Contact, ContactKind};
 use crate::id::Id;
+use crate::negotiation::Side;
 use crate::person::{Criterion, CriterionState, Role, Stance};
+use crate::plan::Action;
 use crate::problem::{Decision, Need, Problem};
 use crate::proposal::coverage::in_order;
 
@@ -44,6 +46,8 @@ pub enum ExitCode {
     PriceDiscussed,
     VolumeConfirmed,
     PlanSigned,
+    /// Every step of the action plan is done.
+    PlanDone,
     /// We speak with them more often than before the deal.
     ContactsDenser,
     DisappointmentOvercome,
@@ -67,9 +71,10 @@ impl ExitCode {
             | Self::PriceDiscussed
             | Self::VolumeConfirmed
             | Self::PlanSigned => Stage::Approval,
-            Self::ContactsDenser | Self::DisappointmentOvercome | Self::ConfidentUse => {
-                Stage::Implementation
-            }
+            Self::PlanDone
+            | Self::ContactsDenser
+            | Self::DisappointmentOvercome
+            | Self::ConfidentUse => Stage::Implementation,
         }
     }
 }
@@ -139,6 +144,14 @@ pub enum Fact {
         since: u32,
         since_days: u32,
     },
+    /// A step of the action plan.
+    Action {
+        id: Id,
+        what: String,
+        side: Side,
+        due: NaiveDate,
+        done_on: Option<NaiveDate>,
+    },
     /// What proves a criterion.
     Proof {
         text: String,
@@ -194,6 +207,8 @@ pub struct Deal {
     /// The oldest first.
     pub contacts: Vec<Contact>,
     pub proofs: Vec<DealProof>,
+    /// Steps of the action plan, the earliest first.
+    pub actions: Vec<Action>,
 }
 
 /// Every criterion of every stage, in their order. None for serial supply: it isn't left.
@@ -219,6 +234,7 @@ pub fn exits(deal: &Deal) -> Vec<Exit> {
     found.extend([
         deal.marked(ExitCode::VolumeConfirmed, MarkKind::VolumeConfirmed),
         deal.marked(ExitCode::PlanSigned, MarkKind::PlanSigned),
+        deal.plan_done(),
         deal.contacts_denser(),
         deal.marked(
             ExitCode::DisappointmentOvercome,
@@ -449,6 +465,18 @@ impl Deal {
         row
     }
 
+    fn plan_done(&self) -> Exit {
+        let (done, open): (Vec<&Action>, Vec<&Action>) = self
+            .actions
+            .iter()
+            .partition(|action| action.facts.done_on.is_some());
+        exit(
+            ExitCode::PlanDone,
+            done.into_iter().map(action).collect(),
+            open.into_iter().map(action).collect(),
+        )
+    }
+
     /// Contacts a day since implementation began, against those a day before. Both days that end a
     /// span belong to it.
     fn contacts_denser(&self) -> Exit {
@@ -488,6 +516,16 @@ fn problem(problem: &Problem) -> Fact {
     Fact::Problem {
         id: problem.id,
         text: problem.facts.text.clone(),
+    }
+}
+
+fn action(action: &Action) -> Fact {
+    Fact::Action {
+        id: action.id,
+        what: action.facts.what.clone(),
+        side: action.facts.side,
+        due: action.facts.due,
+        done_on: action.facts.done_on,
     }
 }
 

@@ -4,6 +4,7 @@ use super::*;
 use crate::contact::ContactFacts;
 use crate::opportunity::MarkFacts;
 use crate::person::CriterionFacts;
+use crate::plan::ActionFacts;
 use crate::problem::{Holder, ProblemFacts};
 
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
@@ -107,6 +108,24 @@ fn problem_of(n: u8, holder: u8) -> Problem {
     }
 }
 
+fn action(n: u8, done_on: Option<NaiveDate>) -> Action {
+    Action {
+        id: id(n),
+        version: 1,
+        opportunity_id: id(80),
+        facts: ActionFacts {
+            side: Side::Ours,
+            what: format!("step {n}"),
+            person_id: None,
+            member_id: Some(id(70)),
+            due: ago(2),
+            measure: String::new(),
+            done_on,
+            note: String::new(),
+        },
+    }
+}
+
 /// Opened 40 days ago, carried out for 10 days.
 fn complete() -> Deal {
     use MarkKind::*;
@@ -150,6 +169,7 @@ fn complete() -> Deal {
             text: "Minutes".into(),
             on: Some(ago(3)),
         }],
+        actions: vec![action(140, Some(ago(2)))],
     }
 }
 
@@ -172,7 +192,7 @@ fn a_deal_with_every_fact_meets_every_criterion() {
         let all = exits(&complete());
         all.iter().filter(|exit| exit.stage == stage).count()
     };
-    assert_eq!(Stage::ALL.map(count), [3, 4, 3, 7, 3, 0]);
+    assert_eq!(Stage::ALL.map(count), [3, 4, 3, 7, 4, 0]);
 }
 
 #[test]
@@ -330,6 +350,16 @@ fn each_criterion_falls_with_its_fact() {
             "the plan isn't signed",
             gone(MarkKind::PlanSigned),
             vec![Code::PlanSigned],
+        ),
+        (
+            "a step of the plan isn't done",
+            Box::new(|deal| deal.actions.push(action(141, None))),
+            vec![Code::PlanDone],
+        ),
+        (
+            "a plan without steps can't be carried out",
+            Box::new(|deal| deal.actions.clear()),
+            vec![Code::PlanDone],
         ),
         (
             "contacts as often as before aren't more often",

@@ -212,5 +212,6 @@ settings-kind-problem = Проблем
 settings-kind-opportunity = Сделка
 settings-kind-mark = Факт по сделка
 settings-kind-evidence = Доказателство
+settings-kind-action = Стъпка от план
 settings-kind-revenue = Продажби
 settings-kind-other = Запис

@@ -104,6 +104,7 @@ error-appendix-encrypted = “{ $name }” is protected. Save it without a passw
 error-appendix-too-large = “{ $name }” is too large. An appendix has at most { $megabytes } MB and { $pages } pages.
 error-glyph-missing = The typeface has no sign for “{ $char }”. Write it another way.
 error-no-display = There is no display. “redbook help” shows what works without one.
+error-nothing-to-print = There is nothing to print yet.
 error-letter-too-long = The letter takes more than one page. Shorten it; the text is kept here.
 error-job-running = Another long task is still running. Wait for it or stop it.
 error-files-failed = { $count ->

@@ -210,5 +210,6 @@ settings-kind-problem = Problem
 settings-kind-opportunity = Deal
 settings-kind-mark = Fact of a deal
 settings-kind-evidence = Evidence
+settings-kind-action = Step of a plan
 settings-kind-revenue = Sales figure
 settings-kind-other = Record

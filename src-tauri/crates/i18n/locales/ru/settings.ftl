@@ -222,5 +222,6 @@ settings-kind-problem = Проблема
 settings-kind-opportunity = Сделка
 settings-kind-mark = Факт сделки
 settings-kind-evidence = Доказательство
+settings-kind-action = Шаг плана
 settings-kind-revenue = Продажи
 settings-kind-other = Запись

@@ -11,6 +11,7 @@ use redbook_domain::library::Entry;
 use redbook_domain::negotiation::{Concession, Negotiation, Offer};
 use redbook_domain::opportunity::{Mark, Opportunity, StageMove};
 use redbook_domain::person::{Criterion, Part, Person};
+use redbook_domain::plan::Action;
 use redbook_domain::problem::Problem;
 use redbook_domain::proposal::{Block, Edition, Proposal};
 use redbook_domain::questionnaire::Form;
@@ -68,6 +69,7 @@ pub(super) const READINGS: &[(&str, Reading)] = &[
     (Mark::KIND, read_all::<Mark>),
     (StageMove::KIND, read_all::<StageMove>),
     (Evidence::KIND, read_all::<Evidence>),
+    (Action::KIND, read_all::<Action>),
     (SavedFilter::KIND, read_all::<SavedFilter>),
 ];
 

@@ -142,6 +142,9 @@ ops! {
     DeleteEvidence = "delete_evidence" Undoable;
     /// Evidence became rows of a list of proofs.
     QuoteEvidence = "quote_evidence" Undoable;
+    CreateAction = "create_action" Undoable;
+    UpdateAction = "update_action" Undoable;
+    DeleteAction = "delete_action" Undoable;
     CreateFilter = "create_filter" Undoable;
     DeleteFilter = "delete_filter" Undoable;
     CreateEntry = "create_entry" Undoable;

@@ -25,7 +25,11 @@ record!(StageMove = "stage_move"; opportunity_id, left, entered, moved_on, reaso
 
 pub(crate) const OPPORTUNITY: Table = Table::of::<Opportunity>(Via::Column)
     .titled("title")
-    .with_children(&[("mark", "opportunity_id"), ("stage_move", "opportunity_id")]);
+    .with_children(&[
+        ("mark", "opportunity_id"),
+        ("stage_move", "opportunity_id"),
+        ("action", "opportunity_id"),
+    ]);
 /// Without words its kind tells nobody which one it was; the bin shows it with its deal only.
 pub(crate) const MARK: Table =
     Table::of::<Mark>(Via::Parent(Opportunity::KIND, "opportunity_id")).titled("words");

@@ -6,6 +6,7 @@ use redbook_domain::followup::Answer;
 use redbook_domain::negotiation::{Concession, Offer};
 use redbook_domain::opportunity::{Mark, Opportunity};
 use redbook_domain::person::{Part, Person};
+use redbook_domain::plan::Action;
 use redbook_domain::problem::Problem;
 use redbook_domain::proposal::{Block, Edition};
 use redbook_domain::task::Task;
@@ -73,6 +74,9 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
     unlink_found(tx, &evidence(), id, |evidence: &mut Evidence| {
         let own = &mut evidence.facts.criteria;
         own.retain(|known| !criteria.contains(known));
+    })?;
+    unlink(tx, "person_id", id, |action: &mut Action| {
+        action.facts.person_id = None;
     })?;
     unlink(tx, "person_id", id, |mark: &mut Mark| {
         mark.facts.person_id = None;

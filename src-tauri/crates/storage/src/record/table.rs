@@ -4,7 +4,7 @@ use super::Record;
 use crate::error::{Result, StorageError};
 use crate::{
     account, company, contact, evidence, export, followup, form, library, negotiation, number,
-    opportunity, person, problem, proposal, saved, task, template, version, workspace,
+    opportunity, person, plan, problem, proposal, saved, task, template, version, workspace,
 };
 
 /// How a row leads to the account it belongs to.
@@ -109,6 +109,7 @@ pub(crate) static TABLES: &[Table] = &[
     opportunity::MARK,
     opportunity::STAGE_MOVE,
     evidence::EVIDENCE,
+    plan::ACTION,
     saved::SAVED,
 ];
 

@@ -37,6 +37,7 @@ const STEPS: &[&[&str]] = &[
         include_str!("../contact/schema2.sql"),
         include_str!("../opportunity/schema2.sql"),
         include_str!("../evidence/schema2.sql"),
+        include_str!("../plan/schema2.sql"),
     ],
 ];
 

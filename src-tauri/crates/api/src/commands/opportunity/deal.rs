@@ -9,7 +9,7 @@ use redbook_domain::proposal::block::Proof;
 use redbook_domain::proposal::coverage::is_evidence;
 use redbook_domain::proposal::{BlockContent, Proposal};
 use redbook_storage::account::PartPerson;
-use redbook_storage::{Reader, evidence, opportunity, problem, proposal};
+use redbook_storage::{Reader, evidence, opportunity, plan, problem, proposal};
 
 use crate::error::ApiError;
 
@@ -52,6 +52,7 @@ pub(super) fn read(
         marks: opportunity::marks(reader, deal.id)?,
         contacts,
         proofs: proofs(reader, deal)?,
+        actions: plan::of_opportunity(reader, deal.id)?,
     };
     Ok(Read {
         exits: exits(&found),

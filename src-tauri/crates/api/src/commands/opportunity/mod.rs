@@ -111,7 +111,7 @@ pub(crate) fn of_account(
     }
 }
 
-fn member_of(reader: &Reader<'_>, id: Option<Id>) -> Result<(), ApiError> {
+pub(crate) fn member_of(reader: &Reader<'_>, id: Option<Id>) -> Result<(), ApiError> {
     match id {
         Some(id) if reader.ever::<Member>(id)?.is_none() => Err(ApiError::not_found("member")),
         _ => Ok(()),
