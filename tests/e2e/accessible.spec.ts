@@ -7,6 +7,8 @@ interface Row {
   id: string;
   state: string;
   account_id: string;
+  title: string;
+  stage?: string;
 }
 const SECTIONS = ["company", "proposals", "templates", "team", "tax", "prices", "references", "rules", "appearance", "workspace"];
 
@@ -87,15 +89,16 @@ for (const theme of ["light", "dark"]) {
 
     test("on all editions at once and where a proposal is sent", async ({ page, sample }) => {
       const { id } = await draft(sample);
-      await open(page, sample, `/proposal/${id}/all`);
-      await expect(page.locator("canvas").nth(2)).toBeVisible({ timeout: 45_000 });
-      await expectAccessible(page, "all three");
       await open(page, sample, `/proposal/${id}`);
       await new DeskPage(page).ready();
       await page.keyboard.press("Control+Enter");
       await expect(page.getByRole("dialog")).toBeVisible();
       await expect(page.getByRole("dialog").getByRole("checkbox").first()).toBeVisible();
       await expectAccessible(page, "send", "[role=dialog]");
+      await page.keyboard.press("Escape");
+      await open(page, sample, `/proposal/${id}/all`);
+      await expect(page.locator("canvas").nth(2)).toBeVisible({ timeout: 45_000 });
+      await expectAccessible(page, "all three");
     });
 
     test("on the ways proposals are looked at, the library and the portfolio", async ({ page, sample }) => {
@@ -112,6 +115,25 @@ for (const theme of ["light", "dark"]) {
         await expect(page.getByRole("heading", { level: 2 }).nth(2)).toBeVisible();
         await expectAccessible(page, `portfolio${as}`);
       }
+    });
+
+    test("on deals and problems", async ({ page, sample }) => {
+      const { items } = await sample.call<{ items: Row[] }>("opportunity_list", {});
+      for (const view of ["", "?view=board"]) {
+        await open(page, sample, `/opportunities${view}`);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expect(page.getByText(items[0]!.title).first()).toBeVisible();
+        await expectAccessible(page, `opportunities${view}`);
+      }
+      const deal = items.find(({ stage }) => stage === "confirmation")!;
+      await open(page, sample, `/opportunity/${deal.id}`);
+      await expect(page.getByRole("table", { name: "Problems" })).toBeVisible();
+      await page.getByRole("region", { name: "What is missing" }).getByRole("button", { name: /^Record/ }).first().click();
+      await expectAccessible(page, "opportunity");
+      await open(page, sample, `/account/${deal.account_id}/problems`);
+      await page.getByRole("table", { name: "Problems" }).getByRole("button").first().click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectAccessible(page, "problem");
     });
 
     test("where two proposals are compared", async ({ page, sample }) => {

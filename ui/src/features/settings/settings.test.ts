@@ -59,6 +59,7 @@ beforeEach(async () => {
     workspace_check: () => ({ items: [{ code: "search_stale", detail: "count: 3" }] }),
     followup_rules_get: () => ({ check_arrival: 1, ask_next_step: 3, ask_urgency: 5, agree_interim: 8, quiet_days: 10, most_contacts: 2, contact_days: 5, remind_early: 7, remind_late: 1 }),
     negotiation_rules_get: () => ({ steps: [{ total: 50_000, hours: 24 }, { total: 1_000_000, hours: 48 }] }),
+    opportunity_rules_get: () => ({ silent_days: 30 }),
     portfolio_rules_get: () => ({ key_low: 30, key_high: 55, danger: 75, curve: 80, unmet_days: 60, fall: 20 }),
     bin_list: () => ({ items: [{ kind: "product", id: "p9", title: "Old crate", deleted_at: "2026-11-20T10:00:00Z" }] }),
   });

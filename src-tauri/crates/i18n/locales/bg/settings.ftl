@@ -49,6 +49,8 @@ settings-rules-followup = След изпращането
 settings-rules-followup-note = Брои се от деня, в който офертата е изпратена.
 settings-rules-warnings = Предупреждения за две крайности
 settings-rules-warnings-note = Твърде дълго без нито една стъпка или твърде много стъпки без отговор.
+settings-rules-deals = Сделки
+settings-rules-deals-note = Сделка, по която клиентът толкова дълго не е обещал нищо, не се движи.
 settings-rules-portfolio = Портфейл
 settings-rules-portfolio-note = Дяловете са от продажбите на всички клиенти.
 settings-rule = { $id ->
@@ -65,6 +67,7 @@ settings-rule = { $id ->
     [key-high] Ключовите клиенти заедно, най-много
     [danger] Един клиент е опасност над
     [curve] Кривата: кой прави
+    [silent-days] Обещание без срок важи
     [unmet-days] За внимание, ако няма среща от
    *[fall] За внимание, ако приходът е паднал с
 }

@@ -50,6 +50,8 @@ settings-rules-followup = After sending
 settings-rules-followup-note = Counted from the day a proposal is sent.
 settings-rules-warnings = Warnings of two extremes
 settings-rules-warnings-note = Too long without a step, or too many steps without an answer.
+settings-rules-deals = Deals
+settings-rules-deals-note = A deal whose customer promised nothing for so long isn’t moving.
 settings-rules-portfolio = Portfolio
 settings-rules-portfolio-note = Shares are of the sales of all accounts.
 settings-rule = { $id ->
@@ -66,6 +68,7 @@ settings-rule = { $id ->
     [key-high] Key accounts together, at most
     [danger] One account is a danger above
     [curve] The curve asks who makes
+    [silent-days] A promise without a day holds for
     [unmet-days] Not met for, worth a look
    *[fall] Revenue fell by, worth a look
 }

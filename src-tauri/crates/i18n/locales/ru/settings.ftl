@@ -49,6 +49,8 @@ settings-rules-followup = После отправки
 settings-rules-followup-note = Считается от дня, когда предложение отправлено.
 settings-rules-warnings = Предупреждения о двух крайностях
 settings-rules-warnings-note = Слишком долго ни одного шага или слишком много шагов без ответа.
+settings-rules-deals = Сделки
+settings-rules-deals-note = Сделка, по которой клиент так долго ничего не обещал, не движется.
 settings-rules-portfolio = Портфель
 settings-rules-portfolio-note = Доли считаются от продаж всем клиентам.
 settings-rule = { $id ->
@@ -65,6 +67,7 @@ settings-rule = { $id ->
     [key-high] Ключевые клиенты вместе, не больше
     [danger] Один клиент опасен, если больше
     [curve] Кривая: кто даёт
+    [silent-days] Обещание без срока действует
     [unmet-days] Обратить внимание, если не встречались
    *[fall] Обратить внимание, если выручка упала на
 }

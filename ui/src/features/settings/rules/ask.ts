@@ -1,7 +1,7 @@
 /* Reading and writing the sets of rules. */
 
 import { ask } from "$lib/ask.svelte";
-import type { FollowupRules, NegotiationRules, PortfolioRules } from "$lib/bindings";
+import type { FollowupRules, NegotiationRules, OpportunityRules, PortfolioRules } from "$lib/bindings";
 import { cache } from "$lib/cache";
 import { write } from "$lib/call";
 import type { CallError } from "$lib/error";
@@ -9,6 +9,7 @@ import type { CallError } from "$lib/error";
 interface Sets {
   followup: FollowupRules;
   negotiation: NegotiationRules;
+  opportunity: OpportunityRules;
   portfolio: PortfolioRules;
 }
 export type RuleSet = keyof Sets;
@@ -19,8 +20,8 @@ interface Asked<R> {
   refetch: () => Promise<unknown>;
 }
 
-const GET = { followup: "followup_rules_get", negotiation: "negotiation_rules_get", portfolio: "portfolio_rules_get" } as const;
-const SET = { followup: "followup_rules_set", negotiation: "negotiation_rules_set", portfolio: "portfolio_rules_set" } as const;
+const GET = { followup: "followup_rules_get", negotiation: "negotiation_rules_get", opportunity: "opportunity_rules_get", portfolio: "portfolio_rules_get" } as const;
+const SET = { followup: "followup_rules_set", negotiation: "negotiation_rules_set", opportunity: "opportunity_rules_set", portfolio: "portfolio_rules_set" } as const;
 const keyOf = (set: RuleSet) => ["rules", set] as const;
 
 export function askRules<S extends RuleSet>(set: S): Asked<Sets[S]> {

@@ -1,0 +1,25 @@
+/* What a consequence costs a year: a sum of multiplications, each with its factors kept. Worked out by the program. */
+
+import type { CostPart, CostPeriod, ProblemCost } from "$lib/bindings";
+
+export const PERIODS: readonly CostPeriod[] = ["day", "week", "month", "quarter", "year"];
+export const MOST_PARTS = 10;
+
+export function newPart(): CostPart {
+  return { label: "", rate: "0", quantity: "1", unit: "", per: "year", periods: null, share: "100" };
+}
+
+export function withPart(cost: ProblemCost | null, currency: string, index: number, change: Partial<CostPart>): ProblemCost {
+  const parts = cost?.parts ?? [newPart()];
+  return { currency: cost?.currency ?? currency, source: cost?.source ?? "", parts: parts.map((part, at) => (at === index ? { ...part, ...change } : part)) };
+}
+
+export function addPart(cost: ProblemCost | null, currency: string): ProblemCost {
+  return { currency: cost?.currency ?? currency, source: cost?.source ?? "", parts: [...(cost?.parts ?? []), newPart()] };
+}
+
+/** Without its last part there is nothing counted. */
+export function dropPart(cost: ProblemCost, index: number): ProblemCost | null {
+  const parts = cost.parts.filter((_, at) => at !== index);
+  return parts.length > 0 ? { ...cost, parts } : null;
+}
