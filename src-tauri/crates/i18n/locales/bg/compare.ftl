@@ -24,6 +24,9 @@ compare-blocks = { $count ->
     [one] { $count } различен блок
    *[other] { $count } различни блока
 }
+compare-print = Промените като PDF
+compare-file = Промени { $left } – { $right }
+compare-saved = Промените са запазени
 compare-next = Следваща промяна
 compare-before = Предишна промяна
 compare-swap = Размени страните

@@ -24,6 +24,9 @@ compare-blocks = { $count ->
     [one] { $count } block differs
    *[other] { $count } blocks differ
 }
+compare-print = Changes as PDF
+compare-file = Changes { $left } to { $right }
+compare-saved = Changes saved
 compare-next = Next change
 compare-before = Change before
 compare-swap = Swap the sides

@@ -25,6 +25,9 @@ compare-blocks = { $count ->
     [few] отличаются { $count } блока
    *[other] отличаются { $count } блоков
 }
+compare-print = Изменения в PDF
+compare-file = Изменения { $left } – { $right }
+compare-saved = Изменения сохранены
 compare-next = Следующее изменение
 compare-before = Предыдущее изменение
 compare-swap = Поменять стороны местами
