@@ -26,11 +26,11 @@ pub(super) fn code(key: BoundKey) -> String {
 
 /// The number in words; `None` while nothing gives it.
 pub(super) fn written(words: &Words<'_>, key: BoundKey, place: Place) -> Option<String> {
-    Some(value(words, key, resolve(&words.figures, key)?, place))
+    Some(value(words, resolve(&words.figures, key)?, place))
 }
 
 /// A value of the number in words.
-pub(super) fn value(words: &Words<'_>, key: BoundKey, value: BoundValue, place: Place) -> String {
+pub(super) fn value(words: &Words<'_>, value: BoundValue, place: Place) -> String {
     let format = words.format;
     match value {
         BoundValue::Amount { money } => amount(words, money, place),

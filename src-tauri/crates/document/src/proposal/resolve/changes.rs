@@ -113,7 +113,7 @@ fn row(row: RowKind, cells: impl Into<Vec<CellView>>) -> RowView {
 fn numbers(words: &Words<'_>, changes: &Changes<'_>, heads: &[String; 2]) -> TableView {
     let rows = changes.numbers.iter().map(|change| {
         let said = |side| match side {
-            Some(found) => value(words, change.key, found, Place::Text),
+            Some(found) => value(words, found, Place::Text),
             None => words.word(keys::DOC_NONE),
         };
         let name = capital(&words.coded("doc-figure", change.key.code()));
