@@ -226,3 +226,22 @@ fn an_erased_person_is_in_no_deal_any_more() {
     assert_eq!(marks(&reader, made.deal).unwrap()[0].facts.person_id, None);
     assert_eq!(made.fixture.ws.check().unwrap(), vec![]);
 }
+
+#[test]
+fn a_deal_in_the_bin_that_names_an_erased_person_goes_for_good() {
+    let mut made = made();
+    let (who, id) = (made.who, made.deal);
+    made.fixture
+        .ws
+        .transact(Op::DeleteOpportunity, |tx| tx.delete("opportunity", id))
+        .unwrap();
+    made.fixture
+        .ws
+        .transact(Op::ErasePerson, |tx| erase(tx, who))
+        .unwrap();
+    let reader = made.fixture.ws.reader();
+    assert_eq!(reader.ever::<Opportunity>(id).unwrap(), None);
+    let other: Opportunity = reader.get(made.other).unwrap();
+    assert_eq!(other.facts.people, [], "the live one stays without them");
+    assert_eq!(made.fixture.ws.check().unwrap(), vec![]);
+}

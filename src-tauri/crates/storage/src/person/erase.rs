@@ -13,7 +13,7 @@ use redbook_domain::task::Task;
 use rusqlite::params;
 
 use crate::error::{Result, StorageError};
-use crate::record::{Cell, Record, read};
+use crate::record::{Cell, Record, read, table};
 use crate::search::{self, Hit};
 use crate::{Id, Tx};
 
@@ -129,10 +129,21 @@ fn unlink_found<R: Record>(
                 tx.update(&row, version)?;
                 tx.forget_values(key)?;
             }
-            None => tx.erase_row(R::KIND, key)?,
+            None => erase_whole(tx, R::KIND, key)?,
         }
     }
     Ok(())
+}
+
+/// Removes a binned row for good with everything that hangs on it.
+fn erase_whole(tx: &mut Tx<'_>, kind: &str, id: Id) -> Result<()> {
+    for (child, column) in table(kind)?.children {
+        let sql = format!("SELECT id FROM \"{child}\" WHERE \"{column}\" = ?1");
+        for row in keys(tx, &sql, id)? {
+            erase_whole(tx, child, row)?;
+        }
+    }
+    tx.erase_row(kind, id)
 }
 
 /// Problems that the person has, spoke of, or that lead to a criterion of theirs.
