@@ -26,7 +26,7 @@ compare-blocks = { $count ->
    *[other] отличаются { $count } блоков
 }
 compare-print = Изменения в PDF
-compare-file = Изменения { $left } — { $right }
+compare-file = Изменения { $left } — { $right }
 compare-saved = Изменения сохранены
 compare-next = Следующее изменение
 compare-before = Предыдущее изменение
