@@ -102,6 +102,11 @@ export class PdfPreview<S extends Shape> {
     else this.#kept.set(page, hash);
   }
 
+  /** The view is gone with all that it drew. */
+  forget(): void {
+    this.#kept.clear();
+  }
+
   #sight(): Sight | null {
     if (!this.watched || !this.near) return null;
     const { from, count } = this.near;

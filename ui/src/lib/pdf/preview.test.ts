@@ -43,5 +43,10 @@ describe("a preview", () => {
     made.keep(1, null);
     await request(made);
     expect(asked[1], "a page that lost its drawing is asked for again").toEqual({ from: 1, drawn: ["", ""] });
+
+    made.keep(2, "c");
+    made.forget();
+    await request(made);
+    expect(asked[2], "what was drawn is gone with the view").toEqual({ from: 1, drawn: ["", ""] });
   });
 });

@@ -177,7 +177,7 @@ fn view(words: &Words<'_>, run: &Run) -> RunView {
         bold: run.bold,
         italic: run.italic,
         link: run.link.as_ref().filter(allowed).cloned(),
-        bound: run.bound.map(|key| code(key)),
+        bound: run.bound.map(code),
     }
 }
 
