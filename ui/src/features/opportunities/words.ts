@@ -44,6 +44,8 @@ export function factWords(fact: ExitFact): string {
       return t("opportunities-level", { level: fact.level });
     case "contacts":
       return t("opportunities-fact-contacts", { before: number(fact.before), beforeDays: number(fact.before_days), since: number(fact.since), sinceDays: number(fact.since_days) });
+    case "action":
+      return `${fact.what}, ${date(fact.done_on ?? fact.due)}`;
     case "proof":
       return fact.on ? `${fact.text}, ${date(fact.on)}` : fact.text;
   }

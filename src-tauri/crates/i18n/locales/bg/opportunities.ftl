@@ -132,6 +132,7 @@ opportunities-exit = { $code ->
     [contacts-denser] Контактите са по-чести отпреди
     [disappointment-overcome] Първото разочарование е преодоляно
     [confident-use] Работят уверено
+    [plan-done] Всички стъпки от плана за действие са изпълнени
    *[other] Друго условие
 }
 opportunities-level = { $level ->

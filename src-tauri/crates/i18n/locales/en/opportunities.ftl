@@ -132,6 +132,7 @@ opportunities-exit = { $code ->
     [contacts-denser] Contacts are more frequent than before
     [disappointment-overcome] Users got through the first disappointment
     [confident-use] Users work with it confidently
+    [plan-done] Every step of the action plan is done
    *[other] Another condition
 }
 opportunities-level = { $level ->

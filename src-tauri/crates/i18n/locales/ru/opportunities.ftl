@@ -135,6 +135,7 @@ opportunities-exit = { $code ->
     [contacts-denser] Контакты чаще, чем прежде
     [disappointment-overcome] Первое разочарование пройдено
     [confident-use] Работают уверенно
+    [plan-done] Все шаги плана действий выполнены
    *[other] Другое условие
 }
 opportunities-level = { $level ->
