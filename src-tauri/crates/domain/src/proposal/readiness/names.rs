@@ -1,5 +1,5 @@
-//! Names of those an edition isn't written for: another reader left in a text that was taken over,
-//! another customer in a text that was copied.
+//! Names of those an edition isn't written for: another reader left in an edition for one person,
+//! which is taken over from a reader's own; another customer in a text that was copied.
 
 use super::{Look, Noted};
 use crate::id::Id;
@@ -57,7 +57,8 @@ fn one(look: Look<'_>, edition: &Edition, said: Said<'_>, language: Language) ->
     };
     let text = Text::of(&text);
     let mut noted = Noted::new();
-    if let Some(reader) = edition.facts.person_id {
+    // A reader's own edition names colleagues on purpose: whoever wrote it knew them.
+    if let Some(reader) = edition.facts.person_id.filter(|_| edition.personal) {
         let others = look.strangers.people.iter();
         for other in others.filter(|other| other.person != reader) {
             if other.known.is_in(&text) {

@@ -37,6 +37,7 @@ fn decision() -> BlockContent {
 
 struct Case {
     reader: ReaderType,
+    personal: bool,
     contents: Vec<(BlockContent, bool)>,
     members: Vec<Member>,
     references: Vec<Reference>,
@@ -69,6 +70,7 @@ impl Case {
         };
         Self {
             reader,
+            personal: false,
             contents: vec![(prepared, false)],
             members: vec![member],
             references: vec![],
@@ -110,7 +112,7 @@ impl Case {
             id: id(100),
             version: 1,
             proposal_id: id(9),
-            personal: false,
+            personal: self.personal,
             facts: EditionFacts {
                 reader: self.reader,
                 person_id: Some(id(5)),
@@ -463,15 +465,17 @@ fn names_of_another_reader_and_another_customer_are_noticed() {
         ..Strangers::default()
     };
     strangers.customers.add("Дунайская птица");
-    let found = |content: BlockContent| {
+    let found_in = |personal: bool, content: BlockContent| {
         let case = Case {
             strangers: strangers.clone(),
+            personal,
             ..Case::of(ReaderType::Hr)
         };
         let mut found = case.with(content).look(&[]);
         found.retain(|found| found.code.starts_with("names_"));
         found
     };
+    let found = |content: BlockContent| found_in(true, content);
     let other = found(text(Language::Ru, "Просим г-на Солберга решить, г-н Канев"));
     assert_eq!(
         other.len(),
@@ -480,6 +484,11 @@ fn names_of_another_reader_and_another_customer_are_noticed() {
     );
     assert_eq!(other[0].code, "names_another_reader");
     assert_eq!(other[0].args["person"], "Henrik Solberg");
+    let own = text(Language::Ru, "Просим г-на Солберга решить, г-н Канев");
+    assert!(
+        found_in(false, own).is_empty(),
+        "a reader's own edition names colleagues on purpose"
+    );
     let customer = found(text(Language::Ru, "Для завода «Дунайская птица»"));
     assert_eq!(customer[0].code, "names_another_customer");
     assert_eq!(customer[0].args["account"], "Дунайская птица");
