@@ -38,7 +38,7 @@ pub fn get(app: &App, request: CoverageReq) -> Done<CoverageRes> {
         .editions
         .iter()
         .map(|edition| {
-            let document = set(app.studio(), &material, edition.id, Purpose::Drawing(None))?;
+            let document = set(app.studio(), &material, edition.id, Purpose::PLACES)?;
             Ok(matrix(
                 &material,
                 edition,

@@ -91,7 +91,7 @@ fn checked(mut drafts: Vec<BlockDraft>) -> Result<Vec<BlockDraft>, ApiError> {
     Ok(drafts)
 }
 
-/// Sets one edition; for what only asks where things stand, as for drawing.
+/// Sets one edition.
 pub(crate) fn set(
     studio: &Studio,
     material: &Material,
@@ -171,7 +171,7 @@ pub fn places(app: &App, request: Key) -> Done<Items<BoundPlace>> {
     if sent.is_empty() {
         let material = app.with(|workspace| material(workspace, request.id, vec![]))?;
         for edition in &material.editions {
-            let document = set(app.studio(), &material, edition.id, Purpose::Drawing(None))?;
+            let document = set(app.studio(), &material, edition.id, Purpose::PLACES)?;
             let pages = sent_pages(&document);
             place(&mut found, edition.id, edition.facts.reader, &pages);
         }

@@ -159,7 +159,7 @@ impl Studio {
         purpose: Purpose<'_>,
     ) -> Result<Document, DocumentError> {
         let mut plan = GlyphPlan::of(laid_out);
-        let mut walked = walk::walk(laid_out, &plan, properties.language, &self.0.scaled);
+        let mut walked = walk::walk(laid_out, &plan, properties.language, Some(&self.0.scaled));
         purpose.thin(laid_out, &mut plan, &mut walked);
         let (objects, subsets) = write::write(&mut walked, &plan, &self.0.subsets)?;
         let pdf = finish::finish(

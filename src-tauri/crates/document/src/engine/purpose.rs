@@ -29,6 +29,12 @@ pub struct Sight {
     pub drawn: Vec<String>,
 }
 
+/// Nothing is looked at.
+static NOWHERE: Sight = Sight {
+    pages: 0..0,
+    drawn: Vec::new(),
+};
+
 impl Sight {
     /// Whether this page, with this hash, has to be drawn.
     #[must_use]
@@ -42,6 +48,9 @@ impl Sight {
 }
 
 impl Purpose<'_> {
+    /// For whoever only asks where things stand: no page is written.
+    pub const PLACES: Self = Self::Drawing(Some(&NOWHERE));
+
     /// Whether this page, with this hash, is written.
     #[must_use]
     pub fn writes(&self, page: usize, hash: &str) -> bool {

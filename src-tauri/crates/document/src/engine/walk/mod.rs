@@ -62,18 +62,19 @@ pub(crate) struct Title {
     pub(crate) top: f64,
 }
 
-/// Walks a whole document in this language (of two or three letters).
+/// Walks a whole document in this language (of two or three letters); without `scaled`, pictures are
+/// left out.
 pub(crate) fn walk(
     document: &PagedDocument,
     plan: &GlyphPlan,
     language: &str,
-    scaled: &Scaled,
+    scaled: Option<&Scaled>,
 ) -> Walked {
     let mut walked = Walked::default();
     for (index, page) in document.pages().iter().enumerate() {
         let mut walker = Walker::new(document, plan, index, page, &mut walked);
         walker.language = language;
-        walker.scaled = Some(scaled);
+        walker.scaled = scaled;
         walker.frame(&page.frame, Point::zero());
         walker.finish();
     }
@@ -83,12 +84,7 @@ pub(crate) fn walk(
 
 /// Places for answers on each page, without writing anything.
 pub(crate) fn fields_of(document: &PagedDocument) -> Vec<Vec<FieldBox>> {
-    let (plan, mut walked) = (GlyphPlan::default(), Walked::default());
-    for (index, page) in document.pages().iter().enumerate() {
-        let mut walker = Walker::new(document, &plan, index, page, &mut walked);
-        walker.frame(&page.frame, Point::zero());
-        walker.finish();
-    }
+    let walked = walk(document, &GlyphPlan::default(), "", None);
     walked.maps.into_iter().map(|map| map.fields).collect()
 }
 
