@@ -315,3 +315,6 @@ proposals-look-folio = Фолио
 proposals-look-folio-about = Книгата зад корица във вашия цвят.
 proposals-look-ledger = Счетоводна книга
 proposals-look-ledger-about = Черно и строго, с титулна страница; цветът ви отбелязва само молбата и срока.
+proposals-won-of = { $part } от { $all }
+proposals-won-few = решени досега; дял се дава от пет решения
+proposals-days-few = дава се от три отговора

@@ -161,3 +161,8 @@ sending-step = { $kind ->
     [expiry_week] Остават седем дни: реши дали да удължиш
    *[expiry_day] Утре условията изтичат
 }
+sending-steps-below =
+    { $count ->
+        [one] Една стъпка с дата, { $first }
+       *[other] { $count } стъпки с дати, първата предстояща е на { $first }
+    }

@@ -14,7 +14,8 @@ shell-nowhere-home = Към клиентите
 ## Запис
 
 shell-saved-at = Записано в { $time }
-shell-saved-on = Записано на { $date }
+shell-saved-on = Записано на { $date }, { $time }
+shell-saved-day = Записано на { $date }
 shell-saved-nothing = Всичко е записано
 shell-not-saved-short = Не е записано
 shell-not-saved = Последната промяна не е записана.

@@ -490,3 +490,6 @@ desk-coverage-cell = { $state ->
 }
 desk-coverage-not-asked = Not asked by this reader
 desk-coverage-insert = From the library: { $name }
+
+desk-undo-sent = A sent version stays as it was sent. To change it, start a revision.
+desk-undo-making = Only the making of a proposal is left to undo: that is done from the list of proposals

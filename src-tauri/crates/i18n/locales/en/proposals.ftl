@@ -314,3 +314,6 @@ proposals-look-folio = Folio
 proposals-look-folio-about = The book behind a cover in your colour.
 proposals-look-ledger = Ledger
 proposals-look-ledger-about = Black and formal behind a title page; your colour marks only what is asked.
+proposals-won-of = { $part } of { $all }
+proposals-won-few = decided so far; a share is told from five
+proposals-days-few = told from three answers

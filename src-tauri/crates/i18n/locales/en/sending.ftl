@@ -165,3 +165,8 @@ sending-step = { $kind ->
     [expiry_week] Seven days left: decide whether to extend
    *[expiry_day] The terms end tomorrow
 }
+sending-steps-below =
+    { $count ->
+        [one] One dated step, { $first }
+       *[other] { $count } dated steps, the first to do on { $first }
+    }

@@ -14,7 +14,8 @@ shell-nowhere-home = Go to accounts
 ## Saving
 
 shell-saved-at = Saved at { $time }
-shell-saved-on = Saved on { $date }
+shell-saved-on = Saved on { $date }, { $time }
+shell-saved-day = Saved on { $date }
 shell-saved-nothing = Everything is saved
 shell-not-saved-short = Not saved
 shell-not-saved = The last change is not saved.

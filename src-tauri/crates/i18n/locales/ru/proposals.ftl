@@ -328,3 +328,6 @@ proposals-look-folio = Фолиант
 proposals-look-folio-about = Книга под обложкой вашего цвета.
 proposals-look-ledger = Гроссбух
 proposals-look-ledger-about = Чёрное и строгое, с титульным листом; ваш цвет отмечает только просьбу и срок.
+proposals-won-of = { $part } из { $all }
+proposals-won-few = решено пока; доля — от пяти решений
+proposals-days-few = считаем от трёх ответов

@@ -167,3 +167,9 @@ sending-step = { $kind ->
     [expiry_week] Осталось семь дней: решить, продлевать ли
    *[expiry_day] Завтра условия истекают
 }
+sending-steps-below =
+    { $count ->
+        [one] { $count } шаг с датой, { $first }
+        [few] { $count } шага с датами, первый из предстоящих — { $first }
+       *[other] { $count } шагов с датами, первый из предстоящих — { $first }
+    }

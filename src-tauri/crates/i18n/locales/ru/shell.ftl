@@ -14,7 +14,8 @@ shell-nowhere-home = Перейти к клиентам
 ## Сохранение
 
 shell-saved-at = Сохранено в { $time }
-shell-saved-on = Сохранено { $date }
+shell-saved-on = Сохранено { $date }, { $time }
+shell-saved-day = Сохранено { $date }
 shell-saved-nothing = Всё сохранено
 shell-not-saved-short = Не сохранено
 shell-not-saved = Последнее изменение не сохранено.

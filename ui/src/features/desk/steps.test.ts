@@ -1,0 +1,42 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { setTransport } from "$lib/host";
+import { toaster } from "$lib/ui/toaster.svelte";
+import type { Desk } from "./desk.svelte";
+import { held, stepOf } from "./steps";
+
+const desk = (frozen: boolean) => ({ frozen, flush: vi.fn(() => Promise.resolve()) }) as unknown as Desk;
+function program(undo: string | null): string[] {
+  const calls: string[] = [];
+  setTransport((name) => {
+    calls.push(name);
+    return Promise.resolve({ value: name === "undo_state" ? { undo, redo: null } : { op: undo }, changes: [] });
+  });
+  return calls;
+}
+afterEach(() => toaster.dismiss());
+
+test("the making of a proposal is not taken back from its own desk", async () => {
+  expect(held("create_proposal", false)).toBe("making");
+  expect(held("copy_proposal", false)).toBe("making");
+  expect(held("update_block", false)).toBeNull();
+  const calls = program("create_proposal");
+  await stepOf(desk(false), "undo");
+  expect(calls).toEqual(["undo_state"]);
+  expect(toaster.current).not.toBeNull();
+});
+
+test("a sent version refuses its contents, and nothing else", () => {
+  expect(held("update_block", true)).toBe("sent");
+  expect(held("create_proposal", true)).toBe("sent");
+  expect(held("close_task", true)).toBeNull();
+  expect(held("record_outcome", true)).toBeNull();
+  expect(held(null, true)).toBeNull();
+});
+
+test("what is typed is written before a step back", async () => {
+  const calls = program("update_block");
+  const open = desk(false);
+  await stepOf(open, "undo");
+  expect(open.flush).toHaveBeenCalled();
+  expect(calls).toEqual(["undo_state", "undo"]);
+});
