@@ -250,3 +250,48 @@ opportunities-ended = { $kind ->
 }
 opportunities-reopen = Върни се към сделката
 opportunities-reopened = { $title }: отново отворена
+
+# Планът за действие (M12).
+opportunities-plan = План за действие
+opportunities-plan-none = Кой от двете страни какво прави, до кога и по какво ще се види, че се е получило: планът се подписва преди сделката и се изпълнява след нея.
+opportunities-plan-unsigned = още не е подписан
+opportunities-plan-signed = подписан от двете страни на { $date }
+opportunities-plan-changed = променен, след като е подписан на { $date }
+opportunities-plan-sign = Отбележи подписите
+opportunities-plan-export = Изведи
+opportunities-plan-print = Планът за подпис (PDF)…
+opportunities-plan-calendar = Планът за календар (.ics)…
+opportunities-plan-file = План за действие, { $title }
+opportunities-plan-saved = Записано: { $name }
+opportunities-step = Стъпка
+opportunities-step-new = Нова стъпка в плана за действие
+opportunities-step-what = Какво правим
+opportunities-step-who = Кой го прави
+opportunities-step-who-hint = От клиента или от нас
+opportunities-step-due = Срок
+opportunities-step-measure = По какво двете страни ще видят, че се е получило
+opportunities-step-measure-hint = Печата се заедно със стъпката.
+opportunities-step-lacks = { $lacks ->
+    [what] Напишете какво правим.
+    [who] Изберете кой го прави – от клиента или от нас.
+   *[day] Посочете до кой ден.
+}
+opportunities-step-add = Добави
+opportunities-step-close = Затвори
+opportunities-step-added = Добавено: { $what }
+opportunities-step-side = { $side ->
+    [theirs] клиентът
+   *[ours] ние
+}
+opportunities-step-done = Готово: { $what }
+opportunities-step-done-on = готово на { $date }
+opportunities-step-done-day = Готово на
+opportunities-step-is-done = Готово днес: { $what }
+opportunities-step-is-open = Все пак не е готово: { $what }
+opportunities-step-late = { $days ->
+    [one] закъснява с един ден
+   *[other] закъснява с { $days } дни
+}
+opportunities-step-note = Бележка за нас, не се печата
+opportunities-step-delete = Изтрий стъпката
+opportunities-step-deleted = Изтрито: { $what }

@@ -253,3 +253,48 @@ opportunities-ended = { $kind ->
 }
 opportunities-reopen = Take it up again
 opportunities-reopened = { $title }: taken up again
+
+# The action plan (M12).
+opportunities-plan = Action plan
+opportunities-plan-none = Who of both sides does what, by when and how both will see that it worked: it is signed before the deal, and done after it.
+opportunities-plan-unsigned = not signed yet
+opportunities-plan-signed = signed by both sides on { $date }
+opportunities-plan-changed = changed since it was signed on { $date }
+opportunities-plan-sign = Note the signatures
+opportunities-plan-export = Export
+opportunities-plan-print = The action plan to sign (PDF)…
+opportunities-plan-calendar = The action plan for a calendar (.ics)…
+opportunities-plan-file = Action plan, { $title }
+opportunities-plan-saved = Saved: { $name }
+opportunities-step = Step
+opportunities-step-new = New step of the action plan
+opportunities-step-what = What is done
+opportunities-step-who = Who does it
+opportunities-step-who-hint = Theirs or ours
+opportunities-step-due = By
+opportunities-step-measure = How both will see that it worked
+opportunities-step-measure-hint = It is printed with the step.
+opportunities-step-lacks = { $lacks ->
+    [what] Write what is done.
+    [who] Choose who does it, of theirs or of ours.
+   *[day] Say by which day.
+}
+opportunities-step-add = Add
+opportunities-step-close = Close
+opportunities-step-added = Added: { $what }
+opportunities-step-side = { $side ->
+    [theirs] theirs
+   *[ours] ours
+}
+opportunities-step-done = Done: { $what }
+opportunities-step-done-on = done on { $date }
+opportunities-step-done-day = Done on
+opportunities-step-is-done = Done today: { $what }
+opportunities-step-is-open = Not done after all: { $what }
+opportunities-step-late = { $days ->
+    [one] a day late
+   *[other] { $days } days late
+}
+opportunities-step-note = Note for us, not printed
+opportunities-step-delete = Delete the step
+opportunities-step-deleted = Deleted: { $what }

@@ -255,3 +255,49 @@ opportunities-ended = { $kind ->
 }
 opportunities-reopen = Вернуться к сделке
 opportunities-reopened = { $title }: снова открыта
+
+# План действий (M12).
+opportunities-plan = План действий
+opportunities-plan-none = Кто с обеих сторон что делает, к какому дню и по чему будет видно, что получилось: план подписывают до сделки и выполняют после неё.
+opportunities-plan-unsigned = ещё не подписан
+opportunities-plan-signed = подписан обеими сторонами { $date }
+opportunities-plan-changed = изменён после подписания { $date }
+opportunities-plan-sign = Отметить подписи
+opportunities-plan-export = Выпустить
+opportunities-plan-print = План действий на подпись (PDF)…
+opportunities-plan-calendar = План действий для календаря (.ics)…
+opportunities-plan-file = План действий, { $title }
+opportunities-plan-saved = Сохранено: { $name }
+opportunities-step = Шаг
+opportunities-step-new = Новый шаг плана действий
+opportunities-step-what = Что делаем
+opportunities-step-who = Кто делает
+opportunities-step-who-hint = От клиента или от нас
+opportunities-step-due = Срок
+opportunities-step-measure = По чему обе стороны увидят, что получилось
+opportunities-step-measure-hint = Печатается вместе с шагом.
+opportunities-step-lacks = { $lacks ->
+    [what] Напишите, что делаем.
+    [who] Выберите, кто это делает: от клиента или от нас.
+   *[day] Укажите, к какому дню.
+}
+opportunities-step-add = Добавить
+opportunities-step-close = Закрыть
+opportunities-step-added = Добавлено: { $what }
+opportunities-step-side = { $side ->
+    [theirs] клиент
+   *[ours] мы
+}
+opportunities-step-done = Сделано: { $what }
+opportunities-step-done-on = сделано { $date }
+opportunities-step-done-day = Сделано
+opportunities-step-is-done = Сделано сегодня: { $what }
+opportunities-step-is-open = Всё-таки не сделано: { $what }
+opportunities-step-late = { $days ->
+    [one] опаздывает на { $days } день
+    [few] опаздывает на { $days } дня
+   *[many] опаздывает на { $days } дней
+}
+opportunities-step-note = Заметка для нас, не печатается
+opportunities-step-delete = Удалить шаг
+opportunities-step-deleted = Удалено: { $what }
