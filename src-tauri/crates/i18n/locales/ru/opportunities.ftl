@@ -275,7 +275,7 @@ opportunities-step-who = Кто делает
 opportunities-step-who-hint = От клиента или от нас
 opportunities-step-due = Срок
 opportunities-step-measure = По чему обе стороны увидят, что получилось
-opportunities-step-measure-hint = Печатается вместе с шагом.
+opportunities-step-measure-hint = Печатается вместе с шагом.
 opportunities-step-lacks = { $lacks ->
     [what] Напишите, что делаем.
     [who] Выберите, кто это делает: от клиента или от нас.
