@@ -8,3 +8,9 @@ export function newId(now = Date.now()): string {
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
+
+/** Whether it can be a key at all; an address typed or cut off may hold anything. */
+export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
+/** What an address asks for is not there: deleted, undone, or never a key. */
+export const isNowhere = (error: { code: string } | null | undefined, id: string): boolean => error != null && (error.code === "not_found" || !isId(id));

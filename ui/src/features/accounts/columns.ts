@@ -25,7 +25,7 @@ export function layoutFor(width: number, currency: string): Layout {
     { id: "revenue", label: t("accounts-col-revenue", { symbol: currencySymbol(currency) }), width: "120px", align: "end", sortable: true },
     { id: "share", label: t(bar ? "accounts-col-share" : "accounts-col-share-short"), width: bar ? "122px" : "66px", when: !small },
     { id: "months", label: t("accounts-col-months"), width: "76px", when: wide },
-    { id: "coverage", label: t(bar ? "accounts-col-coverage" : "account-coverage"), width: bar ? "158px" : "112px" },
+    { id: "coverage", label: t(bar ? "accounts-col-coverage" : "account-coverage"), width: bar ? "172px" : "112px" },
     { id: "last_met", label: t("accounts-col-last-met"), width: "74px", sortable: true, when: !small },
     { id: "next_step", label: t("accounts-col-next-step"), width: wide ? "230px" : "minmax(132px, 0.9fr)", sortable: true },
   ];

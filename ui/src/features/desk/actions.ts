@@ -8,7 +8,9 @@ import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
 import { undo, undoAction } from "$lib/undo";
 import { blockName, emptyBlock, type BlockKind } from "./blocks";
-import type { EditionFacts, EntryKind, Id, LibraryStale, Placement, ReaderType } from "$lib/bindings";
+import { tableFrom } from "$lib/blocks/table";
+import type { PastedTable } from "$lib/blocks/rich/paste/clean";
+import type { BlockContent, EditionFacts, EntryKind, Id, LibraryStale, Placement, ReaderType } from "$lib/bindings";
 import type { Desk, DeskBlock, DeskEdition } from "./desk.svelte";
 import { layoutMove, movedLayout } from "./outline";
 
@@ -49,6 +51,28 @@ export function add(desk: Desk, kind: BlockKind, at?: number): Promise<void> {
     const { id } = await write("block_create", { edition_id: desk.edition.id, shared: false, index, content: emptyBlock(kind) });
     await desk.read();
     desk.selected = id;
+  });
+}
+
+/** Pasted tables stand after the block they were pasted into. The pasted text is written first, so that Undo takes back
+    the tables and nothing else. */
+export async function addTables(desk: Desk, tables: readonly PastedTable[], said: string | null): Promise<void> {
+  const { selected, language } = desk;
+  await new Promise((pasted) => setTimeout(pasted));
+  return step(async () => {
+    const index = placeForNew(desk, "table");
+    await desk.flush();
+    for (const [nth, table] of tables.entries()) {
+      const content: BlockContent = { kind: "table", label: {}, title: {}, table: tableFrom(table, language), note: {} };
+      await write("block_create", { edition_id: desk.edition.id, shared: false, index: index + nth, content });
+    }
+    await desk.read();
+    desk.selected = selected;
+    const back = async (): Promise<void> => {
+      for (const _ of tables) await undo();
+    };
+    const made = t("desk-paste-table-blocks", { count: tables.length });
+    toaster.show(said ? `${made} ${said}` : made, tables.length === 1 ? undoAction() : { label: t("kit-undo"), run: back });
   });
 }
 

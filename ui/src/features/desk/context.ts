@@ -2,6 +2,7 @@
 
 import { getContext, setContext } from "svelte";
 import { setWriting, type Slash } from "$lib/blocks/writing";
+import { addTables } from "./actions";
 import type { Desk } from "./desk.svelte";
 import { boundText } from "./values";
 
@@ -24,6 +25,7 @@ export function setDesk(desk: () => Desk, slash: (typed: Slash) => void): void {
       return desk().lineNumbers;
     },
     slash,
+    tables: (tables, said) => void addTables(desk(), tables, said),
   });
 }
 

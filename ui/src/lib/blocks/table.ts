@@ -1,6 +1,7 @@
 /* Cells of a table: rich text as plain words and back, cells that follow their columns. */
 
-import type { Rich, TableCell, TableColumn } from "$lib/bindings";
+import type { Language, Rich, Table, TableCell, TableColumn } from "$lib/bindings";
+import type { PastedTable } from "./rich/paste/clean";
 
 /** The words of a cell; a line for each paragraph or item. */
 export function plainOf(rich: Rich): string {
@@ -46,4 +47,20 @@ export function unreadColumns(columns: readonly Pick<TableColumn, "kind">[], row
       return { column, count: kind === "text" ? 0 : words.length };
     })
     .filter(({ count }) => count > 0);
+}
+
+/** Words of figures alone: such a column stands to the right. */
+const FIGURES = /^[\s\d.,\u00a0\u202f%\p{Sc}+\u2212–-]*\d[\s\d.,\u00a0\u202f%\p{Sc}]*$/u;
+
+/** A pasted table as a block keeps it, in the language it is written in. */
+export function tableFrom({ head, rows }: PastedTable, language: Language): Table {
+  const width = Math.max(1, ...rows.map((cells) => cells.length));
+  const body = head ? rows.slice(1) : rows;
+  const columns = Array.from({ length: width }, (_, index): TableColumn => {
+    const name = head ? plainOf(rows[0]?.[index] ?? []).replaceAll("\n", " ") : "";
+    const said = body.map((cells) => plainOf(cells[index] ?? []).trim()).filter(Boolean);
+    return { head: name ? { [language]: name } : {}, kind: "text", align: said.length > 0 && said.every((text) => FIGURES.test(text)) ? "right" : "left", width: 0, sum: false };
+  });
+  const cell = (rich: Rich | undefined): TableCell => ({ text: rich?.length ? { [language]: rich } : {}, number: null });
+  return { columns, rows: body.map((cells) => ({ cells: columns.map((_, index) => cell(cells[index])) })), repeat_head: true, total: false };
 }

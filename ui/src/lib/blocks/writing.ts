@@ -3,6 +3,7 @@
 
 import { getContext, setContext } from "svelte";
 import type { BoundKey, Language, PriceLine } from "$lib/bindings";
+import type { PastedTable } from "./rich/paste/clean";
 import { BOUND_KEYS, boundName } from "$lib/proposal/values";
 
 /** "/" typed in an empty line, where blocks can be added. */
@@ -26,6 +27,8 @@ export interface Writing {
   /** The lines themselves, for the names of their numbers. */
   readonly lines?: readonly PriceLine[];
   slash?: (typed: Slash) => void;
+  /** Takes pasted tables as blocks of their own; `said`: what else the paste lost. */
+  tables?: (tables: readonly PastedTable[], said: string | null) => void;
 }
 
 /** Every number that can be put into a text here. */

@@ -263,3 +263,10 @@ account-questionnaire-note = Анкетата получава номер при
 
 account-notes-label = Бележки: { $name }
 account-notes-hint = Всичко, за което няма отделно място
+account-nowhere = Няма такъв клиент
+account-nowhere-text = Адресът може да е непълен или сгрешен. Всички клиенти са в списъка.
+account-contact-minutes = Колко минути
+account-contact-minutes-wrong = От 1 минута до 24 часа: „45“, „1:30“ или „2 ч“.
+account-contact-about = За коя сделка
+account-contact-about-none = За всички отворени
+account-contact-lasted = { $minutes } мин

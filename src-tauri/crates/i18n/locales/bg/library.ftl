@@ -141,3 +141,5 @@ library-fit-proofs = { $count ->
 }
 library-fit-language = На { $language } още не е написано изцяло.
 library-fit-copied = Текстът се копира: по-късните промени в библиотеката не променят тази оферта.
+library-nowhere = Няма такъв запис
+library-nowhere-text = Изтрит е или адресът е сгрешен. Всички записи са в списъка.

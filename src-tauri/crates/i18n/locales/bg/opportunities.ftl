@@ -295,3 +295,5 @@ opportunities-step-late = { $days ->
 opportunities-step-note = Бележка за нас, не се печата
 opportunities-step-delete = Изтрий стъпката
 opportunities-step-deleted = Изтрито: { $what }
+opportunities-nowhere = Няма такава сделка
+opportunities-nowhere-text = Адресът може да е непълен или сгрешен. Всички сделки са в списъка.

@@ -258,3 +258,10 @@ account-questionnaire-note = The form takes its number when it is saved
 
 account-notes-label = Notes on { $name }
 account-notes-hint = Whatever has no place of its own
+account-nowhere = There is no such account
+account-nowhere-text = The address may be cut off or mistyped. All accounts stand in the list.
+account-contact-minutes = How long, minutes
+account-contact-minutes-wrong = From 1 minute to 24 hours: “45”, “1:30” or “2 h”.
+account-contact-about = About the deal
+account-contact-about-none = All that are open
+account-contact-lasted = { $minutes } min

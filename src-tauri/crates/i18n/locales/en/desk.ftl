@@ -493,3 +493,11 @@ desk-coverage-insert = From the library: { $name }
 
 desk-undo-sent = A sent version stays as it was sent. To change it, start a revision.
 desk-undo-making = Only the making of a proposal is left to undo: that is done from the list of proposals
+desk-paste-table-blocks =
+    { $count ->
+        [one] The table is a block of its own, after this one.
+       *[other] The { $count } tables are blocks of their own, after this one.
+    }
+desk-nowhere = There is no such proposal
+desk-nowhere-text = The address may be cut off or mistyped. All proposals stand in the list.
+desk-nowhere-deleted = It was deleted, or its making was undone. For 30 days the bin in Settings brings back what was deleted.

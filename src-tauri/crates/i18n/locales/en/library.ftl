@@ -141,3 +141,5 @@ library-fit-proofs = { $count ->
 }
 library-fit-language = Not written whole in { $language } yet.
 library-fit-copied = The text is copied: later edits in the library don’t change this proposal.
+library-nowhere = There is no such entry
+library-nowhere-text = It was deleted, or the address is mistyped. All entries stand in the list.

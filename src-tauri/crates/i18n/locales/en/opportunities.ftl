@@ -298,3 +298,5 @@ opportunities-step-late = { $days ->
 opportunities-step-note = Note for us, not printed
 opportunities-step-delete = Delete the step
 opportunities-step-deleted = Deleted: { $what }
+opportunities-nowhere = There is no such deal
+opportunities-nowhere-text = The address may be cut off or mistyped. All deals stand in the list.

@@ -95,3 +95,48 @@ people-hobbies = Hobbies
 people-family = Family
 people-values = Values
 people-temperament = Temperament
+people-erase = Erase this person…
+people-erase-detail = for good, by law
+people-erase-title = Erase { $name }
+people-erase-what = For a person who asks that nothing about them is kept. It can’t be undone, and the bin doesn’t keep it. To put somebody away for a while, delete them instead.
+people-erase-goes-title = What goes
+people-erase-goes =
+    { $what ->
+        [timeline] Their name in contacts, tasks, answers, offers, problems and deals; those stay without them.
+        [addressed] The pages of sent versions that were addressed to them, with the files.
+        [search] What search, undo and the history of changes hold about them.
+       *[card] Their card: position, stance, criteria, how to reach them, family, birthday and notes, in all accounts.
+    }
+people-erase-stays-title = What stays
+people-erase-stays =
+    { $what ->
+        [pages] Pages sent to others, as they were sent, whoever they name. Of the versions sent to this person the number, prices and dates stay.
+        [backups] Backups made before still have the person, until they are thinned out.
+       *[records] Words you wrote elsewhere that have the name. They are listed afterwards, to be read one by one.
+    }
+people-erase-type = To erase, type the name: { $name }
+people-erase-type-wrong = Type the name as it stands: { $name }.
+people-erase-keep = Keep the person
+people-erase-now = Erase for good
+people-erasing = Erasing
+people-erased = Erased
+people-erased-record = What was erased and what is left
+people-erased-noted = Noted: a person was erased on { $date }. The note holds no name.
+people-erased-files =
+    { $count ->
+        [one] One file of sent pages addressed to them is gone.
+       *[other] { $count } files of sent pages addressed to them are gone.
+    }
+people-erased-files-left =
+    { $count ->
+        [one] One file could not be removed from the folder of attachments; remove it by hand:
+       *[other] { $count } files could not be removed from the folder of attachments; remove them by hand:
+    }
+people-erased-mentions =
+    { $count ->
+        [one] One record still has the name
+       *[other] { $count } records still have the name
+    }
+people-erased-mentions-note = Only somebody who reads them can say whether it is the same person.
+people-erased-no-mentions = No other words in this workspace have the name.
+people-erased-close = Close

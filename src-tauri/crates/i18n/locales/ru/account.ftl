@@ -273,3 +273,10 @@ account-questionnaire-note = Номер анкета получает при с�
 
 account-notes-label = Заметки: { $name }
 account-notes-hint = Всё, чему не нашлось своего места
+account-nowhere = Такого клиента нет
+account-nowhere-text = Возможно, адрес обрезан или введён с ошибкой. Все клиенты — в списке.
+account-contact-minutes = Сколько минут
+account-contact-minutes-wrong = От 1 минуты до 24 часов: «45», «1:30» или «2 ч».
+account-contact-about = О какой сделке
+account-contact-about-none = Обо всех открытых
+account-contact-lasted = { $minutes } мин

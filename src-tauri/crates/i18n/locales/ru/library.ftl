@@ -137,3 +137,5 @@ library-fit-proofs = { $count ->
 }
 library-fit-language = На { $language } ещё переведено не всё.
 library-fit-copied = Текст копируется: последующие правки в библиотеке не меняют это предложение.
+library-nowhere = Такой записи нет
+library-nowhere-text = Её удалили, или в адресе ошибка. Все записи — в списке.

@@ -301,3 +301,5 @@ opportunities-step-late = { $days ->
 opportunities-step-note = Заметка для нас, не печатается
 opportunities-step-delete = Удалить шаг
 opportunities-step-deleted = Удалено: { $what }
+opportunities-nowhere = Такой сделки нет
+opportunities-nowhere-text = Возможно, адрес обрезан или введён с ошибкой. Все сделки — в списке.

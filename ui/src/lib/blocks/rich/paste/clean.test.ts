@@ -75,7 +75,7 @@ describe("Word", () => {
 
 describe("what no block can hold is counted", () => {
   it("pictures, films and forms", () => {
-    expect(clean(`<p>a<img src="x.png"><svg><text>t</text></svg></p><video></video><input value="b">`)).toEqual({
+    expect(clean(`<p>a<img src="x.png"><svg><text>t</text></svg></p><video></video><input value="b">`)).toMatchObject({
       rich: [plain("a")],
       dropped: { pictures: 2, others: 2 },
     });
@@ -94,11 +94,11 @@ describe("what no block can hold is counted", () => {
   });
 
   it("a table of one cell is a frame around text, not a table", () => {
-    expect(clean("<table><tr><td><p>a</p><p>b</p></td></tr></table>")).toEqual({ rich: [plain("a"), plain("b")], dropped: {} });
+    expect(clean("<table><tr><td><p>a</p><p>b</p></td></tr></table>")).toMatchObject({ rich: [plain("a"), plain("b")], dropped: {} });
   });
 
   it("headings become bold", () => {
-    expect(clean("<h2>Why us</h2><p>Because</p>")).toEqual({ rich: [plain({ text: "Why us", bold: true }), plain("Because")], dropped: { headings: 1 } });
+    expect(clean("<h2>Why us</h2><p>Because</p>")).toMatchObject({ rich: [plain({ text: "Why us", bold: true }), plain("Because")], dropped: { headings: 1 } });
   });
 
   it("links to nowhere lose the address, not the words; scripts never come in", () => {
@@ -112,7 +112,7 @@ describe("what no block can hold is counted", () => {
   });
 
   it("hidden text isn't text", () => {
-    expect(clean(`<p>seen<span style="display:none">not</span></p>`)).toEqual({ rich: [plain("seen")], dropped: { hidden: 1 } });
+    expect(clean(`<p>seen<span style="display:none">not</span></p>`)).toMatchObject({ rich: [plain("seen")], dropped: { hidden: 1 } });
   });
 });
 
@@ -121,6 +121,38 @@ describe("lists within lists", () => {
     const { rich, dropped } = clean("<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>");
     expect(rich).toEqual([bullets("a", "b", "c")]);
     expect(dropped).toEqual({ levels: 1 });
+  });
+
+  it("leave points within a numbered item in it, so that the numbers stay right", () => {
+    expect(clean("<ol><li>Scope<ul><li>design</li><li>build</li></ul></li><li>Price</li></ol>").rich).toEqual([numbers("Scope: design; build", "Price")]);
+    expect(clean("<ol><li>Scope:<ul><li>We draw it.</li><li>We build it.</li></ul></li></ol>").rich).toEqual([numbers("Scope: We draw it. We build it.")]);
+  });
+});
+
+describe("what doesn't go on in the line of the cursor", () => {
+  it("is a heading or a list at the beginning", () => {
+    expect(clean("<h2>Head</h2><p>text</p>").apart).toBe(true);
+    expect(clean("<ul><li>a</li><li>b</li></ul>").apart).toBe(true);
+    expect(clean("<p>text</p><h2>Head</h2>").apart).toBe(false);
+    expect(clean("some <b>words</b>").apart).toBe(false);
+  });
+});
+
+describe("tables where a block can take them", () => {
+  it("leave the text whole, with their heads", () => {
+    const { rich, tables, dropped } = clean(
+      "<p>Before</p><table><tr><th>Item</th><th>Price</th></tr><tr><td>Racks</td><td><b>12</b></td></tr></table><p>After</p>",
+      { tables: true },
+    );
+    expect(rich).toEqual([plain("Before"), plain("After")]);
+    expect(tables).toEqual([{ head: true, rows: [[[plain("Item")], [plain("Price")]], [[plain("Racks")], [plain({ text: "12", bold: true })]]] }]);
+    expect(dropped).toEqual({});
+  });
+
+  it("without a head keep every row, and what is too wide stays lines", () => {
+    expect(clean("<table><tr><td>a</td><td>1</td></tr></table>", { tables: true }).tables[0]?.head).toBe(false);
+    const wide = `<table><tr>${"<td>x</td>".repeat(13)}</tr></table>`;
+    expect(clean(wide, { tables: true })).toMatchObject({ tables: [], dropped: { tables: 1 } });
   });
 });
 

@@ -6,10 +6,23 @@ import type { Dropped, Lost } from "./dropped";
 import { type Look, lookIn, PLAIN } from "./looks";
 import { isComment, isMarker, wordItem } from "./word";
 
+/** A table of the paste: its cells row by row; `head`: the first row names the columns. */
+export interface PastedTable {
+  head: boolean;
+  rows: Rich[][];
+}
 export interface Pasted {
   rich: Rich;
   dropped: Dropped;
+  /** It begins with a heading or a list, which never goes on in the line where the cursor stands. */
+  apart: boolean;
+  /** Kept whole, where there is room for them beside the text. */
+  tables: PastedTable[];
 }
+
+/** What a table of a document can hold. */
+const MOST_COLUMNS = 12;
+const MOST_ROWS = 500;
 
 /** Nothing a reader ever saw. */
 const UNSEEN = new Set(["HEAD", "STYLE", "SCRIPT", "META", "LINK", "TITLE", "TEMPLATE", "NOSCRIPT", "COL", "COLGROUP", "XML"]);
@@ -20,22 +33,32 @@ const BLOCKS =
   /^(P|DIV|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|NAV|FIGURE|FIGCAPTION|BLOCKQUOTE|PRE|ADDRESS|DL|DT|DD|HR|BODY|CENTER|FORM|FIELDSET|DETAILS|SUMMARY|CAPTION)$/;
 const HIDDEN = /(^|;)\s*(display:\s*none|visibility:\s*hidden|mso-hide:\s*all)/i;
 
-export function clean(html: string): Pasted {
+/** `tables`: there is a place for tables of their own; without it a row becomes a line. */
+export function clean(html: string, { tables = false } = {}): Pasted {
   const { body } = new DOMParser().parseFromString(html, "text/html");
-  const reader = new Reader();
+  const reader = new Reader(tables);
   reader.read(body, PLAIN);
   reader.end();
-  return { rich: reader.rich, dropped: reader.dropped };
+  const [first] = reader.rich;
+  const apart = reader.headed || (first !== undefined && first.kind !== "plain" && first.items.length > 1);
+  return { rich: reader.rich, dropped: reader.dropped, apart, tables: reader.tables };
 }
 
 class Reader {
   readonly rich: Paragraph[] = [];
   readonly dropped: Dropped = {};
+  readonly tables: PastedTable[] = [];
+  headed = false;
   #runs: Run[] = [];
   /** The list being written and how deep the reading is in it. */
   #list: "bullets" | "numbers" | null = null;
   #depth = 0;
   #pre = 0;
+  /** Points within a numbered item: they stay in it, because a number of their own would move all that follow. */
+  #inner = 0;
+  #points = 0;
+
+  constructor(private readonly keepTables = false) {}
 
   read(parent: Node, look: Look): void {
     for (const node of parent.childNodes) {
@@ -54,6 +77,14 @@ class Reader {
       return;
     }
     const last = this.rich.at(-1);
+    const item = last?.kind === "numbers" ? last.items.at(-1) : undefined;
+    if (this.#inner > 0 && last?.kind === "numbers" && item) {
+      const ended = /[.,:;!?…]$/.test(item.at(-1)?.text ?? "");
+      last.items[last.items.length - 1] = trim([...item, { text: ended ? " " : this.#points > 0 ? "; " : ": " }, ...runs]);
+      this.#points += 1;
+      return;
+    }
+    this.#points = 0;
     if (last?.kind === this.#list) last.items.push(runs);
     else this.rich.push({ kind: this.#list, items: [runs] });
   }
@@ -76,7 +107,10 @@ class Reader {
     else if (name === "LI") this.#block(element, look);
     else if (name === "TABLE") this.#table(element as HTMLTableElement, look);
     else if (HEADINGS.test(name)) {
-      if (element.textContent?.trim()) this.#lose("headings");
+      if (element.textContent?.trim()) {
+        this.#lose("headings");
+        this.headed ||= this.rich.length === 0 && trim(this.#runs).length === 0;
+      }
       this.#block(element, { ...look, bold: true });
     } else if (BLOCKS.test(name)) this.#paragraph(element, look);
     else this.read(element, look);
@@ -93,8 +127,11 @@ class Reader {
     this.end();
     if (item.level > 1) this.#lose("levels");
     const before = this.#list;
-    this.#list = item.kind;
+    const within = item.level > 1 && item.kind === "bullets" && this.rich.at(-1)?.kind === "numbers" ? 1 : 0;
+    this.#list = within > 0 ? "numbers" : item.kind;
+    this.#inner += within;
     this.#block(element, look);
+    this.#inner -= within;
     this.#list = before;
   }
 
@@ -109,10 +146,13 @@ class Reader {
     this.end();
     const before = this.#list;
     if (this.#depth > 0) this.#lose("levels");
+    const within = before === "numbers" && kind === "bullets" ? 1 : 0;
     this.#depth += 1;
+    this.#inner += within;
     this.#list = before ?? kind;
     this.read(element, look);
     this.end();
+    this.#inner -= within;
     this.#depth -= 1;
     this.#list = before;
   }
@@ -122,8 +162,12 @@ class Reader {
     this.end();
     const rows = [...table.rows].filter((row) => row.closest("table") === table);
     if (!rows.some((row) => row.cells.length > 1)) return this.#block(table, look);
-    this.#lose("tables");
     if (table.caption) this.#block(table.caption, look);
+    if (this.keepTables && rows.length <= MOST_ROWS && rows.every((row) => row.cells.length <= MOST_COLUMNS)) {
+      this.tables.push({ head: isHead(rows), rows: rows.map((row) => [...row.cells].map((cell) => this.#whole(cell, look))) });
+      return;
+    }
+    this.#lose("tables");
     for (const row of rows) {
       for (const [index, cell] of [...row.cells].entries()) {
         if (index > 0 && this.#runs.length > 0) this.#runs.push({ text: " · " });
@@ -134,6 +178,15 @@ class Reader {
       }
       this.end();
     }
+  }
+
+  /** A cell with its paragraphs, as a table of a document keeps it. */
+  #whole(cell: HTMLElement, look: Look): Rich {
+    const inner = new Reader();
+    inner.read(cell, { ...lookIn(cell, look, this.dropped), bold: false });
+    inner.end();
+    for (const [what, count] of Object.entries(inner.dropped)) this.#lose(what as Lost, count);
+    return inner.rich;
   }
 
   /** Paragraphs of a cell stay on its line. */
@@ -170,6 +223,14 @@ class Reader {
   #lose(what: Lost, count = 1): void {
     this.dropped[what] = (this.dropped[what] ?? 0) + count;
   }
+}
+
+/** Names of columns: a row of heading cells, or one that alone is bold. */
+function isHead(rows: readonly HTMLTableRowElement[]): boolean {
+  const [first, ...rest] = rows;
+  if (!first || rest.length === 0) return false;
+  const named = (row: HTMLTableRowElement) => [...row.cells].every((cell) => cell.tagName === "TH" || !cell.textContent?.trim() || cell.querySelector("b, strong") !== null);
+  return first.closest("thead") !== null || (named(first) && !rest.some(named));
 }
 
 function styled(run: Run, look: Look): Run {

@@ -1,0 +1,34 @@
+import { getSchema } from "@tiptap/core";
+import { DOMParser as Reader } from "@tiptap/pm/model";
+import { EditorState, TextSelection } from "@tiptap/pm/state";
+import { expect, test } from "vitest";
+import { extensions } from "../extensions";
+import { standApart } from "./apart";
+
+const schema = getSchema(extensions(() => ({ value: "", name: "" })));
+const read = (html: string) => {
+  const page = document.createElement("div");
+  page.innerHTML = html;
+  return Reader.fromSchema(schema).parse(page);
+};
+function paste(text: string, html: string, at: number): string[] {
+  const doc = read(`<p>${text}</p>`);
+  const state = EditorState.create({ doc, selection: TextSelection.create(doc, at) });
+  const slice = read(html).slice(0, read(html).content.size);
+  const open = standApart(Object.assign(slice, { openStart: 1, openEnd: 1 }), state.selection.$from.parent);
+  const lines: string[] = [];
+  state.tr.replaceSelection(open).doc.descendants((node) => {
+    if (node.isTextblock) lines.push(node.textContent);
+  });
+  return lines;
+}
+
+test("a heading at the end of a line begins its own", () => {
+  expect(paste("Words", "<p><strong>Head</strong></p><p>text</p>", 6)).toEqual(["Words", "Head", "text"]);
+  expect(paste("Words", "<p><strong>Head</strong></p>", 6)).toEqual(["Words", "Head"]);
+});
+
+test("a list too, and in the middle of a line what follows stays after it", () => {
+  expect(paste("Words", "<ul><li><p>a</p></li><li><p>b</p></li></ul>", 6).slice(0, 3)).toEqual(["Words", "a", "b"]);
+  expect(paste("ab", "<p><strong>Head</strong></p>", 2)).toEqual(["a", "Head", "b"]);
+});

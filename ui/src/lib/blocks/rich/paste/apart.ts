@@ -1,0 +1,9 @@
+/* Where a paste joins the line of the cursor. The editor joins the first paragraph to it; a heading or a list would then
+   be glued to the words before, so those begin a line of their own. */
+
+import { type Node, Slice } from "@tiptap/pm/model";
+
+export function standApart(slice: Slice, line: Node): Slice {
+  if (!line.isTextblock || line.content.size === 0 || slice.content.childCount === 0) return slice;
+  return new Slice(slice.content, 0, slice.content.childCount === 1 ? 0 : slice.openEnd);
+}
