@@ -43,6 +43,65 @@ pub(crate) fn config() -> Config {
     Config::new().with_large_int("number")
 }
 
+/// Names of the fields of a type as TypeScript writes it out; none for anything but one object.
+pub(crate) fn fields(inline: &str) -> Vec<String> {
+    let mut said = String::new();
+    let mut rest = inline;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        said.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    said.push_str(rest);
+    let said = said.trim();
+    let Some(inside) = said.strip_prefix('{').and_then(|s| s.strip_suffix('}')) else {
+        return Vec::new();
+    };
+    let (mut names, mut depth, mut word, mut named) = (Vec::new(), 0_i32, String::new(), false);
+    for c in inside.chars() {
+        match c {
+            '{' | '[' | '(' | '<' => depth += 1,
+            '}' | ']' | ')' | '>' => depth -= 1,
+            _ => {}
+        }
+        if depth < 0 {
+            // `{ … } | { … }`: one of several forms.
+            return Vec::new();
+        }
+        match c {
+            ':' if depth == 0 && !named => {
+                names.push(word.trim().trim_end_matches('?').to_owned());
+                named = true;
+            }
+            ',' | ';' if depth == 0 => {
+                word.clear();
+                named = false;
+            }
+            _ if !named => word.push(c),
+            _ => {}
+        }
+    }
+    names
+}
+
+/// One command with its request and reply types and all they are made of, for people who call it by
+/// hand; `None` for an unknown one.
+#[must_use]
+pub fn in_full(name: &str) -> Option<String> {
+    let types = crate::commands::types_of(name)?;
+    let command = crate::commands::list()
+        .into_iter()
+        .find(|command| command.name == name)?;
+    let mut out = format!("{name}: {} -> {}\n", command.request, command.reply);
+    let optional = crate::blank::optional(name);
+    if !optional.is_empty() {
+        let _ = writeln!(out, "may be left out: {}", optional.join(", "));
+    }
+    for declaration in types.declared.values() {
+        let _ = write!(out, "\n{}\n", declaration.trim_end());
+    }
+    Some(out)
+}
+
 /// The whole of `ui/src/lib/bindings/index.ts`.
 #[must_use]
 pub fn typescript() -> String {
@@ -70,4 +129,45 @@ pub fn typescript() -> String {
     }
     out.push_str("}\n");
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_are_read_off_the_type() {
+        let type_ = "{ id: Id, /** at: most 3 */\nfacts: { a: string, b: [number, number] }, on?: Array<{ c: 1 }>, }";
+        assert_eq!(fields(type_), ["id", "facts", "on"]);
+        assert_eq!(fields("Record<string, never>"), [""; 0]);
+        assert_eq!(fields("{ \"kind\": 1 } | { b: 2 }"), [""; 0]);
+    }
+
+    #[test]
+    fn a_command_is_shown_with_all_its_types() {
+        let full = in_full("account_create").expect("a command");
+        for said in [
+            "account_create: Create<AccountFacts> -> Item<AccountFacts>",
+            "facts.legal_name",
+            "export type AccountFacts",
+            "export type AccountStatus",
+        ] {
+            assert!(full.contains(said), "{said}: {full}");
+        }
+        assert!(
+            !full.contains("facts.name,"),
+            "a name can't be left out: {full}"
+        );
+        assert_eq!(in_full("no_such_command"), None);
+    }
+
+    #[test]
+    fn every_command_with_parameters_names_them() {
+        let none: Vec<&str> = crate::commands::list()
+            .iter()
+            .filter(|command| command.takes.is_empty() && command.request != "Nothing")
+            .map(|command| command.name)
+            .collect();
+        assert!(none.is_empty(), "no fields are listed for {none:?}");
+    }
 }

@@ -52,6 +52,10 @@ pub struct CommandInfo {
     pub request: String,
     /// TypeScript name of the reply type; `bytes` for a binary reply.
     pub reply: String,
+    /// Fields of the request; none if it is one of several forms.
+    pub takes: Vec<String>,
+    /// Fields of the reply.
+    pub gives: Vec<String>,
 }
 
 pub(crate) fn parse<Req: DeserializeOwned>(payload: Value) -> Result<Req, ApiError> {
@@ -64,7 +68,7 @@ pub(crate) fn parse<Req: DeserializeOwned>(payload: Value) -> Result<Req, ApiErr
         let detail = "an object is expected";
         return Err(ApiError::new("bad_request").with("detail", detail));
     }
-    serde_path_to_error::deserialize(payload).map_err(|error| {
+    serde_path_to_error::deserialize(&payload).map_err(|error| {
         let place = error.path().to_string();
         let around = Some(place.as_str()).filter(|place| *place != ".");
         let detail = error.inner().to_string();
@@ -85,11 +89,31 @@ pub(crate) fn parse<Req: DeserializeOwned>(payload: Value) -> Result<Req, ApiErr
                 return refused(code).with("field", &place).at(place);
             }
         }
-        match around {
-            None => refused("bad_request"),
-            Some(place) => refused("field_malformed").at(place),
+        match (around, ApiError::written(&detail)) {
+            (None, None) => refused("bad_request"),
+            (Some(place), None) => refused("field_malformed").at(place),
+            (around, Some(error)) => {
+                let place = within(&payload, around.unwrap_or_default(), error.place.as_deref());
+                error.at(place)
+            }
         }
     })
+}
+
+/// Where a value is that its own type refused. What has a `kind` is read through a copy, and the
+/// path stops there: the field that the type names is looked for in it.
+fn within(payload: &Value, around: &str, field: Option<&str>) -> String {
+    let pointer: String = around
+        .split(['.', '[', ']'])
+        .filter(|part| !part.is_empty())
+        .flat_map(|part| ["/", part])
+        .collect();
+    let inside = payload.pointer(&pointer).and_then(Value::as_object);
+    match field.filter(|field| inside.is_some_and(|object| object.contains_key(*field))) {
+        Some(field) if around.is_empty() => field.to_owned(),
+        Some(field) => format!("{around}.{field}"),
+        None => around.to_owned(),
+    }
 }
 
 pub(crate) fn json<Req: DeserializeOwned, Res: Serialize>(
@@ -127,6 +151,7 @@ macro_rules! commands {
             name: &str,
             payload: serde_json::Value,
         ) -> Result<$crate::dispatch::Answer, $crate::error::ApiError> {
+            let payload = $crate::blank::filled(app, name, payload);
             match name {
                 $( stringify!($name) => $crate::dispatch::json(app, payload, $path), )*
                 $( stringify!($bname) => $crate::dispatch::bytes(app, payload, $bpath), )*
@@ -144,13 +169,29 @@ macro_rules! commands {
                     name: stringify!($name),
                     request: <$req as TS>::name(&config),
                     reply: <$res as TS>::name(&config),
+                    takes: $crate::bindings::fields(&<$req as TS>::inline(&config)),
+                    gives: $crate::bindings::fields(&<$res as TS>::inline(&config)),
                 }, )*
                 $( $crate::dispatch::CommandInfo {
                     name: stringify!($bname),
                     request: <$breq as TS>::name(&config),
                     reply: "bytes".to_owned(),
+                    takes: $crate::bindings::fields(&<$breq as TS>::inline(&config)),
+                    gives: Vec::new(),
                 }, )*
             ]
+        }
+
+        /// The request and reply types of one command with all they are made of; `None` for an
+        /// unknown one.
+        pub(crate) fn types_of(name: &str) -> Option<$crate::bindings::Types> {
+            let mut types = $crate::bindings::Types::default();
+            match name {
+                $( stringify!($name) => { types.add::<$req>(); types.add::<$res>(); } )*
+                $( stringify!($bname) => types.add::<$breq>(), )*
+                _ => return None,
+            }
+            Some(types)
         }
 
         /// Shows every request and reply type to the collector of TypeScript types.

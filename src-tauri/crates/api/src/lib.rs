@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod bindings;
+mod blank;
 pub mod commands;
 mod coverage;
 mod desk;
@@ -26,6 +27,7 @@ pub mod words;
 pub mod world;
 
 pub use app::App;
+pub use bindings::in_full;
 pub use commands::{dispatch, list};
 pub use dispatch::Answer;
 pub use error::ApiError;

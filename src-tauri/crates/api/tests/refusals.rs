@@ -154,3 +154,143 @@ fn nothing_works_without_a_workspace_and_says_so() {
         );
     }
 }
+
+#[test]
+fn what_is_beyond_its_range_says_the_range() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let account = call(&app, "account_create", json!({ "facts": { "name": "A" } })).unwrap();
+    let request = json!({ "account_id": account["value"]["id"], "title": "T" });
+    let desk = call(&app, "proposal_create", request).unwrap();
+    let proposal = &desk["value"]["proposal"];
+    let zero = "0190a0b0-0000-7000-8000-000000000000";
+    let line = json!({
+        "id": zero, "kind": { "kind": "normal" }, "cadence": "once", "product_id": null,
+        "description": {}, "note": {}, "unit": {}, "quantity": "1", "unit_price": "1",
+        "discount": null, "tax": null, "cost": null,
+    });
+    let tax = |percent: &str| json!({ "id": zero, "name": {}, "percent": percent });
+    let off = |percent: &str| json!({ "kind": "percent", "percent": percent });
+    let price_max = "999999999999.999999";
+    let cases = [
+        ("quantity", json!("-1"), "quantity", "0", "999999999.999999"),
+        (
+            "quantity",
+            json!("1000000000"),
+            "quantity",
+            "-999999999.999999",
+            "999999999.999999",
+        ),
+        ("unit_price", json!("-0.01"), "unit_price", "0", price_max),
+        ("cost", json!("9999999999999"), "cost", "0", price_max),
+        ("discount", off("101"), "discount.percent", "0", "100"),
+        ("tax", tax("-20"), "tax.percent", "0", "100"),
+    ];
+    for (field, value, place, min, max) in cases {
+        let mut facts = proposal["facts"].clone();
+        let mut changed = line.clone();
+        changed[field] = value;
+        facts["pricing"]["lines"] = json!([changed]);
+        let request =
+            json!({ "id": proposal["id"], "version": proposal["version"], "facts": facts });
+        let error = call(&app, "proposal_update", request).expect_err(field);
+        assert_eq!(error.code, "field_out_of_range", "{field}: {error:?}");
+        let whole = format!("facts.pricing.lines[0].{place}");
+        assert_eq!(error.place, Some(whole));
+        assert_eq!(
+            (error.args["min"].as_str(), error.args["max"].as_str()),
+            (min, max)
+        );
+    }
+    let rate = json!({ "facts": { "name": { "en": "VAT" }, "percent": "130" } });
+    assert_eq!(
+        refusal(&app, "tax_rate_create", rate),
+        ("field_out_of_range".into(), Some("facts.percent".into()))
+    );
+}
+
+/// Makes one of everything from the facts that can't be left out.
+#[test]
+fn what_has_an_empty_form_may_be_left_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let made = |name: &str, request: Value| -> Value {
+        call(&app, name, request).unwrap_or_else(|error| panic!("{name}: {error:?}"))["value"]
+            .clone()
+    };
+    let day = "2026-01-15";
+    let facts = |facts: Value| json!({ "facts": facts });
+    let account = made("account_create", facts(json!({ "name": "Kestrel Glass" })));
+    assert_eq!(account["facts"]["currency"], "EUR", "the workspace's own");
+    let under = |facts: Value| json!({ "parent": account["id"], "facts": facts });
+    made("site_create", under(json!({ "name": "Plant" })));
+    made("goal_create", under(json!({ "text": "Grow" })));
+    let person = json!({ "account_id": account["id"], "person": { "name": "Ann Lee" } });
+    let person = made("person_create", person);
+    let part = json!({ "parent": person["part"]["id"], "facts": {
+        "text": "Price", "state": "stated", "noted_on": day,
+    } });
+    made("criterion_create", part);
+    let second = made("account_create", facts(json!({ "name": "Second" })));
+    let part = json!({
+        "account_id": second["id"], "person_id": person["person"]["id"], "part": {},
+    });
+    made("part_create", part);
+    made(
+        "contact_create",
+        under(json!({ "kind": "call", "held_on": day, "summary": "Talked" })),
+    );
+    made("problem_create", under(json!({ "text": "Breakage" })));
+    let deal = json!({ "title": "Deal", "customer": "new", "opened_on": day });
+    let deal = made("opportunity_create", under(deal));
+    let mark = json!({ "parent": deal["opportunity"]["id"], "facts": { "kind": "door_opened", "on": day } });
+    made("mark_create", mark);
+    let member = made("member_create", facts(json!({ "name": { "en": "Eva" } })));
+    let action = json!({
+        "side": "ours", "what": "Send samples", "member_id": member["id"], "due": "2027-01-15",
+    });
+    made("action_create", under(action));
+    made(
+        "tax_rate_create",
+        facts(json!({ "name": { "en": "VAT" }, "percent": "20" })),
+    );
+    made(
+        "product_create",
+        facts(json!({ "name": { "en": "Crate" } })),
+    );
+    made(
+        "reference_create",
+        facts(json!({ "customer": { "en": "Alder" } })),
+    );
+    made("task_create", facts(json!({ "title": "Call", "due": day })));
+    let text = json!({ "kind": "heading", "label": {}, "text": { "en": "Why us" } });
+    let entry = json!({ "kind": "text", "title": { "en": "Why us" }, "content": text });
+    made("library_create", facts(entry));
+    let proposal = json!({ "account_id": account["id"], "title": "T" });
+    let proposal = made("proposal_create", proposal)["proposal"]["id"].clone();
+    let offer = json!({ "side": "ours", "at": "2026-01-15T10:00:00Z", "words": "5 % less" });
+    made(
+        "offer_add",
+        json!({ "proposal_id": proposal, "facts": offer }),
+    );
+    made(
+        "concession_add",
+        json!({ "proposal_id": proposal, "facts": { "words": "Pallets" } }),
+    );
+}
+
+#[test]
+fn a_replacement_names_every_fact() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let account = call(&app, "account_create", json!({ "facts": { "name": "A" } })).unwrap();
+    let request = json!({
+        "id": account["value"]["id"], "version": account["value"]["version"],
+        "facts": { "name": "B" },
+    });
+    let (code, _) = refusal(&app, "account_update", request);
+    assert_eq!(
+        code, "field_missing",
+        "facts nobody mentioned would be emptied"
+    );
+}

@@ -1,6 +1,7 @@
 //! What each subcommand does: calls of the api, nothing else.
 
 mod export;
+mod find;
 mod send;
 
 use std::io::{Read, Write};
@@ -15,6 +16,7 @@ use serde_json::{Value, json};
 
 use crate::options::{Command, EditionChoice, Options, SampleLanguage};
 use export::Wanted;
+use find::{account_id, file_is_there, folder_is_there, proposal_id};
 
 /// # Errors
 /// Whatever the api refuses with.
@@ -32,17 +34,7 @@ pub fn run(options: Options) -> Result<(), ApiError> {
             command,
             json,
         } => call_any(&file, &command, json.as_deref()),
-        Command::Commands => {
-            for command in redbook_api::list() {
-                let line = format!(
-                    "{:<26} {} -> {}",
-                    command.name, command.request, command.reply
-                );
-                // Whoever reads may have read enough: a closed pipe is no error.
-                let _ = writeln!(std::io::stdout(), "{line}");
-            }
-            Ok(())
-        }
+        Command::Commands { name } => commands(name.as_deref()),
         Command::Export {
             file,
             proposal,
@@ -102,6 +94,7 @@ pub fn run(options: Options) -> Result<(), ApiError> {
             if out.exists() {
                 return Err(ApiError::new("workspace_exists").with("path", text(&out)));
             }
+            file_is_there(&file)?;
             folder_is_there(&out)?;
             let app = app();
             let request = json!({ "path": text(&absolute(&file)), "to": text(&out) });
@@ -114,13 +107,31 @@ pub fn run(options: Options) -> Result<(), ApiError> {
     }
 }
 
-/// # Errors
-/// `no_such_folder {path}`: a mistyped path must not make folders.
-fn folder_is_there(path: &Path) -> Result<(), ApiError> {
-    match path.parent().filter(|folder| !folder.is_dir()) {
-        Some(folder) => Err(ApiError::new("no_such_folder").with("path", text(folder))),
-        None => Ok(()),
-    }
+/// One command with its types in full, or all with the fields of both types.
+fn commands(name: Option<&str>) -> Result<(), ApiError> {
+    let said = match name {
+        Some(name) => redbook_api::in_full(name)
+            .ok_or_else(|| ApiError::new("no_such_command").with("name", name))?,
+        None => redbook_api::list().iter().map(line).collect(),
+    };
+    // Whoever reads may have read enough: a closed pipe is no error.
+    let _ = std::io::stdout().write_all(said.as_bytes());
+    Ok(())
+}
+
+fn line(command: &redbook_api::dispatch::CommandInfo) -> String {
+    let fields = |names: &[String]| match names {
+        [] => String::new(),
+        names => format!(" {{ {} }}", names.join(", ")),
+    };
+    format!(
+        "{:<26} {}{} -> {}{}\n",
+        command.name,
+        command.request,
+        fields(&command.takes),
+        command.reply,
+        fields(&command.gives),
+    )
 }
 
 fn new(
@@ -198,25 +209,7 @@ fn questionnaire(file: &Path, account: &str, out: &Path) -> Result<(), ApiError>
     let accounts = if account == "all" {
         json!([])
     } else {
-        let rows = call(
-            &app,
-            "account_list",
-            json!({ "text": account, "limit": 500 }),
-        )?;
-        let by_name = rows["rows"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .find(|row| row["name"].as_str().is_some_and(|name| same(name, account)))
-            .map(|row| row["id"].clone());
-        let key = by_name.map_or_else(
-            || {
-                call(&app, "account_get", json!({ "id": account }))
-                    .map(|a| a["account"]["id"].clone())
-            },
-            Ok,
-        );
-        json!([key.map_err(|_| ApiError::new("no_such_account").with("name", account))?])
+        json!([account_id(&app, account)?])
     };
     let request = json!({ "accounts": accounts, "path": text(&absolute(out)) });
     let printed = call(&app, "questionnaire_print", request)?;
@@ -252,27 +245,8 @@ fn app() -> App {
     App::new(folders, Arc::new(Headless { folder: here }))
 }
 
-/// Names as people type them: letter case doesn't count.
-fn same(one: &str, other: &str) -> bool {
-    one.to_lowercase() == other.to_lowercase()
-}
-
-/// The key of a proposal named by its number or by itself.
-fn proposal_id(app: &App, name: &str) -> Result<Value, ApiError> {
-    let rows = call(app, "proposal_list", json!({}))?;
-    rows["items"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .find(|row| {
-            let named = |field: &Value| field.as_str().is_some_and(|field| same(field, name));
-            named(&row["id"]) || named(&row["number"])
-        })
-        .map(|row| row["id"].clone())
-        .ok_or_else(|| ApiError::new("no_such_proposal").with("name", name))
-}
-
 fn open(file: &Path) -> Result<App, ApiError> {
+    file_is_there(file)?;
     let app = app();
     call(
         &app,

@@ -40,8 +40,11 @@ pub enum Command {
         /// The request as JSON, or - to read it from standard input
         json: Option<String>,
     },
-    /// List every api command with its request and reply types
-    Commands,
+    /// List every api command with the fields it takes and gives, or show one with its types in full
+    Commands {
+        /// Name of a command, such as account_create
+        name: Option<String>,
+    },
     /// Write editions as files: of one proposal, or of many
     Export {
         /// The workspace file

@@ -13,6 +13,18 @@ pub const NAME_MAX: usize = 200;
 pub const LINE_MAX: usize = 500;
 pub const NOTE_MAX: usize = 10_000;
 
+/// Most characters of a text that is quoted to be found again.
+const QUOTE: usize = 40;
+
+/// The beginning of a text, to be found by: at most 40 characters, with … if there is more.
+#[must_use]
+pub fn quote(text: &str) -> String {
+    match text.char_indices().nth(QUOTE) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
 /// Text of one line: NFC, ends trimmed, at most `max` characters.
 ///
 /// # Errors

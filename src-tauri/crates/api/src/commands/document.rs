@@ -9,6 +9,7 @@ use redbook_document::{Document, Purpose, Sight, Studio, Warning};
 use redbook_domain::id::Id;
 use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::{BoundKey, Edition, Proposal};
+use redbook_domain::text::quote;
 use redbook_domain::version::SentPage;
 use redbook_domain::{DomainError, Within};
 use redbook_storage::export::Export;
@@ -130,7 +131,7 @@ pub(crate) fn warning(warning: &Warning) -> DocumentWarning {
     };
     DocumentWarning {
         code: code.to_owned(),
-        args: BTreeMap::from([(fact.0.to_owned(), fact.1.clone())]),
+        args: BTreeMap::from([(fact.0.to_owned(), quote(fact.1))]),
         block_id: block_id.parse().ok(),
     }
 }

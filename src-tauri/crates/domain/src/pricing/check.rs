@@ -6,7 +6,7 @@ use super::line::{Discount, Line, LineKind};
 use super::list::{LINES_MAX, Pricing};
 use crate::error::{DomainError, DomainResult, Within};
 use crate::fields::{local_line, local_text};
-use crate::money::{Currency, Rate};
+use crate::money::{Currency, Quantity, Rate};
 
 const DESCRIPTION_MAX: usize = 500;
 const NOTE_MAX: usize = 4_000;
@@ -21,7 +21,7 @@ impl Pricing {
     /// With the place: `field_too_long {limit}` for a text, `too_many {limit}` for lines,
     /// `field_control_character`, `field_duplicate` for an id used twice,
     /// `alternative_chosen_twice {group}`, `currency_mismatch {expected, found}`,
-    /// `field_out_of_range {min, max}` for an exchange rate of 0.
+    /// `field_out_of_range {min, max}` for an exchange rate of 0 and for a quantity below 0.
     pub fn check(&mut self) -> DomainResult<()> {
         self.check_structure()?;
         for (index, line) in self.lines.iter_mut().enumerate() {
@@ -81,12 +81,46 @@ fn check_discount(discount: Option<&Discount>, currency: Currency) -> DomainResu
 
 impl Line {
     fn check(&mut self) -> DomainResult<()> {
+        // Amounts of what is bought. A document with sums the other way is a credit note, not an
+        // offer; what is taken off has discounts. The type allows them for the calculation.
+        if self.quantity < Quantity::ZERO {
+            return Err(DomainError::field_out_of_range(
+                "quantity",
+                Quantity::ZERO,
+                Quantity::MAX,
+            ));
+        }
         local_line("description", &mut self.description, DESCRIPTION_MAX)?;
         local_text("note", &mut self.note, NOTE_MAX)?;
         local_line("unit", &mut self.unit, UNIT_MAX)?;
         match &mut self.tax {
             Some(tax) => local_line("tax.name", &mut tax.name, TAX_NAME_MAX),
             None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::Id;
+
+    #[test]
+    fn a_quantity_below_zero_is_refused() {
+        let mut pricing = Pricing::new(Currency::EUR);
+        for (quantity, taken) in [("12.5", true), ("0", true), ("-0.5", false), ("-40", false)] {
+            let mut line = Line::new(Id::from_parts(1, [1; 10]));
+            line.quantity = quantity.parse().unwrap();
+            pricing.lines = vec![Line::new(Id::from_parts(1, [2; 10])), line];
+            let checked = pricing.check();
+            assert_eq!(checked.is_ok(), taken, "{quantity}");
+            if let Err(error) = checked {
+                assert_eq!(
+                    error.to_string(),
+                    "field_out_of_range {min=0, max=999999999.999999} at lines[1].quantity",
+                    "a negative quantity would turn the offer round without a word"
+                );
+            }
         }
     }
 }

@@ -78,8 +78,16 @@ error-backup-failed = Резервното копие не е направено
 error-check-failed = Проверката не можа да завърши.
 error-check-found = Неща за преглед: { $count }. Изброени са по-горе.
 error-no-such-command = Няма команда { $name }. `redbook commands` показва всички.
-error-no-such-proposal = Няма предложение с номер или ключ { $name }.
-error-no-such-account = Няма клиент с името { $name }. Напишете цялото име, ключа или all.
+error-no-such-file = Няма файл { $path }. Проверете как са написани името и папката му.
+error-is-a-folder = { $path } е папка. Посочете файл в нея.
+error-no-such-proposal = { $found ->
+    [none] Няма предложение с номер или ключ { $name }.
+   *[other] Няма предложение с номер или ключ { $name }. Близки: { $near }.
+}
+error-no-such-account = { $found ->
+    [none] Няма клиент с името { $name }. Напишете цялото име, ключа или all.
+   *[other] Няма клиент с името { $name }. Близки: { $near }. Напишете цялото име, ключа или all.
+}
 error-disk-full = Дискът е пълен. Освободете място и опитайте отново.
 error-io-failed = Не може да се прочете или запише: { $path }. Проверете дали папката съществува и дали може да се пише в нея.
 error-file-missing = Файла вече го няма.

@@ -78,8 +78,16 @@ error-backup-failed = The backup was not made ({ $reason }). Earlier ones are ke
 error-check-failed = The check could not be finished.
 error-check-found = Things to look at: { $count }. They are listed above.
 error-no-such-command = There is no command { $name }. `redbook commands` lists them all.
-error-no-such-proposal = No proposal has the number or id { $name }.
-error-no-such-account = No account is called { $name }. Write its whole name, its id, or all.
+error-no-such-file = There is no file { $path }. Look at how its name and folder are written.
+error-is-a-folder = { $path } is a folder. Name a file in it.
+error-no-such-proposal = { $found ->
+    [none] No proposal has the number or id { $name }.
+   *[other] No proposal has the number or id { $name }. Near it: { $near }.
+}
+error-no-such-account = { $found ->
+    [none] No account is called { $name }. Write its whole name, its id, or all.
+   *[other] No account is called { $name }. Near it: { $near }. Write a whole name, an id, or all.
+}
 error-disk-full = The disk is full. Free some space, then try again.
 error-io-failed = It could not be read or written: { $path }. Check that the folder is there and that you may write to it.
 error-file-missing = The file is not there any more.

@@ -79,8 +79,16 @@ error-backup-failed = Копия не сделана ({ $reason }). Прежни
 error-check-failed = Проверку не удалось закончить.
 error-check-found = На что посмотреть: { $count }. Список выше.
 error-no-such-command = Команды { $name } нет. Весь список выводит `redbook commands`.
-error-no-such-proposal = Предложения с номером или ключом { $name } нет.
-error-no-such-account = Клиента с названием { $name } нет. Напишите название целиком, ключ или all.
+error-no-such-file = Файла { $path } нет. Проверьте, как написаны его имя и папка.
+error-is-a-folder = { $path } — это папка. Назовите файл в ней.
+error-no-such-proposal = { $found ->
+    [none] Предложения с номером или ключом { $name } нет.
+   *[other] Предложения с номером или ключом { $name } нет. Похожие: { $near }.
+}
+error-no-such-account = { $found ->
+    [none] Клиента с названием { $name } нет. Напишите название целиком, ключ или all.
+   *[other] Клиента с названием { $name } нет. Похожие: { $near }. Напишите название целиком, ключ или all.
+}
 error-disk-full = На диске нет места. Освободите место и попробуйте ещё раз.
 error-io-failed = Не удалось прочитать или записать: { $path }. Проверьте, что папка существует и в неё можно писать.
 error-file-missing = Этого файла больше нет.

@@ -25,6 +25,7 @@ use crate::company::{MIN_ACCENT_CONTRAST, Member, Reference, accent_contrast};
 use crate::id::Id;
 use crate::person::{Criterion, CriterionState, ReaderType};
 use crate::pricing::Totals;
+use crate::text::quote;
 
 pub use names::{Named, Strangers};
 
@@ -102,7 +103,10 @@ fn finding(
         code: code.to_owned(),
         args: args
             .into_iter()
-            .map(|(name, value)| (name.to_owned(), value))
+            .map(|(name, value)| {
+                let quoted = if name == "text" { quote(&value) } else { value };
+                (name.to_owned(), quoted)
+            })
             .collect(),
         reader: edition.map(|edition| edition.facts.reader),
         edition_id: edition.map(|edition| edition.id),

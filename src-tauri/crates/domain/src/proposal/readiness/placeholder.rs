@@ -1,6 +1,6 @@
 //! What was left to be filled in: the marks of our starting texts, and those that people use.
 
-/// The first place to fill in: ‹…›, […], {…}, a line of underscores, lorem ipsum, xxx, TODO, TBD.
+/// The first place to fill in: ‹…›, […], {…}, a line of underscores, ???, lorem ipsum, xxx, TODO, TBD.
 pub(super) fn placeholder(text: &str) -> Option<String> {
     [
         between(text, '‹', '›', 200),
@@ -42,15 +42,16 @@ fn word(text: &str) -> Option<String> {
     if lower.contains("lorem ipsum") {
         return Some("Lorem ipsum".to_owned());
     }
-    text.split(|c: char| !(c.is_alphanumeric() || c == '_'))
+    text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '?')))
         .find(|word| {
             let all = |is: fn(char) -> bool| word.chars().count() >= 3 && word.chars().all(is);
             // The Latin letter and the Cyrillic one that looks the same. Upper case alone would take
             // the thirtieth century in Roman figures.
             all(|c| matches!(c, 'x' | 'х'))
                 || all(|c| c == '_')
+                || all(|c| c == '?')
                 || (word.chars().count() >= 4 && all(|c| matches!(c, 'X' | 'Х')))
-                || matches!(*word, "TODO" | "TBD" | "FIXME")
+                || matches!(word.trim_end_matches('?'), "TODO" | "TBD" | "FIXME")
         })
         .map(str::to_owned)
 }
@@ -72,8 +73,18 @@ mod tests {
             ("стоит ххх евро", "ххх"),
             ("signed ____ by", "____"),
             ("TODO: prices", "TODO"),
+            ("delivered in ??? weeks", "???"),
+            ("цена: ????", "????"),
+            ("in XXXX euro", "XXXX"),
         ] {
             assert_eq!(placeholder(text).as_deref(), Some(left), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_long_word_is_only_a_word() {
+        for word in ["a", "у", "Wx"] {
+            assert_eq!(placeholder(&word.repeat(10_000)), None, "{word}…");
         }
     }
 
@@ -85,6 +96,8 @@ mod tests {
             "size xx and x",
             "3 × 4 {5}",
             "The todo list of the team",
+            "Is that so? Really??",
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk",
         ] {
             assert_eq!(placeholder(text), None, "{text}");
         }
