@@ -179,3 +179,37 @@ fn the_directors_edition_takes_three_pages_in_every_language() {
         );
     }
 }
+
+#[test]
+fn a_reader_is_named_in_the_language_of_the_edition() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = sample(folder.path(), "en");
+    let hits = call(&app, "search", json!({ "text": "солберг" }));
+    let found = hits["items"].as_array().into_iter().flatten();
+    let titles: Vec<&str> = found.filter_map(|hit| hit["title"].as_str()).collect();
+    assert!(
+        titles.contains(&"Henrik Solberg"),
+        "a name is found as other languages write it: {titles:?}"
+    );
+    let mut seen = 0;
+    for row in list(&app, "proposal_list", "items") {
+        let desk = call(&app, "proposal_get", json!({ "id": row["id"] }));
+        for edition in desk["editions"].as_array().into_iter().flatten() {
+            let language = &edition["edition"]["facts"]["language"];
+            if language == "en" || edition["person"].is_null() {
+                continue;
+            }
+            seen += 1;
+            let request = json!({ "edition_id": edition["edition"]["id"] });
+            let cover = call(&app, "cover_text", request);
+            let to = cover["to"][0]["name"].as_str().unwrap_or_default();
+            assert!(
+                !to.is_empty() && !to.contains(|c: char| c.is_ascii_alphabetic()),
+                "{to} isn't written in {language}"
+            );
+            let body = cover["body"].as_str().unwrap_or_default();
+            assert!(body.contains(to), "{body} addresses {to}");
+        }
+    }
+    assert!(seen > 0, "the sample has editions in other languages");
+}

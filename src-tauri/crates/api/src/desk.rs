@@ -143,10 +143,12 @@ fn strangers(
 ) -> Result<Strangers, ApiError> {
     let mut strangers = Strangers::default();
     for PartPerson { person, .. } in people {
-        strangers.people.push(Named {
-            person: person.id,
-            known: Known::person(&person.facts.name),
-        });
+        for name in person.facts.all_names() {
+            let mut known = Known::person(name);
+            known.said.clone_from(&person.facts.name);
+            let person = person.id;
+            strangers.people.push(Named { person, known });
+        }
     }
     let mut capitals = BTreeSet::new();
     for edition in &material.editions {
@@ -160,7 +162,9 @@ fn strangers(
     for name in account::beginning_with(reader, &capitals, account.id)? {
         strangers.customers.add(&name);
     }
-    strangers.customers.forget_in(&account.facts.name);
+    for name in account.facts.all_names() {
+        strangers.customers.forget_in(name);
+    }
     strangers.customers.forget_in(&account.facts.legal_name);
     for reference in &material.references {
         for name in reference.facts.customer.0.values() {

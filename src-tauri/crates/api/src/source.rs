@@ -95,10 +95,12 @@ impl Material {
             })
             .collect();
         self.account.facts.name = kept.account.name;
+        self.account.facts.names = kept.account.names;
         self.account.facts.legal_name = kept.account.legal_name;
         for (person, part) in &mut self.people {
             if let Some(own) = kept.people.iter().find(|own| own.id == person.id) {
                 person.facts.name.clone_from(&own.name);
+                person.facts.names.clone_from(&own.names);
                 part.facts.position.clone_from(&own.position);
             }
         }

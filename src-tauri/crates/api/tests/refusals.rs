@@ -243,7 +243,10 @@ fn what_has_an_empty_form_may_be_left_out() {
     made("problem_create", under(json!({ "text": "Breakage" })));
     let deal = json!({ "title": "Deal", "customer": "new", "opened_on": day });
     let deal = made("opportunity_create", under(deal));
-    let mark = json!({ "parent": deal["opportunity"]["id"], "facts": { "kind": "door_opened", "on": day } });
+    let mark = json!({ "parent": deal["opportunity"]["id"], "facts": {
+        "kind": "volume_stated", "on": day, "words": "5,000",
+        "person_id": person["person"]["id"],
+    } });
     made("mark_create", mark);
     let member = made("member_create", facts(json!({ "name": { "en": "Eva" } })));
     let action = json!({

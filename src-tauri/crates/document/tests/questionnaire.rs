@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::forms::{longest, questionnaire, widest};
+use common::forms::{crowd, longest, questionnaire, widest};
 use common::tools::{placed, words};
 use redbook_document::Studio;
 use redbook_document::questionnaire::*;
@@ -86,6 +86,37 @@ fn what_is_known_is_filled_in() {
     ] {
         assert!(said.contains(known), "{known} in {said}");
     }
+}
+
+#[test]
+fn those_without_a_row_are_counted() {
+    let studio = Studio::new();
+    for (language, said) in [
+        (Language::En, "and 3 more people"),
+        (Language::Ru, "и ещё 3 человека"),
+        (Language::Bg, "и още 3 души"),
+    ] {
+        let document = studio.questionnaires(&[crowd(language)]).unwrap();
+        assert_eq!(document.pages.len(), 2);
+        let text = words(&document.pdf);
+        assert!(text.contains(said), "{said} in {text}");
+        assert_eq!(
+            text.matches("Procurement").count(),
+            4,
+            "the area is the person's department, whoever reads what: {text}"
+        );
+    }
+    let text = words(&studio.questionnaires(&[questionnaire(Language::En)]).unwrap().pdf);
+    assert!(!text.contains(" more pe"), "all have a row: {text}");
+}
+
+#[test]
+fn names_are_those_of_the_form_s_language() {
+    let studio = Studio::new();
+    let said = |language| words(&studio.questionnaires(&[crowd(language)]).unwrap().pdf);
+    let (russian, bulgarian) = (said(Language::Ru), said(Language::Bg));
+    assert!(russian.contains("Анна Петрова") && russian.contains("Истрос Фарма"));
+    assert!(bulgarian.contains("Anna Petrova-0") && bulgarian.contains("Istros Pharma"));
 }
 
 #[test]

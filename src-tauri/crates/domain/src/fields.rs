@@ -3,7 +3,7 @@
 
 use crate::error::{DomainError, DomainResult};
 use crate::language::LocalText;
-use crate::text::{multi_line, nfc, required_line as checked_line, single_line};
+use crate::text::{NAME_MAX, multi_line, nfc, required_line as checked_line, single_line};
 
 /// One line, at most `max` characters.
 pub(crate) fn line(place: &str, value: &mut String, max: usize) -> DomainResult<()> {
@@ -54,6 +54,13 @@ pub(crate) fn required_local(place: &str, value: &mut LocalText, max: usize) -> 
     } else {
         Ok(())
     }
+}
+
+/// Names in other languages: one line each, at most 200 characters; an empty one is none.
+pub(crate) fn names(place: &str, value: &mut LocalText) -> DomainResult<()> {
+    local_line(place, value, NAME_MAX)?;
+    value.0.retain(|_, name| !name.is_empty());
+    Ok(())
 }
 
 /// An e-mail address, or nothing. Only what is certainly wrong is refused (RFC 5321 length, one
@@ -121,6 +128,7 @@ pub(crate) fn list<T>(place: &str, items: &[T], max: usize) -> DomainResult<()> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn an_address_has_a_name_and_a_host() {
@@ -153,6 +161,23 @@ mod tests {
             let address = &mut bad.to_owned();
             assert!(web_address("website", address).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_name_in_another_language_is_a_name_or_none() {
+        let mut kept = LocalText::one(Language::Ru, " Иван Петров ".into());
+        kept.set(Language::Bg, "  ".into());
+        assert!(names("names", &mut kept).is_ok());
+        assert_eq!(kept, LocalText::one(Language::Ru, "Иван Петров".into()));
+        assert_eq!(kept.or(Language::Ru, "Ivan Petrov"), "Иван Петров");
+        assert_eq!(
+            kept.or(Language::Bg, "Ivan Petrov"),
+            "Ivan Petrov",
+            "a name of a third language is no name in this one"
+        );
+        let mut long = LocalText::one(Language::Ru, "я".repeat(201));
+        let error = names("names", &mut long).unwrap_err();
+        assert_eq!(error.place.as_deref(), Some("names.ru"));
     }
 
     #[test]

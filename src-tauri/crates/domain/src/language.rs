@@ -91,6 +91,15 @@ impl LocalText {
             .unwrap_or("")
     }
 
+    /// The text in exactly this language, else `other`.
+    #[must_use]
+    pub fn or<'a>(&'a self, language: Language, other: &'a str) -> &'a str {
+        self.exact(language)
+            .map(String::as_str)
+            .filter(|text| !text.trim().is_empty())
+            .unwrap_or(other)
+    }
+
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.0.values().all(|text| text.trim().is_empty())

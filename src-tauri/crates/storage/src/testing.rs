@@ -106,6 +106,7 @@ pub(crate) fn info() -> WorkspaceInfo {
 
 pub(crate) fn account(id: Id, name: &str) -> Account {
     let facts = AccountFacts {
+        names: Default::default(),
         name: name.to_owned(),
         legal_name: String::new(),
         tax_id: String::new(),
@@ -140,6 +141,7 @@ pub(crate) fn account(id: Id, name: &str) -> Account {
 
 pub(crate) fn person(id: Id, name: &str) -> Person {
     let facts = PersonFacts {
+        names: Default::default(),
         name: name.to_owned(),
         phone: String::new(),
         mobile: String::new(),

@@ -97,7 +97,7 @@ struct Look {
 
 impl Look {
     fn new(reader: &Reader<'_>, from: &Account) -> Result<Self, ApiError> {
-        let mut names = vec![Known::company(&from.facts.name)];
+        let mut names: Vec<Known> = from.facts.all_names().map(Known::company).collect();
         if from.facts.legal_name != from.facts.name {
             names.push(Known::whole(&from.facts.legal_name));
         }
@@ -105,7 +105,7 @@ impl Look {
             names.push(Known::whole(&site.facts.name));
         }
         for person in people(reader, from.id)? {
-            names.push(Known::person(&person.person.facts.name));
+            names.extend(person.person.facts.all_names().map(Known::person));
         }
         Ok(Self {
             names,

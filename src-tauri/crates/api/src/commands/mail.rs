@@ -51,7 +51,7 @@ fn recipient(app: &App, edition: &Edition) -> Result<Vec<SendTo>, ApiError> {
         .into_iter()
         .map(|person| SendTo {
             person_id: Some(id),
-            name: person.facts.name,
+            name: person.facts.named(edition.facts.language).to_owned(),
             address: person.facts.email,
         })
         .collect())

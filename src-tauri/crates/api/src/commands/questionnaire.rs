@@ -1,17 +1,22 @@
 //! VIP questionnaires (M25): printed forms on which the dossier has filled in what we know.
 
+use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use redbook_document::questionnaire::{Known, QuestionnaireSource, QuestionnaireView, view};
+use chrono::NaiveDate;
+use redbook_document::questionnaire::{
+    Known, QuestionnaireSource, QuestionnaireView, Rhythm, view,
+};
 use redbook_domain::DomainError;
 use redbook_domain::account::Account;
 use redbook_domain::company::{Company, Member, Product};
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
-use redbook_domain::person::{Part, Person};
+use redbook_domain::person::{Part, Person, Role};
 use redbook_domain::proposal::{OutcomeKind, Proposal};
 use redbook_domain::questionnaire::Form;
+use redbook_domain::text::fold;
 use redbook_storage::account::AccountQuery;
 use redbook_storage::{Op, Reader, account, company, form, number, proposal};
 
@@ -51,7 +56,7 @@ pub fn print(app: &App, request: QuestionnairePrintReq) -> Done<QuestionnairePri
         for id in accounts {
             let found: Account = tx.get(id)?;
             let language = language_of(request.language, &found);
-            let dossier = dossier(&tx.reader(), found, language)?;
+            let dossier = dossier(&tx.reader(), found, language, today)?;
             let taken = number::take(tx, form::SERIES)?;
             let form = Form {
                 id: tx.new_id(),
@@ -99,7 +104,7 @@ pub fn preview(app: &App, request: QuestionnairePreviewReq) -> Done<Preview> {
             language,
             printed_on: today,
         };
-        Ok(dossier(reader, account, language)?.view(&the_company(reader)?, &form))
+        Ok(dossier(reader, account, language, today)?.view(&the_company(reader)?, &form))
     })?;
     let document = app.studio().questionnaires(&[view])?;
     Ok(Reply::read(shown(app, Arc::new(document))))
@@ -144,13 +149,26 @@ fn wanted(reader: &Reader<'_>, asked: &[Id]) -> Result<Vec<Id>, ApiError> {
     Ok(all)
 }
 
-fn dossier(reader: &Reader<'_>, account: Account, language: Language) -> Result<Dossier, ApiError> {
+fn dossier(
+    reader: &Reader<'_>,
+    account: Account,
+    language: Language,
+    today: NaiveDate,
+) -> Result<Dossier, ApiError> {
     let mut people: Vec<(Person, Part)> = account::people(reader, account.id)?
         .into_iter()
         .filter(|person| person.part.facts.left_on.is_none())
         .map(|person| (person.person, person.part))
         .collect();
-    people.sort_by_key(|(_, part)| std::cmp::Reverse(part.facts.influence));
+    people.sort_by_key(|(person, part)| {
+        let is = |role| part.facts.roles.contains(&role);
+        (
+            !is(Role::PrimaryContact),
+            !is(Role::DecisionMaker),
+            Reverse(part.facts.influence),
+            fold(&person.facts.name),
+        )
+    });
     let manager = match account.facts.manager_id {
         Some(id) => reader.find(id)?,
         None => company::members(reader)?
@@ -158,7 +176,7 @@ fn dossier(reader: &Reader<'_>, account: Account, language: Language) -> Result<
             .find(|member| member.facts.me),
     };
     Ok(Dossier {
-        known: known(reader, &account, language)?,
+        known: known(reader, &account, language, today)?,
         account,
         people,
         manager,
@@ -166,7 +184,12 @@ fn dossier(reader: &Reader<'_>, account: Account, language: Language) -> Result<
 }
 
 /// What they buy is what they accepted; what to show is the rest of the price list.
-fn known(reader: &Reader<'_>, account: &Account, language: Language) -> Result<Known, ApiError> {
+fn known(
+    reader: &Reader<'_>,
+    account: &Account,
+    language: Language,
+    today: NaiveDate,
+) -> Result<Known, ApiError> {
     let bought: HashSet<Id> = proposal::of_account(reader, account.id)?
         .iter()
         .filter(|proposal| accepted(proposal))
@@ -194,7 +217,27 @@ fn known(reader: &Reader<'_>, account: &Account, language: Language) -> Result<K
             .take(PRODUCTS - 1)
             .map(name)
             .collect(),
+        rhythm: rhythm(reader, account, today)?,
         ..Known::default()
+    })
+}
+
+/// Revenue in nearly every month of the last twelve, or in one of three: the rest tells nothing.
+fn rhythm(
+    reader: &Reader<'_>,
+    account: &Account,
+    today: NaiveDate,
+) -> Result<Option<Rhythm>, ApiError> {
+    let (first, last) = account::window(today, 12);
+    let months = account::by_month(reader, account.id)?;
+    let bought = months.iter().filter(|revenue| {
+        let month = revenue.month.to_string();
+        first <= month && month <= last && revenue.amount.minor() > 0
+    });
+    Ok(match bought.count() {
+        10.. => Some(Rhythm::Month),
+        3..=5 => Some(Rhythm::Quarter),
+        _ => None,
     })
 }
 

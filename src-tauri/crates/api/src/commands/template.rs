@@ -99,17 +99,17 @@ fn old_names(
     editions: &[Edition],
 ) -> Result<Old, ApiError> {
     let mut old = Old {
-        customer: vec![
-            Known::company(&account.facts.name),
-            Known::whole(&account.facts.legal_name),
-        ],
+        customer: (account.facts.all_names().map(Known::company))
+            .chain([Known::whole(&account.facts.legal_name)])
+            .collect(),
         ..Old::default()
     };
     for site in sites(reader, account.id)? {
         old.sites.push(Known::whole(&site.facts.name));
     }
     for person in people(reader, account.id)? {
-        old.people.push(Known::person(&person.person.facts.name));
+        old.people
+            .extend(person.person.facts.all_names().map(Known::person));
     }
     for edition in editions.iter().filter(|edition| !edition.personal) {
         let of = edition.facts.reader;
@@ -117,8 +117,11 @@ fn old_names(
             && !old.addressed.iter().any(|(reader, _)| *reader == of)
         {
             let person: Person = reader.get(id)?;
-            old.people.push(Known::person(&person.facts.name));
-            old.addressed.push((of, Known::whole(&person.facts.name)));
+            old.people
+                .extend(person.facts.all_names().map(Known::person));
+            let names = person.facts.all_names();
+            old.addressed
+                .extend(names.map(|name| (of, Known::whole(name))));
         }
     }
     Ok(old)

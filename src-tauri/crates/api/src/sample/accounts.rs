@@ -115,6 +115,7 @@ impl Work<'_> {
         let thousands = |amount: i64| Money::from_major((amount * 1_000).into(), CURRENCY);
         Ok(AccountFacts {
             name: self.say(&data.name),
+            names: self.names(&data.name),
             legal_name: self.say_if_any(data.legal_name.as_ref()),
             tax_id: String::new(),
             industry: self.say(&data.industry),

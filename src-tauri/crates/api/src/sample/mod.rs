@@ -133,6 +133,16 @@ impl Work<'_> {
         text.map(|text| self.say(text)).unwrap_or_default()
     }
 
+    /// How readers of other languages write a name.
+    fn names(&self, name: &Text) -> LocalText {
+        let own = self.say(name);
+        let mut names = self.local(name);
+        names
+            .0
+            .retain(|language, name| *language != self.language && *name != own);
+        names
+    }
+
     /// A text in all languages.
     fn local(&self, text: &Text) -> LocalText {
         self.story.local(text)

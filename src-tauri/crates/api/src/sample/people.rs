@@ -109,6 +109,7 @@ impl Work<'_> {
             data.birthday.as_ref().map(|day| day.parse()).transpose()?;
         Ok(PersonFacts {
             name: self.say(&data.name),
+            names: self.names(&data.name),
             phone: data.phone.clone(),
             mobile: data.mobile.clone(),
             email: data.email.clone(),

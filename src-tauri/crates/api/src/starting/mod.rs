@@ -72,7 +72,7 @@ pub fn write(
     let references: Vec<Reference> = company::references(&tx.reader())?;
     let people = account::people(&tx.reader(), account.id)?;
     let ground = Ground {
-        account: &account.facts.name,
+        account: account.facts.named(proposal.facts.language),
         company,
         members: members.iter().take(4).map(|member| member.id).collect(),
         references: references
@@ -89,7 +89,7 @@ pub fn write(
         let person = addressed(&people, reader);
         let words = Words::new(
             &ground,
-            person.map(|person| person.person.facts.name.as_str()),
+            person.map(|person| person.person.facts.named(proposal.facts.language)),
             kind,
         );
         let edition_id = tx.new_id();
@@ -138,10 +138,11 @@ pub fn write_from(
         .blocks
         .into_iter()
         .partition(|block| block.edition_id.is_none());
-    let name = account.facts.name.as_str();
+    let language = proposal.facts.language;
+    let name = account.facts.named(language);
     for (at, mut edition) in made.editions.into_iter().enumerate() {
         let person = addressed(&people, edition.facts.reader);
-        let person_name = person.map(|person| person.person.facts.name.as_str());
+        let person_name = person.map(|person| person.person.facts.named(language));
         edition.facts.person_id = person.map(|person| person.person.id);
         let mut mine: Vec<Block> = own
             .extract_if(.., |block| block.edition_id == Some(edition.id))

@@ -23,6 +23,7 @@ pub(crate) fn snapshot(material: &Material, fonts: &[(String, String)]) -> Snaps
             .collect(),
         account: KeptAccount {
             name: account.name.clone(),
+            names: account.names.clone(),
             legal_name: account.legal_name.clone(),
         },
         people: material
@@ -31,6 +32,7 @@ pub(crate) fn snapshot(material: &Material, fonts: &[(String, String)]) -> Snaps
             .map(|(person, part)| KeptPerson {
                 id: person.id,
                 name: person.facts.name.clone(),
+                names: person.facts.names.clone(),
                 position: part.facts.position.clone(),
             })
             .collect(),

@@ -44,7 +44,7 @@ pub fn cover(source: &Source<'_>, edition: Id) -> Result<Cover, DocumentError> {
     } else {
         words.word(keys::DOC_COVER_GREETING_NOBODY)
     };
-    let account = source.account.facts.name.trim();
+    let account = source.account.facts.named(words.language).trim();
     let about = words.say(
         format!("doc-cover-{}", edition.facts.reader.code()),
         &Args::new().text("account", account),

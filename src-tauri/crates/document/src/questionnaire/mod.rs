@@ -5,7 +5,7 @@ mod resolve;
 mod view;
 
 pub use qr::content as code_content;
-pub use resolve::{Known, QuestionnaireSource, view};
+pub use resolve::{Known, QuestionnaireSource, Rhythm, view};
 pub use view::*;
 
 use serde::Serialize;
@@ -123,10 +123,15 @@ fn data(views: &[QuestionnaireView]) -> Result<serde_json::Value, DocumentError>
 
 /// Keeps at most so many rows of people; whether any were taken away.
 fn shorten_people(view: &mut QuestionnaireView, most: usize) -> bool {
-    let mut shorter = false;
+    let (mut shorter, language) = (false, view.language);
     for section in view.sides.iter_mut().flat_map(|side| &mut side.sections) {
         for part in &mut section.parts {
-            if let PartView::Table { rows, .. } = part
+            if let PartView::Table {
+                rows,
+                more,
+                more_words,
+                ..
+            } = part
                 && section.key == "people"
                 && rows.len() > most
             {
@@ -135,8 +140,11 @@ fn shorten_people(view: &mut QuestionnaireView, most: usize) -> bool {
                     .last()
                     .filter(|row| row.iter().all(String::is_empty))
                     .cloned();
+                let before = rows.len();
                 rows.truncate(most - usize::from(new.is_some()));
                 rows.extend(new);
+                *more += before - rows.len();
+                *more_words = resolve::more_people(language, *more);
                 shorter = true;
             }
         }

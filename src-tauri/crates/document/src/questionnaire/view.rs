@@ -64,6 +64,8 @@ pub struct FieldView {
 pub enum FormColumnKind {
     /// Known, in serif: reads as already written.
     Known,
+    /// Printed, in serif: what a row is about. All rows are of one size.
+    Term,
     /// Printed, in sans.
     #[default]
     Printed,
@@ -110,6 +112,9 @@ pub enum PartView {
     Table {
         columns: Vec<FormColumnView>,
         rows: Vec<Vec<String>>,
+        /// Those who have no row, and what says so under the table; empty if there are none.
+        more: usize,
+        more_words: String,
     },
     /// A question with lines to answer on.
     Question {

@@ -7,6 +7,7 @@ use super::sources::{account, company, form, member, people, someone};
 
 pub fn known() -> Known {
     Known {
+        rhythm: Some(Rhythm::Month),
         site: "Варна, склад готовой продукции".into(),
         programme: "VIP-2026/IV".into(),
         bought: vec![
@@ -81,6 +82,7 @@ fn of_length(language: Language, long: fn(&str, usize) -> String) -> Questionnai
         .map(|n| someone(60 + n, &long("Александрина Константиновна Преображенская-Вознесенская ", 200), &long("заместитель начальника управления материально-технического снабжения и складского хозяйства ", 200), "+359 2 555 70 01, +359 888 555 701, +359 888 555 702", None))
         .collect();
     let known = Known {
+        rhythm: Some(Rhythm::Month),
         site: long(
             "Производственно-складской комплекс готовой продукции «Варна-Запад» ",
             200,
@@ -114,5 +116,29 @@ fn of_length(language: Language, long: fn(&str, usize) -> String) -> Questionnai
         people: &people,
         manager: Some(&manager),
         known: &known,
+    })
+}
+
+/// Seven people with a department, and a name in another language for the first of them.
+pub fn crowd(language: Language) -> QuestionnaireView {
+    let mut people: Vec<_> = (0..7)
+        .map(|n| someone(60 + n, &format!("Anna Petrova-{n}"), "buyer", "", None))
+        .collect();
+    for (_, part) in &mut people {
+        part.facts.department = "Procurement".into();
+    }
+    if let Some((first, _)) = people.first_mut() {
+        let name = String::from("Анна Петрова");
+        first.facts.names.set(Language::Ru, name);
+    }
+    let mut buyer = account("Istros Pharma");
+    buyer.facts.names.set(Language::Ru, "Истрос Фарма".into());
+    view(&QuestionnaireSource {
+        form: &form(language),
+        company: &company(),
+        account: Some(&buyer),
+        people: &people,
+        manager: None,
+        known: &known(),
     })
 }

@@ -85,6 +85,7 @@ pub fn pictures() -> BTreeMap<String, Vec<u8>> {
 
 pub fn account(name: &str) -> Account {
     let facts = AccountFacts {
+        names: Default::default(),
         name: name.into(),
         legal_name: String::new(),
         tax_id: String::new(),
@@ -125,6 +126,7 @@ pub fn someone(
     reader: Option<ReaderType>,
 ) -> (Person, Part) {
     let facts = PersonFacts {
+        names: Default::default(),
         name: name.into(),
         phone: phone.into(),
         mobile: String::new(),

@@ -2,7 +2,7 @@
 
 use super::{AccountFacts, GoalFacts, SiteFacts};
 use crate::error::{DomainResult, Within};
-use crate::fields::{email, line, list, optional_range, required_line, text, web_address};
+use crate::fields::{email, line, list, names, optional_range, required_line, text, web_address};
 
 /// Most tags on an account.
 pub const MAX_TAGS: usize = 30;
@@ -15,6 +15,7 @@ impl AccountFacts {
     /// `field_control_character`, each with its place.
     pub fn check(&mut self) -> DomainResult<()> {
         required_line("name", &mut self.name, 200)?;
+        names("names", &mut self.names)?;
         line("legal_name", &mut self.legal_name, 300)?;
         line("tax_id", &mut self.tax_id, 40)?;
         line("industry", &mut self.industry, 100)?;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dates::Month;
 use crate::id::Id;
-use crate::language::Language;
+use crate::language::{Language, LocalText};
 use crate::money::{Currency, Money};
 
 /// Where the account stands with us.
@@ -30,6 +30,11 @@ pub enum AccountStatus {
 pub struct AccountFacts {
     /// Name used in speech and in lists, 1–200 characters.
     pub name: String,
+    /// The name as readers of other languages write it, each up to 200 characters; where there is
+    /// none, [`name`](Self::name) is used.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<LocalText>"))]
+    pub names: LocalText,
     pub legal_name: String,
     pub tax_id: String,
     pub industry: String,
@@ -62,6 +67,31 @@ pub struct AccountFacts {
     pub keeps: String,
     pub tags: Vec<String>,
     pub notes: String,
+}
+
+impl AccountFacts {
+    /// The name in a text of this language.
+    #[must_use]
+    pub fn named(&self, language: Language) -> &str {
+        self.names.or(language, &self.name)
+    }
+
+    /// The name where it stands for the whole company: the one of this language, else the legal
+    /// one, else the usual one.
+    #[must_use]
+    pub fn formally(&self, language: Language) -> &str {
+        let legal = if self.legal_name.trim().is_empty() {
+            &self.name
+        } else {
+            &self.legal_name
+        };
+        self.names.or(language, legal)
+    }
+
+    /// Every name the account has in texts.
+    pub fn all_names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.name.as_str()).chain(self.names.0.values().map(String::as_str))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -106,8 +106,8 @@ macro_rules! decimal {
 }
 
 decimal! {
-    /// How many: ±999 999 999.999999, at most 6 decimals. What is bought isn't negative, see
-    /// [`crate::pricing::Pricing::check`]; a calculation may count the other way.
+    /// How many: ±999 999 999.999999, at most 6 decimals. Negative for what the customer gives
+    /// back, see [`crate::pricing::Pricing::check`].
     Quantity, "quantity",
     min Decimal::from_parts(2_764_472_319, 232_830, 0, true, 6),
     max Decimal::from_parts(2_764_472_319, 232_830, 0, false, 6),

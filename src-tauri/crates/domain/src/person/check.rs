@@ -2,7 +2,7 @@
 
 use super::{CriterionFacts, Part, PartFacts, PersonFacts};
 use crate::error::{DomainError, DomainResult};
-use crate::fields::{email, line, optional_range, required_line, text};
+use crate::fields::{email, line, names, optional_range, required_line, text};
 use crate::id::Id;
 
 impl PersonFacts {
@@ -12,6 +12,7 @@ impl PersonFacts {
     /// `field_required`, `field_too_long`, `field_malformed`, `field_control_character`.
     pub fn check(&mut self) -> DomainResult<()> {
         required_line("name", &mut self.name, 200)?;
+        names("names", &mut self.names)?;
         line("phone", &mut self.phone, 60)?;
         line("mobile", &mut self.mobile, 60)?;
         email("email", &mut self.email)?;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dates::Birthday;
 use crate::id::Id;
+use crate::language::{Language, LocalText};
 
 pub use check::check_reporting;
 
@@ -77,6 +78,11 @@ pub enum Channel {
 pub struct PersonFacts {
     /// Full name as the person writes it, 1–200 characters.
     pub name: String,
+    /// The name as it is written in other languages, each up to 200 characters; where there is
+    /// none, [`name`](Self::name) is used.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<LocalText>"))]
+    pub names: LocalText,
     pub phone: String,
     pub mobile: String,
     pub email: String,
@@ -87,6 +93,19 @@ pub struct PersonFacts {
     pub values: String,
     pub temperament: String,
     pub notes: String,
+}
+
+impl PersonFacts {
+    /// The name in a text of this language.
+    #[must_use]
+    pub fn named(&self, language: Language) -> &str {
+        self.names.or(language, &self.name)
+    }
+
+    /// Every name the person has in texts.
+    pub fn all_names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.name.as_str()).chain(self.names.0.values().map(String::as_str))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]

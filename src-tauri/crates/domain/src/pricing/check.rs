@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::compute::totals;
 use super::line::{Discount, Line, LineKind};
 use super::list::{LINES_MAX, Pricing};
 use crate::error::{DomainError, DomainResult, Within};
@@ -21,13 +22,33 @@ impl Pricing {
     /// With the place: `field_too_long {limit}` for a text, `too_many {limit}` for lines,
     /// `field_control_character`, `field_duplicate` for an id used twice,
     /// `alternative_chosen_twice {group}`, `currency_mismatch {expected, found}`,
-    /// `field_out_of_range {min, max}` for an exchange rate of 0 and for a quantity below 0.
+    /// `field_out_of_range {min, max}` for an exchange rate of 0 and for a quantity below 0 that turns
+    /// the total round.
     pub fn check(&mut self) -> DomainResult<()> {
         self.check_structure()?;
         for (index, line) in self.lines.iter_mut().enumerate() {
             line.check().within_item("lines", index)?;
         }
-        Ok(())
+        self.check_direction()
+    }
+
+    /// What the customer gives back (old pallets taken in payment) is a line with a quantity below
+    /// zero, as EN 16931 has it (BT-129 may be negative, BT-146 may not). More given back than
+    /// bought would be a credit note.
+    fn check_direction(&self) -> DomainResult<()> {
+        let back = |line: &Line| line.kind.is_item() && line.quantity < Quantity::ZERO;
+        let Some(first) = self.lines.iter().position(back) else {
+            return Ok(());
+        };
+        match totals(self) {
+            Ok(found) if found.all.net.is_negative() => Err(DomainError::field_out_of_range(
+                format!("lines[{first}].quantity"),
+                Quantity::ZERO,
+                Quantity::MAX,
+            )),
+            // What can't be added up says so where it is counted.
+            _ => Ok(()),
+        }
     }
 
     /// What sums depend on; numbers have their ranges by type.
@@ -81,15 +102,6 @@ fn check_discount(discount: Option<&Discount>, currency: Currency) -> DomainResu
 
 impl Line {
     fn check(&mut self) -> DomainResult<()> {
-        // Amounts of what is bought. A document with sums the other way is a credit note, not an
-        // offer; what is taken off has discounts. The type allows them for the calculation.
-        if self.quantity < Quantity::ZERO {
-            return Err(DomainError::field_out_of_range(
-                "quantity",
-                Quantity::ZERO,
-                Quantity::MAX,
-            ));
-        }
         local_line("description", &mut self.description, DESCRIPTION_MAX)?;
         local_text("note", &mut self.note, NOTE_MAX)?;
         local_line("unit", &mut self.unit, UNIT_MAX)?;
@@ -105,22 +117,32 @@ mod tests {
     use super::*;
     use crate::id::Id;
 
+    fn priced(quantity: &str, price: &str, id: u8) -> Line {
+        let mut line = Line::new(Id::from_parts(1, [id; 10]));
+        line.quantity = quantity.parse().unwrap();
+        line.unit_price = Some(price.parse().unwrap());
+        line
+    }
+
     #[test]
-    fn a_quantity_below_zero_is_refused() {
-        let mut pricing = Pricing::new(Currency::EUR);
-        for (quantity, taken) in [("12.5", true), ("0", true), ("-0.5", false), ("-40", false)] {
-            let mut line = Line::new(Id::from_parts(1, [1; 10]));
-            line.quantity = quantity.parse().unwrap();
-            pricing.lines = vec![Line::new(Id::from_parts(1, [2; 10])), line];
+    fn a_quantity_below_zero_may_not_turn_the_offer_round() {
+        let sold = priced("10", "40", 1);
+        for (quantity, taken) in [("5", true), ("0", true), ("-40", true), ("-41", false)] {
+            let mut pricing = Pricing::new(Currency::EUR);
+            pricing.lines = vec![sold.clone(), priced(quantity, "10", 2)];
             let checked = pricing.check();
             assert_eq!(checked.is_ok(), taken, "{quantity}");
             if let Err(error) = checked {
                 assert_eq!(
                     error.to_string(),
                     "field_out_of_range {min=0, max=999999999.999999} at lines[1].quantity",
-                    "a negative quantity would turn the offer round without a word"
+                    "the customer would be paid for taking what is offered"
                 );
             }
         }
+        let mut alone = Pricing::new(Currency::EUR);
+        alone.lines = vec![priced("-1", "10", 1)];
+        let error = alone.check().unwrap_err();
+        assert_eq!(error.place.as_deref(), Some("lines[0].quantity"));
     }
 }

@@ -95,7 +95,7 @@ pub struct Line {
     pub note: LocalText,
     /// Such as `pc`, at most 40 characters.
     pub unit: LocalText,
-    /// Not negative; 0 is "as needed".
+    /// Negative for what the customer gives back.
     pub quantity: Quantity,
     /// Empty is "on request" and different from 0 (Dolibarr #39331).
     pub unit_price: Option<Rate>,

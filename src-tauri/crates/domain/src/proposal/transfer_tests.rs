@@ -6,6 +6,7 @@ use crate::pricing::{Line, Pricing};
 
 fn account(name: &str, industry: &str, currency: Currency) -> AccountFacts {
     AccountFacts {
+        names: Default::default(),
         name: name.into(),
         legal_name: String::new(),
         tax_id: String::new(),

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::company::{CompanyFacts, MemberFacts, ReferenceFacts};
 use crate::finance::CalculationResult;
 use crate::id::Id;
-use crate::language::Language;
+use crate::language::{Language, LocalText};
 use crate::money::Money;
 use crate::person::ReaderType;
 use crate::pricing::Totals;
@@ -48,6 +48,8 @@ pub struct KeptBlock {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeptAccount {
     pub name: String,
+    #[serde(default, skip_serializing_if = "LocalText::is_blank")]
+    pub names: LocalText,
     pub legal_name: String,
 }
 
@@ -56,6 +58,8 @@ pub struct KeptAccount {
 pub struct KeptPerson {
     pub id: Id,
     pub name: String,
+    #[serde(default, skip_serializing_if = "LocalText::is_blank")]
+    pub names: LocalText,
     pub position: String,
 }
 

@@ -34,11 +34,12 @@ questionnaire-people-area = Област
 questionnaire-people-correct = вярно
 questionnaire-people-left = напуснал
 questionnaire-people-changed = Какво се промени
+questionnaire-people-more = { $count ->
+    [one] и още { $count } човек, когото познаваме
+   *[other] и още { $count } души, които познаваме
+}
 questionnaire-people-who-else = При кого още да отидем
 questionnaire-people-who-decides = кой решава за покупките догодина
-questionnaire-area-director = ръководство
-questionnaire-area-hr = човешки ресурси
-questionnaire-area-finance = финанси, техника
 
 ## 3
 

@@ -43,6 +43,10 @@ readiness-price-missing = { $count ->
     [one] { $count } ред няма цена.
    *[other] { $count } реда нямат цена.
 }
+readiness-lines-given-back = { $count ->
+    [one] В { $count } ред количеството е под нулата и намалява общата сума. Така ли трябва да бъде?
+   *[other] В { $count } реда количеството е под нулата и намалява общата сума. Така ли трябва да бъде?
+}
 readiness-no-lines = Още няма цени.
 readiness-no-calculation = Няма изчисление за печат.
 readiness-picture-missing = Изображението липсва.

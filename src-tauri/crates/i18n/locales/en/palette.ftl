@@ -15,6 +15,7 @@ palette-nothing = Nothing found. Try the beginning of a name or of a word.
 ## Where the words of a hit are
 
 palette-field-legal-name = Full name
+palette-field-names = Name in another language
 palette-field-notes = Notes
 palette-field-keeps = What keeps them
 palette-field-next-step = Next step

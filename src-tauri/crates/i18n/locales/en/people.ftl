@@ -1,6 +1,7 @@
 ### People: their part in the decision and the personal side.
 
 people-name = Full name
+people-names = Name in other languages
 people-add = Add a person
 people-more = More about this person
 people-hint = adds the person; Esc leaves

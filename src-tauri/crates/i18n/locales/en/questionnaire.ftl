@@ -34,11 +34,12 @@ questionnaire-people-area = Area
 questionnaire-people-correct = correct
 questionnaire-people-left = left
 questionnaire-people-changed = What has changed
+questionnaire-people-more = { $count ->
+    [one] and { $count } more person whom we know
+   *[other] and { $count } more people whom we know
+}
 questionnaire-people-who-else = Whom else should we meet
 questionnaire-people-who-decides = who decides on next year’s purchases
-questionnaire-area-director = management
-questionnaire-area-hr = people
-questionnaire-area-finance = finance, technology
 
 ## 3
 

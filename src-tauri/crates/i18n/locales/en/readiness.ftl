@@ -48,6 +48,10 @@ readiness-price-missing = { $count ->
     [one] One line has no price.
    *[other] { $count } lines have no price.
 }
+readiness-lines-given-back = { $count ->
+    [one] { $count } line has a quantity below zero and lowers the total. Is that meant?
+   *[other] { $count } lines have a quantity below zero and lower the total. Is that meant?
+}
 readiness-no-lines = Nothing is priced yet.
 readiness-no-calculation = There is no calculation to print.
 readiness-picture-missing = The picture is missing.

@@ -15,6 +15,7 @@ palette-nothing = Ничего не найдено. Попробуйте нач�
 ## Where the words of a hit are
 
 palette-field-legal-name = Полное название
+palette-field-names = Имя на другом языке
 palette-field-notes = Заметки
 palette-field-keeps = Что их удерживает
 palette-field-next-step = Следующий шаг

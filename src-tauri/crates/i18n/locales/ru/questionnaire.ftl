@@ -34,11 +34,13 @@ questionnaire-people-area = Область
 questionnaire-people-correct = верно
 questionnaire-people-left = ушёл
 questionnaire-people-changed = Что изменилось
+questionnaire-people-more = { $count ->
+    [one] и ещё { $count } человек, кого мы знаем
+    [few] и ещё { $count } человека, кого мы знаем
+   *[other] и ещё { $count } человек, кого мы знаем
+}
 questionnaire-people-who-else = К кому ещё стоит прийти
 questionnaire-people-who-decides = кто решает о закупках в следующем году
-questionnaire-area-director = руководство
-questionnaire-area-hr = персонал
-questionnaire-area-finance = финансы, техника
 
 ## 3
 

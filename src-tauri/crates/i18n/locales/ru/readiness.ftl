@@ -50,6 +50,11 @@ readiness-price-missing = { $count ->
     [one] У { $count } строки нет цены.
    *[other] У { $count } строк нет цены.
 }
+readiness-lines-given-back = { $count ->
+    [one] В { $count } строке количество меньше нуля: она уменьшает итог. Так и задумано?
+    [few] В { $count } строках количество меньше нуля: они уменьшают итог. Так и задумано?
+   *[other] В { $count } строках количество меньше нуля: они уменьшают итог. Так и задумано?
+}
 readiness-no-lines = Цен пока нет.
 readiness-no-calculation = Нет расчёта, который можно напечатать.
 readiness-picture-missing = Нет картинки.

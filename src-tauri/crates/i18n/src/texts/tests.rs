@@ -109,11 +109,10 @@ fn every_code_of_the_domain_has_its_words() {
             );
         }
     }
-    let areas = ReaderType::ALL.map(|reader| format!("questionnaire-area-{}", reader.code()));
     let titles = Section::ALL.map(|s| format!("questionnaire-{}-title", kebab(s)));
     let hints = Section::ALL.map(|s| format!("questionnaire-{}-hint", kebab(s)));
     let headlines = ReaderType::ALL.map(|r| format!("starting-{}-headline", r.code()));
-    let some = areas.iter().chain(&titles).chain(&hints).chain(&headlines);
+    let some = titles.iter().chain(&hints).chain(&headlines);
     for key in some {
         for language in Language::INTERFACE {
             assert!(

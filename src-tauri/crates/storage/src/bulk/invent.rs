@@ -87,6 +87,7 @@ impl Invent {
         };
         let next = self.one_in(4);
         let facts = AccountFacts {
+            names: Default::default(),
             legal_name: format!("{name} Ltd"),
             tax_id: format!("BG{:09}", self.below(1_000_000_000)),
             business: format!("{industry}, {} sites", self.below(9) + 1),
@@ -175,6 +176,7 @@ impl Invent {
             format!("{} {}", self.pick(&words::GIVEN), self.pick(&words::FAMILY))
         };
         let facts = PersonFacts {
+            names: Default::default(),
             name,
             phone: String::new(),
             mobile: format!("+359 88 {:07}", self.below(10_000_000)),

@@ -95,10 +95,15 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
             tx.erase_row(kind, row)?;
         }
     }
-    let mentions = search::find(&tx.reader(), &person.facts.name, 50)?
-        .into_iter()
-        .filter(|hit| hit.id != id)
-        .collect();
+    let mut mentions: Vec<Hit> = Vec::new();
+    for name in person.facts.all_names() {
+        let hits = search::find(&tx.reader(), name, 50)?.into_iter();
+        for hit in hits.filter(|hit| hit.id != id) {
+            if !mentions.iter().any(|known| known.id == hit.id) {
+                mentions.push(hit);
+            }
+        }
+    }
     Ok(Erased { mentions, files })
 }
 

@@ -18,6 +18,7 @@ pub(crate) use stat::{rebuild, refresh, roll_day, source};
 
 record!(Person = "person"; ; facts PersonFacts {
     name, phone, mobile, email, channel, birthday, hobbies, family, values, temperament, notes,
+    names,
 });
 record!(Part = "part"; account_id, person_id; facts PartFacts {
     position, department, reports_to, roles, reader, stance, influence, left_on, plans_asked_on,

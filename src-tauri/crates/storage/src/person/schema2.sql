@@ -1,3 +1,5 @@
--- A criterion that words alone don't answer.
+-- A criterion that words alone don't answer; names in other languages, language to name.
 
 ALTER TABLE criterion ADD COLUMN needs_proof INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE person ADD COLUMN names TEXT NOT NULL DEFAULT '{}';

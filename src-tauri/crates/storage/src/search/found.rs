@@ -34,6 +34,7 @@ const fn fields(kind: DocKind) -> &'static [(&'static str, &'static str)] {
     match kind {
         DocKind::Account => &[
             ("name", "d.name"),
+            ("names", "words(d.names)"),
             ("legal_name", "d.legal_name"),
             ("notes", "d.notes"),
             ("keeps", "d.keeps"),
@@ -52,6 +53,7 @@ const fn fields(kind: DocKind) -> &'static [(&'static str, &'static str)] {
         ],
         DocKind::Person => &[
             ("name", "d.name"),
+            ("names", "words(d.names)"),
             (
                 "position",
                 "(SELECT group_concat(position, ', ') FROM part
@@ -107,8 +109,9 @@ const fn fields(kind: DocKind) -> &'static [(&'static str, &'static str)] {
 /// How many of the first fields the index has in the title.
 const fn titles(kind: DocKind) -> usize {
     match kind {
-        DocKind::Account | DocKind::Proposal => 2,
-        DocKind::Person | DocKind::Note | DocKind::Library | DocKind::Opportunity => 1,
+        DocKind::Account => 3,
+        DocKind::Person | DocKind::Proposal => 2,
+        DocKind::Note | DocKind::Library | DocKind::Opportunity => 1,
     }
 }
 

@@ -12,7 +12,7 @@ use crate::record::Cell;
 const fn texts(kind: DocKind) -> (&'static str, &'static str) {
     match kind {
         DocKind::Account => (
-            "concat_ws(' ', d.name, d.legal_name)",
+            "concat_ws(' ', d.name, words(d.names), d.legal_name)",
             "concat_ws(' ', d.tax_id, d.industry, d.business, d.website, d.phone, d.email,
                  d.address, d.next_step, d.keeps, d.notes,
                  (SELECT group_concat(value, ' ') FROM json_each(d.tags)),
@@ -20,7 +20,7 @@ const fn texts(kind: DocKind) -> (&'static str, &'static str) {
                   WHERE account_id = d.id AND deleted_at IS NULL))",
         ),
         DocKind::Person => (
-            "d.name",
+            "concat_ws(' ', d.name, words(d.names))",
             "concat_ws(' ', d.email, d.phone, d.mobile, d.notes,
                  (SELECT group_concat(position || ' ' || department, ' ') FROM part
                   WHERE person_id = d.id AND deleted_at IS NULL))",

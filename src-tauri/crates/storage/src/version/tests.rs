@@ -125,10 +125,12 @@ impl Story {
             }],
             blocks: Vec::new(),
             account: KeptAccount {
+                names: Default::default(),
                 name: "Belvara".into(),
                 legal_name: String::new(),
             },
             people: vec![KeptPerson {
+                names: Default::default(),
                 id: self.reader,
                 name: "Sergey Volnov".into(),
                 position: "Finance director".into(),

@@ -22,6 +22,7 @@ const STEPS: &[&[&str]] = &[
         crate::search::SCHEMA,
     ],
     &[
+        include_str!("../account/schema2.sql"),
         include_str!("../person/schema2.sql"),
         include_str!("../company/schema2.sql"),
         include_str!("../proposal/schema2.sql"),

@@ -80,7 +80,8 @@ pub fn calendar_file(app: &App, request: ActionPlanFileReq) -> Done<Made> {
         .iter()
         .map(|action| found.entry(action))
         .collect();
-    let name = format!("{} · {}", found.account.facts.name, found.deal.facts.title);
+    let account = found.account.facts.named(language);
+    let name = format!("{account} · {}", found.deal.facts.title);
     let text = calendar(&name, language.tag(), &entries, app.world().now());
     keep(app, &found, request.path, "ics", text.as_bytes())
 }
@@ -130,11 +131,7 @@ fn logo(workspace: &Workspace, company: &Company) -> Result<BTreeMap<String, Vec
 
 impl Material {
     fn customer(&self) -> String {
-        let facts = &self.account.facts;
-        match facts.legal_name.trim() {
-            "" => facts.name.clone(),
-            legal => legal.to_owned(),
-        }
+        self.account.facts.formally(self.language).to_owned()
     }
 
     /// Name and position; whatever isn't known is left out.
@@ -142,7 +139,7 @@ impl Material {
         let found = self.people.iter().find(|one| one.person.id == id);
         let words = found.map(|one| {
             [
-                one.person.facts.name.clone(),
+                one.person.facts.named(self.language).to_owned(),
                 one.part.facts.position.clone(),
             ]
         });

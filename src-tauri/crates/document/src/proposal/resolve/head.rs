@@ -78,13 +78,7 @@ pub(super) fn head(
 }
 
 pub(super) fn foot(words: &Words<'_>, source: &Source<'_>) -> FootView {
-    let facts = &source.account.facts;
-    let whom = if facts.legal_name.trim().is_empty() {
-        &facts.name
-    } else {
-        &facts.legal_name
-    };
-    let account = words.held(whom);
+    let account = words.held(source.account.facts.formally(words.language));
     let prepared = Args::new().text("account", account.as_str()).text(
         "date",
         words.format.date_long(source.proposal.facts.prepared_on),
@@ -110,7 +104,7 @@ pub(crate) fn addressee(
     source: &Source<'_>,
     edition: &Edition,
 ) -> AddresseeView {
-    let account = words.held(&source.account.facts.name);
+    let account = words.held(source.account.facts.named(words.language));
     let theirs = source
         .people
         .iter()
@@ -125,7 +119,7 @@ pub(crate) fn addressee(
     };
     let lines = [words.held(&part.facts.position), account];
     AddresseeView {
-        name: words.held(&person.facts.name),
+        name: words.held(person.facts.named(words.language)),
         lines: lines.into_iter().filter(|line| !line.is_empty()).collect(),
     }
 }
@@ -144,7 +138,7 @@ pub(super) fn properties(
     source: &Source<'_>,
     edition: &Edition,
 ) -> PropertiesView {
-    let account = source.account.facts.name.trim();
+    let account = source.account.facts.named(words.language).trim();
     let edition = words.coded("doc-edition", edition.facts.reader.code());
     let args = Args::new()
         .text("account", account)
@@ -197,7 +191,7 @@ pub(crate) fn sheet_head(words: &Words<'_>, source: &Source<'_>) -> SheetHead {
         Some(number) => words.with(keys::DOC_PROPOSAL_NUMBER, "number", number.as_str()),
         None => words.word(keys::DOC_PROPOSAL_DRAFT),
     };
-    let account = words.held(&source.account.facts.name);
+    let account = words.held(source.account.facts.named(words.language));
     let subject = Args::new()
         .text("account", account.as_str())
         .text("date", until(words));

@@ -180,7 +180,7 @@ fn signatures(words: &Words<'_>, source: &Source<'_>) -> Vec<String> {
     };
     let account = &source.account.facts;
     let sides = [
-        legal(&account.legal_name, words.held(&account.name)),
+        words.held(account.formally(words.language)),
         legal(&source.company.legal_name, words.text(&source.company.name)),
     ];
     sides

@@ -3,8 +3,8 @@
 use redbook_i18n::keys;
 
 use super::super::view::{ChoiceView, FieldView, OptionView, PartView};
-use super::QuestionnaireSource;
 use super::parts::{field, option, question};
+use super::{QuestionnaireSource, Rhythm};
 use crate::proposal::resolve::Words;
 
 pub(super) fn company(words: &Words<'_>) -> Vec<PartView> {
@@ -24,7 +24,7 @@ pub(super) fn cooperation(source: &QuestionnaireSource<'_>, words: &Words<'_>) -
             on: *on,
         })
         .collect();
-    let rhythm = [
+    let mut rhythm = [
         option(
             words,
             "rhythm.week",
@@ -46,6 +46,11 @@ pub(super) fn cooperation(source: &QuestionnaireSource<'_>, words: &Words<'_>) -
             keys::QUESTIONNAIRE_COOPERATION_RHYTHM_REQUEST,
         ),
     ];
+    match source.known.rhythm {
+        Some(Rhythm::Month) => rhythm[1].on = true,
+        Some(Rhythm::Quarter) => rhythm[2].on = true,
+        None => {}
+    }
     let rhythm = ChoiceView {
         label: words.word(keys::QUESTIONNAIRE_COOPERATION_RHYTHM),
         options: rhythm.to_vec(),

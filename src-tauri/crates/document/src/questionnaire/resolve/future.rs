@@ -76,6 +76,8 @@ pub(super) fn offers(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec
             column(words, "next", keys::QUESTIONNAIRE_OFFERS_NEXT, 0.0, Write),
         ],
         rows,
+        more: 0,
+        more_words: String::new(),
     }]
 }
 

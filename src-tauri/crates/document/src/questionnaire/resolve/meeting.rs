@@ -8,9 +8,7 @@ use super::parts::field;
 use crate::proposal::resolve::Words;
 
 pub(super) fn meeting(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec<PartView> {
-    let account = source
-        .account
-        .map_or("", |account| account.facts.name.as_str());
+    let account = super::named(source);
     let manager = source
         .manager
         .map_or("", |member| member.facts.name.pick(words.language));

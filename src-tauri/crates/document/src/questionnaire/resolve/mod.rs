@@ -32,12 +32,21 @@ pub struct Known {
     pub programme: String,
     /// What they could buy, and whether they do.
     pub bought: Vec<(String, bool)>,
+    /// How often they buy, as far as revenue shows it.
+    pub rhythm: Option<Rhythm>,
     /// Growth we heard of.
     pub growth: Vec<String>,
     /// What we could show them next.
     pub offers: Vec<String>,
     /// Our figures of quality, in the order of the seven measures; empty for unknown.
     pub quality: Vec<String>,
+}
+
+/// How often an account orders.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rhythm {
+    Month,
+    Quarter,
 }
 
 /// Everything a form is made of.
@@ -47,7 +56,7 @@ pub struct QuestionnaireSource<'a> {
     pub company: &'a Company,
     /// None for a blank form.
     pub account: Option<&'a Account>,
-    /// Those who left are passed over.
+    /// In the order in which they matter; those who left are passed over.
     pub people: &'a [(Person, Part)],
     pub manager: Option<&'a Member>,
     pub known: &'a Known,
@@ -57,9 +66,7 @@ pub struct QuestionnaireSource<'a> {
 #[must_use]
 pub fn view(source: &QuestionnaireSource<'_>) -> QuestionnaireView {
     let words = words_in(source.form.language);
-    let account = source
-        .account
-        .map_or("", |account| account.facts.name.as_str());
+    let account = named(source);
     let maker = source.company.facts.name.pick(words.language).to_owned();
     let label = source.form.label();
     let side = |side: &str| {
@@ -125,6 +132,22 @@ pub fn view(source: &QuestionnaireSource<'_>) -> QuestionnaireView {
             author: maker,
             ..PropertiesView::default()
         },
+    }
+}
+
+/// The account's name in the language of the form; empty for a blank form.
+fn named<'a>(source: &QuestionnaireSource<'a>) -> &'a str {
+    let language = source.form.language;
+    source
+        .account
+        .map_or("", |account| account.facts.named(language))
+}
+
+/// "and 3 more people": who has no row; nothing if all have.
+pub(super) fn more_people(language: Language, count: usize) -> String {
+    match i64::try_from(count) {
+        Ok(0) | Err(_) => String::new(),
+        Ok(count) => words_in(language).counted(keys::QUESTIONNAIRE_PEOPLE_MORE, count),
     }
 }
 

@@ -4,8 +4,8 @@ use redbook_i18n::keys;
 
 use super::super::PEOPLE_MAX;
 use super::super::view::{FormColumnKind, PartView};
-use super::QuestionnaireSource;
 use super::parts::{column, field};
+use super::{QuestionnaireSource, more_people};
 use crate::proposal::resolve::Words;
 
 pub(super) fn people(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec<PartView> {
@@ -14,8 +14,10 @@ pub(super) fn people(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec
         .people
         .iter()
         .filter(|(_, part)| part.facts.left_on.is_none());
+    let shown = PEOPLE_MAX - 1;
+    let more = here.clone().count().saturating_sub(shown);
     let mut rows: Vec<Vec<String>> = here
-        .take(PEOPLE_MAX - 1)
+        .take(shown)
         .map(|(person, part)| {
             let facts = &person.facts;
             let phone = if facts.phone.is_empty() {
@@ -28,17 +30,10 @@ pub(super) fn people(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec
             } else {
                 phone
             };
-            let area = part.facts.reader.map_or(String::new(), |reader| {
-                words.word(match reader {
-                    redbook_domain::person::ReaderType::Director => {
-                        keys::QUESTIONNAIRE_AREA_DIRECTOR
-                    }
-                    redbook_domain::person::ReaderType::Hr => keys::QUESTIONNAIRE_AREA_HR,
-                    redbook_domain::person::ReaderType::Finance => keys::QUESTIONNAIRE_AREA_FINANCE,
-                })
-            });
+            let area = words.held(&part.facts.department);
             let position = words.held(&part.facts.position);
-            vec![facts.name.clone(), position, contact.clone(), area]
+            let name = words.held(facts.named(words.language));
+            vec![name, position, contact.clone(), area]
         })
         .collect();
     rows.resize(PEOPLE_MAX.max(rows.len() + 1), Vec::new());
@@ -92,6 +87,8 @@ pub(super) fn people(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec
                 ),
             ],
             rows,
+            more,
+            more_words: more_people(words.language, more),
         },
         PartView::Fields {
             fields: vec![

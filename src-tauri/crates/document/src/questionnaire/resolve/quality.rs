@@ -8,7 +8,7 @@ use super::parts::{column, field};
 use crate::proposal::resolve::Words;
 
 pub(super) fn quality(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec<PartView> {
-    use FormColumnKind::{Figure, Known, Printed, Tick, Write};
+    use FormColumnKind::{Figure, Printed, Term, Tick, Write};
     let measures = [
         (
             keys::QUESTIONNAIRE_QUALITY_DELIVERY,
@@ -52,7 +52,7 @@ pub(super) fn quality(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Ve
                     "measure",
                     keys::QUESTIONNAIRE_QUALITY_MEASURE,
                     40.0,
-                    Known,
+                    Term,
                 ),
                 column(
                     words,
@@ -79,6 +79,8 @@ pub(super) fn quality(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Ve
                 ),
             ],
             rows: rows.collect(),
+            more: 0,
+            more_words: String::new(),
         },
         PartView::Fields {
             fields: vec![field(words, "disliked", disliked, "", 1.0)],

@@ -23,6 +23,7 @@ use super::coverage::{Covered, ProofState};
 use super::{Block, Edition};
 use crate::company::{MIN_ACCENT_CONTRAST, Member, Reference, accent_contrast};
 use crate::id::Id;
+use crate::money::Money;
 use crate::person::{Criterion, CriterionState, ReaderType};
 use crate::pricing::Totals;
 use crate::text::quote;
@@ -129,6 +130,13 @@ fn whole(look: Look<'_>) -> Noted {
         let without = totals.without_price.len();
         if without > 0 {
             noted.push(("price_missing", vec![("count", without.to_string())]));
+        }
+        let back = totals
+            .lines
+            .iter()
+            .filter(|line| line.net.is_some_and(Money::is_negative));
+        if let count @ 1.. = back.count() {
+            noted.push(("lines_given_back", vec![("count", count.to_string())]));
         }
     }
     if let Some(ratio) = accent_contrast(look.accent).filter(|ratio| *ratio < MIN_ACCENT_CONTRAST) {

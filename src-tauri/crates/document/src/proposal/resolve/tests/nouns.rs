@@ -52,6 +52,7 @@ pub fn edition(n: u16, reader: ReaderType, language: Language) -> Edition {
 
 pub fn account() -> AccountFacts {
     AccountFacts {
+        names: Default::default(),
         name: "Belvara Dairy Group".into(),
         legal_name: String::new(),
         tax_id: String::new(),
@@ -105,6 +106,7 @@ pub fn company(logo: FileRef) -> CompanyFacts {
 
 pub fn person(n: u16, name: &str, position: &str, account_id: Id) -> (Person, Part) {
     let facts = PersonFacts {
+        names: Default::default(),
         name: name.into(),
         phone: String::new(),
         mobile: String::new(),
