@@ -92,7 +92,17 @@ fn forms_take_two_sides_for_every_account() {
         assert_eq!(printed["pages"], 26, "two sides each in {language}");
         let text = pdf_text(&path);
         for row in list(&app, "account_list", "rows") {
-            let name = row["name"].as_str().unwrap_or_default();
+            let account = call(&app, "account_get", json!({ "id": row["id"] }));
+            let facts = &account["account"]["facts"];
+            // Forms are in the account's language, or in English if none is made in it.
+            let of = facts["language"].as_str().unwrap_or_default();
+            let of = if ["en", "ru", "bg"].contains(&of) {
+                of
+            } else {
+                "en"
+            };
+            let name = facts["names"][of].as_str().or(facts["name"].as_str());
+            let name = name.unwrap_or_default();
             assert!(text.contains(name), "the form of {name} in {language}");
         }
         for form in printed["forms"].as_array().into_iter().flatten() {

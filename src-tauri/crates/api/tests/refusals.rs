@@ -249,10 +249,10 @@ fn what_has_an_empty_form_may_be_left_out() {
     } });
     made("mark_create", mark);
     let member = made("member_create", facts(json!({ "name": { "en": "Eva" } })));
-    let action = json!({
+    let action = json!({ "parent": deal["opportunity"]["id"], "facts": {
         "side": "ours", "what": "Send samples", "member_id": member["id"], "due": "2027-01-15",
-    });
-    made("action_create", under(action));
+    } });
+    made("action_create", action);
     made(
         "tax_rate_create",
         facts(json!({ "name": { "en": "VAT" }, "percent": "20" })),

@@ -106,7 +106,12 @@ fn those_without_a_row_are_counted() {
             "the area is the person's department, whoever reads what: {text}"
         );
     }
-    let text = words(&studio.questionnaires(&[questionnaire(Language::En)]).unwrap().pdf);
+    let text = words(
+        &studio
+            .questionnaires(&[questionnaire(Language::En)])
+            .unwrap()
+            .pdf,
+    );
     assert!(!text.contains(" more pe"), "all have a row: {text}");
 }
 

@@ -20,7 +20,12 @@ export type AccountFacts = {
 /**
  * Name used in speech and in lists, 1–200 characters.
  */
-name: string, legal_name: string, tax_id: string, industry: string, 
+name: string, 
+/**
+ * The name as readers of other languages write it, each up to 200 characters; where there is
+ * none, [`name`](Self::name) is used.
+ */
+names?: Localized<string>, legal_name: string, tax_id: string, industry: string, 
 /**
  * What they do, in one line.
  */
@@ -2534,7 +2539,12 @@ export type PersonFacts = {
 /**
  * Full name as the person writes it, 1–200 characters.
  */
-name: string, phone: string, mobile: string, email: string, channel: Channel | null, birthday: Birthday | null, hobbies: string, family: string, values: string, temperament: string, notes: string, };
+name: string, 
+/**
+ * The name as it is written in other languages, each up to 200 characters; where there is
+ * none, [`name`](Self::name) is used.
+ */
+names?: Localized<string>, phone: string, mobile: string, email: string, channel: Channel | null, birthday: Birthday | null, hobbies: string, family: string, values: string, temperament: string, notes: string, };
 
 export type PersonListReq = { text: string, offset: number, 
 /**
@@ -2792,7 +2802,11 @@ note: Localized<string>,
 /**
  * Such as `pc`, at most 40 characters.
  */
-unit: Localized<string>, quantity: Quantity, 
+unit: Localized<string>, 
+/**
+ * Negative for what the customer gives back.
+ */
+quantity: Quantity, 
 /**
  * Empty is "on request" and different from 0 (Dolibarr #39331).
  */
@@ -3187,7 +3201,8 @@ export type ProposalState = "draft" | "sent" | "expiring" | "expired" | "accepte
 export type ProvedCriterion = { id: Id, text: string, person_id: Id, person: string, };
 
 /**
- * How many: ±999 999 999.999999, at most 6 decimals. Negative for a credited line.
+ * How many: ±999 999 999.999999, at most 6 decimals. Negative for what the customer gives
+ * back, see [`crate::pricing::Pricing::check`].
  */
 export type Quantity = string;
 
