@@ -317,6 +317,34 @@ fn an_edition_for_one_person_is_ordered_by_their_criteria_and_named_by_them() {
     let error = attempt(&app, "edition_create", create).expect_err("one edition a person");
     assert_eq!(error.code, "field_duplicate");
 
+    // Begun anew from another reader's edition: one step, and one back.
+    let hr = &editions[1];
+    let again = json!({
+        "proposal_id": id, "from_edition_id": hr["edition"]["id"], "person_id": begun.second,
+        "replaces": own["edition"]["id"],
+    });
+    let rewritten = call(&app, "edition_create", again);
+    let rewritten = rewritten["editions"].as_array().expect("editions");
+    assert_eq!(
+        rewritten.len(),
+        4,
+        "it takes the place of the one there was"
+    );
+    assert_eq!(rewritten[3]["edition"]["facts"]["reader"], "hr");
+    call(&app, "undo", json!({}));
+    let back = call(&app, "proposal_get", json!({ "id": id }));
+    let back = back["editions"].as_array().cloned().unwrap_or_default();
+    assert_eq!(back.len(), 4);
+    assert_eq!(
+        back[3]["edition"]["id"], own["edition"]["id"],
+        "one undo brings the first one back"
+    );
+    let three = json!({
+        "proposal_id": id, "from_edition_id": hr["edition"]["id"], "person_id": begun.second,
+        "replaces": from["edition"]["id"],
+    });
+    attempt(&app, "edition_create", three).expect_err("one of the three isn't replaced");
+
     let preview = json!({ "edition_id": own["edition"]["id"] });
     assert!(call(&app, "edition_preview", preview)["pages"].is_array());
     let places = call(&app, "proposal_places", json!({ "id": id }));

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use redbook_tests::{call, items, part, person, send, with_workspace};
+use redbook_tests::{attempt, call, items, part, person, send, with_workspace};
 use serde_json::json;
 
 use crate::common::{desk, write};
@@ -70,4 +70,23 @@ fn nothing_of_an_erased_person_is_left_but_words_of_others() {
     });
     let kept = call(&app, "proposal_export", request);
     assert_eq!(items(&kept["files"]).count(), 2, "what others got stays");
+    assert_eq!(kept["left_out"], json!([]));
+    let all = json!({
+        "proposal_id": written.id, "is_final": true, "folder": folder.path().join("all"),
+    });
+    let all = call(&app, "proposal_export", all);
+    assert_eq!(
+        items(&all["files"]).count(),
+        2,
+        "one that is gone takes no other along"
+    );
+    let left_out: Vec<_> = items(&all["left_out"]).collect();
+    assert_eq!(left_out.len(), 1);
+    assert_eq!(left_out[0]["reader"], "finance");
+    assert_eq!(left_out[0]["error"]["code"], "file_erased");
+    let alone = json!({
+        "proposal_id": written.id, "readers": ["finance"], "is_final": true, "folder": folder.path(),
+    });
+    let error = attempt(&app, "proposal_export", alone).expect_err("nothing is left to write");
+    assert_eq!(error.code, "file_erased");
 }

@@ -188,9 +188,16 @@ fn undo_stops_at_what_was_sent() {
     content["text"] = json!({ "en": "Said last" });
     let request = json!({ "id": block["id"], "version": block["version"], "facts": content });
     call(&app, "block_update", request);
+    let offered = |what: &str| call(&app, "undo_state", json!({}))[what].clone();
+    assert_eq!(offered("undo"), "update_block");
     send(&app, &written.id);
+    assert_eq!(
+        offered("undo"),
+        json!(null),
+        "what a sent version would refuse isn't offered"
+    );
     let refused = attempt(&app, "undo", json!({})).expect_err("the text was sent");
-    assert_eq!(refused.code, "sent_stays");
+    assert_eq!(refused.code, "nothing_to_undo");
     let after = desk(&app, &written.id);
     let now = items(&after["blocks"]).find(|now| now["id"] == block["id"]);
     assert_eq!(

@@ -21,6 +21,8 @@ pub(crate) struct CoveredEdition<'a> {
     pub edition: &'a Edition,
     /// Name of the person it is addressed to.
     pub addressed: Option<&'a str>,
+    /// Blocks that have something to show on its pages.
+    pub shown: BTreeSet<Id>,
     rows: Vec<(&'a Criterion, &'a PartPerson, Covered)>,
 }
 
@@ -90,6 +92,7 @@ pub(crate) fn of_edition<'a>(
             .iter()
             .find(|person| Some(person.person.id) == edition.facts.person_id)
             .map(|person| person.person.facts.name.as_str()),
+        shown: shown.clone(),
         rows: rows.collect(),
     }
 }

@@ -1,6 +1,6 @@
 //! The proposal desk: one proposal with its editions, blocks, figures and findings.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use redbook_domain::account::Account;
 use redbook_domain::finance::{CalculationResult, Prices, calculate};
@@ -189,7 +189,12 @@ fn check(
         .filter_map(|number| Some((number.key, number.value?)))
         .collect();
     let asked: Vec<Asked<'_>> = covered.iter().flat_map(coverage::asks).collect();
+    let shown: BTreeMap<_, _> = covered
+        .iter()
+        .map(|edition| (edition.edition.id, edition.shown.clone()))
+        .collect();
     let findings = readiness(Look {
+        shown: &shown,
         editions: &material.editions,
         blocks: &material.blocks,
         members: &company::members(reader)?,

@@ -78,9 +78,9 @@ pub enum Command {
         /// Number, such as TR-2026-0147-R2, or id
         #[arg(long)]
         proposal: String,
-        /// How the editions went to their readers
-        #[arg(long, value_enum, default_value = "other")]
-        how: SendChoice,
+        /// How the editions went to their readers; without it, as the plan proposes for each
+        #[arg(long, value_enum)]
+        how: Option<SendChoice>,
         /// Only say what it would do
         #[arg(long)]
         plan: bool,

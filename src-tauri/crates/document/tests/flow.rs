@@ -55,6 +55,52 @@ fn totals_stay_with_the_last_rows_of_a_table() {
 }
 
 #[test]
+fn sums_stay_with_the_line_above_them() {
+    let studio = Studio::new();
+    let mut split = false;
+    for count in 2..34 {
+        let mut view = views::finance();
+        view.blocks
+            .retain(|block| matches!(block.body, BodyView::PriceTable { .. }));
+        for block in &mut view.blocks {
+            block.new_page = false;
+            if let BodyView::PriceTable { table, .. } = &mut block.body {
+                let row = |kind, n: usize, what: &str| {
+                    views::row(kind, &format!("{n}|{what}-{n}-|1|pc|9.00|9|1"))
+                };
+                let line = |n| row(RowKind::Line, n, "Row");
+                // Two parts, each closed by its sums, as what is paid once and what is paid yearly.
+                let sums = |part: usize| {
+                    [
+                        row(RowKind::Sum, part, "Subtotal"),
+                        row(RowKind::Sum, part, "Discount"),
+                        row(RowKind::Subtotal, part, "Total"),
+                        row(RowKind::Sum, part, "Tax"),
+                    ]
+                };
+                table.rows = (0..count).map(line).chain(sums(1)).collect();
+                table
+                    .rows
+                    .extend((count..count + 6).map(line).chain(sums(2)));
+            }
+        }
+        let document = studio.proposal(&view).unwrap();
+        let pages = pages(&document.pdf);
+        split |= pages.len() > 1;
+        let page = |words: String| pages.iter().position(|page| page.contains(&words));
+        for (part, last) in [(1, count - 1), (2, count + 5)] {
+            let line = page(format!("Row-{last}-"));
+            assert!(line.is_some(), "{count} rows: every line is printed");
+            for sum in ["Subtotal", "Discount", "Total", "Tax"] {
+                let found = page(format!("{sum}-{part}-"));
+                assert_eq!(found, line, "{count} rows: {sum} of part {part}");
+            }
+        }
+    }
+    assert!(split, "some of the tables are longer than a page");
+}
+
+#[test]
 fn those_who_prepared_it_never_stand_alone_above_the_terms() {
     let studio = Studio::new();
     for fillers in 1..12 {

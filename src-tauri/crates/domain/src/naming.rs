@@ -14,12 +14,32 @@ const ENDINGS: [&str; 23] = [
     "ая", "ую", "ого", "ому", "та", "ът",
 ];
 
+/// Legal forms that stand before or behind a company's name, folded.
+pub const LEGAL_FORMS: [&str; 34] = [
+    "ооо", "оао", "зао", "пао", "нао", "ао", "ип", "гк", "тоо", "фгуп", "муп", "ет", "еоод", "оод",
+    "еад", "ад", "кд", "сд", "gmbh", "ag", "kg", "ug", "se", "ltd", "llc", "inc", "plc", "oy",
+    "ou", "as", "ab", "sa", "srl", "bv",
+];
+/// Signs that open a name in quotes, and those that close it.
+pub const QUOTES: [char; 6] = ['«', '„', '“', '"', '‹', '\''];
+const CLOSING: [char; 6] = ['»', '“', '”', '"', '›', '\''];
+
 /// Words of a name in their order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name {
     words: Vec<String>,
-    /// A part of a name alone: taken for it only where it is written as a name.
-    part: bool,
+    /// How it must be written to be taken for the name.
+    written: Written,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Written {
+    /// In any case: several words in this order are no accident.
+    Anyhow,
+    /// With a capital letter.
+    Capital,
+    /// In quotes, or with a capital letter that no sentence begins with: it may be a common word.
+    AsName,
 }
 
 impl Name {
@@ -29,8 +49,35 @@ impl Name {
     pub fn whole(name: &str) -> Option<Self> {
         let words: Vec<String> = words(name).map(|(_, word)| fold(word)).collect();
         let letters: usize = words.iter().map(|word| word.chars().count()).sum();
-        let part = words.len() == 1;
-        (letters >= 3).then_some(Self { words, part })
+        let written = if words.len() == 1 {
+            Written::Capital
+        } else {
+            Written::Anyhow
+        };
+        (letters >= 3).then_some(Self { words, written })
+    }
+
+    /// What people say of a company: the part of its name in quotes, else the name without its legal
+    /// form. `None` if that is the whole name, or a single word of fewer than four letters.
+    #[must_use]
+    pub fn core(name: &str) -> Option<Self> {
+        let whole: Vec<String> = words(name).map(|(_, word)| fold(word)).collect();
+        let core: Vec<String> = words(quoted(name).unwrap_or(name))
+            .map(|(_, word)| fold(word))
+            .collect();
+        let is_form = |word: &String| LEGAL_FORMS.contains(&word.as_str());
+        let from = core.iter().take_while(|word| is_form(word)).count();
+        let behind = core[from..].iter().rev().take_while(|word| is_form(word));
+        let core = &core[from..core.len() - behind.count()];
+        let said = match core {
+            [] => false,
+            [word] => word.chars().count() >= DISTINCTIVE && word.chars().any(char::is_alphabetic),
+            _ => true,
+        };
+        (said && core.len() < whole.len()).then(|| Self {
+            words: core.to_vec(),
+            written: Written::AsName,
+        })
     }
 
     /// The first word of a company's name, if it is distinctive: four letters or more.
@@ -51,7 +98,7 @@ impl Name {
         let letters = word.chars().count() >= DISTINCTIVE && word.chars().all(char::is_alphabetic);
         letters.then(|| Self {
             words: vec![fold(word)],
-            part: true,
+            written: Written::Capital,
         })
     }
 
@@ -65,7 +112,9 @@ impl Name {
         let mut places = Vec::new();
         let mut at = 0;
         while let Some(run) = text.words.get(at..at + self.words.len()) {
-            let written = !self.part || run.first().is_some_and(|word| word.capital);
+            let written = run
+                .first()
+                .is_some_and(|word| word.is_written(self.written));
             let mut pairs = run.iter().zip(&self.words);
             if written && pairs.all(|(word, name)| is(word, name)) {
                 if let (Some(first), Some(last)) = (run.first(), run.last()) {
@@ -99,16 +148,39 @@ struct Word<'a> {
     folded: String,
     /// Written with a capital letter, as names are.
     capital: bool,
+    /// A sentence begins with it, or the whole text.
+    first: bool,
+    /// A quote opens right before it.
+    quoted: bool,
+}
+
+impl Word<'_> {
+    const fn is_written(&self, how: Written) -> bool {
+        match how {
+            Written::Anyhow => true,
+            Written::Capital => self.capital,
+            Written::AsName => self.capital && (self.quoted || !self.first),
+        }
+    }
 }
 
 impl<'a> Text<'a> {
     #[must_use]
     pub fn of(text: &'a str) -> Self {
-        let word = |(at, said): (usize, &'a str)| Word {
-            at,
-            said,
-            folded: fold(said),
-            capital: said.chars().any(char::is_uppercase),
+        let mut end = 0;
+        let word = |(at, said): (usize, &'a str)| {
+            let between = &text[end..at];
+            let ends = |c: char| matches!(c, '.' | '!' | '?' | ':' | '…' | '\n' | '•' | '—' | '–');
+            let word = Word {
+                at,
+                said,
+                folded: fold(said),
+                capital: said.chars().any(char::is_uppercase),
+                first: end == 0 || between.contains(ends),
+                quoted: between.ends_with(QUOTES),
+            };
+            end = at + said.len();
+            word
         };
         Self {
             words: words(text).map(word).collect(),
@@ -170,19 +242,24 @@ pub struct Register {
 }
 
 impl Register {
+    /// The whole name, and what people say of it.
     pub fn add(&mut self, name: &str) {
-        let Some(found) = Name::whole(name) else {
-            return;
-        };
-        if let Some(first) = found.words.first() {
-            let of_first = self.by_first.entry(first.clone()).or_default();
-            of_first.push((found, name.trim().to_owned()));
+        for found in [Name::whole(name), Name::core(name)].into_iter().flatten() {
+            if let Some(first) = found.words.first() {
+                let of_first = self.by_first.entry(first.clone()).or_default();
+                of_first.push((found, name.trim().to_owned()));
+            }
         }
     }
 
     /// Leaves out the names that a text has.
     pub fn forget_in(&mut self, text: &str) {
-        let found = self.named_in(&Text::of(text));
+        let mut text = Text::of(text);
+        // A name that stands alone is one, though a sentence could begin with it.
+        for word in &mut text.words {
+            word.first = false;
+        }
+        let found = self.named_in(&text);
         let named: Vec<String> = found.into_iter().map(str::to_owned).collect();
         if !named.is_empty() {
             for names in self.by_first.values_mut() {
@@ -207,6 +284,18 @@ impl Register {
         }
         named
     }
+}
+
+/// The part of a name in quotes, the longest if there are several.
+fn quoted(name: &str) -> Option<&str> {
+    let parts = name.match_indices(QUOTES).filter_map(|(at, quote)| {
+        let inside = &name[at + quote.len()..];
+        let end = inside.find(CLOSING).or_else(|| inside.find(QUOTES))?;
+        Some(&inside[..end])
+    });
+    parts
+        .filter(|part| part.chars().any(char::is_alphabetic))
+        .max_by_key(|part| part.chars().count())
 }
 
 /// Words with where they begin.
@@ -400,6 +489,69 @@ mod tests {
         assert_eq!(
             found(name, "For belvara dairy group, now"),
             ["belvara dairy group"]
+        );
+    }
+
+    #[test]
+    fn a_company_is_found_by_what_people_say_of_it() {
+        for (name, text) in [
+            ("ООО «Вектор»", "Мы знаем, как работает Вектор."),
+            ("ООО «Вектор»", "«Вектор» ждёт поставку"),
+            ("АО \"Северный ветер\"", "для компании «Северный ветер»"),
+            ("Вектор ООО", "склад у Вектор рядом"),
+            ("„Млечен път“ ЕООД", "за фирма „Млечен път“ в Пловдив"),
+            ("Зора Груп ЕАД", "както при Зора Груп"),
+            ("Kestrel Foods GmbH", "as Kestrel Foods found"),
+            ("Marlin Ltd", "the team at Marlin said"),
+            ("Põhjala OÜ", "as Pohjala does"),
+            ("AS Merevaik", "with Merevaik in spring"),
+        ] {
+            let mut register = Register::default();
+            register.add(name);
+            assert_eq!(
+                register.named_in(&Text::of(text)),
+                [name],
+                "{name} is in {text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_common_word_is_no_company() {
+        for (name, text) in [
+            ("ООО «Вектор»", "Вектор развития — спокойная весна."),
+            ("ООО «Вектор»", "задаём вектор работы"),
+            ("АО «Лад»", "все в Лад не поместятся"),
+            ("ООО «Торговый дом»", "ваш торговый дом"),
+            ("„Линия“ ООД", "Линия 2 не спира. Линия 3 също."),
+            ("„Линия“ ООД", "на втората линия"),
+            ("Northern Line Ltd", "the northern line"),
+            (
+                "Spring GmbH",
+                "The line never stops. Spring is calm; in spring too",
+            ),
+            ("OOO AS", "as AS said"),
+        ] {
+            let mut register = Register::default();
+            register.add(name);
+            let none: [&str; 0] = [];
+            assert_eq!(
+                register.named_in(&Text::of(text)),
+                none,
+                "{name} isn't in {text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_namesake_of_the_customer_is_no_stranger() {
+        let mut register = Register::default();
+        register.add("АО «Вектор»");
+        register.forget_in("Вектор");
+        assert!(
+            register
+                .named_in(&Text::of("у «Вектор» всё готово"))
+                .is_empty()
         );
     }
 

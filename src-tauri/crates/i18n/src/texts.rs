@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
 use crate::format::{Format, Fraction};
-use crate::typography::hold;
+use crate::typography::{hold, one_point};
 
 /// One file of texts, built into the program.
 struct File {
@@ -104,7 +104,11 @@ impl Texts {
             .format_pattern(pattern, Some(&args.0), &mut errors)
             .into_owned();
         debug_assert!(errors.is_empty(), "{key} in {}: {errors:?}", language.tag());
-        Some(text)
+        let values = args.0.iter().filter_map(|(_, value)| match value {
+            FluentValue::String(value) => Some(value.as_ref()),
+            _ => None,
+        });
+        Some(one_point(text, values))
     }
 
     fn bundle(&self, language: Language) -> &Bundle {

@@ -37,6 +37,28 @@ pub fn hold(language: Language, text: &str) -> Cow<'_, str> {
     Cow::Owned(held)
 }
 
+/// One point where a value that ends with one, such as "18.12.2026 г.", ends a sentence.
+#[must_use]
+pub(crate) fn one_point<'v>(text: String, values: impl Iterator<Item = &'v str>) -> String {
+    let mut text = text;
+    for value in values {
+        if !value.ends_with('.') || value.ends_with("..") {
+            continue;
+        }
+        let twice = format!("{value}.");
+        let mut from = 0;
+        while let Some(at) = text[from..].find(&twice) {
+            let point = from + at + value.len();
+            from = point;
+            // Three points are something else.
+            if !text[point + 1..].starts_with('.') {
+                text.remove(point);
+            }
+        }
+    }
+    text
+}
+
 /// Whether a space between these two must not break.
 fn holds(language: Language, before: &str, after: &str) -> bool {
     let word = before.rsplit(char::is_whitespace).next().unwrap_or(before);

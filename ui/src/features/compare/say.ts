@@ -55,23 +55,40 @@ function otherwise(line: LineFacts, other: LineFacts | null): string {
 }
 
 const AROUND = 28;
-const MOST = 12;
+const LINES = 6;
 
-/** The changed words with a little around them; long stretches of the same are left out. */
-export function pieces(block: ComparedBlock): DiffPiece[] {
-  const all: DiffPiece[] = [];
-  for (const { pieces: said } of block.texts) {
-    if (all.length > 0) all.push({ change: "same", text: " · " });
-    said.forEach((piece, index) => {
-      if (piece.change !== "same") return void all.push(piece);
+/** A row of a table, or a paragraph: its changed words with a little around them. */
+export interface SaidLine {
+  /** What the row is about, where only the rest of it differs: "VAT 20 %". */
+  name: string;
+  pieces: DiffPiece[];
+}
+
+/** What changed line by line, so that figures of a table stand under each other; `more` are left out. */
+export function linesOf(block: ComparedBlock): { lines: SaidLine[]; more: number } {
+  const lines = block.texts.slice(0, LINES).map(({ pieces }) => {
+    const first = pieces[0];
+    const cut = first?.change === "same" && pieces.length > 1 ? first.text.indexOf(CELL) : -1;
+    if (first === undefined || cut < 0) return { name: "", pieces: shortened(pieces) };
+    return { name: first.text.slice(0, cut), pieces: shortened([{ change: "same", text: first.text.slice(cut + CELL.length) }, ...pieces.slice(1)]) };
+  });
+  return { lines, more: block.texts.length - lines.length };
+}
+
+/** What parts the cells of a row. */
+const CELL = " · ";
+
+/** Long stretches of the same are left out. */
+function shortened(said: readonly DiffPiece[]): DiffPiece[] {
+  return said
+    .map((piece, index): DiffPiece => {
+      if (piece.change !== "same") return piece;
       const before = index > 0 ? begin(piece.text) : "";
       const after = index < said.length - 1 ? end(piece.text) : "";
       const whole = piece.text.length <= AROUND * (before && after ? 2 : 1);
-      all.push({ change: "same", text: whole ? piece.text : before && after ? `${before} … ${after}` : before ? `${before}…` : `…${after}` });
-    });
-    if (all.length > MOST) break;
-  }
-  return all.slice(0, MOST);
+      return { change: "same", text: whole ? piece.text : before && after ? `${before} … ${after}` : before ? `${before}…` : `…${after}` };
+    })
+    .filter(({ text }) => text !== "");
 }
 
 function begin(text: string): string {

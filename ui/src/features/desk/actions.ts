@@ -189,8 +189,8 @@ export function removeEdition(desk: Desk, edition: DeskEdition): Promise<boolean
   }).then(() => gone);
 }
 
-/** What is written for one person begins anew from another reader's edition. What was written before comes back with
-    Undo, which takes both steps back at once. */
+/** What is written for one person begins anew from another reader's edition, in one step: Undo brings back what was
+    written before. */
 export function rewrite(desk: Desk, edition: DeskEdition, reader: ReaderType): Promise<Id | undefined> {
   const { person_id } = edition.draft.facts;
   const from = desk.editions.find((other) => other.reader === reader && !other.personal);
@@ -198,16 +198,11 @@ export function rewrite(desk: Desk, edition: DeskEdition, reader: ReaderType): P
   return step(async () => {
     if (!edition.personal || person_id === null || !from || reader === edition.reader) return;
     await desk.flush();
-    await call("edition_delete", { id: edition.id });
     const known = new Set(desk.editions.map(({ id }) => id));
-    const { editions } = await write("edition_create", { proposal_id: desk.id, from_edition_id: from.id, person_id });
+    const { editions } = await write("edition_create", { proposal_id: desk.id, from_edition_id: from.id, person_id, replaces: edition.id });
     await desk.read();
     made = editions.find(({ edition: { id } }) => !known.has(id))?.edition.id;
-    const back = async (): Promise<void> => {
-      await undo();
-      await undo();
-    };
-    toaster.show(t("desk-edition-rewritten", { person: edition.person ?? t("desk-nobody"), reader }), { label: t("kit-undo"), run: back });
+    toaster.show(t("desk-edition-rewritten", { person: edition.person ?? t("desk-nobody"), reader }), undoAction());
   }).then(() => made);
 }
 

@@ -112,6 +112,8 @@ export class Exporter {
     for (const file of reply.files) {
       this.#last.set(file.edition_id, { path: file.path, token: file.edition_id === this.desk.edition.id ? token : undefined });
     }
+    // Pages that can't be given any more take no other along, and are named.
+    for (const { name, error } of reply.left_out) toaster.show(`${name}: ${explain(CallError.from(error))}`);
     if (this.final) {
       this.final = false;
       await this.desk.read();

@@ -138,7 +138,7 @@ export function sumsOf(rows: readonly ProposalRow[]): { state: ProposalState; co
   return statesIn(rows).map(({ state, count }) => ({ state, count, sums: sumOf(rows.filter((row) => row.state === state)) }));
 }
 
-const LIVE: readonly ProposalState[] = ["draft", "sent", "expiring", "accepted"];
+export const LIVE: readonly ProposalState[] = ["draft", "sent", "expiring", "accepted"];
 
 /** One version of each deal: the newest live one, or, where states are asked for, the newest in any of them. */
 export function countedOf(rows: readonly ProposalRow[], asked: readonly ProposalState[]): ProposalRow[] {

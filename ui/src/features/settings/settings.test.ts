@@ -49,7 +49,7 @@ beforeEach(async () => {
       company = item("c1", req.facts, req.version + 1);
       return { company, accent_contrast: "1.6", accent_ok: false, next_number: "TR-2026-0005" };
     },
-    proposal_list: () => ({ items: [], totals: [] }),
+    proposal_list: () => ({ items: [], totals: [], total: { states: [], deals: 0, sums: [] } }),
     template_list: () => ({ items: [{ id: null, starting: "supply", name: { en: "Framework supply" }, about: {}, validity_days: 30, look: "book", editions: [] }] }),
     member_list: () => ({ items: [item("m1", MEMBER)] }),
     tax_rate_list: () => ({ items: [item("r1", RATE)] }),

@@ -833,8 +833,13 @@ export type ConversionCount = { sent: number, accepted: number, declined: number
  */
 expired: number, open: number, 
 /**
+ * Accepted of those that got a yes or a no, tenths of a percent, rounded half up; `None` below
+ * [`DECIDED_FOR_RATE`].
+ */
+rate: number | null, 
+/**
  * Calendar days from sending to a yes or a no: half took longer. Of an even number, the mean of
- * the two in the middle, rounded up.
+ * the two in the middle, rounded up; `None` below [`ANSWERS_FOR_MEDIAN`].
  */
 median_days: number | null, };
 
@@ -1182,7 +1187,11 @@ export type EditionCreateReq = { proposal_id: Id, from_edition_id: Id,
 /**
  * Of the proposal's account; one edition a person.
  */
-person_id: Id, };
+person_id: Id, 
+/**
+ * The edition for this person that the new one takes the place of, in the same step.
+ */
+replaces?: Id, };
 
 export type EditionDesk = { edition: Item<EditionFacts>, 
 /**
@@ -1455,7 +1464,12 @@ editions?: Array<Id>, folder: string | null, path: string | null,
  */
 is_final: boolean, };
 
-export type ExportRes = { number: string, files: Array<Exported>, };
+export type ExportRes = { number: string, files: Array<Exported>, 
+/**
+ * Editions whose pages couldn't be given: `file_erased` where they named a person whose data was
+ * erased. If it is all of them, the export fails with the last one's error.
+ */
+left_out: Array<LeftOut>, };
 
 export type Exported = { edition_id: Id, reader: ReaderType, path: string, pages: number, sha256: string, 
 /**
@@ -1641,8 +1655,8 @@ export type GoalFacts = { text: string, told_on: string | null, told_by: Id | nu
  */
 export type Guard = { code: GuardCode, state: GuardState, 
 /**
- * Broken, and it can still be put right: an answer is still awaited, the sheet still lacks a
- * walk-away.
+ * Broken, and it can still be put right: an answer to a concession is still awaited, the sheet
+ * still lacks a walk-away.
  */
 open: boolean, 
 /**
@@ -1831,6 +1845,15 @@ yearly: string,
 passes: number | null, };
 
 /**
+ * An edition that was asked for and isn't among the files.
+ */
+export type LeftOut = { edition_id: Id, reader: ReaderType, 
+/**
+ * The name its file would have.
+ */
+name: string, error: ApiError, };
+
+/**
  * A letter for a window envelope, one page.
  */
 export type LetterReq = { edition_id: Id, 
@@ -1988,6 +2011,25 @@ counted: boolean,
  * Quantity × price less its discount; empty without a price.
  */
 amount: Money | null, };
+
+/**
+ * What the proposals of a list come to: net of tax, without optional lines, each deal once by its
+ * newest version.
+ */
+export type ListTotal = { 
+/**
+ * States that are counted: those asked for, else what can still bring something or did: drafts,
+ * sent, expiring and accepted ones.
+ */
+states: Array<ProposalState>, 
+/**
+ * How many deals are counted.
+ */
+deals: number, 
+/**
+ * One sum for each currency.
+ */
+sums: Array<Money>, };
 
 /**
  * The same thing said in several languages.
@@ -2592,7 +2634,16 @@ export type PlannedEdition = { edition_id: Id, reader: ReaderType, language: Lan
 /**
  * Empty: addressed to nobody by name.
  */
-person: PlannedPerson | null, file_name: string, pages: number, 
+person: PlannedPerson | null, 
+/**
+ * How it is best brought to that person, by their channel and the addresses known; empty without
+ * a person: it goes to nobody yet.
+ */
+how: DeliveryHow | null, 
+/**
+ * The workbook of prices goes beside the PDF: for finance, if anything is priced.
+ */
+sheet: boolean, file_name: string, pages: number, 
 /**
  * Bytes of the PDF.
  */
@@ -3160,7 +3211,11 @@ export type ProposalListRes = { items: Array<ProposalRow>,
 /**
  * Of what the other conditions let through, whatever the state.
  */
-totals: Array<StateTotal>, };
+totals: Array<StateTotal>, 
+/**
+ * What `items` come to.
+ */
+total: ListTotal, };
 
 export type ProposalRow = { id: Id, version: number, account_id: Id, account: string, title: string, 
 /**

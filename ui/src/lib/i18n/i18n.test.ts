@@ -26,6 +26,13 @@ describe("texts", () => {
     expect(document.documentElement.lang).toBe("ru");
   });
 
+  it("end with one point where the value has its own", () => {
+    const bg = makeBundle("bg", ["until = Важи до { $date }.", "more = Важи до { $date }…"]);
+    expect(textFrom([bg], "until", { date: "18.12.2026 г." })).toBe("Важи до 18.12.2026 г.");
+    expect(textFrom([bg], "until", { date: "18 декември" })).toBe("Важи до 18 декември.");
+    expect(textFrom([bg], "more", { date: "2026 г." })).toBe("Важи до 2026 г.…");
+  });
+
   it("put no invisible marks around values", () => {
     expect(t("kit-progress", { done: 21, total: 38 })).toBe("21 of 38");
   });

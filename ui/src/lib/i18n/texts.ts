@@ -32,9 +32,20 @@ export function textFrom(bundles: readonly FluentBundle[], id: string, args?: Te
     const problems: Error[] = [];
     const text = bundle.formatPattern(message.value, args, problems);
     if (import.meta.env.DEV && !lenient && problems.length > 0) throw new Error(`text "${id}": ${problems[0]?.message}`);
-    return text;
+    return onePoint(text, args);
   }
   return null;
+}
+
+/** One point where a value that ends with one, such as "18.12.2026 г.", ends a sentence. */
+function onePoint(text: string, args: TextArgs = {}): string {
+  let said = text;
+  for (const value of Object.values(args)) {
+    if (typeof value === "string" && value.endsWith(".") && !value.endsWith("..")) {
+      said = said.split(`${value}.`).reduce((before, after) => before + value + (after.startsWith(".") ? "." : "") + after);
+    }
+  }
+  return said;
 }
 
 const files = import.meta.glob<string>("$locales/{en,ru,bg}/*.ftl", { query: "?raw", import: "default", eager: true });

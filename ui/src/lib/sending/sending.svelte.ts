@@ -40,8 +40,8 @@ export class Reader {
     this.name = edition.person?.name ?? "";
     this.email = edition.person?.email ?? "";
     this.address = this.#planned = oneLine(address);
-    if (this.name === "") this.how = "none";
-    else if (this.email === "") this.how = this.address === "" ? "by_hand" : "letter";
+    // By the reader's own channel, as the plan proposes.
+    this.how = edition.how === null || edition.how === "other" ? "none" : edition.how;
   }
 
   /** The edition laid out anew. Another addressee brings the own address; what was typed for the same one stays. */

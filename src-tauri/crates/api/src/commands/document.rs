@@ -20,8 +20,8 @@ use super::proposal::{number_of, take_number};
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::proposal::{
-    BlockDraft, BoundPlace, DocumentReq, DocumentWarning, ExportReq, ExportRes, Exported, Preview,
-    PreviewReq, SightReq,
+    BlockDraft, BoundPlace, DocumentReq, DocumentWarning, ExportReq, ExportRes, Exported, LeftOut,
+    Preview, PreviewReq, SightReq,
 };
 use crate::dto::{Items, Key};
 use crate::error::ApiError;
@@ -51,7 +51,13 @@ pub fn preview(app: &App, request: PreviewReq) -> Done<Preview> {
         Ok((edition, material))
     })?;
     let purpose = Purpose::Drawing(sight.as_ref());
-    let document = Arc::new(set(app.studio(), &material, edition.id, purpose)?);
+    let source = material.source();
+    // Whoever writes a draft sees where something is missing; what was sent has no such place.
+    let view = match material.proposal.sent_at {
+        None => redbook_document::proposal::draft_view(&source, edition.id)?,
+        Some(_) => redbook_document::proposal::view(&source, edition.id)?,
+    };
+    let document = Arc::new(app.studio().proposal_for(&view, purpose)?);
     let blank = (document.pages.iter().enumerate())
         .filter(|(page, map)| !purpose.writes(*page, &map.hash))
         .map(|(page, _)| page)
@@ -224,6 +230,7 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
             request.editions.contains(&edition)
         }
     };
+    let mut left_out = Vec::new();
     let (number, mut changes, mut written) = if sent.is_empty() {
         let numbered = numbered(app, &request)?;
         let material = app.with(|workspace| material(workspace, id, vec![]))?;
@@ -249,8 +256,21 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
             .into_iter()
             .filter(|edition| wanted(edition.edition_id, edition.reader))
         {
+            let pdf = match crate::version::bytes(app, &edition) {
+                Ok(pdf) => pdf,
+                // The others are there still.
+                Err(error) => {
+                    left_out.push(LeftOut {
+                        edition_id: edition.edition_id,
+                        reader: edition.reader,
+                        name: edition.file_name,
+                        error,
+                    });
+                    continue;
+                }
+            };
             written.push(Written {
-                pdf: crate::version::bytes(app, &edition)?,
+                pdf,
                 edition_id: edition.edition_id,
                 reader: edition.reader,
                 pages: edition.pages.len(),
@@ -260,6 +280,11 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
         }
         (number_of(&found), Vec::new(), written)
     };
+    if written.is_empty()
+        && let Some(first) = left_out.pop()
+    {
+        return Err(first.error);
+    }
     let count = written.len();
     let mut files = Vec::with_capacity(count);
     for edition in &mut written {
@@ -278,7 +303,11 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
     let logged = app.write(Op::ExportDocument, |tx| log(tx, &found, &written, &files))?;
     changes.extend(logged.changes);
     Ok(Reply {
-        value: ExportRes { number, files },
+        value: ExportRes {
+            number,
+            files,
+            left_out,
+        },
         changes,
     })
 }

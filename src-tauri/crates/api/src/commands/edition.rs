@@ -71,7 +71,13 @@ fn change(app: &App, id: Id, facts: &EditionFacts) -> Op {
 }
 
 /// Makes an edition for one person (M14): the blocks of another edition, shared ones shared and own
-/// ones copied, those first that answer this person's criteria.
+/// ones copied, those first that answer this person's criteria. With `replaces`, it takes the place of
+/// the one there was, so that one undo brings that back.
+///
+/// # Errors
+/// `field_duplicate {person_id}` if the person has an edition; `field_malformed` at `replaces` for an
+/// edition of another proposal or person, or the one it is made from; `edition_required` for one of
+/// the three of the reader types.
 pub fn create(app: &App, request: EditionCreateReq) -> Done<ProposalDesk> {
     let world = app.world();
     app.write(Op::CreateEdition, |tx| {
@@ -86,6 +92,16 @@ pub fn create(app: &App, request: EditionCreateReq) -> Done<ProposalDesk> {
             .iter()
             .find(|person| person.person.id == request.person_id)
             .ok_or_else(|| ApiError::not_found("person"))?;
+        if let Some(id) = request.replaces {
+            let old: Edition = tx.get(id)?;
+            let same = old.proposal_id == proposal.id
+                && old.facts.person_id == Some(request.person_id)
+                && old.id != from.id;
+            if !same {
+                return Err(DomainError::field_malformed("replaces").into());
+            }
+            take_away(tx, &old)?;
+        }
         let editions = proposal::editions(&tx.reader(), proposal.id)?;
         let theirs = |edition: &Edition| {
             edition.personal && edition.facts.person_id == Some(request.person_id)
@@ -152,15 +168,20 @@ pub fn delete(app: &App, request: Key) -> Done<Nothing> {
     app.write(Op::DeleteEdition, |tx| {
         let edition: Edition = tx.get(request.id)?;
         editable_of(tx, edition.proposal_id, &*world)?;
-        if !edition.personal {
-            return Err(ApiError::new("edition_required"));
-        }
-        for block in proposal::blocks(&tx.reader(), edition.proposal_id)? {
-            if block.edition_id == Some(edition.id) {
-                tx.delete("block", block.id)?;
-            }
-        }
-        tx.delete("edition", edition.id)?;
+        take_away(tx, &edition)?;
         Ok(Nothing {})
     })
+}
+
+fn take_away(tx: &mut Tx<'_>, edition: &Edition) -> Result<(), ApiError> {
+    if !edition.personal {
+        return Err(ApiError::new("edition_required"));
+    }
+    for block in proposal::blocks(&tx.reader(), edition.proposal_id)? {
+        if block.edition_id == Some(edition.id) {
+            tx.delete("block", block.id)?;
+        }
+    }
+    tx.delete("edition", edition.id)?;
+    Ok(())
 }

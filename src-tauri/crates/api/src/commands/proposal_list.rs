@@ -22,8 +22,8 @@ use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::Items;
 use crate::dto::proposals::{
-    BoardColumn, CalendarEntry, NextStep, ProposalBoard, ProposalListReq, ProposalListRes,
-    ProposalRow, ProposalSort, ReaderAnswer, Span, StateTotal,
+    BoardColumn, CalendarEntry, ListTotal, NextStep, ProposalBoard, ProposalListReq,
+    ProposalListRes, ProposalRow, ProposalSort, ReaderAnswer, Span, StateTotal,
 };
 use crate::dto::task::{TaskListReq, TaskRow};
 use crate::error::ApiError;
@@ -54,7 +54,12 @@ pub fn list(app: &App, request: ProposalListReq) -> Done<ProposalListRes> {
                 && (request.states.is_empty() || request.states.contains(&row.state))
         });
         sort(&mut items, request.sort, request.ascending);
-        Ok(Reply::read(ProposalListRes { items, totals }))
+        let total = list_total(&items, &request)?;
+        Ok(Reply::read(ProposalListRes {
+            items,
+            totals,
+            total,
+        }))
     })
 }
 
@@ -202,6 +207,41 @@ fn counted(rows: &[ProposalRow]) -> HashSet<Id> {
     }
     counted.extend(newest.into_values().map(|row| row.id));
     counted
+}
+
+/// States that count in a total nobody narrowed.
+const LIVE: [State; 4] = [State::Draft, State::Sent, State::Expiring, State::Accepted];
+
+fn list_total(rows: &[ProposalRow], request: &ProposalListReq) -> Result<ListTotal, ApiError> {
+    let asked = |state: &State| request.state == Some(*state) || request.states.contains(state);
+    let mut states: Vec<State> = STATES.into_iter().filter(asked).collect();
+    if states.is_empty() {
+        states = LIVE.into();
+    }
+    let mut newest: HashMap<String, &ProposalRow> = HashMap::new();
+    for row in rows.iter().filter(|row| states.contains(&row.state)) {
+        let deal = match split_revision(&row.number).0 {
+            // A draft without a number is a deal by itself.
+            "" => row.id.to_string(),
+            number => number.to_owned(),
+        };
+        let known = newest.entry(deal).or_insert(row);
+        if row.revision > known.revision {
+            *known = row;
+        }
+    }
+    let mut sums = BTreeMap::<Currency, Money>::new();
+    for amount in newest.values().filter_map(|row| row.total) {
+        let sum = sums
+            .entry(amount.currency())
+            .or_insert_with(|| Money::zero(amount.currency()));
+        *sum = sum.checked_add(amount)?;
+    }
+    Ok(ListTotal {
+        states,
+        deals: u32::try_from(newest.len()).unwrap_or(u32::MAX),
+        sums: sums.into_values().collect(),
+    })
 }
 
 fn total<'a>(
@@ -384,6 +424,30 @@ mod tests {
             outcome: None,
             changed_at: chrono::DateTime::default(),
         }
+    }
+
+    #[test]
+    fn a_total_says_what_it_counts() {
+        let rows = [
+            row(1, "T-1", 1, State::Superseded),
+            row(2, "T-1-R2", 2, State::Sent),
+            row(3, "T-1-R3", 3, State::Draft),
+            row(4, "T-2", 1, State::Expired),
+            row(5, "", 1, State::Draft),
+        ];
+        let total = |states: &[State]| {
+            let request = ProposalListReq {
+                states: states.into(),
+                ..ProposalListReq::default()
+            };
+            list_total(&rows, &request).unwrap()
+        };
+        let live = total(&[]);
+        assert_eq!(live.states, LIVE);
+        assert_eq!(live.deals, 2, "the newest version of a deal, and a draft");
+        assert_eq!(live.sums[0].minor(), 20_000);
+        let expired = total(&[State::Expired]);
+        assert_eq!((expired.states, expired.deals), (vec![State::Expired], 1));
     }
 
     #[test]

@@ -132,6 +132,10 @@ pub struct EditionCreateReq {
     pub from_edition_id: Id,
     /// Of the proposal's account; one edition a person.
     pub person_id: Id,
+    /// The edition for this person that the new one takes the place of, in the same step.
+    #[serde(default)]
+    #[ts(optional)]
+    pub replaces: Option<Id>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -332,4 +336,17 @@ pub struct Exported {
 pub struct ExportRes {
     pub number: String,
     pub files: Vec<Exported>,
+    /// Editions whose pages couldn't be given: `file_erased` where they named a person whose data was
+    /// erased. If it is all of them, the export fails with the last one's error.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// An edition that was asked for and isn't among the files.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LeftOut {
+    pub edition_id: Id,
+    pub reader: ReaderType,
+    /// The name its file would have.
+    pub name: String,
+    pub error: ApiError,
 }

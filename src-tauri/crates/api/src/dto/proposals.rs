@@ -60,6 +60,21 @@ pub struct ProposalListRes {
     pub items: Vec<ProposalRow>,
     /// Of what the other conditions let through, whatever the state.
     pub totals: Vec<StateTotal>,
+    /// What `items` come to.
+    pub total: ListTotal,
+}
+
+/// What the proposals of a list come to: net of tax, without optional lines, each deal once by its
+/// newest version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ListTotal {
+    /// States that are counted: those asked for, else what can still bring something or did: drafts,
+    /// sent, expiring and accepted ones.
+    pub states: Vec<State>,
+    /// How many deals are counted.
+    pub deals: u32,
+    /// One sum for each currency.
+    pub sums: Vec<Money>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -57,6 +57,11 @@ pub struct PlannedEdition {
     pub language: Language,
     /// Empty: addressed to nobody by name.
     pub person: Option<PlannedPerson>,
+    /// How it is best brought to that person, by their channel and the addresses known; empty without
+    /// a person: it goes to nobody yet.
+    pub how: Option<How>,
+    /// The workbook of prices goes beside the PDF: for finance, if anything is priced.
+    pub sheet: bool,
     pub file_name: String,
     pub pages: u32,
     /// Bytes of the PDF.

@@ -123,6 +123,16 @@ fn main_numbers(desk: &ProposalDesk) {
             .iter()
             .any(|found| found.code == "consent_ends_before_expiry")
     );
+    let taught: Vec<&str> = (desk.readiness.iter())
+        .map(|found| found.code.as_str())
+        .filter(|code| {
+            matches!(
+                *code,
+                "amount_unknown" | "number_typed" | "block_empty" | "text_missing_language"
+            )
+        })
+        .collect();
+    assert_eq!(taught, [] as [&str; 0], "only what is meant to teach");
     let answered: Vec<usize> = desk
         .editions
         .iter()
@@ -139,6 +149,42 @@ fn main_numbers(desk: &ProposalDesk) {
         .map(|e| e.edition.facts.layout.len())
         .collect();
     assert_eq!(blocks, [16, 11, 15]);
+}
+
+#[test]
+fn steps_were_done_in_the_order_of_their_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = made(folder.path(), Language::En, story::TOLD_ON);
+    let mut steps = 0;
+    for desk in desks(&app) {
+        let key = crate::dto::followup::ProposalKey {
+            proposal_id: desk.proposal.id,
+        };
+        let Ok(status) = crate::commands::followup::status(&app, key) else {
+            continue;
+        };
+        let done: Vec<NaiveDate> = (status.value.tasks.iter())
+            .filter_map(|task| task.done_on)
+            .collect();
+        steps += done.len();
+        assert!(done.is_sorted(), "{}: {done:?}", desk.proposal.facts.title);
+        let open = status
+            .value
+            .tasks
+            .iter()
+            .position(|task| task.done_on.is_none());
+        let last = status
+            .value
+            .tasks
+            .iter()
+            .rposition(|task| task.done_on.is_some());
+        assert!(
+            open.is_none_or(|open| last.is_none_or(|last| last < open)),
+            "{}: none is left out in between",
+            desk.proposal.facts.title
+        );
+    }
+    assert!(steps > 8, "{steps}");
 }
 
 #[test]

@@ -53,7 +53,11 @@ pub(super) fn export(file: &Path, wanted: &Wanted<'_>, out: &Path) -> Result<(),
             warn(&name.to_string_lossy(), warning);
         }
     }
-    print(&written)
+    print(&written)?;
+    match written["left_out"].as_array().map(Vec::len) {
+        Some(0) | None => Ok(()),
+        Some(count) => Err(ApiError::new("files_failed").with("count", count)),
+    }
 }
 
 /// Runs the job to its end; files that could not be made are listed and make the status not 0.

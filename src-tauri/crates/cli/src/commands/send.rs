@@ -11,7 +11,7 @@ use crate::options::SendChoice;
 pub(super) fn send(
     file: &Path,
     proposal: &str,
-    how: SendChoice,
+    how: Option<SendChoice>,
     only_plan: bool,
 ) -> Result<(), ApiError> {
     let app = open(file)?;
@@ -20,19 +20,26 @@ pub(super) fn send(
     if only_plan {
         return print(&plan);
     }
-    let how = match how {
+    let how = how.map(|how| match how {
         SendChoice::Email => "email",
         SendChoice::Letter => "letter",
         SendChoice::ByHand => "by_hand",
         SendChoice::Other => "other",
-    };
+    });
     let editions = plan["editions"].as_array().into_iter().flatten();
     let editions: Vec<Value> = editions
         .map(|edition| {
+            let how = how.or(edition["how"].as_str()).unwrap_or("other");
+            let address = match how {
+                "letter" => &plan["address"],
+                "by_hand" => &Value::Null,
+                _ => &edition["person"]["email"],
+            };
             let to = match &edition["person"] {
                 Value::Null => json!([]),
                 person => json!([{
-                    "person_id": person["id"], "name": person["name"], "address": person["email"],
+                    "person_id": person["id"], "name": person["name"],
+                    "address": address.as_str().unwrap_or_default(),
                 }]),
             };
             json!({ "edition_id": edition["edition_id"], "to": to, "how": how })

@@ -5,7 +5,7 @@ pub mod resolve;
 mod view;
 
 pub use appendix::{appendix_pages, appendix_too_large};
-pub use resolve::{Changes, Source, changes, view};
+pub use resolve::{Changes, Source, changes, draft_view, view};
 pub use view::*;
 
 use redbook_domain::proposal::Look;

@@ -215,6 +215,8 @@ fn one(body: &mut Body<'_>, block: &BodyView) {
             body.text(Style::Label, label);
             body.text(Style::Normal, title);
         }
+        // Only a draft on the screen has slots.
+        BodyView::Slot { .. } => {}
         BodyView::Expiry {
             label,
             date,

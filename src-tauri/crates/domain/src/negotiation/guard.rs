@@ -53,8 +53,8 @@ pub enum GuardState {
 pub struct Guard {
     pub code: GuardCode,
     pub state: GuardState,
-    /// Broken, and it can still be put right: an answer is still awaited, the sheet still lacks a
-    /// walk-away.
+    /// Broken, and it can still be put right: an answer to a concession is still awaited, the sheet
+    /// still lacks a walk-away.
     pub open: bool,
     /// When what it is about began: their offer, the first concession.
     pub since: Option<DateTime<Utc>>,
@@ -93,8 +93,7 @@ impl Guard {
 pub fn guards(talks: &Talks<'_>) -> Vec<Guard> {
     let mut found = vec![walk_away(talks)];
     found.extend(counter_offers(talks));
-    found.extend(second_concessions(talks));
-    found.extend(unasked_concessions(talks));
+    found.extend(concessions(talks));
     found.extend(beyond(talks));
     found.sort_by_key(|guard| {
         let rank = match (guard.state, guard.open) {
@@ -215,45 +214,69 @@ fn answered_at(talks: &Talks<'_>, concession: &Concession) -> Option<DateTime<Ut
     [got, replied].into_iter().flatten().min()
 }
 
-fn second_concessions(talks: &Talks<'_>) -> Vec<Guard> {
+/// One guard for each concession that a principle was broken by, and one for the last if it only
+/// waits for its answer: whoever reads three warnings of one concession takes it for three.
+fn concessions(talks: &Talks<'_>) -> Vec<Guard> {
     let given = given(talks);
+    let unasked = unasked(talks);
+    let waits = |concession: &Concession| answered_at(talks, concession).is_none();
     let mut found = Vec::new();
-    for pair in given.windows(2) {
-        let [(first_at, first), (second_at, second)] = pair else {
-            continue;
-        };
-        let answered = answered_at(talks, first);
-        if answered.is_some_and(|at| at <= *second_at) {
-            continue;
+    let mut before: Option<&(DateTime<Utc>, &Concession)> = None;
+    for one in &given {
+        let (at, concession) = one;
+        let early = before
+            .filter(|(_, first)| answered_at(talks, first).is_none_or(|answered| answered > *at));
+        let broken = early.map(|early| second(talks, early, one)).or_else(|| {
+            let unasked = unasked.iter().any(|(id, _)| *id == concession.id);
+            unasked.then(|| Guard {
+                open: waits(concession),
+                at: Some(*at),
+                concessions: vec![concession.id],
+                ..Guard::new(GuardCode::UnaskedConcession, GuardState::Broken)
+            })
+        });
+        let last = given
+            .last()
+            .is_some_and(|(_, last)| last.id == concession.id);
+        if let Some(broken) = broken {
+            found.push(broken);
+        } else if last && waits(concession) {
+            found.push(Guard {
+                since: Some(*at),
+                concessions: vec![concession.id],
+                offers: concession.facts.offer_id.into_iter().collect(),
+                ..Guard::new(GuardCode::SecondConcession, GuardState::Running)
+            });
         }
-        found.push(Guard {
-            open: answered.is_none(),
-            since: Some(*first_at),
-            at: Some(*second_at),
-            concessions: vec![first.id, second.id],
-            offers: first
-                .facts
-                .offer_id
-                .into_iter()
-                .chain(second.facts.offer_id)
-                .collect(),
-            ..Guard::new(GuardCode::SecondConcession, GuardState::Broken)
-        });
+        before = Some(one);
     }
-    let waiting = given
-        .last()
-        .filter(|(_, last)| answered_at(talks, last).is_none());
-    if let Some((at, last)) = waiting {
-        found.push(Guard {
-            since: Some(*at),
-            concessions: vec![last.id],
-            offers: last.facts.offer_id.into_iter().collect(),
-            ..Guard::new(GuardCode::SecondConcession, GuardState::Running)
-        });
-    } else if found.is_empty() {
+    if found
+        .iter()
+        .all(|guard| guard.code != GuardCode::SecondConcession)
+    {
         found.push(Guard::new(GuardCode::SecondConcession, GuardState::Kept));
     }
     found
+}
+
+/// The second was given before an answer to the first.
+fn second(
+    talks: &Talks<'_>,
+    (first_at, first): &(DateTime<Utc>, &Concession),
+    (second_at, second): &(DateTime<Utc>, &Concession),
+) -> Guard {
+    Guard {
+        open: [first, second]
+            .iter()
+            .any(|concession| answered_at(talks, concession).is_none()),
+        since: Some(*first_at),
+        at: Some(*second_at),
+        concessions: vec![first.id, second.id],
+        offers: (first.facts.offer_id.into_iter())
+            .chain(second.facts.offer_id)
+            .collect(),
+        ..Guard::new(GuardCode::SecondConcession, GuardState::Broken)
+    }
 }
 
 /// Concessions nobody had asked for: since our last offer before it, none of theirs came. With no
@@ -273,17 +296,6 @@ pub fn unasked(talks: &Talks<'_>) -> Vec<(Id, DateTime<Utc>)> {
                 .is_none_or(|last| last.facts.side == Side::Ours)
         })
         .map(|(at, concession)| (concession.id, at))
-        .collect()
-}
-
-fn unasked_concessions(talks: &Talks<'_>) -> Vec<Guard> {
-    unasked(talks)
-        .into_iter()
-        .map(|(id, at)| Guard {
-            at: Some(at),
-            concessions: vec![id],
-            ..Guard::new(GuardCode::UnaskedConcession, GuardState::Broken)
-        })
         .collect()
 }
 

@@ -175,21 +175,26 @@ fn no_second_concession_before_an_answer_to_the_first() {
     let found = judged(&sheet, &offers, &two, "23T10:00");
     let second = of(&found, GuardCode::SecondConcession);
     let states: Vec<_> = second.iter().map(|guard| guard.state).collect();
-    assert_eq!(states, [GuardState::Running, GuardState::Broken]);
-    assert!(second[1].open, "an answer to the first is still awaited");
-    assert_eq!(second[1].concessions, [id(11), id(12)]);
-    let unasked = of(&found, GuardCode::UnaskedConcession);
-    assert_eq!(unasked.len(), 1, "the first one answers their ask");
-    assert_eq!(unasked[0].concessions, [id(12)]);
+    assert_eq!(
+        states,
+        [GuardState::Broken],
+        "one warning of one concession"
+    );
+    assert!(second[0].open, "an answer to the first is still awaited");
+    assert_eq!(second[0].concessions, [id(11), id(12)]);
+    assert!(
+        of(&found, GuardCode::UnaskedConcession).is_empty(),
+        "the first answers their ask, and of the second it is said already"
+    );
 
     let mut demand = offers.to_vec();
     demand.push(offer(4, Theirs, "23T08:00", "0.32", &[]));
     let found = judged(&sheet, &demand, &two, "23T10:00");
     assert!(
-        of(&found, GuardCode::SecondConcession)[1].open,
+        of(&found, GuardCode::SecondConcession)[0].open,
         "a new demand is no answer"
     );
-    demand[3].facts.answers = vec![id(2)];
+    demand[3].facts.answers = vec![id(2), id(3)];
     let found = judged(&sheet, &demand, &two, "23T10:00");
     let broken = of(&found, GuardCode::SecondConcession)
         .into_iter()
@@ -207,6 +212,36 @@ fn no_second_concession_before_an_answer_to_the_first() {
     assert_eq!(
         of(&found, GuardCode::SecondConcession)[0].state,
         GuardState::Kept
+    );
+}
+
+#[test]
+fn each_concession_is_warned_of_once() {
+    let sheet = sheet(Some("01T00:00"));
+    let alone = [concession(11, Some("19T15:00"), None, None)];
+    let about = |offers: &[Offer], concessions: &[Concession]| {
+        let found = judged(&sheet, offers, concessions, "23T10:00");
+        let about = found.into_iter().filter(|guard| {
+            guard.state != GuardState::Kept && guard.concessions.last() == Some(&id(11))
+        });
+        about
+            .map(|guard| (guard.code, guard.state, guard.open))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        about(&[], &alone),
+        [(GuardCode::UnaskedConcession, GuardState::Broken, true)],
+        "unasked, and it waits for an answer"
+    );
+    let asked = [offer(1, Theirs, "16T10:00", "0.30", &[])];
+    assert_eq!(
+        about(&asked, &alone),
+        [(GuardCode::SecondConcession, GuardState::Running, false)]
+    );
+    let answered = [concession(11, Some("19T15:00"), None, Some("2026-11-20"))];
+    assert_eq!(
+        about(&[], &answered),
+        [(GuardCode::UnaskedConcession, GuardState::Broken, false)]
     );
 }
 

@@ -126,8 +126,7 @@ pub fn texts(before: &[SaidText], after: &[SaidText]) -> Vec<TextChange> {
             continue;
         }
         let (old, new) = (&before[op.old_range()], &after[op.new_range()]);
-        for at in 0..old.len().max(new.len()) {
-            let (old, new) = (old.get(at), new.get(at));
+        for (old, new) in beside(old, new) {
             let place = new.or(old).map(|text| text.place.clone());
             let said = |text: Option<&SaidText>| text.map_or("", |text| &text.text).to_owned();
             changes.push(TextChange {
@@ -137,6 +136,27 @@ pub fn texts(before: &[SaidText], after: &[SaidText]) -> Vec<TextChange> {
         }
     }
     changes
+}
+
+/// Which text stands beside which: rows of the same name though their figures differ, the rest in
+/// their order.
+fn beside<'a>(
+    old: &'a [SaidText],
+    new: &'a [SaidText],
+) -> Vec<(Option<&'a SaidText>, Option<&'a SaidText>)> {
+    let names = |all: &[SaidText]| all.iter().map(|text| name(&text.text)).collect::<Vec<_>>();
+    let mut pairs = Vec::new();
+    for op in capture_diff_slices(Algorithm::Myers, &names(old), &names(new)) {
+        let (old, new) = (&old[op.old_range()], &new[op.new_range()]);
+        let pair = |at: usize| (old.get(at), new.get(at));
+        pairs.extend((0..old.len().max(new.len())).map(pair));
+    }
+    pairs
+}
+
+/// A text without its figures.
+fn name(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphabetic()).collect()
 }
 
 /// Compares two editions block by block, in the order of the later one; what is only in the

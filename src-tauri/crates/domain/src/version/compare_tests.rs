@@ -52,6 +52,30 @@ fn changed_words_beside_each_other_are_one_change() {
 }
 
 #[test]
+fn rows_of_one_name_stand_beside_each_other() {
+    let before = said(1, 1, &["Subtotal · 109,704.00", "VAT 20 % · 21,940.80"]);
+    let after = said(
+        1,
+        1,
+        &[
+            "Subtotal · 106,412.88",
+            "Discount 3 % · −3,291.12",
+            "VAT 20 % · 21,282.58",
+        ],
+    );
+    let changes = texts(&before.texts, &after.texts);
+    let rows: Vec<String> = changes.iter().map(|text| shown(&text.pieces)).collect();
+    assert_eq!(
+        rows,
+        [
+            "Subtotal · [-109,704.00-][+106,412.88+]",
+            "[+Discount 3 % · −3,291.12+]",
+            "VAT 20 % · [-21,940.80-][+21,282.58+]",
+        ]
+    );
+}
+
+#[test]
 fn a_number_with_no_break_spaces_is_one_word() {
     let pieces = words("всего 230\u{a0}514 €", "всего 242\u{a0}514 €");
     assert_eq!(shown(&pieces), "всего [-230\u{a0}514-][+242\u{a0}514+] €");

@@ -6,6 +6,7 @@
 
 mod check;
 pub mod compare;
+mod deliver;
 mod next;
 mod page;
 
@@ -24,6 +25,7 @@ use crate::pricing::Totals;
 use crate::proposal::{BlockContent, EditionFacts, ProposalFacts};
 
 pub use check::{DELIVERIES_MAX, Recipient};
+pub use deliver::proposed;
 pub use next::{extended, revised};
 pub use page::{BlockPlace, BoundPlace, SaidBlock, SaidText, SentPage};
 

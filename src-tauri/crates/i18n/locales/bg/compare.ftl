@@ -64,6 +64,10 @@ compare-line-part = { $part ->
 }
 compare-is-new = ново
 compare-is-gone = отпаднало
+compare-more-lines = { $count ->
+    [one] Още един ред
+   *[other] Още { $count } реда
+}
 compare-moved = преместено
 compare-block = { $moved ->
     [yes] Стои на друго място

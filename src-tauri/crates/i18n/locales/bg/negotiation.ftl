@@ -124,7 +124,10 @@ negotiation-guard-fact = { $code ->
         [running] { $what }, на { $since }. Не давайте нищо повече, преди да отговорят.
        *[broken] { $what }, втората на { $at }. Преди трета чуйте какво дават за първата.
     }
-    [unasked_concession] { $what }, на { $at }. Следващия път първо назовете цената.
+    [unasked_concession] { $open ->
+        [true] { $what }, на { $at }. Поискайте нещо в замяна и не давайте нищо повече, преди да отговорят.
+       *[false] { $what }, на { $at }. Следващия път първо назовете цената.
+    }
    *[beyond_walk_away] Направено на { $at }.
 }
 negotiation-guard-act = { $code ->

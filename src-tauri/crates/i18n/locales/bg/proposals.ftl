@@ -67,6 +67,7 @@ proposals-total-none = { $count ->
     [one] { $count } оферта{ $sum }
    *[other] { $count } оферти{ $sum }
 }
+proposals-total-of = включени: { $states }; всяка сделка веднъж, без ДДС и опции
 proposals-keys-move = по редовете
 proposals-keys-open = отвори
 proposals-keys-peek = надникни

@@ -77,10 +77,32 @@ readiness-cash-flow-missing = Не са показани възвръщаемо�
 readiness-specification-missing = Спецификацията е празна.
 readiness-proofs-missing = Списъкът на доказателствата е празен.
 readiness-text-in-other-language = Нещо е написано на друг език; езикът на версията е { $language }.
-readiness-number-typed = Числото { $text } е въведено на ръка. Свържете го, иначе ще изостане, когато цените се променят.
+readiness-number-typed = Въведено на ръка: { $text }. Каквото не е свързано, ще изостане, когато цените се променят.
 readiness-figure-without-source = Не е казано откъде е числото { $text }.
 readiness-names-another-reader = В текста се споменава друг читател: { $person }.
 readiness-names-another-customer = В текста се споменава друг клиент: { $account }.
 readiness-table-uncounted = Колоната „{ $column }“ не е събрана цялата: „{ $text }“ не е число като останалите.
-readiness-amount-unknown = В офертата няма число { $text }. Свържете числото или го проверете.
+readiness-amount-unknown = Такива числа в офертата няма: { $text }. Свържете каквото трябва да следва цените, останалото проверете.
 readiness-line-gone = Число в текста е от ред с цени, който вече го няма.
+readiness-block-empty = { $kind ->
+    [heading] Заглавието е без думи
+    [text] Текстът е без думи
+    [key_figures] Няма нито едно ключово число
+    [price_table] Още няма цени
+    [cost_table] Няма какво да се сравни: изчислението е без статии
+    [cash_flow] Няма паричен поток: изчислението е без статии
+    [picture] Изображението липсва
+    [exclusivity] Специалните условия са без точки
+    [references] В препоръките не е посочен проект
+    [team] В екипа не е посочен никой
+    [specification] Спецификацията е без редове
+    [proofs] В списъка с доказателства няма документ
+    [decision] Не е казано какво решение се иска
+    [prepared_by] Не е посочено кой е изготвил офертата
+    [table] Таблицата няма попълнени клетки
+    [chart] Диаграмата е без данни
+    [two_columns] Двете колони са без думи
+    [quotation] Цитатът е без думи
+    [callout] Карето е без думи
+   *[appendix] Приложението е без файл
+}; блокът не се отпечатва.

@@ -273,3 +273,28 @@ doc-changes-added = neu
 doc-changes-removed = entfernt
 doc-changes-moved = verschoben
 doc-changes-none = Es gibt keine Unterschiede.
+
+## Stellen im Entwurf auf dem Bildschirm
+
+doc-slot = { $kind ->
+    [heading] Eine Überschrift ohne Worte
+    [text] Ein Text ohne Worte
+    [key_figures] Kennzahlen ohne Zahl
+    [price_table] Preise ohne Zeile
+    [cost_table] Kosten vorher und nachher ohne Rechnung
+    [cash_flow] Ein Zahlungsfluss ohne Rechnung
+    [picture] Ein Bild ohne Datei
+    [exclusivity] Besondere Bedingungen ohne Punkt
+    [references] Referenzen ohne Projekt
+    [team] Ein Team ohne Menschen
+    [specification] Eine Spezifikation ohne Zeilen
+    [proofs] Nachweise ohne Dokument
+    [decision] Eine Entscheidung ohne Worte
+    [prepared_by] Niemand, der es erstellt hat
+    [table] Eine Tabelle ohne Zellen
+    [chart] Ein Diagramm ohne Daten
+    [two_columns] Zwei Spalten ohne Worte
+    [quotation] Ein Zitat ohne Worte
+    [callout] Ein Hinweis ohne Worte
+   *[appendix] Ein Anhang ohne Datei
+}. Diese Stelle wird nicht gedruckt.

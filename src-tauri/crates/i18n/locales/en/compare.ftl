@@ -64,6 +64,10 @@ compare-line-part = { $part ->
 }
 compare-is-new = new
 compare-is-gone = left out
+compare-more-lines = { $count ->
+    [one] One more line
+   *[other] { $count } more lines
+}
 compare-moved = moved
 compare-block = { $moved ->
     [yes] It stands elsewhere

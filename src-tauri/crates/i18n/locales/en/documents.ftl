@@ -279,3 +279,28 @@ doc-changes-added = new
 doc-changes-removed = taken out
 doc-changes-moved = moved
 doc-changes-none = Nothing differs.
+
+## Slots of a draft on the screen
+
+doc-slot = { $kind ->
+    [heading] A heading without words
+    [text] A text without words
+    [key_figures] Key figures without a figure
+    [price_table] Prices without a line
+    [cost_table] Costs before and after, without a calculation
+    [cash_flow] A cash flow without a calculation
+    [picture] A picture without a file
+    [exclusivity] Exclusive terms without a point
+    [references] References without a project
+    [team] A team without people
+    [specification] A specification without rows
+    [proofs] Proofs without a document
+    [decision] A decision without words
+    [prepared_by] Nobody who prepared it
+    [table] A table without cells
+    [chart] A chart without data
+    [two_columns] Two columns without words
+    [quotation] A quotation without words
+    [callout] A callout without words
+   *[appendix] An appendix without a file
+}. This slot isn’t printed.

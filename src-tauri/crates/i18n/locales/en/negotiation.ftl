@@ -124,7 +124,10 @@ negotiation-guard-fact = { $code ->
         [running] { $what }, on { $since }. Give nothing more before they answer.
        *[broken] { $what }, the second on { $at }. Before a third, hear what they give for the first.
     }
-    [unasked_concession] { $what }, on { $at }. Next time name the price first.
+    [unasked_concession] { $open ->
+        [true] { $what }, on { $at }. Ask for something, and give nothing more before they answer.
+       *[false] { $what }, on { $at }. Next time name the price first.
+    }
    *[beyond_walk_away] Made on { $at }.
 }
 negotiation-guard-act = { $code ->

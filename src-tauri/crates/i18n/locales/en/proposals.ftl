@@ -66,6 +66,7 @@ proposals-total-none = { $count ->
     [one] One proposal{ $sum }
    *[other] { $count } proposals{ $sum }
 }
+proposals-total-of = counted: { $states }, each deal once; without VAT and options
 proposals-keys-move = move
 proposals-keys-open = open
 proposals-keys-peek = peek

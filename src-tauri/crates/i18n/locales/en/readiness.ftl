@@ -82,10 +82,32 @@ readiness-cash-flow-missing = Payback and cash flow aren’t shown.
 readiness-specification-missing = The specification is empty.
 readiness-proofs-missing = The list of proofs is empty.
 readiness-text-in-other-language = Something is written in another language than { $language }.
-readiness-number-typed = { $text } is typed by hand. Bind it, or it will stay behind when prices change.
+readiness-number-typed = Typed by hand: { $text }. What isn’t bound stays behind when prices change.
 readiness-figure-without-source = The figure { $text } doesn’t say where it comes from.
 readiness-names-another-reader = The text names { $person }, but the edition is for somebody else.
 readiness-names-another-customer = The text names another customer: { $account }.
 readiness-table-uncounted = “{ $column }” isn’t added up whole: “{ $text }” is no number like the others.
-readiness-amount-unknown = No number of the proposal is { $text }. Bind the number, or check it.
+readiness-amount-unknown = No number of the proposal: { $text }. Bind what should follow the prices, check the rest.
 readiness-line-gone = A number in the text belongs to a line of the prices that is gone.
+readiness-block-empty = { $kind ->
+    [heading] The heading has no words
+    [text] The text has no words
+    [key_figures] There is no key figure
+    [price_table] Nothing is priced yet
+    [cost_table] There is nothing to compare: the calculation has no items
+    [cash_flow] There is no cash flow: the calculation has no items
+    [picture] The picture is missing
+    [exclusivity] The exclusive terms have no point
+    [references] No project is named among the references
+    [team] Nobody is named in the team
+    [specification] The specification has no rows
+    [proofs] The list of proofs has no document
+    [decision] The decision asked for has no words
+    [prepared_by] Nobody is named who prepared it
+    [table] The table has no filled cell
+    [chart] The chart has no data
+    [two_columns] The two columns have no words
+    [quotation] The quotation has no words
+    [callout] The callout has no words
+   *[appendix] The appendix has no file
+}; nothing of it is printed.

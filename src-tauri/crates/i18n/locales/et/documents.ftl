@@ -273,3 +273,28 @@ doc-changes-added = uus
 doc-changes-removed = eemaldatud
 doc-changes-moved = teisaldatud
 doc-changes-none = Erinevusi ei ole.
+
+## Kohad mustandis ekraanil
+
+doc-slot = { $kind ->
+    [heading] Pealkiri ilma sõnadeta
+    [text] Tekst ilma sõnadeta
+    [key_figures] Põhinäitajad ilma arvudeta
+    [price_table] Hinnad ilma ridadeta
+    [cost_table] Kulud enne ja pärast ilma arvutuseta
+    [cash_flow] Rahavoog ilma arvutuseta
+    [picture] Pilt ilma failita
+    [exclusivity] Eritingimused ilma punktideta
+    [references] Soovitused ilma projektideta
+    [team] Meeskond ilma inimesteta
+    [specification] Spetsifikatsioon ilma ridadeta
+    [proofs] Tõendid ilma dokumendita
+    [decision] Otsus ilma sõnadeta
+    [prepared_by] Koostajat pole märgitud
+    [table] Tabel ilma lahtriteta
+    [chart] Diagramm ilma andmeteta
+    [two_columns] Kaks veergu ilma sõnadeta
+    [quotation] Tsitaat ilma sõnadeta
+    [callout] Märkus ilma sõnadeta
+   *[appendix] Lisa ilma failita
+}. Seda kohta ei trükita.

@@ -66,6 +66,11 @@ compare-line-part = { $part ->
 }
 compare-is-new = новое
 compare-is-gone = убрано
+compare-more-lines = { $count ->
+    [one] Ещё { $count } строка
+    [few] Ещё { $count } строки
+   *[other] Ещё { $count } строк
+}
 compare-moved = перемещено
 compare-block = { $moved ->
     [yes] Стоит в другом месте

@@ -127,7 +127,10 @@ negotiation-guard-fact = { $code ->
         [running] { $what }, { $since }. Пока не ответят, больше ничего не уступайте.
        *[broken] { $what }, вторая уступка { $at }. Прежде чем уступать снова, узнайте, что дают за первую.
     }
-    [unasked_concession] { $what }, { $at }. В следующий раз сначала назовите цену.
+    [unasked_concession] { $open ->
+        [true] { $what }, { $at }. Попросите что-то взамен и, пока не ответят, больше не уступайте.
+       *[false] { $what }, { $at }. В следующий раз сначала назовите цену.
+    }
    *[beyond_walk_away] Прозвучало { $at }.
 }
 negotiation-guard-act = { $code ->

@@ -72,6 +72,7 @@ proposals-total-none = { $count ->
     [few] { $count } предложения{ $sum }
    *[other] { $count } предложений{ $sum }
 }
+proposals-total-of = учтены: { $states }; каждая сделка один раз, без НДС и опций
 proposals-keys-move = по строкам
 proposals-keys-open = открыть
 proposals-keys-peek = взглянуть

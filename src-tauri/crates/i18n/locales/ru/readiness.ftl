@@ -85,10 +85,32 @@ readiness-cash-flow-missing = Не показаны окупаемость и �
 readiness-specification-missing = Спецификация пуста.
 readiness-proofs-missing = Список доказательств пуст.
 readiness-text-in-other-language = Что-то написано на другом языке; язык редакции: { $language }.
-readiness-number-typed = Число { $text } набрано вручную. Свяжите его, иначе оно отстанет, когда изменятся цены.
+readiness-number-typed = Набрано вручную: { $text }. Что не связано, отстанет, когда изменятся цены.
 readiness-figure-without-source = Не сказано, откуда цифра { $text }.
 readiness-names-another-reader = В тексте упоминается другой читатель: { $person }.
 readiness-names-another-customer = В тексте упоминается другой клиент: { $account }.
 readiness-table-uncounted = Столбец «{ $column }» сложен не целиком: «{ $text }» — не такое же число, как остальные.
-readiness-amount-unknown = В предложении нет числа { $text }. Свяжите число или проверьте его.
+readiness-amount-unknown = Таких чисел в предложении нет: { $text }. Свяжите то, что должно следовать за ценами, остальное проверьте.
 readiness-line-gone = Число в тексте относится к строке цен, которой больше нет.
+readiness-block-empty = { $kind ->
+    [heading] В заголовке нет слов
+    [text] В тексте нет слов
+    [key_figures] Среди ключевых цифр нет ни одной
+    [price_table] Ещё нет ни одной цены
+    [cost_table] Сравнивать нечего: в расчёте нет статей
+    [cash_flow] Денежного потока нет: в расчёте нет статей
+    [picture] Нет изображения
+    [exclusivity] В особых условиях нет пунктов
+    [references] В рекомендациях не назван ни один проект
+    [team] В команде никто не назван
+    [specification] В спецификации нет строк
+    [proofs] В списке доказательств нет документов
+    [decision] Не сказано, какое решение нужно
+    [prepared_by] Не указано, кто подготовил предложение
+    [table] В таблице нет заполненных ячеек
+    [chart] В диаграмме нет данных
+    [two_columns] В двух колонках нет слов
+    [quotation] В цитате нет слов
+    [callout] В выноске нет слов
+   *[appendix] У приложения нет файла
+}; блок не печатается.

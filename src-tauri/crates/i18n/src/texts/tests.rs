@@ -90,6 +90,35 @@ fn kebab(value: impl std::fmt::Debug) -> String {
 }
 
 #[test]
+fn a_date_that_ends_with_a_point_ends_its_sentence() {
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 12, 18).unwrap();
+    for (language, held) in [
+        (En, "The terms are held until 18 December 2026."),
+        (Ru, "Условия действуют до 18 декабря 2026 года."),
+        (Bg, "Условията са валидни до 18 декември 2026 г."),
+        (De, "Die Bedingungen gelten bis 18. Dezember 2026."),
+        (Et, "Tingimused kehtivad kuni 18. detsember 2026."),
+    ] {
+        let date = Format::new(language).date_long(day);
+        let args = Args::new().text("date", date);
+        let said = Texts::shared().get(language, keys::DOC_COVER_HELD, &args);
+        assert_eq!(said.replace('\u{a0}', " "), held);
+    }
+}
+
+#[test]
+fn no_text_doubles_the_point_of_its_value() {
+    for (language, key, text) in all() {
+        let names = variables(&text);
+        let args = names
+            .iter()
+            .fold(Args::new(), |args, name| args.text(name, "18.12.2026 г."));
+        let made = Texts::shared().get(language, key, &args);
+        assert!(!made.contains("г.."), "{key} in {}: {made}", language.tag());
+    }
+}
+
+#[test]
 fn every_code_of_the_domain_has_its_words() {
     let figures = BoundKey::ALL.map(|key| format!("doc-figure-{}", kebab(key)));
     let verdicts = [

@@ -347,3 +347,22 @@ fn other_accounts_are_found_by_the_first_word_of_their_names() {
         "the account itself is left out"
     );
 }
+
+#[test]
+fn other_accounts_are_found_behind_legal_forms_and_quotes() {
+    let (mut fixture, ids) = three();
+    let world = fixture.ws.world().clone();
+    for name in ["ООО «Вектор»", "„Вектор плюс“ ЕООД", "AS Merevaik"] {
+        let other = account(world.new_id(), name);
+        fixture
+            .ws
+            .transact(Op::CreateAccount, |tx| tx.insert(&other))
+            .unwrap();
+    }
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+    let reader = fixture.ws.reader();
+    let found = |text: &[&str]| super::beginning_with(&reader, &words(text), ids[0]).unwrap();
+    assert_eq!(found(&["вектор"]), ["„Вектор плюс“ ЕООД", "ООО «Вектор»"]);
+    assert_eq!(found(&["merevaik"]), ["AS Merevaik"]);
+    assert!(found(&["плюс"]).is_empty(), "a word inside tells nothing");
+}

@@ -2,8 +2,9 @@
 //!
 //! A step is refused when one of its rows isn't at the version the step left it at: a later change
 //! that can't be undone itself (sending, a purge) has moved the row on; or when one of its rows is
-//! of a version that was sent since. The refused step is dropped, so that the next undo reaches
-//! the one before it instead of failing for ever.
+//! of a version that was sent since. Undo and redo end where the next step would change what was
+//! sent. A step refused for another reason is dropped, so that the next undo reaches the one before it
+//! instead of failing for ever.
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -71,7 +72,7 @@ impl Workspace {
         self.step(Way::Forth)
     }
 
-    /// What undo and redo would do now.
+    /// What undo and redo would do now; nothing that a sent version would refuse.
     ///
     /// # Errors
     /// Those of reading.
@@ -184,6 +185,8 @@ fn relabel(conn: &Connection, id: Id, was: i64, now: i64) -> Result<()> {
     Ok(())
 }
 
+/// The next step this way; none where it would change what was sent: passing over it would take back
+/// something older that nobody has in mind.
 fn next(conn: &Connection, way: Way) -> Result<Option<(i64, Op)>> {
     let sql = match way {
         Way::Back => "SELECT seq, op FROM journal WHERE state = 'done' ORDER BY seq DESC LIMIT 1",
@@ -193,13 +196,27 @@ fn next(conn: &Connection, way: Way) -> Result<Option<(i64, Op)>> {
         .prepare_cached(sql)?
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    found
-        .map(|(seq, code)| {
-            let op = Op::from_code(&code);
-            op.map(|op| (seq, op))
-                .ok_or_else(|| StorageError::damaged(format!("op {code}")))
-        })
-        .transpose()
+    let Some((seq, code)) = found else {
+        return Ok(None);
+    };
+    let op = Op::from_code(&code).ok_or_else(|| StorageError::damaged(format!("op {code}")))?;
+    Ok((!touches_sent(conn, seq)?).then_some((seq, op)))
+}
+
+/// Whether a step would change what was sent.
+fn touches_sent(conn: &Connection, seq: i64) -> Result<bool> {
+    for row in step_rows(conn, seq)? {
+        if version::is_sent(conn, row.table.kind, row.id)? && !is_outcome(conn, seq, &row)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether a step only changed the outcome of a row, which isn't part of what was sent.
+fn is_outcome(conn: &Connection, seq: i64, row: &StepRow) -> Result<bool> {
+    let fields = values(conn, seq, row)?;
+    Ok(row.existed && fields.iter().all(|(name, ..)| *name == "outcome"))
 }
 
 fn step_rows(conn: &Connection, seq: i64) -> Result<Vec<StepRow>> {

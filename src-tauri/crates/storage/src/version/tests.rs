@@ -14,7 +14,7 @@ use redbook_domain::version::{
 
 use super::{deliveries, edition, editions, net, of_proposal};
 use crate::testing::{Fixture, account, part, person};
-use crate::{Id, Op, StorageError, company, person as people};
+use crate::{Id, Op, company, person as people};
 
 struct Story {
     fixture: Fixture,
@@ -253,19 +253,36 @@ fn undo_does_not_reach_behind_sending() {
     story.rewrite("After");
     let op = |story: &Story| story.fixture.ws.undo_state().unwrap().undo;
     story.send();
-    assert_eq!(op(&story), Some(Op::UpdateBlock));
-    let refused = story.fixture.ws.undo().unwrap_err();
-    assert!(
-        matches!(refused, StorageError::Sent { kind: "block", .. }),
-        "{refused:?}"
-    );
-    assert_eq!(story.text(), heading("After"), "the sent text stays");
+    assert_eq!(op(&story), None, "what would be refused isn't offered");
     assert_eq!(
         story.fixture.ws.undo().unwrap_err().code(),
-        "sent_stays",
-        "nor can its making be undone"
+        "nothing_to_undo"
     );
-    assert_eq!(op(&story), None, "refused steps are dropped");
+    assert_eq!(story.text(), heading("After"), "the sent text stays");
+}
+
+#[test]
+fn undo_ends_at_what_was_sent() {
+    let mut story = draft();
+    let other = story.fixture.ws.world().new_id();
+    story.rewrite("After");
+    story.send();
+    story
+        .fixture
+        .ws
+        .transact(Op::CreateAccount, |tx| {
+            tx.insert(&account(other, "Kestrel"))
+        })
+        .unwrap();
+    let state = |story: &Story| story.fixture.ws.undo_state().unwrap();
+    assert_eq!(state(&story).undo, Some(Op::CreateAccount), "done since");
+    story.fixture.ws.undo().unwrap();
+    assert_eq!(
+        (state(&story).undo, state(&story).redo),
+        (None, Some(Op::CreateAccount)),
+        "nothing older is taken back in place of what was sent"
+    );
+    assert_eq!(story.text(), heading("After"));
 }
 
 #[test]
@@ -274,7 +291,11 @@ fn a_redo_does_not_reach_a_sent_version_either() {
     story.rewrite("After");
     story.fixture.ws.undo().unwrap();
     story.send();
-    assert_eq!(story.fixture.ws.redo().unwrap_err().code(), "sent_stays");
+    assert_eq!(story.fixture.ws.undo_state().unwrap().redo, None);
+    assert_eq!(
+        story.fixture.ws.redo().unwrap_err().code(),
+        "nothing_to_redo"
+    );
     assert_eq!(story.text(), heading("Before"));
 }
 

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use redbook_domain::id::Id;
+use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::BlockContent;
+use redbook_domain::version::proposed;
 
 use super::{Draft, draft, live_before, refusal};
 use crate::app::App;
@@ -53,6 +55,8 @@ pub fn plan(app: &App, request: Key) -> Done<SendPlan> {
 }
 
 fn planned(material: &Material, laid: &Laid) -> Vec<PlannedEdition> {
+    let totals = material.counted.totals.as_ref();
+    let priced = totals.is_some_and(|totals| !totals.lines.is_empty());
     let edition = |(laid, file_name): (&LaidEdition, String)| {
         let facts = &laid.edition.facts;
         let person = material
@@ -60,7 +64,13 @@ fn planned(material: &Material, laid: &Laid) -> Vec<PlannedEdition> {
             .iter()
             .find(|(person, _)| Some(person.id) == facts.person_id);
         let pdf = &laid.document.pdf;
+        let how = person.map(|(person, _)| {
+            let facts = &person.facts;
+            proposed(facts.channel, &facts.email, &material.account.facts.address)
+        });
         PlannedEdition {
+            how,
+            sheet: facts.reader == ReaderType::Finance && priced,
             edition_id: laid.edition.id,
             reader: facts.reader,
             language: facts.language,

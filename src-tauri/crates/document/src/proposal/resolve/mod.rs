@@ -70,6 +70,26 @@ pub struct Source<'a> {
 /// # Errors
 /// `not_found {kind: edition}`.
 pub fn view(source: &Source<'_>, edition: Id) -> Result<ProposalView, DocumentError> {
+    resolved(source, edition, Slots::Closed)
+}
+
+/// The same for whoever writes it: a block that has nothing to show yet leaves a slot that says what
+/// is missing.
+///
+/// # Errors
+/// As [`view`].
+pub fn draft_view(source: &Source<'_>, edition: Id) -> Result<ProposalView, DocumentError> {
+    resolved(source, edition, Slots::Shown)
+}
+
+/// What becomes of the place where a block has nothing to show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Slots {
+    Closed,
+    Shown,
+}
+
+fn resolved(source: &Source<'_>, edition: Id, slots: Slots) -> Result<ProposalView, DocumentError> {
     let found = source
         .editions
         .iter()
@@ -92,7 +112,7 @@ pub fn view(source: &Source<'_>, edition: Id) -> Result<ProposalView, DocumentEr
         accent: head::accent(source),
         addressee: head::addressee(&words, source, edition),
         headline: head::headline(&words, source, edition),
-        blocks: blocks(&words, source, edition, &mut album),
+        blocks: blocks(&words, source, edition, &mut album, slots),
         gone: gone(source, edition),
         pictures: album.placed,
         appendices: album.appendices,
@@ -123,6 +143,7 @@ fn blocks(
     source: &Source<'_>,
     edition: &Edition,
     album: &mut Album<'_>,
+    slots: Slots,
 ) -> Vec<BlockView> {
     let mut shown: Vec<BlockView> = Vec::with_capacity(edition.facts.layout.len());
     let mut expiry = None;
@@ -137,7 +158,9 @@ fn blocks(
         // A page that a block without anything to show would have begun, the next one begins.
         new_page |= placement.new_page;
         let before = shown.last().map(|block| &block.body);
-        let Some(mut body) = body(words, source, album, block, before) else {
+        let body = body(words, source, album, block, before);
+        let slot = || (slots == Slots::Shown).then(|| slot(words, &block.content));
+        let Some(mut body) = body.or_else(slot) else {
             continue;
         };
         let id = block.id.to_string();
@@ -171,6 +194,13 @@ fn blocks(
     }
     shown.extend(expiry);
     shown
+}
+
+/// What is missing, said in the language of the edition.
+fn slot(words: &Words<'_>, content: &BlockContent) -> BodyView {
+    BodyView::Slot {
+        text: words.with(keys::DOC_SLOT, "kind", content.kind()),
+    }
 }
 
 fn signatures(words: &Words<'_>, source: &Source<'_>) -> Vec<String> {
@@ -209,7 +239,11 @@ fn widest(rows: &[RowView], column: usize) -> f32 {
             .filter(|cell| cell.span == 1)
             .map(|cell| cell.text.as_str());
         // Sums are bold.
-        let bold = if row.row == RowKind::Line { 1.0 } else { 1.05 };
+        let bold = if matches!(row.row, RowKind::Line | RowKind::Sum) {
+            1.0
+        } else {
+            1.05
+        };
         words::width(text.unwrap_or_default()) * bold
     };
     rows.iter().map(width).fold(0.0, f32::max)

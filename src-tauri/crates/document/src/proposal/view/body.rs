@@ -155,4 +155,9 @@ pub enum BodyView {
         date: String,
         body: Vec<ParagraphView>,
     },
+    /// Where a block stands that has nothing to show yet: for whoever writes it, never for a reader.
+    Slot {
+        /// What is missing, and that the slot isn't printed.
+        text: String,
+    },
 }

@@ -1,6 +1,7 @@
 //! What to look at before an edition goes out (M14, M15). Findings never block: they are shown before
 //! export and kept with the version.
 
+mod empty;
 mod names;
 mod numbers;
 mod people;
@@ -11,7 +12,7 @@ mod tables;
 mod tests;
 mod texts;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -63,6 +64,8 @@ pub struct Look<'a> {
     pub members: &'a [Member],
     pub references: &'a [Reference],
     pub strangers: &'a Strangers,
+    /// Blocks that have something to show, by the edition whose pages they are on.
+    pub shown: &'a BTreeMap<Id, BTreeSet<Id>>,
     /// In the order in which they matter.
     pub asked: &'a [Asked<'a>],
     /// Bound numbers that have a value.
@@ -166,13 +169,21 @@ fn check_edition(look: Look<'_>, edition: &Edition, findings: &mut Vec<Finding>)
         .iter()
         .filter_map(|placement| look.blocks.iter().find(|b| b.id == placement.block_id))
         .collect();
+    let empty = empty::blocks(look, edition, &placed);
     for (code, block) in reader::missing(look, edition, &placed) {
-        note(code, vec![], block);
+        // A block that lacks its content says so itself.
+        if !empty.iter().any(|found| found.stands_for(code)) {
+            note(code, vec![], block);
+        }
     }
     let headline = texts::line(&edition.facts.headline, edition.facts.language);
     let named = names::line(look, edition, &edition.facts.headline);
     for (code, args) in headline.into_iter().chain(named) {
         note(code, args, None);
+    }
+    for found in &empty {
+        let (code, args) = found.finding();
+        note(code, args, Some(found.block));
     }
     for block in placed {
         for (code, args) in check_block(look, edition, &block.content) {
@@ -223,15 +234,14 @@ fn check_block(look: Look<'_>, edition: &Edition, content: &BlockContent) -> Not
     noted.extend(numbers::block(look, content, language));
     noted.extend(names::block(look, edition, content));
     match content {
-        BlockContent::CostTable { .. } | BlockContent::CashFlow { .. } if !look.has_calculation => {
-            noted.push(("no_calculation", vec![]));
-        }
-        BlockContent::Picture { file: None, .. } => noted.push(("picture_missing", vec![])),
-        BlockContent::Picture { alternative, .. } if alternative.is_blank() => {
+        BlockContent::Picture {
+            file: Some(_),
+            alternative,
+            ..
+        } if alternative.is_blank() => {
             noted.push(("picture_without_alternative", vec![]));
         }
         BlockContent::Table { table, .. } => noted.extend(tables::uncounted(table, language)),
-        BlockContent::Appendix { file: None, .. } => noted.push(("appendix_missing", vec![])),
         BlockContent::References { references, .. } => {
             let shown = look
                 .references

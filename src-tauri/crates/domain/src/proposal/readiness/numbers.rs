@@ -24,18 +24,20 @@ pub(super) fn block(look: Look<'_>, content: &BlockContent, language: Language) 
             }
         }
     }
+    let mut by_hand: Vec<String> = Vec::new();
     for said in content.said() {
         let text = match said {
             Said::Line(text) => text.exact(language).cloned(),
             Said::Rich(text) => text.exact(language).map(typed),
         };
-        for (key, text) in text.iter().flat_map(|text| repeated(look.bound, text)) {
-            noted.push((
-                "number_typed",
-                vec![("text", text), ("key", key.to_string())],
-            ));
+        let found = text.iter().flat_map(|text| repeated(look.bound, text));
+        for (_, text) in found {
+            if !by_hand.contains(&text) {
+                by_hand.push(text);
+            }
         }
     }
+    noted.extend(listed("number_typed", &by_hand));
     for key in content.bound() {
         if key.line().is_some() && look.bound.iter().all(|(known, _)| *known != key) {
             noted.push(("line_gone", vec![]));
@@ -63,7 +65,7 @@ fn unknown(look: Look<'_>, content: &BlockContent, language: Language) -> Noted 
     let Some(totals) = look.totals.filter(|_| !own) else {
         return Noted::new();
     };
-    let mut noted = Noted::new();
+    let mut unknown: Vec<String> = Vec::new();
     for said in content.said() {
         let text = match said {
             Said::Line(text) => text.exact(language).cloned(),
@@ -73,13 +75,21 @@ fn unknown(look: Look<'_>, content: &BlockContent, language: Language) -> Noted 
         for amount in reading::amounts(&text, totals.currency.code()) {
             let value = reading::number(amount.number, language);
             let is = |known: &Decimal| value == Some(*known) || is_amount(amount.number, *known);
-            let found = ("amount_unknown", vec![("text", amount.text.to_owned())]);
-            if !look.amounts.iter().any(is) && !noted.contains(&found) {
-                noted.push(found);
+            if !look.amounts.iter().any(is) && !unknown.iter().any(|text| text == amount.text) {
+                unknown.push(amount.text.to_owned());
             }
         }
     }
-    noted
+    listed("amount_unknown", &unknown).into_iter().collect()
+}
+
+/// One finding for all numbers of a block: a list is read at one look, repetitions are passed over.
+fn listed(
+    code: &'static str,
+    numbers: &[String],
+) -> Option<(&'static str, Vec<(&'static str, String)>)> {
+    // A semicolon, since commas stand in the numbers themselves.
+    (!numbers.is_empty()).then(|| (code, vec![("text", numbers.join("; "))]))
 }
 
 /// The text as typed; a bound number parts what stands beside it.

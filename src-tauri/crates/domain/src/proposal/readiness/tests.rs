@@ -39,6 +39,8 @@ struct Case {
     reader: ReaderType,
     personal: bool,
     contents: Vec<(BlockContent, bool)>,
+    /// Those of `contents` that have nothing to show.
+    hidden: Vec<usize>,
     members: Vec<Member>,
     references: Vec<Reference>,
     strangers: Strangers,
@@ -72,6 +74,7 @@ impl Case {
             reader,
             personal: false,
             contents: vec![(prepared, false)],
+            hidden: vec![],
             members: vec![member],
             references: vec![],
             strangers: Strangers::default(),
@@ -121,7 +124,10 @@ impl Case {
                 layout,
             },
         };
+        let seen = (0..blocks.len()).filter(|at| !self.hidden.contains(at));
+        let seen = seen.map(|at| blocks[at].id).collect();
         readiness(Look {
+            shown: &BTreeMap::from([(edition.id, seen)]),
             editions: &[edition],
             blocks: &blocks,
             members: &self.members,
@@ -184,12 +190,164 @@ fn an_expiry_past_or_near_is_noticed() {
 }
 
 #[test]
-fn tables_of_a_calculation_need_one() {
-    let content = BlockContent::CostTable {
-        title: LocalText::default(),
-        note: LocalText::default(),
+fn a_block_that_prints_nothing_is_named() {
+    let (line, rich) = (LocalText::default, Localized::default);
+    let contents = [
+        ("text", text(Language::Ru, "")),
+        (
+            "heading",
+            BlockContent::Heading {
+                label: line(),
+                text: line(),
+            },
+        ),
+        ("key_figures", BlockContent::KeyFigures { figures: vec![] }),
+        (
+            "price_table",
+            BlockContent::PriceTable {
+                title: line(),
+                note: line(),
+            },
+        ),
+        (
+            "exclusivity",
+            BlockContent::Exclusivity {
+                label: line(),
+                sublabel: line(),
+                points: vec![],
+            },
+        ),
+        (
+            "references",
+            BlockContent::References {
+                label: line(),
+                title: line(),
+                references: vec![],
+                how_to_ask: rich(),
+            },
+        ),
+        (
+            "team",
+            BlockContent::Team {
+                label: line(),
+                title: line(),
+                members: vec![],
+            },
+        ),
+        (
+            "specification",
+            BlockContent::Specification {
+                label: line(),
+                title: line(),
+                rows: vec![],
+            },
+        ),
+        (
+            "proofs",
+            BlockContent::Proofs {
+                label: line(),
+                title: line(),
+                rows: vec![],
+            },
+        ),
+        (
+            "table",
+            BlockContent::Table {
+                label: line(),
+                title: line(),
+                table: crate::proposal::block::Table::default(),
+                note: line(),
+            },
+        ),
+        (
+            "chart",
+            BlockContent::Chart {
+                label: line(),
+                title: line(),
+                chart: crate::proposal::block::Chart::default(),
+                figures: false,
+                alternative: line(),
+                note: line(),
+            },
+        ),
+        (
+            "two_columns",
+            BlockContent::TwoColumns {
+                left_title: line(),
+                left: rich(),
+                right_title: line(),
+                right: rich(),
+            },
+        ),
+        (
+            "quotation",
+            BlockContent::Quotation {
+                label: line(),
+                text: rich(),
+                who: line(),
+                position: line(),
+                organisation: line(),
+            },
+        ),
+        (
+            "callout",
+            BlockContent::Callout {
+                title: line(),
+                text: rich(),
+            },
+        ),
+    ];
+    for (kind, content) in contents {
+        let case = Case {
+            hidden: vec![1],
+            ..Case::of(ReaderType::Hr).with(content)
+        };
+        let found = case.look(&[]);
+        let empty: Vec<_> = found
+            .iter()
+            .filter(|f| f.code == "block_empty")
+            .map(|f| (f.args["kind"].as_str(), f.block_id))
+            .collect();
+        assert_eq!(empty, [(kind, Some(id(2)))], "{kind}");
+        let twice = format!("{kind}_missing");
+        assert!(
+            !found.iter().any(|f| f.code == twice),
+            "{kind}: a block that is there isn't missing"
+        );
+    }
+}
+
+#[test]
+fn what_a_block_lacks_is_said_by_its_own_words() {
+    let line = LocalText::default;
+    let cost = BlockContent::CostTable {
+        title: line(),
+        note: line(),
     };
-    assert_eq!(of_block(content, day(1)), ["no_calculation"]);
+    let picture = BlockContent::Picture {
+        file: None,
+        alternative: line(),
+        caption: line(),
+        width: crate::proposal::block::PictureWidth::Full,
+        crop: crate::proposal::block::Crop::default(),
+    };
+    let appendix = BlockContent::Appendix {
+        title: line(),
+        file: None,
+    };
+    for (content, code) in [
+        (cost, "no_calculation"),
+        (picture, "picture_missing"),
+        (appendix, "appendix_missing"),
+    ] {
+        let case = Case {
+            hidden: vec![1],
+            ..Case::of(ReaderType::Hr).with(content)
+        };
+        let mut codes = case.codes();
+        codes.retain(|code| !matches!(code.as_str(), "references_missing" | "team_missing"));
+        assert_eq!(codes, [code], "said once");
+    }
 }
 
 #[test]
@@ -416,6 +574,11 @@ fn an_amount_that_is_no_number_of_the_proposal_is_named() {
         unknown.map(|f| f.args["text"].clone()).collect()
     };
     assert_eq!(found("Экономия 250 000 € в год"), ["250 000 €"]);
+    assert_eq!(
+        found("Экономия 250 000 €, из них 90 000 € сразу и снова 250 000 €"),
+        ["250 000 €; 90 000 €"],
+        "one finding lists all of a block, each once"
+    );
     let none: [&str; 0] = [];
     assert_eq!(
         found("Экономия 242 914 € в год, 0,0345 евро за штуку"),

@@ -38,7 +38,7 @@ pub(super) fn cents(pricing: &Pricing, totals: &Totals) -> Cents {
 pub(super) fn rows(prices: &Prices<'_>, columns: &Columns, cadence: Cadence) -> Vec<RowView> {
     let (words, summary) = (prices.words, prices.summary(cadence));
     let inclusive = prices.pricing.prices_include_tax;
-    let line = |label, money| sum_row(prices, columns, RowKind::Line, label, money, None);
+    let line = |label, money| sum_row(prices, columns, RowKind::Sum, label, money, None);
     let mut rows = Vec::new();
     if !summary.discount.is_zero() {
         rows.push(line(words.word(keys::DOC_TOTAL_SUBTOTAL), summary.subtotal));

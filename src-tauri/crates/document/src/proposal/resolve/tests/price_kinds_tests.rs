@@ -260,7 +260,7 @@ fn large_amounts_leave_room_for_names() {
     let rows = told(&table);
     assert!(!rows[0].contains("НДС"), "{rows:?}");
     assert!(
-        rows.last().unwrap().starts_with("Line:  | <5>НДС 20~%"),
+        rows.last().unwrap().starts_with("Sum:  | <5>НДС 20~%"),
         "{rows:?}"
     );
 }

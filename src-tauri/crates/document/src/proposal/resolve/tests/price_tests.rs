@@ -125,10 +125,10 @@ fn a_discount_on_the_whole_stands_under_the_lines() {
     assert_eq!(
         rows[5..9],
         [
-            "Line:  | <4>Subtotal | 209,000",
-            "Line:  | <4>Discount 5~% | −10,450",
+            "Sum:  | <4>Subtotal | 209,000",
+            "Sum:  | <4>Discount 5~% | −10,450",
             "Subtotal:  | <4>Total one-off | 198,550 =paid_once",
-            "Line:  | <4>VAT 20~% | 39,710",
+            "Sum:  | <4>VAT 20~% | 39,710",
         ]
     );
     assert_eq!(
@@ -160,8 +160,8 @@ fn several_tax_rates_stand_by_line_and_in_sum() {
             "Line: 2 | Bed | 2 | 50,05 | 9~% | 100,10",
             "Line: 3 | Deposit | 1 | 10,00 | – | 10,00",
             "Subtotal:  | <4>Общо без ДДС | 210,09 =paid_once",
-            "Line:  | <4>ДДС 20~% върху 99,99~€ | 20,00",
-            "Line:  | <4>ДДС 9~% върху 100,10~€ | 9,01",
+            "Sum:  | <4>ДДС 20~% върху 99,99~€ | 20,00",
+            "Sum:  | <4>ДДС 9~% върху 100,10~€ | 9,01",
         ]
     );
     assert_eq!(sums(&boxes), ["Общо с~ДДС: 239,10~€ =total"]);
@@ -179,8 +179,8 @@ fn inclusive_prices_say_the_tax_in_them() {
             "No. | Item | Quantity | Price, € | Total, €",
             "Line: 1 | Crate | 10 | 12.00 | 120",
             "Subtotal:  | <3>Total with VAT | 120",
-            "Line:  | <3>of which VAT 20~% | 20",
-            "Line:  | <3>Total without VAT | 100 =paid_once",
+            "Sum:  | <3>of which VAT 20~% | 20",
+            "Sum:  | <3>Total without VAT | 100 =paid_once",
         ]
     );
     assert_eq!(sums(&boxes), ["Total with VAT: €120 =total"]);
