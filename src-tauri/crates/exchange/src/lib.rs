@@ -1,0 +1,124 @@
+//! Tables and cards from elsewhere: bytes of a CSV, XLSX or vCard file to cells, each with the row
+//! and column it has in a spreadsheet, so that whatever is wrong can be named by its place.
+//!
+//! Pure: no files, no clock. What a cell means is decided in `redbook_domain::import`.
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod cards;
+mod charset;
+mod delimited;
+mod open;
+mod workbook;
+
+pub use charset::Charset;
+pub use open::{Format, Opened, Options, open};
+
+/// Largest file that is read, bytes.
+pub const MAX_BYTES: usize = 50 * 1024 * 1024;
+/// Most that a packed workbook may hold, bytes: a few kilobytes can unpack to gigabytes.
+pub const MAX_UNPACKED: u64 = 300 * 1024 * 1024;
+/// Most rows under the head.
+pub const MAX_ROWS: usize = 200_000;
+/// Most columns.
+pub const MAX_COLUMNS: usize = 256;
+
+/// What a cell was in its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CellKind {
+    #[default]
+    Text,
+    /// A number of a workbook; its text has a point and no groups.
+    Number,
+    /// A date of a workbook; its text is ISO 8601.
+    Date,
+    /// A formula; its text is the result that was saved with it.
+    Formula,
+    /// Lies in a merged region that goes over several rows; has the region's text.
+    Merged,
+    /// `#N/A` and its kin.
+    Error,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Cell {
+    pub text: String,
+    pub kind: CellKind,
+}
+
+impl Cell {
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            kind: CellKind::Text,
+        }
+    }
+}
+
+/// A row with something in it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Row {
+    /// As a spreadsheet counts, from 1.
+    pub number: u32,
+    /// May be shorter than the head.
+    pub cells: Vec<Cell>,
+}
+
+impl Row {
+    /// Whether there is nothing but spaces in it.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.cells.iter().all(|cell| cell.text.trim().is_empty())
+    }
+}
+
+/// All rows that aren't blank, the head among them if the file has one.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Table {
+    pub rows: Vec<Row>,
+}
+
+impl Table {
+    /// Columns of the widest row.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        self.rows
+            .iter()
+            .map(|row| row.cells.len())
+            .max()
+            .unwrap_or(0)
+    }
+}
+
+/// `0` is `A`, `25` is `Z`, `26` is `AA`, as spreadsheets name columns.
+#[must_use]
+pub fn column_name(index: usize) -> String {
+    let mut rest = index + 1;
+    let mut letters = Vec::new();
+    while rest > 0 {
+        rest -= 1;
+        letters.push(char::from(b'A' + u8::try_from(rest % 26).unwrap_or(0)));
+        rest /= 26;
+    }
+    letters.iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_named_as_in_a_spreadsheet() {
+        for (index, name) in [
+            (0, "A"),
+            (25, "Z"),
+            (26, "AA"),
+            (51, "AZ"),
+            (52, "BA"),
+            (701, "ZZ"),
+            (702, "AAA"),
+        ] {
+            assert_eq!(column_name(index), name, "column {index}");
+        }
+    }
+}
