@@ -15,6 +15,7 @@ mod fields;
 pub mod finance;
 pub mod followup;
 pub mod id;
+pub mod import;
 pub mod language;
 pub mod library;
 pub mod money;

@@ -12,6 +12,7 @@ mod workbook;
 
 pub use charset::Charset;
 pub use open::{Format, Opened, Options, open};
+pub(crate) use redbook_domain::import::{Cell, CellKind, Row, Table};
 
 /// Largest file that is read, bytes.
 pub const MAX_BYTES: usize = 50 * 1024 * 1024;
@@ -21,74 +22,6 @@ pub const MAX_UNPACKED: u64 = 300 * 1024 * 1024;
 pub const MAX_ROWS: usize = 200_000;
 /// Most columns.
 pub const MAX_COLUMNS: usize = 256;
-
-/// What a cell was in its file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum CellKind {
-    #[default]
-    Text,
-    /// A number of a workbook; its text has a point and no groups.
-    Number,
-    /// A date of a workbook; its text is ISO 8601.
-    Date,
-    /// A formula; its text is the result that was saved with it.
-    Formula,
-    /// Lies in a merged region that goes over several rows; has the region's text.
-    Merged,
-    /// `#N/A` and its kin.
-    Error,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Cell {
-    pub text: String,
-    pub kind: CellKind,
-}
-
-impl Cell {
-    #[must_use]
-    pub fn text(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            kind: CellKind::Text,
-        }
-    }
-}
-
-/// A row with something in it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Row {
-    /// As a spreadsheet counts, from 1.
-    pub number: u32,
-    /// May be shorter than the head.
-    pub cells: Vec<Cell>,
-}
-
-impl Row {
-    /// Whether there is nothing but spaces in it.
-    #[must_use]
-    pub fn is_blank(&self) -> bool {
-        self.cells.iter().all(|cell| cell.text.trim().is_empty())
-    }
-}
-
-/// All rows that aren't blank, the head among them if the file has one.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Table {
-    pub rows: Vec<Row>,
-}
-
-impl Table {
-    /// Columns of the widest row.
-    #[must_use]
-    pub fn width(&self) -> usize {
-        self.rows
-            .iter()
-            .map(|row| row.cells.len())
-            .max()
-            .unwrap_or(0)
-    }
-}
 
 /// `0` is `A`, `25` is `Z`, `26` is `AA`, as spreadsheets name columns.
 #[must_use]

@@ -198,7 +198,11 @@ mod tests {
             .unwrap();
         book.add_worksheet().set_name("Other").unwrap();
         let bytes = book.save_to_buffer().unwrap();
-        if from_1904 { counted_from_1904(&bytes) } else { bytes }
+        if from_1904 {
+            counted_from_1904(&bytes)
+        } else {
+            bytes
+        }
     }
 
     /// The same workbook as a Mac of old saves it.

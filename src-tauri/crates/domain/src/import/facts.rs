@@ -1,0 +1,161 @@
+//! Between a row's values and the facts of nouns.
+
+use super::value::from_iso;
+use super::{Draft, Field};
+use crate::account::{AccountFacts, AccountStatus};
+use crate::language::Language;
+use crate::money::Currency;
+use crate::person::{PartFacts, PersonFacts, Stance};
+
+/// A person as the row says. Checked by its caller.
+#[must_use]
+pub fn person_facts(draft: &Draft) -> PersonFacts {
+    let mut facts = PersonFacts {
+        name: String::new(),
+        phone: String::new(),
+        mobile: String::new(),
+        email: String::new(),
+        channel: None,
+        birthday: None,
+        hobbies: String::new(),
+        family: String::new(),
+        values: String::new(),
+        temperament: String::new(),
+        notes: String::new(),
+    };
+    for (field, value) in &draft.values {
+        fill_person(&mut facts, *field, value);
+    }
+    facts
+}
+
+/// Their part in the account as the row says.
+#[must_use]
+pub fn part_facts(draft: &Draft) -> PartFacts {
+    let mut facts = PartFacts {
+        position: String::new(),
+        department: String::new(),
+        reports_to: None,
+        roles: Vec::new(),
+        reader: None,
+        stance: Stance::Unknown,
+        influence: None,
+        left_on: None,
+        plans_asked_on: None,
+    };
+    for (field, value) in &draft.values {
+        fill_part(&mut facts, *field, value);
+    }
+    facts
+}
+
+/// An account as the row says; of a row about a person only the company's fields.
+#[must_use]
+pub fn account_facts(draft: &Draft, language: Language, currency: Currency) -> AccountFacts {
+    let mut facts = AccountFacts {
+        name: String::new(),
+        legal_name: String::new(),
+        tax_id: String::new(),
+        industry: String::new(),
+        business: String::new(),
+        status: AccountStatus::Prospect,
+        key_account: false,
+        large: false,
+        language,
+        currency,
+        website: String::new(),
+        phone: String::new(),
+        email: String::new(),
+        address: String::new(),
+        employees: None,
+        turnover: None,
+        customer_since: None,
+        could_decide: None,
+        manager_id: None,
+        next_step: String::new(),
+        next_step_on: None,
+        keeps: String::new(),
+        tags: Vec::new(),
+        notes: String::new(),
+    };
+    for (field, value) in &draft.values {
+        fill_account(&mut facts, *field, value);
+    }
+    facts
+}
+
+/// Puts a value in its place; whether it was one of a person's.
+pub fn fill_person(facts: &mut PersonFacts, field: Field, value: &str) -> bool {
+    let place = match field {
+        Field::Name => &mut facts.name,
+        Field::Phone => &mut facts.phone,
+        Field::Mobile => &mut facts.mobile,
+        Field::Email => &mut facts.email,
+        Field::Birthday => {
+            facts.birthday = from_iso(value);
+            return true;
+        }
+        Field::Note => {
+            append(&mut facts.notes, value);
+            return true;
+        }
+        _ => return false,
+    };
+    value.clone_into(place);
+    true
+}
+
+/// Puts a value in its place; whether it was one of a part.
+pub fn fill_part(facts: &mut PartFacts, field: Field, value: &str) -> bool {
+    let place = match field {
+        Field::Position => &mut facts.position,
+        Field::Department => &mut facts.department,
+        _ => return false,
+    };
+    value.clone_into(place);
+    true
+}
+
+/// Puts a value in its place; whether it was one of an account's.
+pub fn fill_account(facts: &mut AccountFacts, field: Field, value: &str) -> bool {
+    let place = match field {
+        Field::Company => &mut facts.name,
+        Field::LegalName => &mut facts.legal_name,
+        Field::TaxId => &mut facts.tax_id,
+        Field::Industry => &mut facts.industry,
+        Field::Website => &mut facts.website,
+        Field::Phone => &mut facts.phone,
+        Field::Email => &mut facts.email,
+        Field::Address => &mut facts.address,
+        Field::Employees => {
+            facts.employees = value.parse().ok();
+            return true;
+        }
+        Field::Tags => {
+            for tag in value.split([',', ';', '\n']).map(str::trim) {
+                if !tag.is_empty() && !facts.tags.iter().any(|known| known == tag) {
+                    facts.tags.push(tag.to_owned());
+                }
+            }
+            return true;
+        }
+        Field::Note => {
+            append(&mut facts.notes, value);
+            return true;
+        }
+        _ => return false,
+    };
+    value.clone_into(place);
+    true
+}
+
+/// Notes are never replaced; what is there already isn't said twice.
+fn append(notes: &mut String, more: &str) {
+    if notes.lines().any(|line| line == more) || *notes == more {
+        return;
+    }
+    if !notes.is_empty() {
+        notes.push('\n');
+    }
+    notes.push_str(more);
+}

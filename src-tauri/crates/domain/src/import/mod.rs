@@ -1,0 +1,24 @@
+//! Import of accounts, people and revenue from a table (CSV, XLSX, vCard): which column is which
+//! field, what a cell means, what is wrong with it and how it could be put right, and who of it is
+//! known already. Nothing is written here; a file comes in as a whole or not at all (rules.md, Bad
+//! input).
+
+mod facts;
+mod field;
+mod guess;
+mod plan;
+mod same;
+mod table;
+mod value;
+
+#[cfg(test)]
+mod tests;
+
+pub use facts::{account_facts, fill_account, fill_part, fill_person, part_facts, person_facts};
+pub use field::{Field, Subject};
+pub use guess::{Guess, guess};
+pub use plan::{AmountOf, Draft, Plan, Problem};
+pub use same::{
+    Difference, KnownValues, Likeness, account_key, differences, person_likeness, tax_key,
+};
+pub use table::{Cell, CellKind, Row, Table};
