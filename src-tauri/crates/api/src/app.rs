@@ -19,6 +19,7 @@ use crate::dto::Change;
 use crate::dto::workspace::{Refused, WorkspaceOpenReq};
 use crate::error::ApiError;
 use crate::host::Host;
+use crate::import::Imports;
 use crate::job::Jobs;
 use crate::prefs::PrefsFile;
 use crate::preview::Previews;
@@ -56,6 +57,7 @@ pub struct Program {
     pub(crate) prefs: PrefsFile,
     pub(crate) previews: Previews,
     pub(crate) jobs: Jobs,
+    pub(crate) imports: Imports,
     workspace: Mutex<Option<Workspace>>,
     world: RwLock<Arc<dyn World>>,
     studio: OnceLock<Studio>,
@@ -92,6 +94,7 @@ impl App {
             host,
             previews: Previews::default(),
             jobs: Jobs::default(),
+            imports: Imports::default(),
             workspace: Mutex::new(None),
             world: RwLock::new(Arc::new(SystemWorld::here())),
             studio: OnceLock::new(),

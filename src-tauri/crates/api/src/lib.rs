@@ -12,6 +12,7 @@ pub mod dispatch;
 pub mod dto;
 pub mod error;
 pub mod host;
+mod import;
 mod job;
 mod lines;
 mod paper;

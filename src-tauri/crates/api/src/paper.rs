@@ -112,6 +112,11 @@ pub(crate) fn keep(
     Ok(logged.map(|()| made))
 }
 
+/// Lower-case hexadecimal.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
 /// What is noted about a file that was written.
 #[derive(Debug, Clone)]
 pub(crate) struct Noted {
@@ -140,7 +145,7 @@ pub(crate) fn note(
         edition_id: edition.map(|edition| edition.id),
         what,
         path: path.to_string_lossy().into_owned(),
-        sha256: hex(&Sha256::digest(bytes)),
+        sha256: sha256(bytes),
     }
 }
 

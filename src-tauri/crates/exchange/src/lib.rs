@@ -9,9 +9,12 @@ mod charset;
 mod delimited;
 mod open;
 mod workbook;
+mod write;
 
 pub use charset::Charset;
 pub use open::{Format, Opened, Options, open};
+pub use write::csv;
+
 pub(crate) use redbook_domain::import::{Cell, CellKind, Row, Table};
 
 /// Largest file that is read, bytes.

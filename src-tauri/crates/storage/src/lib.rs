@@ -23,6 +23,7 @@ pub mod followup;
 pub mod form;
 mod functions;
 mod gate;
+pub mod import;
 pub mod library;
 pub mod negotiation;
 pub mod number;

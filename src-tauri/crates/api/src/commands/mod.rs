@@ -17,6 +17,7 @@ pub mod evidence;
 pub mod file;
 pub mod filter;
 pub mod followup;
+pub mod import;
 pub mod job;
 pub mod library;
 pub mod mail;
@@ -74,6 +75,11 @@ use crate::dto::file::{
 };
 use crate::dto::followup::{
     AcknowledgeReq, AnswerRecordReq, FollowupPlan, FollowupStartReq, FollowupStatus, ProposalKey,
+};
+use crate::dto::import::{
+    ImportApartReq, ImportApplyReq, ImportDecideReq, ImportFixReq, ImportLeftOutReq, ImportMapReq,
+    ImportOpenReq, ImportPair, ImportProblems, ImportProblemsReq, ImportReopenReq, ImportRows,
+    ImportRowsReq, ImportSameReq, ImportState,
 };
 use crate::dto::job::{BulkExportReq, JobState};
 use crate::dto::library::{
@@ -326,6 +332,21 @@ commands! {
         mail_draft: mail::draft, MailDraftReq => Made;
         mail_text: mail::text, MailTextReq => MailText;
         letter_print: mail::letter, LetterReq => Made;
+        import_open: import::open, ImportOpenReq => ImportState;
+        import_reopen: import::reopen, ImportReopenReq => ImportState;
+        import_get: import::get, Key => ImportState;
+        import_map: import::map, ImportMapReq => ImportState;
+        import_check: import::check, Key => JobState;
+        import_rows: import::rows, ImportRowsReq => ImportRows;
+        import_problems: import::problems, ImportProblemsReq => ImportProblems;
+        import_same: import::same, ImportSameReq => ImportPair;
+        import_decide: import::decide, ImportDecideReq => ImportState;
+        import_fix: import::fix, ImportFixReq => ImportState;
+        import_apart: import::apart, ImportApartReq => ImportState;
+        import_apply: import::apply, ImportApplyReq => JobState;
+        import_left_out: import::left_out, ImportLeftOutReq => Made;
+        import_close: import::close, Key => Nothing;
+
         bulk_export: bulk::export, BulkExportReq => JobState;
         job_state: job::state, Key => JobState;
         job_stop: job::stop, Key => JobState;

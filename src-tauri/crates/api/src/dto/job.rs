@@ -13,6 +13,10 @@ use crate::error::ApiError;
 #[serde(rename_all = "snake_case")]
 pub enum JobKind {
     BulkExport,
+    /// Rows of a file are looked through.
+    ImportCheck,
+    /// Rows of a file are written; until it is done nothing is.
+    Import,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -46,7 +50,7 @@ pub struct JobState {
     pub id: Id,
     pub kind: JobKind,
     pub phase: JobPhase,
-    /// Proposals finished, with errors or without, of `total`.
+    /// Proposals or rows finished, with errors or without, of `total`.
     pub done: u32,
     pub total: u32,
     /// Files written so far, and pages of the PDFs among them.
@@ -59,7 +63,7 @@ pub struct JobState {
     pub failed: u32,
     /// The first 200.
     pub warnings: Vec<JobWarning>,
-    /// Where files go.
+    /// Where files go, or the file that is imported.
     pub folder: String,
 }
 

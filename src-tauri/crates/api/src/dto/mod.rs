@@ -8,6 +8,7 @@ pub mod coverage;
 pub mod evidence;
 pub mod file;
 pub mod followup;
+pub mod import;
 pub mod job;
 pub mod library;
 pub mod negotiation;

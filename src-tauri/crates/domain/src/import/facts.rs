@@ -1,7 +1,7 @@
 //! Between a row's values and the facts of nouns.
 
-use super::value::from_iso;
-use super::{Draft, Field};
+use super::value::{from_iso, iso};
+use super::{Draft, Field, KnownValues, account_key};
 use crate::account::{AccountFacts, AccountStatus};
 use crate::language::Language;
 use crate::money::Currency;
@@ -147,6 +147,57 @@ pub fn fill_account(facts: &mut AccountFacts, field: Field, value: &str) -> bool
     };
     value.clone_into(place);
     true
+}
+
+/// A known account in the form that rows have.
+#[must_use]
+pub fn account_values(facts: &AccountFacts) -> KnownValues {
+    let count = facts.employees.map(|count| count.to_string());
+    known(
+        [
+            (Field::Company, facts.name.as_str()),
+            (Field::LegalName, &facts.legal_name),
+            (Field::TaxId, &facts.tax_id),
+            (Field::Industry, &facts.industry),
+            (Field::Website, &facts.website),
+            (Field::Phone, &facts.phone),
+            (Field::Email, &facts.email),
+            (Field::Address, &facts.address),
+            (Field::Employees, count.as_deref().unwrap_or_default()),
+        ],
+        vec![account_key(&facts.name)],
+    )
+}
+
+/// A known person in the form that rows have, with the part in the account that a row is about, and
+/// the keys of all their accounts.
+#[must_use]
+pub fn person_values(
+    facts: &PersonFacts,
+    part: Option<&PartFacts>,
+    accounts: Vec<String>,
+) -> KnownValues {
+    let born = facts.birthday.map(iso);
+    known(
+        [
+            (Field::Name, facts.name.as_str()),
+            (Field::Phone, &facts.phone),
+            (Field::Mobile, &facts.mobile),
+            (Field::Email, &facts.email),
+            (Field::Birthday, born.as_deref().unwrap_or_default()),
+            (Field::Position, part.map_or("", |part| &part.position)),
+            (Field::Department, part.map_or("", |part| &part.department)),
+        ],
+        accounts,
+    )
+}
+
+fn known<const N: usize>(values: [(Field, &str); N], accounts: Vec<String>) -> KnownValues {
+    let said = values.into_iter().filter(|(_, text)| !text.is_empty());
+    KnownValues {
+        values: said.map(|(field, text)| (field, text.to_owned())).collect(),
+        accounts,
+    }
 }
 
 /// Notes are never replaced; what is there already isn't said twice.

@@ -5,275 +5,89 @@ use super::value::month;
 use super::{CellKind, Field, Row, Subject, Table};
 use crate::text::fold;
 
-/// Words that heads of columns have, folded; the first that fits wins. vCard's properties too.
-const HEADS: [(Field, &[&str]); 20] = [
+/// Words that heads of columns have, between bars; the first that fits wins. vCard's properties too.
+const HEADS: [(Field, &str); 20] = [
     (
         Field::GivenName,
-        &[
-            "given name",
-            "first name",
-            "firstname",
-            "имя (только)",
-            "собствено име",
-        ],
+        "given name|first name|firstname|имя (только)|собствено име",
     ),
     (
         Field::FamilyName,
-        &[
-            "family name",
-            "last name",
-            "surname",
-            "lastname",
-            "фамилия",
-            "фамилно име",
-        ],
+        "family name|last name|surname|lastname|фамилия|фамилно име",
     ),
     (
         Field::TaxId,
-        &[
-            "tax id",
-            "tax number",
-            "tax no",
-            "vat id",
-            "vat number",
-            "vat no",
-            "vat",
-            "инн",
-            "еик",
-            "булстат",
-            "ддс номер",
-            "унп",
-            "registration number",
-        ],
+        "tax id|tax number|tax no|vat id|vat number|vat no|vat|инн|еик|булстат|\
+         ддс номер|унп|registration number",
     ),
     (
         Field::LegalName,
-        &[
-            "legal name",
-            "full company name",
-            "юридическое название",
-            "полное наименование",
-            "юридическо наименование",
-        ],
+        "legal name|full company name|юридическое название|полное наименование|\
+         юридическо наименование",
     ),
     (
         Field::Company,
-        &[
-            "org",
-            "company",
-            "account",
-            "organization",
-            "organisation",
-            "customer",
-            "client",
-            "firm",
-            "employer",
-            "компания",
-            "фирма",
-            "организация",
-            "клиент",
-            "контрагент",
-            "наименование",
-            "название",
-            "предприятие",
-            "дружество",
-            "работодател",
-        ],
+        "org|company|account|organization|organisation|customer|client|firm|\
+         employer|компания|фирма|организация|клиент|контрагент|наименование|\
+         название|предприятие|дружество|работодател",
     ),
     (
         Field::Industry,
-        &[
-            "industry",
-            "branch",
-            "sector",
-            "отрасль",
-            "сфера",
-            "бранш",
-            "отрасъл",
-            "сектор",
-        ],
+        "industry|branch|sector|отрасль|сфера|бранш|отрасъл|сектор",
     ),
-    (
-        Field::Website,
-        &[
-            "url",
-            "website",
-            "web",
-            "site",
-            "homepage",
-            "сайт",
-            "уебсайт",
-        ],
-    ),
+    (Field::Website, "url|website|web|site|homepage|сайт|уебсайт"),
     (
         Field::Department,
-        &[
-            "department",
-            "dept",
-            "division",
-            "отдел",
-            "подразделение",
-            "департамент",
-            "дирекция",
-        ],
+        "department|dept|division|отдел|подразделение|департамент|дирекция",
     ),
     (
         Field::Position,
-        &[
-            "title",
-            "position",
-            "job title",
-            "job",
-            "role",
-            "должность",
-            "длъжност",
-            "позиция",
-        ],
+        "title|position|job title|job|role|должность|длъжност|позиция",
     ),
     (
         Field::Mobile,
-        &[
-            "cell",
-            "mobile",
-            "mobile phone",
-            "cell phone",
-            "мобильный",
-            "мобильный телефон",
-            "моб",
-            "мобилен",
-            "мобилен телефон",
-            "gsm",
-        ],
+        "cell|mobile|mobile phone|cell phone|мобильный|мобильный телефон|моб|\
+         мобилен|мобилен телефон|gsm",
     ),
     (
         Field::Phone,
-        &[
-            "tel",
-            "phone",
-            "telephone",
-            "phone number",
-            "work phone",
-            "телефон",
-            "тел",
-            "рабочий телефон",
-        ],
+        "tel|phone|telephone|phone number|work phone|телефон|тел|\
+         рабочий телефон",
     ),
     (
         Field::Email,
-        &[
-            "email",
-            "e-mail",
-            "mail",
-            "email address",
-            "e-mail address",
-            "почта",
-            "эл почта",
-            "электронная почта",
-            "имейл",
-            "ел поща",
-        ],
+        "email|e-mail|mail|email address|e-mail address|почта|эл почта|\
+         электронная почта|имейл|ел поща",
     ),
     (
         Field::Birthday,
-        &[
-            "bday",
-            "birthday",
-            "date of birth",
-            "birth date",
-            "born",
-            "dob",
-            "день рождения",
-            "дата рождения",
-            "др",
-            "рожден ден",
-            "дата на раждане",
-            "р ден",
-        ],
+        "bday|birthday|date of birth|birth date|born|dob|день рождения|\
+         дата рождения|др|рожден ден|дата на раждане|р ден",
     ),
-    (
-        Field::Address,
-        &["adr", "address", "street", "адрес", "юридический адрес"],
-    ),
+    (Field::Address, "adr|address|street|адрес|юридический адрес"),
     (
         Field::Employees,
-        &[
-            "employees",
-            "staff",
-            "headcount",
-            "сотрудников",
-            "численность",
-            "персонал",
-            "служители",
-        ],
+        "employees|staff|headcount|сотрудников|численность|персонал|служители",
     ),
     (
         Field::Tags,
-        &[
-            "tags",
-            "labels",
-            "categories",
-            "группа",
-            "теги",
-            "метки",
-            "етикети",
-        ],
+        "tags|labels|categories|группа|теги|метки|етикети",
     ),
-    (
-        Field::Month,
-        &["month", "period", "месяц", "период", "месец"],
-    ),
+    (Field::Month, "month|period|месяц|период|месец"),
     (
         Field::Amount,
-        &[
-            "amount",
-            "revenue",
-            "sales",
-            "turnover",
-            "sum",
-            "total",
-            "сумма",
-            "выручка",
-            "оборот",
-            "продажи",
-            "сума",
-            "приход",
-            "приходи",
-        ],
+        "amount|revenue|sales|turnover|sum|total|сумма|выручка|оборот|продажи|\
+         сума|приход|приходи",
     ),
     (
         Field::Note,
-        &[
-            "note",
-            "notes",
-            "comment",
-            "comments",
-            "remark",
-            "примечание",
-            "заметка",
-            "комментарий",
-            "бележка",
-            "забележка",
-            "коментар",
-        ],
+        "note|notes|comment|comments|remark|примечание|заметка|комментарий|\
+         бележка|забележка|коментар",
     ),
     (
         Field::Name,
-        &[
-            "fn",
-            "name",
-            "full name",
-            "person",
-            "contact",
-            "contact person",
-            "имя",
-            "фио",
-            "контакт",
-            "контактное лицо",
-            "сотрудник",
-            "име",
-            "име и фамилия",
-            "лице за контакт",
-        ],
+        "fn|name|full name|person|contact|contact person|имя|фио|контакт|\
+         контактное лицо|сотрудник|име|име и фамилия|лице за контакт",
     ),
 ];
 
@@ -364,7 +178,7 @@ fn named(first: Option<&Row>, column: usize) -> Option<Field> {
     }
     let find = |fits: &dyn Fn(&str) -> bool| {
         let known = HEADS.iter();
-        let mut fitting = known.filter(|(_, words)| words.iter().any(|word| fits(&fold(word))));
+        let mut fitting = known.filter(|(_, words)| words.split('|').any(|word| fits(&fold(word))));
         fitting.next().map(|(field, _)| *field)
     };
     // "Phone (work)" is a phone, too.

@@ -9,16 +9,22 @@ mod guess;
 mod plan;
 mod same;
 mod table;
+mod twins;
 mod value;
 
 #[cfg(test)]
 mod tests;
 
-pub use facts::{account_facts, fill_account, fill_part, fill_person, part_facts, person_facts};
+pub use facts::{
+    account_facts, account_values, fill_account, fill_part, fill_person, part_facts, person_facts,
+    person_values,
+};
 pub use field::{Field, Subject};
 pub use guess::{Guess, guess};
 pub use plan::{AmountOf, Draft, Plan, Problem};
 pub use same::{
-    Difference, KnownValues, Likeness, account_key, differences, person_likeness, tax_key,
+    Difference, KnownValues, Likeness, account_key, differences, person_key, person_likeness,
+    tax_key,
 };
 pub use table::{Cell, CellKind, Row, Table};
+pub use twins::twins;

@@ -88,6 +88,14 @@ fn name_words(name: &str) -> Vec<String> {
     words
 }
 
+/// What spellings of one person's name have in common; `None` for a name of one word, which says too
+/// little.
+#[must_use]
+pub fn person_key(name: &str) -> Option<String> {
+    let words = name_words(name);
+    (words.len() > 1).then(|| words.join(" "))
+}
+
 /// Whether a row's person is a known one.
 ///
 /// The same e-mail is sure, unless the names, in one script, share no word: then it is a mailbox
@@ -141,6 +149,7 @@ pub fn differences(draft: &Draft, known: &KnownValues) -> Vec<Difference> {
     for (field, theirs) in &draft.values {
         let apart = match field {
             Field::Note | Field::Tags | Field::Company => continue,
+            Field::Name => |a: &str, b: &str| name_words(a) != name_words(b),
             Field::Phone | Field::Mobile => |a: &str, b: &str| !same_phone(a, b),
             _ => |a: &str, b: &str| fold(a) != fold(b),
         };

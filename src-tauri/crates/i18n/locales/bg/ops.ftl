@@ -11,6 +11,7 @@ op-create-goal = добавена цел
 op-update-goal = променена цел
 op-delete-goal = изтрита цел
 op-set-revenue = променени данни за продажбите
+op-import-rows = файлът е внесен
 op-create-person = добавено лице
 op-update-person = променени данни на лице
 op-delete-person = изтрито лице

@@ -11,6 +11,7 @@ op-create-goal = goal added
 op-update-goal = goal changed
 op-delete-goal = goal deleted
 op-set-revenue = sales figures changed
+op-import-rows = file imported
 op-create-person = person added
 op-update-person = person changed
 op-delete-person = person deleted

@@ -11,6 +11,7 @@ op-create-goal = цель добавлена
 op-update-goal = цель изменена
 op-delete-goal = цель удалена
 op-set-revenue = цифры продаж изменены
+op-import-rows = файл импортирован
 op-create-person = человек добавлен
 op-update-person = данные человека изменены
 op-delete-person = человек удалён

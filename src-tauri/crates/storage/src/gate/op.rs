@@ -55,6 +55,9 @@ ops! {
     DeleteGoal = "delete_goal" Undoable;
     SetRevenue = "set_revenue" Undoable;
 
+    /// Rows of a file, all of them in one step.
+    ImportRows = "import_rows" Undoable;
+
     CreatePerson = "create_person" Undoable;
     UpdatePerson = "update_person" Undoable;
     DeletePerson = "delete_person" Undoable;

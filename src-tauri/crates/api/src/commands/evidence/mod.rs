@@ -1,13 +1,10 @@
 //! The evidence folder (M11): files copied in, what they prove, what is still without proof.
 
 pub mod quote;
-mod take;
+pub(crate) mod take;
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use redbook_domain::DomainError;
 use redbook_domain::account::Account;
 use redbook_domain::evidence::{Evidence, EvidenceFile, media_type, proved, wants_proof};
@@ -39,26 +36,7 @@ pub fn add(
     request: EvidenceAddReq,
 ) -> Done<Item<redbook_domain::evidence::EvidenceFacts>> {
     let facts = checked::<Evidence>(app, request.facts)?;
-    let (bytes, name) = match (request.path, request.base64) {
-        (Some(path), None) => {
-            let path = Path::new(&path);
-            let own = path.file_name().map(|name| name.to_string_lossy());
-            let name = request.name.or_else(|| own.map(|name| name.into_owned()));
-            let name = take::kept(&name.unwrap_or_default());
-            (take::read(path, &name)?, name)
-        }
-        (None, Some(text)) => {
-            let name = take::kept(&request.name.unwrap_or_default());
-            // Four letters are three bytes: a text that is far too long isn't decoded.
-            take::sized(text.len() as u64 / 4 * 3, &name)?;
-            let bytes = STANDARD
-                .decode(text)
-                .map_err(|_| DomainError::field_malformed("base64"))?;
-            take::sized(bytes.len() as u64, &name)?;
-            (bytes, name)
-        }
-        _ => return Err(DomainError::field_required("path").into()),
-    };
+    let (bytes, name) = take::either(request.path, request.base64, request.name)?;
     let sha256 = app.with(|workspace| Ok(workspace.files().put(&bytes)?))?;
     let file = EvidenceFile {
         sha256,

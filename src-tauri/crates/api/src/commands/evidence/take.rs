@@ -4,6 +4,9 @@ use std::fs::{self, File, Metadata};
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use redbook_domain::DomainError;
 use redbook_domain::evidence::{MAX_FILE_BYTES, MAX_NAME};
 
 use crate::error::ApiError;
@@ -13,7 +16,7 @@ use crate::error::ApiError;
 /// # Errors
 /// `file_too_large {name, megabytes}`, `file_empty {name}`, `file_vanished {name}`,
 /// `file_changed {name}`, `io_failed {path}`.
-pub(super) fn read(path: &Path, name: &str) -> Result<Vec<u8>, ApiError> {
+pub(crate) fn read(path: &Path, name: &str) -> Result<Vec<u8>, ApiError> {
     read_while(path, name, || ())
 }
 
@@ -47,7 +50,7 @@ fn same(before: &Metadata, after: &Metadata) -> bool {
 
 /// # Errors
 /// `file_too_large {name, megabytes}`, `file_empty {name}`.
-pub(super) fn sized(bytes: u64, name: &str) -> Result<(), ApiError> {
+pub(crate) fn sized(bytes: u64, name: &str) -> Result<(), ApiError> {
     if bytes > MAX_FILE_BYTES {
         let megabytes = MAX_FILE_BYTES / (1024 * 1024);
         return Err(ApiError::new("file_too_large")
@@ -60,8 +63,39 @@ pub(super) fn sized(bytes: u64, name: &str) -> Result<(), ApiError> {
     Ok(())
 }
 
+/// Bytes and name of a file that is given by its path or in base64, one of them.
+///
+/// # Errors
+/// Those of [`read`]; `field_required` at `path` for none or both, `field_malformed` at `base64`.
+pub(crate) fn either(
+    path: Option<String>,
+    base64: Option<String>,
+    name: Option<String>,
+) -> Result<(Vec<u8>, String), ApiError> {
+    match (path, base64) {
+        (Some(path), None) => {
+            let path = Path::new(&path);
+            let own = path.file_name().map(|name| name.to_string_lossy());
+            let name = name.or_else(|| own.map(|name| name.into_owned()));
+            let name = kept(&name.unwrap_or_default());
+            Ok((read(path, &name)?, name))
+        }
+        (None, Some(text)) => {
+            let name = kept(&name.unwrap_or_default());
+            // Four letters are three bytes: a text that is far too long isn't decoded.
+            sized(text.len() as u64 / 4 * 3, &name)?;
+            let bytes = STANDARD
+                .decode(text)
+                .map_err(|_| DomainError::field_malformed("base64"))?;
+            sized(bytes.len() as u64, &name)?;
+            Ok((bytes, name))
+        }
+        _ => Err(DomainError::field_required("path").into()),
+    }
+}
+
 /// The name as a line of text.
-pub(super) fn kept(name: &str) -> String {
+pub(crate) fn kept(name: &str) -> String {
     let clean = name.chars().filter(|c| !c.is_control());
     let name: String = clean.take(MAX_NAME).collect();
     match name.trim() {

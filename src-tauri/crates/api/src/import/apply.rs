@@ -1,0 +1,304 @@
+//! Writing: accounts first, then people and their parts, then revenue; all in one step, or nothing.
+
+use std::collections::HashMap;
+
+use redbook_domain::account::Account;
+use redbook_domain::id::Id;
+use redbook_domain::import::{
+    Difference, Draft, Field, Subject, account_facts, account_key, fill_account, fill_part,
+    fill_person, part_facts, person_facts,
+};
+use redbook_domain::language::Language;
+use redbook_domain::money::Currency;
+use redbook_domain::person::{Part, Person};
+use redbook_i18n::{Args, Texts};
+use redbook_storage::{Tx, account, person};
+
+use super::show::standing;
+use super::{Judged, Session};
+use crate::dto::import::{ImportDecision, ImportDone, ImportStanding};
+use crate::error::ApiError;
+
+/// Rows between two looks at whether to stop.
+const STEP: usize = 50;
+
+/// Writes every row that comes in. `told` hears how many rows are done, and says whether to go on.
+///
+/// # Errors
+/// `import_stopped`, and those of writing; either way nothing was written.
+pub(crate) fn apply(
+    tx: &mut Tx<'_>,
+    session: &Session,
+    judged: &[Judged],
+    language: Language,
+    currency: Currency,
+    mut told: impl FnMut(usize) -> bool,
+) -> Result<ImportDone, ApiError> {
+    let mut writer = Writer {
+        tx,
+        language,
+        currency,
+        made: HashMap::new(),
+        rows: HashMap::new(),
+        done: ImportDone::default(),
+    };
+    for (at, one) in judged.iter().enumerate() {
+        if at % STEP == 0 && !told(at) {
+            return Err(ApiError::new("import_stopped"));
+        }
+        let decision = session.decisions.get(&one.draft.row);
+        let undecided = one.standing() == ImportStanding::Same && decision.is_none();
+        let out = matches!(
+            standing(session, one),
+            ImportStanding::Wrong | ImportStanding::LeftOut
+        );
+        if out || undecided {
+            writer.done.left_out += 1;
+            continue;
+        }
+        match session.subject {
+            Subject::People => writer.person(at, one, decision)?,
+            Subject::Accounts => writer.account(at, one, decision)?,
+            Subject::Revenue => writer.revenue(one)?,
+        }
+    }
+    Ok(writer.done)
+}
+
+struct Writer<'a, 'tx> {
+    tx: &'a mut Tx<'tx>,
+    language: Language,
+    currency: Currency,
+    /// Accounts of this import by their keys.
+    made: HashMap<String, Id>,
+    /// What the rows before became.
+    rows: HashMap<usize, Id>,
+    done: ImportDone,
+}
+
+impl Writer<'_, '_> {
+    /// The account that a row names; made if nobody knows it.
+    fn account_of(&mut self, one: &Judged) -> Result<Id, ApiError> {
+        if let Some(id) = one.account {
+            return Ok(id);
+        }
+        let key = account_key(one.draft.value(Field::Company));
+        if let Some(id) = self.made.get(&key) {
+            return Ok(*id);
+        }
+        let mut own = Draft::default();
+        for field in [Field::Company, Field::TaxId] {
+            let value = one.draft.value(field);
+            if !value.is_empty() {
+                own.values.insert(field, value.to_owned());
+            }
+        }
+        let id = self.new_account(&own)?;
+        self.made.insert(key, id);
+        Ok(id)
+    }
+
+    fn new_account(&mut self, draft: &Draft) -> Result<Id, ApiError> {
+        let mut facts = account_facts(draft, self.language, self.currency);
+        facts.check()?;
+        let id = self.tx.new_id();
+        self.tx.insert(&Account {
+            id,
+            version: 1,
+            facts,
+        })?;
+        self.done.accounts += 1;
+        Ok(id)
+    }
+
+    fn account(
+        &mut self,
+        at: usize,
+        one: &Judged,
+        decision: Option<&ImportDecision>,
+    ) -> Result<(), ApiError> {
+        let known = match (one.twin, decision) {
+            (Some(before), _) => self.rows.get(&before).copied(),
+            (None, Some(ImportDecision::Separate)) => None,
+            (None, _) => one.account,
+        };
+        let Some(id) = known else {
+            let id = self.new_account(&one.draft)?;
+            self.rows.insert(at, id);
+            return Ok(());
+        };
+        self.rows.insert(at, id);
+        let mut account: Account = self.tx.get(id)?;
+        let before = account.facts.clone();
+        let (take, apart) = self.taken(one, decision);
+        for (field, value) in &one.draft.values {
+            // The name is how it was found.
+            if *field != Field::Company && take(*field, &said_of_account(&before, *field)) {
+                fill_account(&mut account.facts, *field, value);
+            }
+        }
+        self.keep(&mut account.facts.notes, &apart);
+        account.facts.check()?;
+        if account.facts != before {
+            let version = account.version;
+            self.tx.update(&account, version)?;
+            self.done.added_to += 1;
+        }
+        Ok(())
+    }
+
+    fn person(
+        &mut self,
+        at: usize,
+        one: &Judged,
+        decision: Option<&ImportDecision>,
+    ) -> Result<(), ApiError> {
+        let account_id = self.account_of(one)?;
+        let known = match (one.twin, decision, &one.pair) {
+            (Some(before), _, _) => self.rows.get(&before).copied(),
+            (None, Some(ImportDecision::Separate), _) | (None, _, None) => None,
+            (None, _, Some(pair)) => Some(pair.found.id),
+        };
+        let Some(id) = known else {
+            let mut facts = person_facts(&one.draft);
+            facts.check()?;
+            let id = self.tx.new_id();
+            self.tx.insert(&Person {
+                id,
+                version: 1,
+                facts,
+            })?;
+            self.done.people += 1;
+            self.rows.insert(at, id);
+            return self.part(one, id, account_id);
+        };
+        self.rows.insert(at, id);
+        let mut known: Person = self.tx.get(id)?;
+        let parts = person::parts(&self.tx.reader(), id)?;
+        let part = parts.into_iter().find(|part| part.account_id == account_id);
+        let (take, apart) = self.taken(one, decision);
+        let before = known.facts.clone();
+        let draft = person_facts_draft(&before);
+        for (field, value) in &one.draft.values {
+            if take(*field, draft.value(*field)) {
+                fill_person(&mut known.facts, *field, value);
+            }
+        }
+        self.keep(&mut known.facts.notes, &apart);
+        known.facts.check()?;
+        let mut added = known.facts != before;
+        if added {
+            let version = known.version;
+            self.tx.update(&known, version)?;
+        }
+        match part {
+            None => {
+                self.part(one, id, account_id)?;
+                added = true;
+            }
+            Some(mut part) => {
+                let before = part.facts.clone();
+                for (field, value) in &one.draft.values {
+                    let ours = match field {
+                        Field::Position => before.position.clone(),
+                        Field::Department => before.department.clone(),
+                        _ => continue,
+                    };
+                    if take(*field, &ours) {
+                        fill_part(&mut part.facts, *field, value);
+                    }
+                }
+                part.facts.check()?;
+                if part.facts != before {
+                    let version = part.version;
+                    self.tx.update(&part, version)?;
+                    added = true;
+                }
+            }
+        }
+        self.done.added_to += u32::from(added);
+        Ok(())
+    }
+
+    fn part(&mut self, one: &Judged, person_id: Id, account_id: Id) -> Result<(), ApiError> {
+        let mut facts = part_facts(&one.draft);
+        facts.check()?;
+        let id = self.tx.new_id();
+        let version = 1;
+        let part = Part {
+            id,
+            version,
+            account_id,
+            person_id,
+            facts,
+        };
+        Ok(self.tx.insert(&part)?)
+    }
+
+    fn revenue(&mut self, one: &Judged) -> Result<(), ApiError> {
+        let Some(account_id) = one.account else {
+            return Ok(());
+        };
+        for set in &one.draft.amounts {
+            account::set_revenue(self.tx, account_id, set.month, set.amount)?;
+            self.done.months += 1;
+        }
+        Ok(())
+    }
+
+    /// Which values of the file are taken: where ours is empty, and those that were chosen. Of the
+    /// fields that differ, the values that lose.
+    fn taken<'d>(
+        &self,
+        one: &'d Judged,
+        decision: Option<&'d ImportDecision>,
+    ) -> (impl Fn(Field, &str) -> bool + use<'d>, Vec<Difference>) {
+        let chosen: &'d [Field] = match decision {
+            Some(ImportDecision::Merge { take }) => take,
+            _ => &[],
+        };
+        let differences = one.pair.as_ref().map(|pair| &pair.found.differences);
+        let lost = differences.into_iter().flatten().map(|apart| {
+            let mut apart = apart.clone();
+            if !chosen.contains(&apart.field) {
+                std::mem::swap(&mut apart.ours, &mut apart.theirs);
+            }
+            apart
+        });
+        let take = move |field: Field, ours: &str| {
+            ours.is_empty() || chosen.contains(&field) || matches!(field, Field::Note | Field::Tags)
+        };
+        (take, lost.collect())
+    }
+
+    /// Keeps what lost in the notes, in the words of the workspace's language: merging loses nothing.
+    fn keep(&self, notes: &mut String, lost: &[Difference]) {
+        let texts = Texts::shared();
+        for apart in lost {
+            let key = format!("import-field-{}", apart.field.code().replace('_', "-"));
+            let field = texts.word(self.language, &key);
+            let args = Args::new()
+                .text("field", field)
+                .text("value", apart.ours.as_str());
+            let line = texts.get(self.language, "import-kept", &args);
+            if !notes.lines().any(|known| known == line) {
+                if !notes.is_empty() {
+                    notes.push('\n');
+                }
+                notes.push_str(&line);
+            }
+        }
+    }
+}
+
+fn said_of_account(facts: &redbook_domain::account::AccountFacts, field: Field) -> String {
+    let values = redbook_domain::import::account_values(facts);
+    values.values.get(&field).cloned().unwrap_or_default()
+}
+
+fn person_facts_draft(facts: &redbook_domain::person::PersonFacts) -> Draft {
+    Draft {
+        values: redbook_domain::import::person_values(facts, None, Vec::new()).values,
+        ..Draft::default()
+    }
+}

@@ -1,0 +1,12 @@
+//! The file that is being imported: read, mapped, judged, written.
+
+mod apply;
+mod judge;
+mod known;
+mod session;
+mod show;
+
+pub(crate) use apply::apply;
+pub(crate) use judge::{Judged, Pair, judge};
+pub(crate) use session::{Imports, Session};
+pub(crate) use show::{left_out, pair, problems, rows, state};
