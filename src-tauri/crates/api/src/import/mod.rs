@@ -7,6 +7,6 @@ mod session;
 mod show;
 
 pub(crate) use apply::apply;
-pub(crate) use judge::{Judged, Pair, judge};
+pub(crate) use judge::{Judged, judge};
 pub(crate) use session::{Imports, Session};
 pub(crate) use show::{left_out, pair, problems, rows, state};
