@@ -1487,6 +1487,11 @@ export type ExtendReq = { id: Id,
 valid_until: string, };
 
 /**
+ * What a column is.
+ */
+export type Field = "name" | "given_name" | "family_name" | "company" | "legal_name" | "tax_id" | "industry" | "website" | "position" | "department" | "phone" | "mobile" | "email" | "birthday" | "address" | "employees" | "tags" | "month" | "amount" | "note";
+
+/**
  * A figure of the key-figures row: a bound number, or a written one.
  */
 export type Figure = { bound: BoundKey | null, 
@@ -1712,6 +1717,278 @@ hours: number, };
 export type Id = string;
 
 /**
+ * Says that a company of the file isn't the known one it was taken for, or is after all.
+ */
+export type ImportApartReq = { id: Id, 
+/**
+ * As the file spells it.
+ */
+company: string, apart: boolean, };
+
+/**
+ * Writes all rows in one step, as a job.
+ */
+export type ImportApplyReq = { id: Id, wrong: ImportElse, undecided: ImportElse, };
+
+/**
+ * Encoding of a text file, by its IANA name; words are `import-charset-<code>`.
+ */
+export type ImportCharset = "utf-8" | "utf-16le" | "utf-16be" | "windows-1251" | "koi8-r" | "windows-1252" | "windows-1250" | "windows-1257";
+
+export type ImportColumn = { 
+/**
+ * `A`, `B`…
+ */
+letter: string, 
+/**
+ * Its text in the first row, if that names columns.
+ */
+head: string, field: Field | null, 
+/**
+ * The first values under it, at most 3.
+ */
+samples: Array<string>, };
+
+/**
+ * How rows stand; each is counted once.
+ */
+export type ImportCounts = { fresh: number, 
+/**
+ * Add to who is known, or say nothing new.
+ */
+adds: number, 
+/**
+ * Look like somebody known; of them `undecided` wait for a decision.
+ */
+same: number, undecided: number, 
+/**
+ * Can't come in as they are.
+ */
+wrong: number, 
+/**
+ * By decision.
+ */
+left_out: number, 
+/**
+ * Things that are only said.
+ */
+notes: number, };
+
+export type ImportDecideReq = { id: Id, row: number, 
+/**
+ * `null` takes the decision back.
+ */
+decision: ImportDecision | null, };
+
+/**
+ * What becomes of a row that looks like somebody known.
+ */
+export type ImportDecision = { "kind": "merge", take: Array<Field>, } | { "kind": "separate" } | { "kind": "leave_out" };
+
+/**
+ * What came in.
+ */
+export type ImportDone = { accounts: number, people: number, 
+/**
+ * Known accounts and people that something was added to.
+ */
+added_to: number, 
+/**
+ * Months of revenue.
+ */
+months: number, 
+/**
+ * Rows that stayed out.
+ */
+left_out: number, };
+
+/**
+ * What to do with rows that can't come in, or that nobody decided on.
+ */
+export type ImportElse = "refuse" | "leave_out";
+
+export type ImportFix = { row: number, 
+/**
+ * From 0.
+ */
+column: number, text: string, };
+
+/**
+ * Puts other texts into cells, and checks again.
+ */
+export type ImportFixReq = { id: Id, 
+/**
+ * 1–1,000.
+ */
+fixes: Array<ImportFix>, };
+
+export type ImportFormat = "csv" | "xlsx" | "vcard";
+
+/**
+ * Saves the rows that can't come in, with what is wrong, as CSV: to send back.
+ */
+export type ImportLeftOutReq = { id: Id, path: string, };
+
+/**
+ * Says what rows and columns are. Refused at `columns`: `import_field_needed {field}`,
+ * `import_field_twice {field}`, `import_field_unfit {field}`.
+ */
+export type ImportMapReq = { id: Id, subject: Subject, head: boolean, 
+/**
+ * One a column; `null` is left out. Empty: guessed anew for the subject.
+ */
+columns: Array<Field | null>, };
+
+export type ImportMark = { column: number, wrong: boolean, };
+
+/**
+ * Reads a file, from a path or from bytes in base64 (one of them), at most 50 MB. What isn't said is
+ * found out. Takes the place of the file that was open.
+ *
+ * Refused: `file_too_large {megabytes}`, `file_empty`, `file_vanished {name}`, `import_old_workbook`,
+ * `import_not_a_table`, `import_no_rows`, `import_wrong_encoding {encoding, row}`,
+ * `import_quote_open {row, column}`, `import_quote_stray {row, column}`,
+ * `import_workbook_broken {detail}`, `import_unpacks_too_large {megabytes}`,
+ * `import_no_such_sheet {count}`, `import_card_broken {row}`, `import_too_many_rows {limit}`,
+ * `import_too_many_columns {limit}`.
+ */
+export type ImportOpenReq = { path: string | null, base64: string | null, 
+/**
+ * Name of the file where there is no path.
+ */
+name: string | null, charset: ImportCharset | null, 
+/**
+ * `;`, `,`, `|` or a tab.
+ */
+delimiter: string | null, 
+/**
+ * Sheet of a workbook, from 0.
+ */
+sheet: number | null, subject: Subject | null, 
+/**
+ * Whether the first row names the columns.
+ */
+head: boolean | null, };
+
+/**
+ * A row beside whom it looks like.
+ */
+export type ImportPair = { index: number, total: number, row: number, 
+/**
+ * The known person or account, and the kind it has.
+ */
+known_id: Id, kind: string, name: string, 
+/**
+ * By what is known it is the same for certain; they only differ.
+ */
+sure: boolean, fields: Array<ImportPairField>, decision: ImportDecision | null, };
+
+export type ImportPairField = { field: Field, ours: string, theirs: string, 
+/**
+ * Both have a value and they aren't the same.
+ */
+differ: boolean, };
+
+/**
+ * Something about cells; what is the same in several rows of a column is one.
+ */
+export type ImportProblem = { 
+/**
+ * At most 50; `count` has all.
+ */
+rows: Array<number>, count: number, 
+/**
+ * From 0, and its letter.
+ */
+column: number | null, letter: string, field: Field, 
+/**
+ * The cell's text.
+ */
+value: string, 
+/**
+ * Words are `error-<code>`.
+ */
+error: ApiError, 
+/**
+ * Texts for the cell that put it right; an empty one takes the value away.
+ */
+offers: Array<string>, wrong: boolean, };
+
+export type ImportProblems = { 
+/**
+ * What is wrong first, then in the order of rows.
+ */
+items: Array<ImportProblem>, total: number, };
+
+export type ImportProblemsReq = { id: Id, offset: number, 
+/**
+ * 1–500.
+ */
+limit: number, };
+
+/**
+ * Reads the open file again, otherwise: another encoding, delimiter or sheet. What was mended is
+ * forgotten.
+ */
+export type ImportReopenReq = { id: Id, charset: ImportCharset | null, delimiter: string | null, sheet: number | null, };
+
+export type ImportRow = { 
+/**
+ * As a spreadsheet counts, from 1.
+ */
+row: number, 
+/**
+ * `None` before the check.
+ */
+standing: ImportStanding | null, cells: Array<string>, 
+/**
+ * Columns that something is said of.
+ */
+marks: Array<ImportMark>, };
+
+export type ImportRows = { total: number, rows: Array<ImportRow>, };
+
+export type ImportRowsReq = { id: Id, show: ImportShow, offset: number, 
+/**
+ * 1–500.
+ */
+limit: number, };
+
+/**
+ * The `index`-th row that looks like somebody known.
+ */
+export type ImportSameReq = { id: Id, index: number, };
+
+export type ImportShow = "all" | "noted" | "wrong" | "same";
+
+export type ImportStanding = "fresh" | "adds" | "same" | "wrong" | "left_out";
+
+/**
+ * The open file.
+ */
+export type ImportState = { id: Id, name: string, format: ImportFormat, charset: ImportCharset | null, delimiter: string | null, sheets: Array<string>, sheet: number, subject: Subject, 
+/**
+ * What columns can be.
+ */
+fields: Array<Field>, head: boolean, 
+/**
+ * Without the head and blank ones.
+ */
+rows: number, columns: Array<ImportColumn>, 
+/**
+ * Why it can't be checked as it is mapped.
+ */
+unfit: ApiError | null, 
+/**
+ * After `import_check`.
+ */
+counts: ImportCounts | null, 
+/**
+ * After `import_apply`.
+ */
+done: ImportDone | null, };
+
+/**
  * Money paid in one month of the project.
  */
 export type Investment = { id: Id, 
@@ -1780,13 +2057,13 @@ name: string, error: ApiError, };
 /**
  * What a job does; words are `job-<code>`.
  */
-export type JobKind = "bulk_export";
+export type JobKind = "bulk_export" | "import_check" | "import";
 
 export type JobPhase = "running" | "stopping" | "stopped" | "done";
 
 export type JobState = { id: Id, kind: JobKind, phase: JobPhase, 
 /**
- * Proposals finished, with errors or without, of `total`.
+ * Proposals or rows finished, with errors or without, of `total`.
  */
 done: number, total: number, 
 /**
@@ -1806,7 +2083,7 @@ errors: Array<JobError>, failed: number,
  */
 warnings: Array<JobWarning>, 
 /**
- * Where files go.
+ * Where files go, or the file that is imported.
  */
 folder: string, };
 
@@ -3658,6 +3935,11 @@ count: number,
 sums: Array<Money>, };
 
 /**
+ * What each row of a file is.
+ */
+export type Subject = "people" | "accounts" | "revenue";
+
+/**
  * Something that fits a criterion nobody answers yet.
  */
 export type Suggestion = { "kind": "entry", id: Id, title: Localized<string>, } | { "kind": "block", id: Id, 
@@ -4313,6 +4595,20 @@ export interface Commands {
   mail_draft: { req: MailDraftReq; res: Made };
   mail_text: { req: MailTextReq; res: MailText };
   letter_print: { req: LetterReq; res: Made };
+  import_open: { req: ImportOpenReq; res: ImportState };
+  import_reopen: { req: ImportReopenReq; res: ImportState };
+  import_get: { req: Key; res: ImportState };
+  import_map: { req: ImportMapReq; res: ImportState };
+  import_check: { req: Key; res: JobState };
+  import_rows: { req: ImportRowsReq; res: ImportRows };
+  import_problems: { req: ImportProblemsReq; res: ImportProblems };
+  import_same: { req: ImportSameReq; res: ImportPair };
+  import_decide: { req: ImportDecideReq; res: ImportState };
+  import_fix: { req: ImportFixReq; res: ImportState };
+  import_apart: { req: ImportApartReq; res: ImportState };
+  import_apply: { req: ImportApplyReq; res: JobState };
+  import_left_out: { req: ImportLeftOutReq; res: Made };
+  import_close: { req: Key; res: Nothing };
   bulk_export: { req: BulkExportReq; res: JobState };
   job_state: { req: Key; res: JobState };
   job_stop: { req: Key; res: JobState };
