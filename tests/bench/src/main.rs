@@ -1,9 +1,10 @@
 //! `cargo xtask bench`: our pages beside Typst's own writer, WeasyPrint and Chromium printing the
-//! same words; long price tables; a workspace of 100,000 accounts. Milliseconds are a guide, the
+//! same words; long price tables; imports; a workspace of 100,000 accounts. Milliseconds are a guide, the
 //! ratios are what counts: everything is measured in one run on one machine.
 
 mod bulk;
 mod desk;
+mod import;
 mod others;
 mod pages;
 mod timing;
@@ -15,6 +16,10 @@ use std::{env, io};
 
 fn main() -> ExitCode {
     if let Some(folder) = env::args_os().nth(1) {
+        if folder == "import" {
+            import::measure();
+            return ExitCode::SUCCESS;
+        }
         workspace::measure(Path::new(&folder));
         return ExitCode::SUCCESS;
     }
@@ -41,6 +46,8 @@ fn main() -> ExitCode {
     pages::long_tables();
     println!("\nEditions in bulk: pages a second");
     bulk::measure(&editions);
+    println!("\nImport of people from CSV (goal: 50,000 rows, memory flat)");
+    import::measure();
     println!("\nA workspace of 100,000 accounts and 500,000 people (goal: 95 % under 20 ms)");
     if let Err(error) = in_another_process() {
         println!("  not measured: {error}");

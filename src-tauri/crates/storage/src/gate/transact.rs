@@ -45,6 +45,9 @@ impl Workspace {
     }
 }
 
+/// Rows that are told one by one; a reply about more would be longer than what it spares.
+const MOST_NAMED: usize = 1_000;
+
 struct Done {
     changes: Vec<Change>,
     lists: bool,
@@ -77,9 +80,16 @@ impl Tx<'_> {
             search::forget_deleted(self.conn)?;
         }
         self.write_journal()?;
+        Ok(Done {
+            changes: self.named_changes(),
+            lists: self.touched.lists() || !self.erased.is_empty(),
+        })
+    }
+
+    /// Each row once; of very many only their kinds.
+    fn named_changes(&self) -> Vec<Change> {
         let mut seen = HashSet::new();
-        let changes = self
-            .rows
+        self.rows
             .iter()
             .map(|row| Change {
                 kind: row.table.kind,
@@ -87,12 +97,16 @@ impl Tx<'_> {
                 account_id: row.account,
             })
             .chain(self.erased.iter().cloned())
+            .map(|change| match self.rows.len() {
+                ..=MOST_NAMED => change,
+                _ => Change {
+                    id: None,
+                    account_id: None,
+                    ..change
+                },
+            })
             .filter(|change| seen.insert((change.kind, change.id)))
-            .collect();
-        Ok(Done {
-            changes,
-            lists: self.touched.lists() || !self.erased.is_empty(),
-        })
+            .collect()
     }
 }
 
