@@ -2,6 +2,7 @@
 
 mod export;
 mod find;
+mod import;
 mod send;
 
 use std::io::{Read, Write};
@@ -60,6 +61,25 @@ pub fn run(options: Options) -> Result<(), ApiError> {
             how,
             plan,
         } => send::send(&file, &proposal, how, plan),
+        Command::Import {
+            file,
+            from,
+            subject,
+            sheet,
+            encoding,
+            check,
+            leave_out,
+        } => {
+            let wanted = import::Wanted {
+                from: &from,
+                subject,
+                sheet,
+                encoding: encoding.as_deref(),
+                only_check: check,
+                leave_out,
+            };
+            import::import(&file, &wanted)
+        }
         Command::Compare {
             file,
             left,

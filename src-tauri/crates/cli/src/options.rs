@@ -102,6 +102,29 @@ pub enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Import accounts, people or revenue from CSV, XLSX or vCard: all rows in one step, or nothing
+    Import {
+        /// The workspace file
+        file: PathBuf,
+        /// The table or the cards, such as contacts.xlsx
+        #[arg(long)]
+        from: PathBuf,
+        /// What the rows are; without it, what they look like
+        #[arg(long = "as", value_enum)]
+        subject: Option<SubjectChoice>,
+        /// Sheet of a workbook, from 1
+        #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
+        sheet: Option<u32>,
+        /// Encoding of a text file, such as windows-1251; without it, what it looks like
+        #[arg(long)]
+        encoding: Option<String>,
+        /// Only say how the columns are read and what is wrong
+        #[arg(long)]
+        check: bool,
+        /// Leave out rows that are wrong, or that look like somebody known but differ
+        #[arg(long, conflicts_with = "check")]
+        leave_out: bool,
+    },
     /// Write VIP questionnaires, two sides a customer, as one PDF
     Questionnaire {
         /// The workspace file
@@ -186,4 +209,11 @@ pub enum FormatChoice {
     Xlsx,
     /// A Word file
     Docx,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SubjectChoice {
+    People,
+    Accounts,
+    Revenue,
 }

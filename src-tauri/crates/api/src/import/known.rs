@@ -51,7 +51,8 @@ impl Known {
         let names = all(|draft| person_key(draft.value(Field::Name)));
         let mut known = Self::default();
         import::accounts(reader, |account| {
-            for name in [&account.name, &account.legal_name] {
+            let spelled = [&account.name, &account.legal_name];
+            for name in spelled.into_iter().chain(account.names.0.values()) {
                 let key = account_key(name);
                 if !key.is_empty() && (companies.contains(&key) || legal.contains(&key)) {
                     known.accounts.entry(key).or_insert(account.id);
@@ -67,8 +68,10 @@ impl Known {
                 if !mail.is_empty() && mails.contains(&mail) {
                     known.mails.entry(mail).or_default().push(person.id);
                 }
-                if let Some(name) = person_key(&person.name).filter(|name| names.contains(name)) {
-                    known.names.entry(name).or_default().push(person.id);
+                for name in [&person.name].into_iter().chain(person.names.0.values()) {
+                    if let Some(name) = person_key(name).filter(|name| names.contains(name)) {
+                        known.names.entry(name).or_default().push(person.id);
+                    }
                 }
             })?;
         }

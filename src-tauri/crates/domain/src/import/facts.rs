@@ -3,7 +3,7 @@
 use super::value::{from_iso, iso};
 use super::{Draft, Field, KnownValues, account_key};
 use crate::account::{AccountFacts, AccountStatus};
-use crate::language::Language;
+use crate::language::{Language, LocalText};
 use crate::money::Currency;
 use crate::person::{PartFacts, PersonFacts, Stance};
 
@@ -12,6 +12,7 @@ use crate::person::{PartFacts, PersonFacts, Stance};
 pub fn person_facts(draft: &Draft) -> PersonFacts {
     let mut facts = PersonFacts {
         name: String::new(),
+        names: LocalText::default(),
         phone: String::new(),
         mobile: String::new(),
         email: String::new(),
@@ -54,6 +55,7 @@ pub fn part_facts(draft: &Draft) -> PartFacts {
 pub fn account_facts(draft: &Draft, language: Language, currency: Currency) -> AccountFacts {
     let mut facts = AccountFacts {
         name: String::new(),
+        names: LocalText::default(),
         legal_name: String::new(),
         tax_id: String::new(),
         industry: String::new(),
@@ -166,6 +168,7 @@ pub fn account_values(facts: &AccountFacts) -> KnownValues {
             (Field::Employees, count.as_deref().unwrap_or_default()),
         ],
         vec![account_key(&facts.name)],
+        Vec::new(),
     )
 }
 
@@ -189,14 +192,20 @@ pub fn person_values(
             (Field::Department, part.map_or("", |part| &part.department)),
         ],
         accounts,
+        facts.names.0.values().cloned().collect(),
     )
 }
 
-fn known<const N: usize>(values: [(Field, &str); N], accounts: Vec<String>) -> KnownValues {
+fn known<const N: usize>(
+    values: [(Field, &str); N],
+    accounts: Vec<String>,
+    names: Vec<String>,
+) -> KnownValues {
     let said = values.into_iter().filter(|(_, text)| !text.is_empty());
     KnownValues {
         values: said.map(|(field, text)| (field, text.to_owned())).collect(),
         accounts,
+        names,
     }
 }
 

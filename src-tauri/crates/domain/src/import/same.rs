@@ -20,6 +20,8 @@ pub struct KnownValues {
     pub values: BTreeMap<Field, String>,
     /// Keys of the accounts a person takes part in.
     pub accounts: Vec<String>,
+    /// The name as other languages write it.
+    pub names: Vec<String>,
 }
 
 /// A field that both have, differently.
@@ -31,10 +33,11 @@ pub struct Difference {
 }
 
 /// Legal forms of our countries and neighbours, folded; they come and go in names.
-const FORMS: [&str; 36] = [
+const FORMS: [&str; 46] = [
     "ооо", "оао", "зао", "пао", "нао", "ао", "ип", "тоо", "оод", "еоод", "ад", "еад", "ет", "кд",
-    "сд", "дп", "ltd", "limited", "llc", "inc", "corp", "plc", "gmbh", "ag", "kg", "ug", "se",
-    "oy", "ou", "as", "ab", "aps", "sa", "srl", "bv", "sia",
+    "сд", "дп", "ooo", "oao", "zao", "pao", "ood", "eood", "ad", "ead", "et", "kd", "ltd",
+    "limited", "llc", "inc", "corp", "plc", "gmbh", "ag", "kg", "ug", "se", "oy", "ou", "as", "ab",
+    "aps", "sa", "srl", "bv", "sia",
 ];
 
 /// What names of one company have in common: folded, without quotes, points and legal form.
@@ -104,11 +107,10 @@ pub fn person_key(name: &str) -> Option<String> {
 #[must_use]
 pub fn person_likeness(draft: &Draft, known: &KnownValues) -> Option<Likeness> {
     let of = |field: Field| known.values.get(&field).map_or("", String::as_str);
-    let (names, ours) = (
-        name_words(draft.value(Field::Name)),
-        name_words(of(Field::Name)),
-    );
-    let same_name = !names.is_empty() && names == ours;
+    let names = name_words(draft.value(Field::Name));
+    let ours = name_words(of(Field::Name));
+    let same_name = !names.is_empty()
+        && (names == ours || known.names.iter().any(|name| name_words(name) == names));
     let mail = fold(draft.value(Field::Email));
     if !mail.is_empty() && mail == fold(of(Field::Email)) {
         let shared = names.iter().any(|word| ours.contains(word));
@@ -149,14 +151,21 @@ pub fn differences(draft: &Draft, known: &KnownValues) -> Vec<Difference> {
     for (field, theirs) in &draft.values {
         let apart = match field {
             Field::Note | Field::Tags | Field::Company => continue,
-            Field::Name => |a: &str, b: &str| name_words(a) != name_words(b),
             Field::Phone | Field::Mobile => |a: &str, b: &str| !same_phone(a, b),
             _ => |a: &str, b: &str| fold(a) != fold(b),
         };
         let Some(ours) = known.values.get(field).filter(|ours| !ours.is_empty()) else {
             continue;
         };
-        if apart(ours, theirs) {
+        let named_so = || {
+            let words = name_words(theirs);
+            name_words(ours) == words || known.names.iter().any(|name| name_words(name) == words)
+        };
+        let differ = match field {
+            Field::Name => !named_so(),
+            _ => apart(ours, theirs),
+        };
+        if differ {
             found.push(Difference {
                 field: *field,
                 ours: ours.clone(),

@@ -336,6 +336,7 @@ fn the_same_company_and_person_are_recognised() {
         ]
         .into(),
         accounts: vec![account_key("Belvara AD")],
+        names: vec!["Десислава Тонева".into()],
     };
     for (name, mail, company, likeness) in [
         (
@@ -351,6 +352,7 @@ fn the_same_company_and_person_are_recognised() {
             Some(Likeness::Maybe),
         ),
         ("Toneva Desislava", "", "Belvara AD", Some(Likeness::Sure)),
+        ("Тонева Десислава", "", "Belvara AD", Some(Likeness::Sure)),
         ("Desislava Toneva", "", "Other", Some(Likeness::Maybe)),
         ("Desislava Ivanova", "", "Belvara AD", None),
     ] {
@@ -377,7 +379,7 @@ fn what_differs_is_listed_and_notes_never_are() {
             (Field::Note, "old".to_owned()),
         ]
         .into(),
-        accounts: Vec::new(),
+        ..KnownValues::default()
     };
     let fields: Vec<Field> = differences(&draft, &known)
         .iter()

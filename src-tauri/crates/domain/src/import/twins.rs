@@ -43,7 +43,7 @@ pub fn twins(
         let (number, values) = (original.row, original.values.clone());
         let known = KnownValues {
             values,
-            accounts: Vec::new(),
+            ..KnownValues::default()
         };
         let apart = differences(draft, &known);
         let row = draft.row;

@@ -1,6 +1,7 @@
 //! By what imported rows recognise who is known already. One pass over the names instead of an index
 //! for what is asked once a year.
 
+use redbook_domain::language::LocalText;
 use rusqlite::Row;
 
 use crate::record::read;
@@ -11,6 +12,8 @@ use crate::{Id, Reader, Result};
 pub struct AccountNames {
     pub id: Id,
     pub name: String,
+    /// In other languages.
+    pub names: LocalText,
     pub legal_name: String,
     pub tax_id: String,
 }
@@ -20,6 +23,8 @@ pub struct AccountNames {
 pub struct PersonNames {
     pub id: Id,
     pub name: String,
+    /// In other languages.
+    pub names: LocalText,
     pub email: String,
 }
 
@@ -28,13 +33,14 @@ pub struct PersonNames {
 /// # Errors
 /// Those of reading.
 pub fn accounts(reader: &Reader<'_>, see: impl FnMut(AccountNames)) -> Result<()> {
-    let sql = "SELECT id, name, legal_name, tax_id FROM account WHERE deleted_at IS NULL";
+    let sql = "SELECT id, name, names, legal_name, tax_id FROM account WHERE deleted_at IS NULL";
     all(reader, sql, see, |row| {
         Ok(AccountNames {
             id: read(row, 0)?,
             name: row.get(1)?,
-            legal_name: row.get(2)?,
-            tax_id: row.get(3)?,
+            names: read(row, 2)?,
+            legal_name: row.get(3)?,
+            tax_id: row.get(4)?,
         })
     })
 }
@@ -44,12 +50,13 @@ pub fn accounts(reader: &Reader<'_>, see: impl FnMut(AccountNames)) -> Result<()
 /// # Errors
 /// Those of reading.
 pub fn people(reader: &Reader<'_>, see: impl FnMut(PersonNames)) -> Result<()> {
-    let sql = "SELECT id, name, email FROM person WHERE deleted_at IS NULL";
+    let sql = "SELECT id, name, names, email FROM person WHERE deleted_at IS NULL";
     all(reader, sql, see, |row| {
         Ok(PersonNames {
             id: read(row, 0)?,
             name: row.get(1)?,
-            email: row.get(2)?,
+            names: read(row, 2)?,
+            email: row.get(3)?,
         })
     })
 }

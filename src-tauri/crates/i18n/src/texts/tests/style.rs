@@ -164,6 +164,8 @@ fn the_questionnaire_keeps_to_its_two_sides() {
         _ if key.starts_with("questionnaire-foot-") => 90,
         _ if key.starts_with("questionnaire-lead") => 96,
         _ if key.starts_with("questionnaire-pdf-") => 80,
+        // All its plural forms together.
+        "questionnaire-people-more" => 240,
         _ => 58,
     };
     for language in Language::INTERFACE {

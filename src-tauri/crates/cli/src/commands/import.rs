@@ -1,0 +1,89 @@
+//! `redbook import`: reads, checks and writes a table or cards, or says what is in the way.
+
+use std::path::Path;
+use std::thread::sleep;
+use std::time::Duration;
+
+use redbook_api::{ApiError, App};
+use serde_json::{Value, json};
+
+use super::{absolute, call, open, print, text};
+use crate::options::SubjectChoice;
+
+/// Problems that are printed.
+const SHOWN: u32 = 500;
+
+pub(super) struct Wanted<'a> {
+    pub from: &'a Path,
+    pub subject: Option<SubjectChoice>,
+    /// From 1.
+    pub sheet: Option<u32>,
+    pub encoding: Option<&'a str>,
+    pub only_check: bool,
+    pub leave_out: bool,
+}
+
+/// # Errors
+/// What the api refuses with; the problems are printed before.
+pub(super) fn import(file: &Path, wanted: &Wanted<'_>) -> Result<(), ApiError> {
+    let app = open(file)?;
+    let subject = wanted.subject.map(|subject| match subject {
+        SubjectChoice::People => "people",
+        SubjectChoice::Accounts => "accounts",
+        SubjectChoice::Revenue => "revenue",
+    });
+    let request = json!({
+        "path": text(&absolute(wanted.from)), "subject": subject, "charset": wanted.encoding,
+        "sheet": wanted.sheet.map(|sheet| sheet - 1),
+    });
+    let state = call(&app, "import_open", request)?;
+    let id = &state["id"];
+    ended(&app, &call(&app, "import_check", json!({ "id": id }))?)?;
+    let counts = call(&app, "import_get", json!({ "id": id }))?["counts"].take();
+    let problems = call(&app, "import_problems", json!({ "id": id, "limit": SHOWN }))?;
+    let columns: Vec<Value> = state["columns"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|column| json!({ "column": column["letter"], "head": column["head"], "field": column["field"] }))
+        .collect();
+    let told = json!({
+        "subject": state["subject"], "charset": state["charset"], "columns": columns,
+        "counts": counts, "problems": problems["items"],
+    });
+    if wanted.only_check {
+        return print(&told);
+    }
+    let otherwise = if wanted.leave_out {
+        "leave_out"
+    } else {
+        "refuse"
+    };
+    let request = json!({ "id": id, "wrong": otherwise, "undecided": otherwise });
+    match call(&app, "import_apply", request) {
+        Ok(job) => ended(&app, &job)?,
+        Err(error) => {
+            print(&told)?;
+            return Err(error);
+        }
+    }
+    let state = call(&app, "import_get", json!({ "id": id }))?;
+    print(&json!({ "counts": counts, "done": state["done"] }))
+}
+
+/// Waits until a job has ended.
+fn ended(app: &App, job: &Value) -> Result<(), ApiError> {
+    loop {
+        let state = call(app, "job_state", json!({ "id": job["id"] }))?;
+        if state["phase"] == "done" || state["phase"] == "stopped" {
+            let error = &state["errors"][0]["error"];
+            return if error.is_null() {
+                Ok(())
+            } else {
+                Err(serde_json::from_value(error.clone())
+                    .unwrap_or_else(|_| ApiError::new("internal")))
+            };
+        }
+        sleep(Duration::from_millis(20));
+    }
+}
