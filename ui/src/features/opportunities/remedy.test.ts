@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Exit } from "$lib/bindings";
 import { lacking, remedyOf } from "./remedy";
 
-const deal = { account_id: "a1" };
+const deal = { account_id: "a1", id: "d1" };
 const exit = (change: Partial<Exit>): Exit => ({ stage: "entry", code: "door_opened", met: false, about: null, facts: [], missing: [], ...change });
 
 describe("what is missing", () => {
@@ -21,6 +21,9 @@ describe("what is missing", () => {
       query: { person: "m1" },
     });
     expect(remedyOf(exit({ code: "problem_list_drafted" }), deal)).toEqual({ what: "problem", id: null });
+    const criterion = { kind: "criterion" as const, id: "c1", text: "Payback under two years", person_id: "m1", person: "S. Volnov", verified: true };
+    expect(remedyOf(exit({ code: "criterion_proved", about: criterion }), deal)).toEqual({ what: "go", path: "/account/a1/evidence", query: { criterion: "c1", deal: "d1" } });
+    expect(remedyOf(exit({ code: "plan_done", missing: [{ kind: "action", id: "s1", what: "Drawings", side: "theirs", due: "2026-11-18", done_on: null }] }), deal)).toEqual({ what: "plan", id: "s1" });
     expect(remedyOf(exit({ code: "contacts_denser" }), deal)).toMatchObject({ path: "/account/a1/contacts/new" });
   });
 });

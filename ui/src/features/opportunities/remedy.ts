@@ -1,10 +1,11 @@
 /* Where a missing exit criterion is recorded: a mark on the deal itself, or a place that holds the fact. */
 
-import type { Exit, ExitFact, MarkFacts, MarkKind, OpportunityPage, PriceLevel } from "$lib/bindings";
+import type { Exit, ExitFact, Id, MarkFacts, MarkKind, PriceLevel } from "$lib/bindings";
 
 export type Remedy =
   | { what: "mark"; kinds: readonly MarkKind[]; level: PriceLevel | null }
   | { what: "problem"; id: string | null }
+  | { what: "plan"; id: string | null }
   | { what: "go"; path: string; query?: Record<string, string> };
 
 const MARKS: Partial<Record<Exit["code"], readonly MarkKind[]>> = {
@@ -20,10 +21,11 @@ const MARKS: Partial<Record<Exit["code"], readonly MarkKind[]>> = {
   confident_use: ["confident_use"],
 };
 
-export function remedyOf({ code, about, missing }: Exit, deal: Pick<OpportunityPage, "account_id">): Remedy {
+export function remedyOf({ code, about, missing }: Exit, deal: { account_id: Id; id: Id }): Remedy {
   const kinds = MARKS[code];
   if (kinds) return { what: "mark", kinds, level: about?.kind === "level" ? about.level : null };
   const account = `/account/${deal.account_id}`;
+  if (code === "criterion_proved" && about?.kind === "criterion") return { what: "go", path: `${account}/evidence`, query: { criterion: about.id, deal: deal.id } };
   const first: ExitFact | null = missing[0] ?? about;
   switch (first?.kind) {
     case "problem":
@@ -40,6 +42,8 @@ export function remedyOf({ code, about, missing }: Exit, deal: Pick<OpportunityP
     case "problems_found_in_meetings":
     case "contacts_denser":
       return { what: "go", path: `${account}/contacts/new` };
+    case "plan_done":
+      return { what: "plan", id: first?.kind === "action" ? first.id : null };
     case "ally_named":
       return { what: "go", path: `${account}/people` };
     default:

@@ -94,6 +94,15 @@ export class PdfFile {
     return canvas;
   }
 
+  /** The size of every page in points. */
+  async sizes(): Promise<{ width: number; height: number }[]> {
+    const pages = await Promise.all(Array.from({ length: this.document.numPages }, (_, index) => this.document.getPage(index + 1)));
+    return pages.map((page) => {
+      const { width, height } = page.getViewport({ scale: 1 });
+      return { width, height };
+    });
+  }
+
   /** What a page says, with where it stands: points from its top left. */
   async text(index: number): Promise<TextRun[]> {
     const page = await this.document.getPage(index + 1);
