@@ -238,6 +238,16 @@ export function refresh(desk: Desk, block: DeskBlock): Promise<void> {
   });
 }
 
+/** Files of the evidence folder become rows of a list of proofs: one for each criterion that they prove. */
+export function quoteEvidence(desk: Desk, block: DeskBlock, evidence: Id[]): Promise<void> {
+  return step(async () => {
+    await desk.flush();
+    await write("evidence_quote", { block_id: block.id, version: block.draft.version, evidence });
+    await desk.read();
+    toaster.show(t("desk-evidence-quoted", { count: evidence.length }), undoAction());
+  });
+}
+
 const ENTRY_KINDS: Partial<Record<BlockKind, EntryKind>> = { proofs: "proof", references: "reference", team: "team", text: "argument", exclusivity: "argument", quotation: "reference" };
 
 /** A block that is worth saying again becomes an entry, with the criteria it answers here. */

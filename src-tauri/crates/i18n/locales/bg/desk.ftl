@@ -501,3 +501,18 @@ desk-paste-table-blocks =
 desk-nowhere = Няма такава оферта
 desk-nowhere-text = Адресът може да е непълен или сгрешен. Всички оферти са в списъка.
 desk-nowhere-deleted = Изтрита е или създаването ѝ е отменено. Изтритото се връща 30 дни от кошчето в настройките.
+
+desk-evidence = От папката с доказателства
+desk-evidence-none = В папката с доказателства на този клиент още няма нищо.
+desk-evidence-proves-nothing = още не доказва никакъв критерий
+desk-evidence-is-here = вече е в този списък
+desk-evidence-quote = { $count ->
+    [one] Внеси го в списъка
+   *[other] Внеси { $count } в списъка
+}
+desk-evidence-quoting = Внася се
+desk-evidence-quoted = { $count ->
+    [one] Един документ е внесен в списъка с доказателства
+   *[other] { $count } документа са внесени в списъка с доказателства
+}
+desk-evidence-folder = Отвори папката

@@ -501,3 +501,18 @@ desk-paste-table-blocks =
 desk-nowhere = There is no such proposal
 desk-nowhere-text = The address may be cut off or mistyped. All proposals stand in the list.
 desk-nowhere-deleted = It was deleted, or its making was undone. For 30 days the bin in Settings brings back what was deleted.
+
+desk-evidence = From the evidence folder
+desk-evidence-none = Nothing is in the evidence folder of this account yet.
+desk-evidence-proves-nothing = proves no criterion yet
+desk-evidence-is-here = is in this list already
+desk-evidence-quote = { $count ->
+    [one] Put it into the list
+   *[other] Put { $count } into the list
+}
+desk-evidence-quoting = Putting in
+desk-evidence-quoted = { $count ->
+    [one] One document is in the list of proofs
+   *[other] { $count } documents are in the list of proofs
+}
+desk-evidence-folder = Open the folder

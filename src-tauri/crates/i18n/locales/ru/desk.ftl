@@ -514,3 +514,16 @@ desk-paste-table-blocks =
 desk-nowhere = Такого предложения нет
 desk-nowhere-text = Возможно, адрес обрезан или введён с ошибкой. Все предложения — в списке.
 desk-nowhere-deleted = Его удалили, или его создание отменили. Удалённое ещё 30 дней вернёт корзина в настройках.
+
+desk-evidence = Из папки доказательств
+desk-evidence-none = В папке доказательств этого клиента пока ничего нет.
+desk-evidence-proves-nothing = пока не доказывает ни одного критерия
+desk-evidence-is-here = уже есть в этом списке
+desk-evidence-quote = Внести в список: { $count }
+desk-evidence-quoting = Вносится
+desk-evidence-quoted = { $count ->
+    [one] { $count } документ внесён в список доказательств
+    [few] { $count } документа внесены в список доказательств
+   *[many] { $count } документов внесены в список доказательств
+}
+desk-evidence-folder = Открыть папку
