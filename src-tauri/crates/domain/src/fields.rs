@@ -23,6 +23,16 @@ pub(crate) fn text(place: &str, value: &mut String, max: usize) -> DomainResult<
     Ok(())
 }
 
+/// Several lines that must not be empty.
+pub(crate) fn required_text(place: &str, value: &mut String, max: usize) -> DomainResult<()> {
+    text(place, value, max)?;
+    if value.is_empty() {
+        Err(DomainError::field_required(place))
+    } else {
+        Ok(())
+    }
+}
+
 /// A run of rich text: as [`text`], but spaces at its ends belong to it.
 pub(crate) fn run_text(place: &str, value: &mut String, max: usize) -> DomainResult<()> {
     multi_line(place, value, max)?;

@@ -5,6 +5,8 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod account;
+pub mod attempt;
+pub mod change;
 pub mod company;
 pub mod contact;
 pub mod conversion;
@@ -14,8 +16,10 @@ pub mod evidence;
 mod fields;
 pub mod finance;
 pub mod followup;
+pub mod health;
 pub mod id;
 pub mod import;
+pub mod ideal;
 pub mod language;
 pub mod library;
 pub mod money;
@@ -31,7 +35,10 @@ pub mod problem;
 pub mod proposal;
 pub mod questionnaire;
 pub mod reading;
+pub mod regard;
+pub mod relationship;
 pub mod state;
+pub mod switching;
 pub mod task;
 pub mod template;
 pub mod text;

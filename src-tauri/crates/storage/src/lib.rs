@@ -6,10 +6,12 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod account;
+pub mod attempt;
 pub mod backup;
 pub mod bulk;
 mod cache;
 mod calendar;
+pub mod change;
 pub mod check;
 pub mod company;
 pub mod contact;
@@ -24,6 +26,7 @@ pub mod form;
 mod functions;
 mod gate;
 pub mod import;
+pub mod ideal;
 pub mod library;
 pub mod negotiation;
 pub mod number;
@@ -35,8 +38,11 @@ pub mod problem;
 pub mod proposal;
 mod reader;
 mod record;
+pub mod regard;
+pub mod relationship;
 pub mod saved;
 pub mod search;
+pub mod switching;
 pub mod task;
 pub mod template;
 #[cfg(test)]

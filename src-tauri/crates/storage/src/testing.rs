@@ -172,6 +172,10 @@ pub(crate) fn part(id: Id, account_id: Id, person_id: Id) -> Part {
         influence: None,
         left_on: None,
         plans_asked_on: None,
+        buying: Vec::new(),
+        bond: None,
+        wanted: None,
+        came_on: None,
     };
     Part {
         id,

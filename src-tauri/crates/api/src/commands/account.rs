@@ -16,6 +16,7 @@ use rust_decimal::Decimal;
 use super::noun::item;
 use super::person::{limit, participant};
 use super::proposal_list::rows;
+use super::reach::live;
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::account::{
@@ -152,18 +153,6 @@ pub fn get(app: &App, request: Key) -> Done<AccountDossier> {
             share: share(revenue_12m, all),
             account: item(&dossier.account),
         }))
-    })
-}
-
-fn live(person: &PartPerson) -> Option<Known> {
-    let facts = &person.part.facts;
-    facts.left_on.is_none().then(|| Known {
-        name: person.person.facts.name.clone(),
-        roles: facts.roles.clone(),
-        stance: facts.stance,
-        influence: facts.influence,
-        last_met: person.last_met,
-        plans_asked_on: facts.plans_asked_on,
     })
 }
 

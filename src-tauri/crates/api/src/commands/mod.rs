@@ -2,10 +2,12 @@
 
 pub mod account;
 pub mod appendix;
+pub mod attempt;
 pub mod backup;
 pub mod bin;
 pub mod block;
 pub mod bulk;
+pub mod change;
 pub mod company;
 pub mod compare;
 pub mod conversion;
@@ -18,6 +20,8 @@ pub mod file;
 pub mod filter;
 pub mod followup;
 pub mod import;
+pub mod health;
+pub mod ideal;
 pub mod job;
 pub mod library;
 pub mod mail;
@@ -32,6 +36,9 @@ pub mod problem;
 pub mod proposal;
 pub mod proposal_list;
 pub mod questionnaire;
+pub mod reach;
+pub mod regard;
+pub mod relationship;
 pub mod revise;
 pub mod send;
 mod setting;
@@ -41,12 +48,15 @@ pub mod version;
 pub mod workspace;
 
 use redbook_domain::account::{Account, AccountFacts, Goal, GoalFacts, Site, SiteFacts};
+use redbook_domain::attempt::{Attempt, AttemptFacts};
+use redbook_domain::change::{PlannedChange, PlannedChangeFacts};
 use redbook_domain::company::{
     CompanyFacts, Member, MemberFacts, Product, ProductFacts, Reference, ReferenceFacts,
     TaxRateEntry, TaxRateFacts,
 };
 use redbook_domain::contact::{Contact, ContactFacts};
 use redbook_domain::evidence::{Evidence, EvidenceFacts};
+use redbook_domain::ideal::{IdealAnswers, IdealCriterion, IdealCriterionFacts};
 use redbook_domain::library::{Entry, EntryFacts};
 use redbook_domain::negotiation::{ConcessionFacts, OfferFacts};
 use redbook_domain::opportunity::{Mark, MarkFacts, Opportunity, OpportunityFacts};
@@ -54,16 +64,20 @@ use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person,
 use redbook_domain::plan::{Action, ActionFacts};
 use redbook_domain::problem::{Cost, Counted, Problem, ProblemFacts};
 use redbook_domain::proposal::{BlockContent, EditionFacts, ProposalFacts};
+use redbook_domain::regard::{Loyalty, LoyaltyFacts, Satisfaction, SatisfactionFacts};
+use redbook_domain::relationship::{Influence, InfluenceFacts, RoleGap, RoleGapFacts};
+use redbook_domain::switching::{Switching, SwitchingFacts};
 use redbook_domain::task::TaskFacts;
 use redbook_domain::template::{Template, TemplateFacts};
 use redbook_domain::{
-    followup as followup_rules, negotiation as negotiation_rules, opportunity as opportunity_rules,
-    portfolio as portfolio_rules,
+    followup as followup_rules, health as health_rules, negotiation as negotiation_rules,
+    opportunity as opportunity_rules, portfolio as portfolio_rules,
 };
 
 use crate::dispatch::commands;
 use crate::dto::account::{AccountDossier, AccountListReq, AccountListRes, RevenueSetReq};
 use crate::dto::appendix::{AppendixImportReq, AppendixRes};
+use crate::dto::attempt::{AttemptList, AttemptListReq};
 use crate::dto::company::CompanyRes;
 use crate::dto::coverage::{CoverageReq, CoverageRes};
 use crate::dto::evidence::{
@@ -81,6 +95,7 @@ use crate::dto::import::{
     ImportOpenReq, ImportPair, ImportProblems, ImportProblemsReq, ImportReopenReq, ImportRows,
     ImportRowsReq, ImportSameReq, ImportState,
 };
+use crate::dto::ideal::{AccountFit, FitSetReq, IdealProfile};
 use crate::dto::job::{BulkExportReq, JobState};
 use crate::dto::library::{
     LibraryCreateReq, LibraryEntry, LibraryGetReq, LibraryInsertReq, LibraryListReq,
@@ -113,6 +128,11 @@ use crate::dto::proposals::{
 };
 use crate::dto::questionnaire::{
     QuestionnairePreviewReq, QuestionnairePrintReq, QuestionnairePrintRes,
+};
+use crate::dto::reach::AccountCoverage;
+use crate::dto::regard::{Regard, SwitchingList};
+use crate::dto::relationship::{
+    RelationshipMap, RelationshipMapReq, RelationshipPlaceReq, RoleGapFillReq,
 };
 use crate::dto::task::{
     ReminderCloseReq, TaskDoneReq, TaskListReq, TaskReopenReq, TaskRow, TaskSkipReq,
@@ -190,6 +210,46 @@ commands! {
         contact_create: noun::create_in::<Contact>, CreateIn<ContactFacts> => Item<ContactFacts>;
         contact_update: noun::update::<Contact>, Update<ContactFacts> => Item<ContactFacts>;
         contact_delete: noun::delete::<Contact>, Key => Nothing;
+
+        relationship_map_get: relationship::get, RelationshipMapReq => RelationshipMap;
+        relationship_place: relationship::place::place, RelationshipPlaceReq => Nothing;
+        influence_create: noun::create_in::<Influence>, CreateIn<InfluenceFacts> => Item<InfluenceFacts>;
+        influence_update: noun::update::<Influence>, Update<InfluenceFacts> => Item<InfluenceFacts>;
+        influence_delete: noun::delete::<Influence>, Key => Nothing;
+        role_gap_create: noun::create_in::<RoleGap>, CreateIn<RoleGapFacts> => Item<RoleGapFacts>;
+        role_gap_update: noun::update::<RoleGap>, Update<RoleGapFacts> => Item<RoleGapFacts>;
+        role_gap_delete: noun::delete::<RoleGap>, Key => Nothing;
+        role_gap_fill: relationship::fill::fill, RoleGapFillReq => Participant;
+        planned_change_list: change::list, Key => Items<Item<PlannedChangeFacts>>;
+        planned_change_create: noun::create_in::<PlannedChange>, CreateIn<PlannedChangeFacts> => Item<PlannedChangeFacts>;
+        planned_change_update: noun::update::<PlannedChange>, Update<PlannedChangeFacts> => Item<PlannedChangeFacts>;
+        planned_change_delete: noun::delete::<PlannedChange>, Key => Nothing;
+        account_coverage_get: reach::get, Key => AccountCoverage;
+        account_health_get: health::get, Key => health_rules::Health;
+        health_rules_get: health::rules_get, Nothing => health_rules::Rules;
+        health_rules_set: health::rules_set, health_rules::Rules => health_rules::Rules;
+        regard_get: regard::get, Key => Regard;
+        satisfaction_create: noun::create_in::<Satisfaction>, CreateIn<SatisfactionFacts> => Item<SatisfactionFacts>;
+        satisfaction_update: noun::update::<Satisfaction>, Update<SatisfactionFacts> => Item<SatisfactionFacts>;
+        satisfaction_delete: noun::delete::<Satisfaction>, Key => Nothing;
+        loyalty_create: noun::create_in::<Loyalty>, CreateIn<LoyaltyFacts> => Item<LoyaltyFacts>;
+        loyalty_update: noun::update::<Loyalty>, Update<LoyaltyFacts> => Item<LoyaltyFacts>;
+        loyalty_delete: noun::delete::<Loyalty>, Key => Nothing;
+        switching_list: regard::switching_list, Key => SwitchingList;
+        switching_create: noun::create_in::<Switching>, CreateIn<SwitchingFacts> => Item<SwitchingFacts>;
+        switching_update: noun::update::<Switching>, Update<SwitchingFacts> => Item<SwitchingFacts>;
+        switching_delete: noun::delete::<Switching>, Key => Nothing;
+        ideal_profile_get: ideal::get, Nothing => IdealProfile;
+        ideal_answers_set: ideal::set_answers, IdealAnswers => IdealAnswers;
+        ideal_criterion_create: noun::create::<IdealCriterion>, Create<IdealCriterionFacts> => Item<IdealCriterionFacts>;
+        ideal_criterion_update: noun::update::<IdealCriterion>, Update<IdealCriterionFacts> => Item<IdealCriterionFacts>;
+        ideal_criterion_delete: noun::delete::<IdealCriterion>, Key => Nothing;
+        fit_get: ideal::fit_get, Key => AccountFit;
+        fit_set: ideal::fit_set, FitSetReq => AccountFit;
+        attempt_list: attempt::list, AttemptListReq => AttemptList;
+        attempt_create: noun::create::<Attempt>, Create<AttemptFacts> => Item<AttemptFacts>;
+        attempt_update: noun::update::<Attempt>, Update<AttemptFacts> => Item<AttemptFacts>;
+        attempt_delete: noun::delete::<Attempt>, Key => Nothing;
 
         problem_list: problem::list, ProblemListReq => ProblemList;
         problem_cost: problem::cost, Cost => Counted;

@@ -2,6 +2,8 @@
 //! [`Noun`]; the list of commands names the verb with the noun.
 
 use redbook_domain::account::{Account, AccountFacts, Goal, GoalFacts, Site, SiteFacts};
+use redbook_domain::attempt::{Attempt, AttemptFacts};
+use redbook_domain::change::{PlannedChange, PlannedChangeFacts};
 use redbook_domain::company::{
     Company, CompanyFacts, Member, MemberFacts, Product, ProductFacts, Reference, ReferenceFacts,
     TaxRateEntry, TaxRateFacts,
@@ -9,11 +11,15 @@ use redbook_domain::company::{
 use redbook_domain::contact::{Contact, ContactFacts};
 use redbook_domain::evidence::{Evidence, EvidenceFacts};
 use redbook_domain::id::Id;
+use redbook_domain::ideal::{IdealCriterion, IdealCriterionFacts};
 use redbook_domain::library::{Entry, EntryFacts};
 use redbook_domain::opportunity::{Mark, MarkFacts, Opportunity, OpportunityFacts};
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
 use redbook_domain::plan::{Action, ActionFacts};
 use redbook_domain::problem::{Problem, ProblemFacts};
+use redbook_domain::regard::{Loyalty, LoyaltyFacts, Satisfaction, SatisfactionFacts};
+use redbook_domain::relationship::{Influence, InfluenceFacts, RoleGap, RoleGapFacts};
+use redbook_domain::switching::{Switching, SwitchingFacts};
 use redbook_domain::template::{Template, TemplateFacts};
 use redbook_domain::world::World;
 use redbook_domain::{DomainResult, Within};
@@ -363,7 +369,87 @@ noun!(
     settle super::plan::known
 );
 
-root!(Account, Member, TaxRateEntry, Product, Reference, Entry);
+noun!(
+    Influence,
+    InfluenceFacts,
+    CreateInfluence,
+    UpdateInfluence,
+    DeleteInfluence,
+    |f, world| f.check(world.today()),
+    settle super::relationship::known_influence
+);
+noun!(
+    RoleGap,
+    RoleGapFacts,
+    CreateRoleGap,
+    UpdateRoleGap,
+    DeleteRoleGap,
+    |f, _| f.check(),
+    settle super::relationship::known_gap
+);
+noun!(
+    PlannedChange,
+    PlannedChangeFacts,
+    CreatePlannedChange,
+    UpdatePlannedChange,
+    DeletePlannedChange,
+    |f, world| f.check(world.today())
+);
+noun!(
+    Satisfaction,
+    SatisfactionFacts,
+    CreateSatisfaction,
+    UpdateSatisfaction,
+    DeleteSatisfaction,
+    |f, world| f.check(world.today()),
+    settle super::regard::known_satisfaction
+);
+noun!(
+    Loyalty,
+    LoyaltyFacts,
+    CreateLoyalty,
+    UpdateLoyalty,
+    DeleteLoyalty,
+    |f, world| f.check(world.today()),
+    settle super::regard::known_loyalty
+);
+noun!(
+    Switching,
+    SwitchingFacts,
+    CreateSwitching,
+    UpdateSwitching,
+    DeleteSwitching,
+    |f, _| f.check(),
+    settle super::regard::known_switching
+);
+noun!(
+    IdealCriterion,
+    IdealCriterionFacts,
+    CreateIdealCriterion,
+    UpdateIdealCriterion,
+    DeleteIdealCriterion,
+    |f, _| f.check()
+);
+noun!(
+    Attempt,
+    AttemptFacts,
+    CreateAttempt,
+    UpdateAttempt,
+    DeleteAttempt,
+    |f, world| f.check(world.today()),
+    settle super::attempt::known
+);
+
+root!(
+    Account,
+    Member,
+    TaxRateEntry,
+    Product,
+    Reference,
+    Entry,
+    IdealCriterion,
+    Attempt
+);
 child!(
     Site in Account by account_id,
     Goal in Account by account_id,
@@ -372,4 +458,10 @@ child!(
     Problem in Account by account_id,
     Mark in Opportunity by opportunity_id,
     Action in Opportunity by opportunity_id,
+    Influence in Account by account_id,
+    RoleGap in Account by account_id,
+    PlannedChange in Account by account_id,
+    Satisfaction in Account by account_id,
+    Loyalty in Account by account_id,
+    Switching in Account by account_id,
 );

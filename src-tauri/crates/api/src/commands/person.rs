@@ -91,7 +91,7 @@ pub fn get(app: &App, request: Key) -> Done<Participant> {
 }
 
 /// The person of a part, as the account's dossier has them.
-fn of_part(reader: &Reader<'_>, part: &Part) -> Result<Participant, ApiError> {
+pub(crate) fn of_part(reader: &Reader<'_>, part: &Part) -> Result<Participant, ApiError> {
     let people = account::people(reader, part.account_id)?;
     let found = people.iter().find(|person| person.part.id == part.id);
     participant(reader, found.ok_or_else(|| ApiError::not_found("person"))?)
@@ -155,7 +155,7 @@ pub fn part_create(app: &App, request: PartCreateReq) -> Done<Participant> {
     })
 }
 
-fn add_part(
+pub(crate) fn add_part(
     tx: &mut Tx<'_>,
     account_id: Id,
     person: &Person,
@@ -200,7 +200,11 @@ fn check_boss(tx: &Tx<'_>, account_id: Id, person: Id, boss: Option<Id>) -> Resu
         .into_iter()
         .map(|participant| participant.part)
         .collect();
-    check_reporting(&parts, person, boss)
+    let name = |id: Id| {
+        let found = tx.reader().ever::<Person>(id).ok().flatten();
+        found.map_or_else(|| "?".to_owned(), |person| person.facts.name)
+    };
+    check_reporting(&parts, person, boss, name)
         .within("part")
         .map_err(ApiError::from)
 }

@@ -26,7 +26,7 @@ use crate::dto::portfolio::{
 use crate::error::ApiError;
 
 /// Key of the setting that holds [`Rules`].
-const RULES: &str = "portfolio_rules";
+pub(super) const RULES: &str = "portfolio_rules";
 /// Accounts of the curve that are named.
 const ROWS: u32 = 24;
 /// What is worth a look is looked for among so many of the largest of now and of the year before.

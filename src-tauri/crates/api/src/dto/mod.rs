@@ -3,12 +3,14 @@
 
 pub mod account;
 pub mod appendix;
+pub mod attempt;
 pub mod company;
 pub mod coverage;
 pub mod evidence;
 pub mod file;
 pub mod followup;
 pub mod import;
+pub mod ideal;
 pub mod job;
 pub mod library;
 pub mod negotiation;
@@ -21,6 +23,9 @@ pub mod problem;
 pub mod proposal;
 pub mod proposals;
 pub mod questionnaire;
+pub mod reach;
+pub mod regard;
+pub mod relationship;
 pub mod task;
 pub mod template;
 pub mod version;

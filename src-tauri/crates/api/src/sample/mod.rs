@@ -9,6 +9,7 @@ mod block_data;
 mod blocks;
 mod calculation;
 mod contacts;
+mod dossier;
 mod followup;
 mod library;
 mod logo;
@@ -75,7 +76,8 @@ pub fn fill(app: &App, language: Language) -> Result<(), ApiError> {
     work.proposals()?;
     work.main_proposal()?;
     work.followup()?;
-    work.opportunities()
+    work.opportunities()?;
+    work.dossier()
 }
 
 /// Fills the open workspace with many invented accounts and people, to measure with.

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use redbook_domain::dates::Birthday;
 use redbook_domain::id::Id;
 use redbook_domain::person::{
-    Channel, Criterion, CriterionFacts, CriterionState, PartFacts, PersonFacts, ReaderType, Role,
-    Stance,
+    Bond, BuyingRole, Channel, Criterion, CriterionFacts, CriterionState, PartFacts, PersonFacts,
+    ReaderType, Role, Stance,
 };
 use serde::Deserialize;
 
@@ -53,6 +53,11 @@ pub(super) struct PartData {
     influence: Option<u8>,
     pub left_on: Option<NaiveDate>,
     plans_asked_on: Option<NaiveDate>,
+    #[serde(default)]
+    buying: Vec<BuyingRole>,
+    bond: Option<Bond>,
+    wanted: Option<Bond>,
+    came_on: Option<NaiveDate>,
     #[serde(default)]
     criteria: Vec<CriterionData>,
 }
@@ -134,6 +139,10 @@ impl Work<'_> {
             influence: data.influence,
             left_on: data.left_on.map(|day| self.story.day(day)),
             plans_asked_on: data.plans_asked_on.map(|day| self.story.day(day)),
+            buying: data.buying.clone(),
+            bond: data.bond,
+            wanted: data.wanted,
+            came_on: data.came_on.map(|day| self.story.day(day)),
         })
     }
 

@@ -4,11 +4,12 @@ use serde_json::Value;
 
 use super::*;
 
-const FILES: [(&str, &str); 13] = [
+const FILES: [(&str, &str); 14] = [
     ("accounts", include_str!("data/accounts.json")),
     ("belvara", include_str!("data/belvara.json")),
     ("company", include_str!("data/company.json")),
     ("contacts", include_str!("data/contacts.json")),
+    ("dossier", include_str!("data/dossier.json")),
     ("followup", include_str!("data/followup.json")),
     ("library", include_str!("data/library.json")),
     ("members", include_str!("data/members.json")),

@@ -149,6 +149,10 @@ pub fn someone(
         influence: None,
         left_on: None,
         plans_asked_on: None,
+        buying: vec![],
+        bond: None,
+        wanted: None,
+        came_on: None,
     };
     (
         Person {

@@ -34,6 +34,8 @@ impl PartFacts {
         line("department", &mut self.department, 200)?;
         self.roles.sort_unstable();
         self.roles.dedup();
+        self.buying.sort_unstable();
+        self.buying.dedup();
         optional_range("influence", self.influence, 1, 5)
     }
 }
@@ -49,31 +51,40 @@ impl CriterionFacts {
     }
 }
 
-/// Checks that `person` may report to `boss` among the parts of one account.
+/// Checks that `person` may report to `boss` among the parts of one account; `name` says who is who.
 ///
 /// # Errors
-/// `not_found` if the boss has no part in the account; `reporting_cycle` if the line of reporting
-/// would come back to the person.
-pub fn check_reporting(parts: &[Part], person: Id, boss: Id) -> DomainResult<()> {
-    let part_of = |id: Id| parts.iter().find(|p| p.person_id == id);
+/// `not_found` if the boss has no part in the account; `reporting_cycle {path}` if the line of
+/// reporting would come back to the person: names from the person over the boss back to the person.
+pub fn check_reporting(
+    parts: &[Part],
+    person: Id,
+    boss: Id,
+    name: impl Fn(Id) -> String,
+) -> DomainResult<()> {
+    let mut line = vec![person];
     let mut above = Some(boss);
-    for _ in 0..=parts.len() {
-        let Some(id) = above else { return Ok(()) };
+    while let Some(id) = above {
+        let part = parts.iter().find(|part| part.person_id == id);
+        if part.is_none() && id == boss {
+            return Err(DomainError::new("not_found")
+                .with("kind", "person")
+                .at("reports_to"));
+        }
+        let round = line.contains(&id);
+        line.push(id);
         if id == person {
+            let path: Vec<String> = line.into_iter().map(name).collect();
+            return Err(DomainError::new("reporting_cycle")
+                .with("path", path.join(" → "))
+                .at("reports_to"));
+        }
+        if round {
             break;
         }
-        let Some(part) = part_of(id) else {
-            return if id == boss {
-                Err(DomainError::new("not_found")
-                    .with("kind", "person")
-                    .at("reports_to"))
-            } else {
-                Ok(())
-            };
-        };
-        above = part.facts.reports_to;
+        above = part.and_then(|part| part.facts.reports_to);
     }
-    Err(DomainError::new("reporting_cycle").at("reports_to"))
+    Ok(())
 }
 
 #[cfg(test)]
@@ -101,31 +112,46 @@ mod tests {
                 influence: None,
                 left_on: None,
                 plans_asked_on: None,
+                buying: vec![],
+                bond: None,
+                wanted: None,
+                came_on: None,
             },
         }
+    }
+
+    fn name(id: Id) -> String {
+        ["Anna", "Boris", "Clara"]
+            .iter()
+            .zip(1..)
+            .find(|(_, n)| self::id(*n) == id)
+            .map_or_else(String::new, |(name, _)| (*name).to_owned())
     }
 
     #[test]
     fn nobody_reports_to_themselves_even_in_a_round() {
         let parts = [part(1, Some(2)), part(2, Some(3)), part(3, None)];
+        let error = check_reporting(&parts, id(3), id(1), name).unwrap_err();
+        assert_eq!(error.code, "reporting_cycle");
         assert_eq!(
-            check_reporting(&parts, id(3), id(1)).unwrap_err().code,
-            "reporting_cycle"
+            error.arg("path"),
+            Some("Clara → Anna → Boris → Clara"),
+            "who is in the round is named in order"
         );
-        assert_eq!(
-            check_reporting(&parts, id(1), id(1)).unwrap_err().code,
-            "reporting_cycle"
-        );
-        assert!(check_reporting(&parts, id(1), id(3)).is_ok());
+        let error = check_reporting(&parts, id(1), id(1), name).unwrap_err();
+        assert_eq!(error.arg("path"), Some("Anna → Anna"));
+        assert!(check_reporting(&parts, id(1), id(3), name).is_ok());
+    }
+
+    #[test]
+    fn a_round_above_that_leaves_the_person_out_ends() {
+        let parts = [part(1, None), part(2, Some(3)), part(3, Some(2))];
+        assert!(check_reporting(&parts, id(1), id(2), name).is_ok());
     }
 
     #[test]
     fn a_boss_is_someone_of_the_account() {
-        assert_eq!(
-            check_reporting(&[part(1, None)], id(1), id(9))
-                .unwrap_err()
-                .code,
-            "not_found"
-        );
+        let error = check_reporting(&[part(1, None)], id(1), id(9), name).unwrap_err();
+        assert_eq!(error.code, "not_found");
     }
 }

@@ -60,6 +60,43 @@ pub enum Stance {
     Unknown,
 }
 
+/// Part in buying (rules.md, Relationship vocabulary); beside the roles of M3, several at once are
+/// possible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum BuyingRole {
+    /// Gives the money.
+    Economic,
+    /// Works with what is bought.
+    User,
+    /// Says whether it meets the demands.
+    Technical,
+    /// Tells us how things are decided there.
+    Coach,
+}
+
+impl BuyingRole {
+    pub const ALL: [Self; 4] = [Self::Economic, Self::User, Self::Technical, Self::Coach];
+}
+
+/// How close the person and we are, the least first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Bond {
+    /// They don't know us.
+    Stranger,
+    /// They know who we are.
+    Acquainted,
+    /// They work with us.
+    Working,
+    /// They ask for our advice.
+    Trusted,
+    /// They plan with us.
+    Partner,
+}
+
 /// How the person likes to be reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -133,6 +170,21 @@ pub struct PartFacts {
     pub left_on: Option<NaiveDate>,
     /// Day we last asked about plans for the next 12 months (M4).
     pub plans_asked_on: Option<NaiveDate>,
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<BuyingRole>>"))]
+    pub buying: Vec<BuyingRole>,
+    /// The relationship there is.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub bond: Option<Bond>,
+    /// And the one we want.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub wanted: Option<Bond>,
+    /// Day the person came to the account or to this position.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub came_on: Option<NaiveDate>,
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -42,6 +42,14 @@ pub(crate) const ACCOUNT: Table = Table::of::<Account>(Via::Itself)
         ("problem", "account_id"),
         ("opportunity", "account_id"),
         ("evidence", "account_id"),
+        ("influence", "account_id"),
+        ("role_gap", "account_id"),
+        ("map_spot", "account_id"),
+        ("planned_change", "account_id"),
+        ("satisfaction", "account_id"),
+        ("loyalty", "account_id"),
+        ("switching", "account_id"),
+        ("fit", "account_id"),
     ]);
 pub(crate) const SITE: Table = Table::of::<Site>(Via::Column).titled("name");
 pub(crate) const GOAL: Table = Table::of::<Goal>(Via::Column).titled("text");

@@ -224,6 +224,10 @@ impl Invent {
             influence: u8::try_from(self.below(5) + 1).ok(),
             left_on: None,
             plans_asked_on: None,
+            buying: Vec::new(),
+            bond: None,
+            wanted: None,
+            came_on: None,
         };
         Part {
             id,

@@ -3,10 +3,13 @@
 use std::collections::BTreeSet;
 
 use redbook_domain::account::{Account, Goal, Revenue, Site};
+use redbook_domain::attempt::Attempt;
+use redbook_domain::change::PlannedChange;
 use redbook_domain::company::{Company, Member, Product, Reference, TaxRateEntry};
 use redbook_domain::contact::Contact;
 use redbook_domain::evidence::Evidence;
 use redbook_domain::followup::Answer;
+use redbook_domain::ideal::{Fit, IdealCriterion};
 use redbook_domain::library::Entry;
 use redbook_domain::negotiation::{Concession, Negotiation, Offer};
 use redbook_domain::opportunity::{Mark, Opportunity, StageMove};
@@ -15,6 +18,9 @@ use redbook_domain::plan::Action;
 use redbook_domain::problem::Problem;
 use redbook_domain::proposal::{Block, Edition, Proposal};
 use redbook_domain::questionnaire::Form;
+use redbook_domain::regard::{Loyalty, Satisfaction};
+use redbook_domain::relationship::{Influence, RoleGap, Spot};
+use redbook_domain::switching::Switching;
 use redbook_domain::task::Task;
 use redbook_domain::template::Template;
 use redbook_domain::version::{Delivery, SentEdition, SentVersion};
@@ -70,6 +76,16 @@ pub(super) const READINGS: &[(&str, Reading)] = &[
     (StageMove::KIND, read_all::<StageMove>),
     (Evidence::KIND, read_all::<Evidence>),
     (Action::KIND, read_all::<Action>),
+    (Influence::KIND, read_all::<Influence>),
+    (RoleGap::KIND, read_all::<RoleGap>),
+    (Spot::KIND, read_all::<Spot>),
+    (PlannedChange::KIND, read_all::<PlannedChange>),
+    (Satisfaction::KIND, read_all::<Satisfaction>),
+    (Loyalty::KIND, read_all::<Loyalty>),
+    (Switching::KIND, read_all::<Switching>),
+    (IdealCriterion::KIND, read_all::<IdealCriterion>),
+    (Fit::KIND, read_all::<Fit>),
+    (Attempt::KIND, read_all::<Attempt>),
     (SavedFilter::KIND, read_all::<SavedFilter>),
 ];
 

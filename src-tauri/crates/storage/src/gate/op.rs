@@ -148,6 +148,35 @@ ops! {
     CreateAction = "create_action" Undoable;
     UpdateAction = "update_action" Undoable;
     DeleteAction = "delete_action" Undoable;
+    CreateInfluence = "create_influence" Undoable;
+    UpdateInfluence = "update_influence" Undoable;
+    DeleteInfluence = "delete_influence" Undoable;
+    CreateRoleGap = "create_role_gap" Undoable;
+    UpdateRoleGap = "update_role_gap" Undoable;
+    DeleteRoleGap = "delete_role_gap" Undoable;
+    /// A role got its person.
+    FillRoleGap = "fill_role_gap" Undoable;
+    /// Cards put by hand, or back to their automatic places.
+    PlaceCards = "place_cards" Undoable;
+    CreatePlannedChange = "create_planned_change" Undoable;
+    UpdatePlannedChange = "update_planned_change" Undoable;
+    DeletePlannedChange = "delete_planned_change" Undoable;
+    CreateSatisfaction = "create_satisfaction" Undoable;
+    UpdateSatisfaction = "update_satisfaction" Undoable;
+    DeleteSatisfaction = "delete_satisfaction" Undoable;
+    CreateLoyalty = "create_loyalty" Undoable;
+    UpdateLoyalty = "update_loyalty" Undoable;
+    DeleteLoyalty = "delete_loyalty" Undoable;
+    CreateSwitching = "create_switching" Undoable;
+    UpdateSwitching = "update_switching" Undoable;
+    DeleteSwitching = "delete_switching" Undoable;
+    CreateIdealCriterion = "create_ideal_criterion" Undoable;
+    UpdateIdealCriterion = "update_ideal_criterion" Undoable;
+    DeleteIdealCriterion = "delete_ideal_criterion" Undoable;
+    SetFit = "set_fit" Undoable;
+    CreateAttempt = "create_attempt" Undoable;
+    UpdateAttempt = "update_attempt" Undoable;
+    DeleteAttempt = "delete_attempt" Undoable;
     CreateFilter = "create_filter" Undoable;
     DeleteFilter = "delete_filter" Undoable;
     CreateEntry = "create_entry" Undoable;

@@ -9,6 +9,8 @@ use redbook_domain::person::{Part, Person};
 use redbook_domain::plan::Action;
 use redbook_domain::problem::Problem;
 use redbook_domain::proposal::{Block, Edition};
+use redbook_domain::regard::{Loyalty, Satisfaction};
+use redbook_domain::relationship::RoleGap;
 use redbook_domain::task::Task;
 use rusqlite::params;
 
@@ -86,7 +88,21 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
             .people
             .retain(|involved| involved.person_id != id);
     })?;
+    unlink(tx, "person_id", id, |said: &mut Satisfaction| {
+        said.facts.person_id = None;
+    })?;
+    unlink(tx, "person_id", id, |did: &mut Loyalty| {
+        did.facts.person_id = None;
+    })?;
+    unlink(tx, "reports_to", id, |gap: &mut RoleGap| {
+        gap.facts.reports_to = None;
+    })?;
     for (kind, sql) in [
+        (
+            "influence",
+            "SELECT id FROM influence WHERE from_id = ?1 OR to_id = ?1",
+        ),
+        ("map_spot", "SELECT id FROM map_spot WHERE card_id = ?1"),
         ("criterion", CRITERIA),
         (Part::KIND, "SELECT id FROM part WHERE person_id = ?1"),
         (Person::KIND, "SELECT id FROM person WHERE id = ?1"),

@@ -63,7 +63,7 @@ macro_rules! integer_cells {
     )*};
 }
 
-integer_cells!(u8, u16, u32, i64);
+integer_cells!(u8, u16, u32, i32, i64);
 
 /// 16 bytes: half the size of text, and rows lie in the order they were made.
 impl Cell for Id {
@@ -162,12 +162,15 @@ macro_rules! cells {
 }
 
 use redbook_domain::account::AccountStatus;
+use redbook_domain::attempt::{Answer, Source};
+use redbook_domain::change::ChangeKind;
 use redbook_domain::company::{Bank, FileRef, Referee};
 use redbook_domain::contact::ContactKind;
 use redbook_domain::dates::{Birthday, Month};
 use redbook_domain::evidence::{EvidenceFile, EvidenceKind};
 use redbook_domain::finance::Calculation;
 use redbook_domain::followup::AnswerKind;
+use redbook_domain::ideal::Grade;
 use redbook_domain::language::{Language, LocalText};
 use redbook_domain::library::{EntryKind, Taken};
 use redbook_domain::money::{Currency, Money};
@@ -175,21 +178,23 @@ use redbook_domain::negotiation::{Side, Term, TermValue};
 use redbook_domain::opportunity::{
     Customer, Ending, ExitCode, Involved, MarkKind, PriceLevel, Stage,
 };
-use redbook_domain::person::{Channel, CriterionState, ReaderType, Role, Stance};
+use redbook_domain::person::{Bond, BuyingRole, Channel, CriterionState, ReaderType, Role, Stance};
 use redbook_domain::pricing::{Cadence, Pricing};
 use redbook_domain::problem::{Cost, Holder};
 use redbook_domain::proposal::{BlockContent, Look, Outcome, Placement};
+use redbook_domain::regard::{Asked, Behaviour};
+use redbook_domain::switching::SwitchingKind;
 use redbook_domain::task::TaskKind;
 use redbook_domain::template::{TemplateBlock, TemplateEdition, TemplateTerms};
 use redbook_domain::version::{How, KeptFinding, SaidBlock, SentPage, Snapshot};
 
 cells!(put_code, take_code:
-    AccountStatus, AnswerKind, Cadence, Channel, ContactKind, CriterionState, Currency, Customer, EntryKind, EvidenceKind,
-    How, Language, Look, MarkKind, Month, PriceLevel, ReaderType, Side, Stage, Stance, TaskKind,
+    AccountStatus, Answer, AnswerKind, Asked, Behaviour, Bond, Cadence, ChangeKind, Channel, ContactKind, CriterionState, Currency, Customer, EntryKind, EvidenceKind,
+    Grade, How, Language, Look, MarkKind, Month, PriceLevel, ReaderType, Side, Source, Stage, Stance, SwitchingKind, TaskKind,
 );
 cells!(put_json, take_json:
     Bank, Birthday, BlockContent, Calculation, Cost, Ending, EvidenceFile, FileRef, LocalText, Money, Outcome, Pricing,
     Snapshot, Taken, TemplateTerms, Vec<TemplateBlock>, Vec<TemplateEdition>, Vec<KeptFinding>, Vec<SaidBlock>, Vec<SentPage>,
-    Vec<Currency>, Vec<ExitCode>, Vec<Holder>, Vec<Id>, Vec<Involved>, Vec<LocalText>, Vec<Placement>, Vec<ReaderType>, Vec<Referee>,
+    Vec<BuyingRole>, Vec<Currency>, Vec<ExitCode>, Vec<Holder>, Vec<Id>, Vec<Involved>, Vec<LocalText>, Vec<Placement>, Vec<ReaderType>, Vec<Referee>,
     Vec<Role>, Vec<String>, Vec<Term>, Vec<TermValue>,
 );

@@ -3,8 +3,9 @@
 use super::Record;
 use crate::error::{Result, StorageError};
 use crate::{
-    account, company, contact, evidence, export, followup, form, library, negotiation, number,
-    opportunity, person, plan, problem, proposal, saved, task, template, version, workspace,
+    account, attempt, change, company, contact, evidence, export, followup, form, ideal, library,
+    negotiation, number, opportunity, person, plan, problem, proposal, regard, relationship, saved,
+    switching, task, template, version, workspace,
 };
 
 /// How a row leads to the account it belongs to.
@@ -110,6 +111,16 @@ pub(crate) static TABLES: &[Table] = &[
     opportunity::STAGE_MOVE,
     evidence::EVIDENCE,
     plan::ACTION,
+    relationship::INFLUENCE,
+    relationship::ROLE_GAP,
+    relationship::SPOT,
+    change::CHANGE,
+    regard::SATISFACTION,
+    regard::LOYALTY,
+    switching::SWITCHING,
+    ideal::CRITERION,
+    ideal::FIT,
+    attempt::ATTEMPT,
     saved::SAVED,
 ];
 

@@ -39,6 +39,12 @@ const STEPS: &[&[&str]] = &[
         include_str!("../opportunity/schema2.sql"),
         include_str!("../evidence/schema2.sql"),
         include_str!("../plan/schema2.sql"),
+        include_str!("../relationship/schema2.sql"),
+        include_str!("../change/schema2.sql"),
+        include_str!("../regard/schema2.sql"),
+        include_str!("../switching/schema2.sql"),
+        include_str!("../ideal/schema2.sql"),
+        include_str!("../attempt/schema2.sql"),
     ],
 ];
 

@@ -129,6 +129,10 @@ pub fn person(n: u16, name: &str, position: &str, account_id: Id) -> (Person, Pa
         influence: Some(5),
         left_on: None,
         plans_asked_on: None,
+        buying: vec![],
+        bond: None,
+        wanted: None,
+        came_on: None,
     };
     let part = Part {
         id: id(n + 100),

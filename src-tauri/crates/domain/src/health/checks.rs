@@ -1,0 +1,449 @@
+//! The checks of each part.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::{Check, CheckCode, Fact, PartCode};
+use crate::account::coverage::MET_DAYS;
+use crate::change::PlannedChange;
+use crate::id::Id;
+use crate::person::{Role, Stance};
+use crate::plan::{ActionFacts, ActionState};
+use crate::regard::{LoyaltyScore, SatisfactionScore};
+
+/// A contact is fresh for so many days…
+const FRESH_DAYS: i64 = 30;
+/// …and worth nothing after so many; in between it fades day by day.
+const FADED_DAYS: i64 = 180;
+/// An ally who wasn't heard of for longer is silent (rules.md).
+const SILENT_DAYS: i64 = 30;
+
+/// One person who is there still.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    pub id: Id,
+    pub name: String,
+    pub roles: Vec<Role>,
+    pub stance: Stance,
+    pub last_met: Option<NaiveDate>,
+}
+
+/// Everything that is looked at.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// Fields of the dossier, and whether each has something.
+    pub profile: &'a [(&'static str, bool)],
+    pub people: &'a [Person],
+    /// Roles without a person: key and title.
+    pub gaps: &'a [(Id, String)],
+    /// The last contact of any kind.
+    pub last_contact: Option<NaiveDate>,
+    pub satisfaction: &'a SatisfactionScore,
+    pub loyalty: &'a LoyaltyScore,
+    /// Steps of the plans of all its deals.
+    pub actions: &'a [ActionFacts],
+    /// Percent of all our sales; `None` if nothing was sold at all.
+    pub share: Option<Decimal>,
+    /// One account above this is a danger, percent.
+    pub danger: u16,
+    pub changes: &'a [PlannedChange],
+    pub today: NaiveDate,
+}
+
+/// Every part with its checks, in the order of rules.md.
+#[must_use]
+pub fn parts(facts: &Facts<'_>) -> Vec<(PartCode, Vec<Check>)> {
+    vec![
+        (PartCode::Profile, vec![facts.profile()]),
+        (
+            PartCode::Coverage,
+            vec![
+                facts.decision_maker(),
+                facts.ally(),
+                facts.contacts(),
+                facts.roles(),
+            ],
+        ),
+        (PartCode::Freshness, vec![facts.last_contact()]),
+        // Reviews aren't recorded yet; until they are nobody knows their answers.
+        (
+            PartCode::Review,
+            vec![check(CheckCode::LastReview, None, vec![])],
+        ),
+        (PartCode::Satisfaction, vec![facts.mark()]),
+        (PartCode::Loyalty, vec![facts.behaviour()]),
+        (PartCode::Delivery, vec![facts.delivery()]),
+        (
+            PartCode::Risks,
+            vec![facts.dependency(), facts.silence(), facts.ahead()],
+        ),
+    ]
+}
+
+const fn check(code: CheckCode, value: Option<u8>, facts: Vec<Fact>) -> Check {
+    Check { code, value, facts }
+}
+
+const fn all_or_nothing(is: bool) -> Option<u8> {
+    Some(if is { 100 } else { 0 })
+}
+
+fn share_of(part: usize, whole: usize) -> Option<u8> {
+    (whole > 0).then(|| u8::try_from((part * 200 + whole) / (whole * 2)).unwrap_or(100))
+}
+
+impl Facts<'_> {
+    fn days(&self, day: NaiveDate) -> i64 {
+        (self.today - day).num_days()
+    }
+
+    fn is_met(&self, person: &Person) -> bool {
+        person
+            .last_met
+            .is_some_and(|day| self.days(day) <= MET_DAYS)
+    }
+
+    fn of(person: &Person) -> Fact {
+        Fact::Person {
+            id: person.id,
+            name: person.name.clone(),
+            last_met: person.last_met,
+        }
+    }
+
+    fn profile(&self) -> Check {
+        let filled = self.profile.iter().filter(|(_, is)| *is).count();
+        let empty = self.profile.iter().filter(|(_, is)| !is);
+        let facts = empty.map(|(field, _)| Fact::Empty {
+            field: (*field).to_owned(),
+        });
+        let value = share_of(filled, self.profile.len());
+        check(CheckCode::ProfileFilled, value, facts.collect())
+    }
+
+    /// Of an account without people nothing is known of who decides there.
+    fn known(&self, is: bool) -> Option<u8> {
+        if self.people.is_empty() {
+            None
+        } else {
+            all_or_nothing(is)
+        }
+    }
+
+    fn decision_maker(&self) -> Check {
+        let who: Vec<&Person> = self
+            .people
+            .iter()
+            .filter(|one| one.roles.contains(&Role::DecisionMaker))
+            .collect();
+        let met = who.iter().any(|one| self.is_met(one));
+        let facts = who.into_iter().map(Self::of).collect();
+        check(CheckCode::DecisionMakerMet, self.known(met), facts)
+    }
+
+    fn allies(&self) -> impl Iterator<Item = &Person> {
+        self.people
+            .iter()
+            .filter(|one| one.stance == Stance::Ally || one.roles.contains(&Role::Ally))
+    }
+
+    fn ally(&self) -> Check {
+        let facts: Vec<Fact> = self.allies().map(Self::of).collect();
+        check(CheckCode::AllyKnown, self.known(!facts.is_empty()), facts)
+    }
+
+    fn contacts(&self) -> Check {
+        let met: Vec<Fact> = self
+            .people
+            .iter()
+            .filter(|one| self.is_met(one))
+            .map(Self::of)
+            .collect();
+        check(CheckCode::SeveralContacts, self.known(met.len() > 1), met)
+    }
+
+    fn roles(&self) -> Check {
+        let facts = self.gaps.iter().map(|(id, title)| Fact::Gap {
+            id: *id,
+            title: title.clone(),
+        });
+        let value = self.known(self.gaps.is_empty());
+        check(CheckCode::RolesKnown, value, facts.collect())
+    }
+
+    fn last_contact(&self) -> Check {
+        let Some(on) = self.last_contact else {
+            return check(CheckCode::LastContact, None, vec![]);
+        };
+        let days = self.days(on).max(0);
+        let left = (FADED_DAYS - days).clamp(0, FADED_DAYS - FRESH_DAYS);
+        let value = u8::try_from(left * 100 / (FADED_DAYS - FRESH_DAYS)).unwrap_or(0);
+        let days = u32::try_from(days).unwrap_or(u32::MAX);
+        let facts = vec![Fact::Contact { on, days }];
+        check(CheckCode::LastContact, Some(value), facts)
+    }
+
+    fn mark(&self) -> Check {
+        let Some(mark) = self.satisfaction.mark else {
+            return check(CheckCode::Mark, None, vec![]);
+        };
+        let people = u32::try_from(self.satisfaction.counted.len()).unwrap_or(u32::MAX);
+        let value = (mark * Decimal::TEN).round().to_u8();
+        let mark = mark.to_string();
+        check(CheckCode::Mark, value, vec![Fact::Mark { mark, people }])
+    }
+
+    fn behaviour(&self) -> Check {
+        let LoyaltyScore {
+            seen, against, of, ..
+        } = *self.loyalty;
+        let value = share_of(seen as usize, (seen + against) as usize);
+        let facts = vec![Fact::Behaviour { seen, against, of }];
+        check(
+            CheckCode::Behaviour,
+            value,
+            if value.is_some() { facts } else { vec![] },
+        )
+    }
+
+    fn delivery(&self) -> Check {
+        let (mut on_time, mut late, mut overdue) = (0_u32, 0, 0);
+        for action in self.actions {
+            match (action.state(self.today), action.done_on) {
+                (ActionState::Done, Some(done)) if done > action.due => late += 1,
+                (ActionState::Done, _) => on_time += 1,
+                (ActionState::Overdue, _) => overdue += 1,
+                (ActionState::Open, _) => {}
+            }
+        }
+        let due = on_time + late + overdue;
+        let value = share_of(on_time as usize, due as usize);
+        let facts = vec![Fact::Actions {
+            due,
+            on_time,
+            late,
+            overdue,
+        }];
+        check(
+            CheckCode::ActionsOnTime,
+            value,
+            if value.is_some() { facts } else { vec![] },
+        )
+    }
+
+    fn dependency(&self) -> Check {
+        let Some(share) = self.share else {
+            return check(CheckCode::Dependency, None, vec![]);
+        };
+        let facts = vec![Fact::Share {
+            percent: share.to_string(),
+            danger: self.danger,
+        }];
+        let is_safe = share <= Decimal::from(self.danger);
+        check(CheckCode::Dependency, all_or_nothing(is_safe), facts)
+    }
+
+    /// Whether an ally has gone silent; without allies there is nobody to listen to.
+    fn silence(&self) -> Check {
+        let allies: Vec<&Person> = self.allies().collect();
+        let is_silent =
+            |one: &&&Person| one.last_met.is_none_or(|day| self.days(day) > SILENT_DAYS);
+        let silent: Vec<Fact> = allies
+            .iter()
+            .filter(is_silent)
+            .map(|one| Self::of(one))
+            .collect();
+        let value = if allies.is_empty() {
+            None
+        } else {
+            all_or_nothing(silent.is_empty())
+        };
+        check(CheckCode::AllySilent, value, silent)
+    }
+
+    /// Nobody who never noted a change knows that none is coming.
+    fn ahead(&self) -> Check {
+        let ahead: Vec<Fact> = self
+            .changes
+            .iter()
+            .filter(|one| one.facts.is_ahead(self.today))
+            .map(|one| Fact::Change {
+                id: one.id,
+                what: one.facts.what.clone(),
+                on: one.facts.expected_on,
+            })
+            .collect();
+        let value = if self.changes.is_empty() {
+            None
+        } else {
+            all_or_nothing(ahead.is_empty())
+        };
+        check(CheckCode::ChangesAhead, value, ahead)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Health, Rules, health};
+    use super::*;
+    use crate::negotiation::Side;
+    use crate::regard::loyalty;
+
+    const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+
+    fn day(ago: i64) -> NaiveDate {
+        TODAY - chrono::Duration::days(ago)
+    }
+
+    fn person(n: u8, roles: &[Role], stance: Stance, met: Option<i64>) -> Person {
+        Person {
+            id: Id::from_parts(1, [n; 10]),
+            name: format!("P{n}"),
+            roles: roles.to_vec(),
+            stance,
+            last_met: met.map(day),
+        }
+    }
+
+    fn step(due: i64, done: Option<i64>) -> ActionFacts {
+        ActionFacts {
+            side: Side::Ours,
+            what: String::new(),
+            person_id: None,
+            member_id: None,
+            due: day(due),
+            measure: String::new(),
+            done_on: done.map(day),
+            note: String::new(),
+        }
+    }
+
+    fn found<'a>(change: impl FnOnce(&mut Facts<'a>)) -> Health {
+        let satisfaction = Box::leak(Box::new(SatisfactionScore::default()));
+        let loyalty = Box::leak(Box::new(loyalty(&[], TODAY)));
+        let mut facts = Facts {
+            profile: &[],
+            people: &[],
+            gaps: &[],
+            last_contact: None,
+            satisfaction,
+            loyalty,
+            actions: &[],
+            share: None,
+            danger: 75,
+            changes: &[],
+            today: TODAY,
+        };
+        change(&mut facts);
+        health(&facts, &Rules::default())
+    }
+
+    fn value(health: &Health, part: PartCode) -> Option<u8> {
+        health
+            .parts
+            .iter()
+            .find(|one| one.part == part)
+            .and_then(|one| one.value)
+    }
+
+    #[test]
+    fn nothing_known_is_no_health_and_no_confidence() {
+        let found = found(|_| {});
+        assert_eq!((found.value, found.confidence), (None, 0));
+        assert_eq!(found.parts.len(), 8, "what is unknown is shown as such");
+    }
+
+    #[test]
+    fn a_part_without_facts_lowers_confidence_and_nothing_else() {
+        let found = found(|facts| facts.last_contact = Some(day(5)));
+        assert_eq!(found.value, Some(100), "what is known is well");
+        assert_eq!(found.confidence, 15, "the weight of freshness alone");
+    }
+
+    #[test]
+    fn coverage_asks_four_things() {
+        let people = [
+            person(1, &[Role::DecisionMaker], Stance::Neutral, Some(100)),
+            person(2, &[], Stance::Ally, Some(3)),
+        ];
+        let gaps = [(Id::from_parts(1, [9; 10]), "Quality".to_owned())];
+        let one = found(|facts| {
+            facts.people = &people;
+            facts.gaps = &gaps;
+        });
+        assert_eq!(value(&one, PartCode::Coverage), Some(25), "the ally alone");
+        let people = [
+            person(1, &[Role::DecisionMaker], Stance::Ally, Some(9)),
+            person(2, &[], Stance::Neutral, Some(3)),
+        ];
+        let all = found(|facts| facts.people = &people);
+        assert_eq!(value(&all, PartCode::Coverage), Some(100));
+    }
+
+    #[test]
+    fn a_contact_fades() {
+        for (days, wanted) in [(30, 100), (105, 50), (180, 0), (400, 0)] {
+            let one = found(|facts| facts.last_contact = Some(day(days)));
+            assert_eq!(
+                value(&one, PartCode::Freshness),
+                Some(wanted),
+                "{days} days"
+            );
+        }
+    }
+
+    #[test]
+    fn delivery_counts_what_was_due() {
+        let steps = [
+            step(10, Some(10)),
+            step(10, Some(2)),
+            step(4, None),
+            step(-5, None),
+        ];
+        let one = found(|facts| facts.actions = &steps);
+        assert_eq!(
+            value(&one, PartCode::Delivery),
+            Some(33),
+            "one of three in time"
+        );
+        let early = [step(-5, None)];
+        let one = found(|facts| facts.actions = &early);
+        assert_eq!(value(&one, PartCode::Delivery), None, "nothing was due");
+    }
+
+    #[test]
+    fn a_silent_ally_and_dependence_are_risks() {
+        let people = [person(1, &[], Stance::Ally, Some(31))];
+        let one = found(|facts| {
+            facts.people = &people;
+            facts.share = Some(Decimal::from(76));
+        });
+        assert_eq!(value(&one, PartCode::Risks), Some(0));
+        let risks = &one.parts[7];
+        assert_eq!(risks.known, 67, "two of three checks");
+        let safe = found(|facts| facts.share = Some(Decimal::from(75)));
+        assert_eq!(value(&safe, PartCode::Risks), Some(100));
+    }
+
+    #[test]
+    fn weights_are_settings_within_bounds() {
+        let rules = Rules {
+            loyalty: 101,
+            ..Rules::default()
+        };
+        assert_eq!(rules.check().unwrap_err().place.as_deref(), Some("loyalty"));
+        let none = Rules {
+            profile: 0,
+            coverage: 0,
+            freshness: 0,
+            review: 0,
+            satisfaction: 0,
+            loyalty: 0,
+            delivery: 0,
+            risks: 0,
+        };
+        assert!(none.check().is_err(), "something must count");
+        assert!(Rules::default().check().is_ok());
+    }
+}
