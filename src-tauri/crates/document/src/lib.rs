@@ -27,6 +27,7 @@
 //! ```
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod brief;
 mod calendar;
 mod cover;
 mod engine;
@@ -36,10 +37,12 @@ mod mail;
 mod plan;
 pub mod proposal;
 pub mod questionnaire;
+mod relation;
 mod sheet;
 mod text;
 mod word;
 
+pub use brief::{BriefDeal, BriefPerson, BriefProblem, BriefPromise, BriefSource};
 pub use calendar::{DayEntry, calendar};
 pub use cover::{Cover, LetterText, cover, letter};
 pub use engine::{
@@ -50,5 +53,6 @@ pub use error::DocumentError;
 pub use letter::{ADDRESS_LINES, LetterView};
 pub use mail::{Attachment, Draft, Mailbox, mail_draft};
 pub use plan::{PlanSource, PlanStep};
+pub use relation::{MapCard, MapDrawing, MapSource};
 pub use sheet::sheet;
 pub use word::word;

@@ -20,9 +20,11 @@ pub mod file;
 pub mod filter;
 pub mod followup;
 pub mod import;
+pub mod handover;
 pub mod health;
 pub mod ideal;
 pub mod job;
+mod kept;
 pub mod library;
 pub mod mail;
 pub mod negotiation;
@@ -95,6 +97,7 @@ use crate::dto::import::{
     ImportOpenReq, ImportPair, ImportProblems, ImportProblemsReq, ImportReopenReq, ImportRows,
     ImportRowsReq, ImportSameReq, ImportState,
 };
+use crate::dto::handover::HandoverReq;
 use crate::dto::ideal::{AccountFit, FitSetReq, IdealProfile};
 use crate::dto::job::{BulkExportReq, JobState};
 use crate::dto::library::{
@@ -132,7 +135,7 @@ use crate::dto::questionnaire::{
 use crate::dto::reach::AccountCoverage;
 use crate::dto::regard::{Regard, SwitchingList};
 use crate::dto::relationship::{
-    RelationshipMap, RelationshipMapReq, RelationshipPlaceReq, RoleGapFillReq,
+    RelationshipMap, RelationshipMapReq, RelationshipPlaceReq, RelationshipPrintReq, RoleGapFillReq,
 };
 use crate::dto::task::{
     ReminderCloseReq, TaskDoneReq, TaskListReq, TaskReopenReq, TaskRow, TaskSkipReq,
@@ -213,6 +216,8 @@ commands! {
 
         relationship_map_get: relationship::get, RelationshipMapReq => RelationshipMap;
         relationship_place: relationship::place::place, RelationshipPlaceReq => Nothing;
+        relationship_map_print: relationship::print::print, RelationshipPrintReq => Made;
+        handover_brief_print: handover::print, HandoverReq => Made;
         influence_create: noun::create_in::<Influence>, CreateIn<InfluenceFacts> => Item<InfluenceFacts>;
         influence_update: noun::update::<Influence>, Update<InfluenceFacts> => Item<InfluenceFacts>;
         influence_delete: noun::delete::<Influence>, Key => Nothing;

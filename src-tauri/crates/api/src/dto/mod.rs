@@ -10,6 +10,7 @@ pub mod evidence;
 pub mod file;
 pub mod followup;
 pub mod import;
+pub mod handover;
 pub mod ideal;
 pub mod job;
 pub mod library;

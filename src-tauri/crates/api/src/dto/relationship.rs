@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use redbook_domain::id::Id;
+use redbook_domain::language::Language;
 use redbook_domain::person::{Bond, BuyingRole, PersonFacts, ReaderType, Role, Stance};
 use redbook_domain::relationship::layout::{Area, Region};
 use redbook_domain::relationship::{Depth, Flag, Held, InfluenceFacts, RoleGapFacts};
@@ -17,6 +18,19 @@ pub struct RelationshipMapReq {
     pub account_id: Option<Id>,
     /// Only who has a say in this deal, with the roles they have in it.
     pub opportunity_id: Option<Id>,
+}
+
+/// The map as a page, at a path or among the files of this session. Refused with `nothing_to_print`
+/// while nobody is on it.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct RelationshipPrintReq {
+    /// One of both.
+    pub account_id: Option<Id>,
+    pub opportunity_id: Option<Id>,
+    /// Language of the page; without it, the account's. Other than those of the interface: English.
+    pub language: Option<Language>,
+    pub path: Option<String>,
 }
 
 /// Cards, lines and frames with their places; pixels of the screen at a zoom of one.

@@ -12,12 +12,11 @@ use serde::Serialize;
 use crate::engine::{Document, Pictures, Properties, Studio};
 use crate::error::DocumentError;
 use crate::proposal::resolve::words_in;
-use crate::proposal::{CellView, ColumnView, RowKind, RowView, TableView, unreadable};
+use crate::proposal::{CellView, ColumnView, RowKind, RowView, TableView};
+use crate::relation::{accent, logo};
 use crate::text::{clean_all, plain};
 
 const TEMPLATE: &str = "/plan.typ";
-/// The house's own accent, for a company without one.
-const ACCENT: &str = "#9E1B32";
 
 /// A step as both sides read it. Notes of ours aren't part of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,17 +86,7 @@ impl Studio {
         }
         let mut view = view(source);
         let mut pictures = Pictures::new();
-        let logo = source.company.logo.as_ref();
-        let bytes = logo.and_then(|logo| source.pictures.get(&logo.sha256));
-        if let Some((logo, bytes)) = logo.zip(bytes) {
-            let ending = logo.media_type.rsplit('/').next().unwrap_or_default();
-            let name = format!("logo.{}", ending.split('+').next().unwrap_or_default());
-            let bytes = typst::foundations::Bytes::new(bytes.clone());
-            if unreadable(&name, &bytes).is_none() {
-                pictures.insert(name.clone(), bytes);
-                view.file = name;
-            }
-        }
+        view.file = logo(source.company, source.pictures, &mut pictures);
         let mut data = serde_json::to_value(&view)
             .map_err(|error| DocumentError::new("layout_failed").with("reason", error))?;
         clean_all(&mut data);
@@ -116,10 +105,6 @@ fn view(source: &PlanSource<'_>) -> PlanView {
     let words = words_in(source.language);
     let maker = words.text(&source.company.name);
     let date = words.format.date_long(source.today);
-    let accent = source.company.accent.as_str();
-    let is_colour = accent.strip_prefix('#').is_some_and(|digits| {
-        digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
-    });
     let column = |key, width| ColumnView {
         head: words.word(key),
         width,
@@ -170,7 +155,7 @@ fn view(source: &PlanSource<'_>) -> PlanView {
         .text("date", date);
     PlanView {
         language: source.language,
-        accent: if is_colour { accent } else { ACCENT }.to_owned(),
+        accent: accent(source.company),
         file: String::new(),
         document: words.word(keys::DOC_PLAN_DOCUMENT),
         title: source.title.to_owned(),

@@ -187,6 +187,19 @@ pub(super) fn page(
     })
 }
 
+/// What the stage of a deal is left by and isn't there yet.
+pub(crate) fn unmet_of_stage(
+    reader: &Reader<'_>,
+    deal: &Opportunity,
+    people: &[account::PartPerson],
+    today: chrono::NaiveDate,
+) -> Result<Vec<Exit>, ApiError> {
+    let rules = setting(reader, RULES)?;
+    let read = deal::read(reader, deal, people, rules, today)?;
+    let open = |exit: &Exit| exit.stage == deal.stage && !exit.met;
+    Ok(read.exits.into_iter().filter(open).collect())
+}
+
 fn titles(deal: &Opportunity) -> [(Id, String); 1] {
     [(deal.id, deal.facts.title.clone())]
 }

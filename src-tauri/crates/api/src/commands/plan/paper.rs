@@ -12,19 +12,15 @@ use redbook_domain::opportunity::{MarkKind, Opportunity};
 use redbook_domain::plan::Action;
 use redbook_i18n::{Args, Texts, keys};
 use redbook_storage::account::PartPerson;
-use redbook_storage::export::Export;
-use redbook_storage::file::sha256;
-use redbook_storage::{Op, StorageError, Workspace, account, company, opportunity, plan};
+use redbook_storage::{StorageError, Workspace, account, company, opportunity, plan};
 
 use crate::app::App;
 use crate::commands::company::the_company;
-use crate::commands::document::write_file;
-use crate::commands::file::file_name;
+use crate::commands::kept;
 use crate::dispatch::Done;
 use crate::dto::paper::Made;
 use crate::dto::plan::ActionPlanFileReq;
 use crate::error::ApiError;
-use crate::paper::place;
 
 /// Everything the plan is made of, read in one go.
 struct Material {
@@ -116,7 +112,10 @@ fn read(app: &App, request: &ActionPlanFileReq) -> Result<Material, ApiError> {
 }
 
 /// A logo that is gone is left out: the check names it.
-fn logo(workspace: &Workspace, company: &Company) -> Result<BTreeMap<String, Vec<u8>>, ApiError> {
+pub(crate) fn logo(
+    workspace: &Workspace,
+    company: &Company,
+) -> Result<BTreeMap<String, Vec<u8>>, ApiError> {
     let Some(logo) = &company.facts.logo else {
         return Ok(BTreeMap::new());
     };
@@ -216,28 +215,8 @@ fn keep(
     ending: &str,
     bytes: &[u8],
 ) -> Done<Made> {
-    let stem = format!("{} {}", found.account.facts.name, found.deal.facts.title);
-    let path = place(asked, &file_name(&format!("{stem}.{ending}")));
-    write_file(&path, bytes)?;
-    app.made(&path);
-    let made = Made {
-        path: path.to_string_lossy().into_owned(),
-        sha256: sha256(bytes),
-    };
-    let (account_id, what) = (found.account.id, format!("action_plan_{ending}"));
-    app.write(Op::ExportDocument, |tx| {
-        let export = Export {
-            id: tx.new_id(),
-            version: 1,
-            account_id: Some(account_id),
-            proposal_id: None,
-            edition_id: None,
-            what,
-            path: made.path.clone(),
-            sha256: made.sha256.clone(),
-            at: tx.world().now(),
-        };
-        tx.insert(&export)?;
-        Ok(made)
-    })
+    let (account, deal) = (&found.account, &found.deal.facts.title);
+    let name = format!("{} {deal}.{ending}", account.facts.name);
+    let what = format!("action_plan_{ending}");
+    kept::keep(app, account.id, &what, asked, &name, bytes)
 }

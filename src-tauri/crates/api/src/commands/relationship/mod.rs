@@ -3,6 +3,7 @@
 mod chart;
 pub mod fill;
 pub mod place;
+pub mod print;
 
 use redbook_domain::DomainError;
 use redbook_domain::id::Id;

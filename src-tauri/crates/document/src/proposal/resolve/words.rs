@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use redbook_domain::language::{Language, LocalText};
 use redbook_domain::money::Currency;
+use redbook_domain::person::Role;
 use redbook_domain::proposal::Figures;
 use redbook_i18n::typography::hold;
 use redbook_i18n::{Args, Format, Fraction, Key, Texts, keys};
@@ -82,6 +83,19 @@ impl<'a> Words<'a> {
     /// "20 %", "5.5 %".
     pub fn percent(&self, percent: Decimal) -> String {
         self.format.percent(percent, Fraction::UpTo(4))
+    }
+
+    /// What a part in the decision is called.
+    pub fn role(&self, role: Role) -> String {
+        let code = match role {
+            Role::PrimaryContact => "primary_contact",
+            Role::Influencer => "influencer",
+            Role::DecisionMaker => "decision_maker",
+            Role::User => "user",
+            Role::Gatekeeper => "gatekeeper",
+            Role::Ally => "ally",
+        };
+        self.with(keys::PEOPLE_ROLE, "role", code)
     }
 
     /// A time in whole years if it is so, else in months.

@@ -1,0 +1,353 @@
+//! The handover brief (M2): everything a manager who takes an account over should know.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate};
+use redbook_document::{BriefDeal, BriefPerson, BriefProblem, BriefPromise, BriefSource};
+use redbook_domain::account::coverage::{Known, coverage};
+use redbook_domain::company::{Company, Member};
+use redbook_domain::language::{Language, LocalText};
+use redbook_domain::money::{Currency, Money};
+use redbook_domain::negotiation::Side;
+use redbook_domain::opportunity::Opportunity;
+use redbook_domain::person::Role;
+use redbook_domain::plan::ActionState;
+use redbook_domain::portfolio::percent;
+use redbook_domain::problem::Cost;
+use redbook_domain::regard::LoyaltyFacts;
+use redbook_i18n::{Texts, keys};
+use redbook_storage::account::{self, AccountQuery, Dossier, PartPerson};
+use redbook_storage::opportunity::{OpportunityQuery, OpportunityState};
+use redbook_storage::{Reader, contact, opportunity, plan, problem, regard};
+
+use super::company::the_company;
+use super::kept::keep;
+use super::opportunity::unmet_of_stage;
+use super::plan::paper::logo;
+use super::reach::live;
+use super::relationship::Chart;
+use super::relationship::print::{drawing, printed_in};
+use crate::app::App;
+use crate::dispatch::Done;
+use crate::dto::handover::HandoverReq;
+use crate::dto::paper::Made;
+use crate::dto::relationship::RelationshipMap;
+use crate::error::ApiError;
+
+/// Events printed of the history, and contacts looked through for them.
+const EVENTS: usize = 9;
+const CONTACTS: u32 = 500;
+/// Calendar years shown beside the last twelve months.
+const YEARS: usize = 5;
+/// Letters of an event.
+const LETTERS: usize = 160;
+
+/// Everything the brief is made of, read in one go.
+struct Material {
+    dossier: Dossier,
+    chart: Chart,
+    map: RelationshipMap,
+    company: Company,
+    manager: Option<Member>,
+    share: Option<rust_decimal::Decimal>,
+    problems: Vec<BriefProblem>,
+    deals: Vec<BriefDeal>,
+    promises: Vec<BriefPromise>,
+    history: Vec<(NaiveDate, String)>,
+    pictures: BTreeMap<String, Vec<u8>>,
+}
+
+pub fn print(app: &App, request: HandoverReq) -> Done<Made> {
+    let today = app.world().today();
+    let currency = app.currency()?;
+    let found = read(app, &request, today)?;
+    let facts = &found.dossier.account.facts;
+    let language = printed_in(request.language.unwrap_or(facts.language));
+    let known: Vec<Known> = found.chart.people.iter().filter_map(live).collect();
+    let proposals = &found.dossier.proposals;
+    let last_proposal = proposals.iter().map(|one| one.facts.prepared_on).max();
+    let coverage = coverage(&known, facts.could_decide, last_proposal, today);
+    let people: Vec<BriefPerson<'_>> = ordered(&found.chart.people)
+        .into_iter()
+        .map(|one| BriefPerson {
+            person: &one.person.facts,
+            part: &one.part.facts,
+            criteria: &one.criteria,
+            last_met: one.last_met,
+        })
+        .collect();
+    let goals: Vec<String> = found
+        .dossier
+        .goals
+        .iter()
+        .map(|goal| goal.facts.text.clone())
+        .collect();
+    let sums: Vec<Money> = found.problems.iter().filter_map(|one| one.yearly).collect();
+    let document = app.studio().handover_brief(&BriefSource {
+        language,
+        company: &found.company.facts,
+        account: facts,
+        manager: found.manager.as_ref().map(|member| &member.facts),
+        today,
+        sales: sales(&found.dossier, today, currency)?,
+        share: found.share,
+        years: &years(&found.dossier, today, currency)?,
+        met: coverage.met,
+        known: coverage.known,
+        could_decide: coverage.could_decide,
+        drawing: &drawing(&found.map),
+        flags: &found.map.flags,
+        warnings: &coverage.warnings,
+        people: &people,
+        goals: &goals,
+        problems: &found.problems,
+        yearly: if sums.is_empty() {
+            None
+        } else {
+            Some(Money::sum(facts.currency, sums)?)
+        },
+        deals: &found.deals,
+        promises: &found.promises,
+        history: &found.history,
+        pictures: &found.pictures,
+    })?;
+    let word = Texts::shared().word(language, keys::DOC_BRIEF_FILE);
+    let name = format!("{} {word}.pdf", facts.name);
+    let id = found.dossier.account.id;
+    keep(
+        app,
+        id,
+        "handover_brief",
+        request.path,
+        &name,
+        &document.pdf,
+    )
+}
+
+fn read(app: &App, request: &HandoverReq, today: NaiveDate) -> Result<Material, ApiError> {
+    app.with(|workspace| {
+        let reader = workspace.reader();
+        let dossier = account::dossier(&reader, request.account_id)?;
+        let chart = Chart::read(&reader, request.account_id, None)?;
+        let company = the_company(&reader)?;
+        let manager = dossier.account.facts.manager_id;
+        let manager = manager.map(|id| reader.find::<Member>(id)).transpose()?;
+        let all = account::list(&reader, &AccountQuery::default())?.revenue_all;
+        let language = printed_in(request.language.unwrap_or(dossier.account.facts.language));
+        let open = open_deals(&reader, request.account_id)?;
+        Ok(Material {
+            map: chart.shown(today),
+            manager: manager.flatten(),
+            share: percent(minor_of_year(&dossier, today), all),
+            problems: problems(&reader, &dossier)?,
+            deals: deals(&reader, &dossier, &open, today)?,
+            promises: promises(&reader, &dossier, &open, language, today)?,
+            history: history(&reader, &dossier)?,
+            pictures: logo(workspace, &company)?,
+            company,
+            chart,
+            dossier,
+        })
+    })
+}
+
+/// Who decides first, then by influence.
+fn ordered(people: &[PartPerson]) -> Vec<&PartPerson> {
+    let mut found: Vec<&PartPerson> = people.iter().collect();
+    found.sort_by_key(|one| {
+        let facts = &one.part.facts;
+        let decides = facts.roles.contains(&Role::DecisionMaker);
+        (!decides, std::cmp::Reverse(facts.influence))
+    });
+    found
+}
+
+fn minor_of_year(dossier: &Dossier, today: NaiveDate) -> i64 {
+    let (first, last) = account::window(today, 12);
+    let within = |month: String| (first.as_str()..=last.as_str()).contains(&month.as_str());
+    let own = dossier
+        .revenue
+        .iter()
+        .filter(|one| within(one.month.to_string()));
+    own.map(|one| one.amount.minor()).sum()
+}
+
+fn sales(dossier: &Dossier, today: NaiveDate, currency: Currency) -> Result<Money, ApiError> {
+    Ok(Money::new(minor_of_year(dossier, today), currency)?)
+}
+
+/// Whole calendar years with sales, the last ones.
+fn years(
+    dossier: &Dossier,
+    today: NaiveDate,
+    currency: Currency,
+) -> Result<Vec<(i32, Money)>, ApiError> {
+    let mut sums: BTreeMap<i32, (i64, usize)> = BTreeMap::new();
+    for one in &dossier.revenue {
+        let sum = sums.entry(one.month.year()).or_default();
+        sum.0 += one.amount.minor();
+        sum.1 += 1;
+    }
+    // A year of which only some months were entered would look like a bad one.
+    let whole = sums
+        .into_iter()
+        .filter(|(year, (_, months))| *year < today.year() && *months == 12);
+    let found = whole
+        .map(|(year, (sum, _))| Ok((year, Money::new(sum, currency)?)))
+        .collect::<Result<Vec<_>, ApiError>>()?;
+    let from = found.len().saturating_sub(YEARS);
+    Ok(found[from..].to_vec())
+}
+
+fn problems(reader: &Reader<'_>, dossier: &Dossier) -> Result<Vec<BriefProblem>, ApiError> {
+    let currency = dossier.account.facts.currency;
+    let mut found = Vec::new();
+    for one in problem::of_account(reader, dossier.account.id)? {
+        let counted = one.facts.cost.as_ref().map(Cost::counted).transpose()?;
+        let name = |id| {
+            let person = dossier.people.iter().find(|one| one.person.id == id)?;
+            Some(person.person.facts.name.clone())
+        };
+        let holders = one.facts.holders.iter();
+        found.push(BriefProblem {
+            text: one.facts.text.clone(),
+            who: holders.filter_map(|who| name(who.person_id)).collect(),
+            yearly: counted
+                .map(|counted| counted.yearly)
+                .filter(|yearly| yearly.currency() == currency),
+        });
+    }
+    found.sort_by_key(|one| std::cmp::Reverse(one.yearly.map(Money::minor)));
+    Ok(found)
+}
+
+fn open_deals(
+    reader: &Reader<'_>,
+    account: redbook_domain::id::Id,
+) -> Result<Vec<Opportunity>, ApiError> {
+    let query = OpportunityQuery {
+        account: Some(account),
+        state: Some(OpportunityState::Open),
+        ..OpportunityQuery::default()
+    };
+    let rows = opportunity::list(reader, &query)?;
+    Ok(rows.into_iter().map(|row| row.opportunity).collect())
+}
+
+fn deals(
+    reader: &Reader<'_>,
+    dossier: &Dossier,
+    open: &[Opportunity],
+    today: NaiveDate,
+) -> Result<Vec<BriefDeal>, ApiError> {
+    open.iter()
+        .map(|deal| {
+            Ok(BriefDeal {
+                title: deal.facts.title.clone(),
+                stage: deal.stage,
+                value: deal.facts.value,
+                deal_by: deal.facts.deal_by,
+                missing: unmet_of_stage(reader, deal, &dossier.people, today)?,
+            })
+        })
+        .collect()
+}
+
+/// Steps of plans that aren't done, and what they said at the last contacts they would do.
+fn promises(
+    reader: &Reader<'_>,
+    dossier: &Dossier,
+    open: &[Opportunity],
+    language: Language,
+    today: NaiveDate,
+) -> Result<Vec<BriefPromise>, ApiError> {
+    let name = |id| {
+        let person = dossier.people.iter().find(|one| one.person.id == id)?;
+        Some(person.person.facts.name.clone())
+    };
+    let mut found = Vec::new();
+    for deal in open {
+        for step in plan::of_opportunity(reader, deal.id)? {
+            if step.facts.state(today) == ActionState::Done {
+                continue;
+            }
+            let who = match step.facts.side {
+                Side::Theirs => step.facts.person_id.and_then(name),
+                Side::Ours => match step.facts.member_id {
+                    Some(id) => reader
+                        .find::<Member>(id)?
+                        .map(|member| say(&member.facts.name, language)),
+                    None => None,
+                },
+            };
+            found.push(BriefPromise {
+                side: step.facts.side,
+                who: who.unwrap_or_default(),
+                what: step.facts.what,
+                due: Some(step.facts.due),
+            });
+        }
+    }
+    // What they promised at the last contact of each deal; an earlier promise was answered by it.
+    let last = contact::of_account(reader, dossier.account.id, 0, 1)?;
+    for one in last.iter().filter(|one| !one.facts.commitment.is_empty()) {
+        found.push(BriefPromise {
+            side: Side::Theirs,
+            who: one
+                .facts
+                .people
+                .first()
+                .and_then(|id| name(*id))
+                .unwrap_or_default(),
+            what: one.facts.commitment.clone(),
+            due: one.facts.commitment_due,
+        });
+    }
+    found.sort_by_key(|one| one.due.unwrap_or(NaiveDate::MAX));
+    Ok(found)
+}
+
+fn say(text: &LocalText, language: Language) -> String {
+    text.pick(language).to_owned()
+}
+
+/// The first contact, what they did for us or against us, and the latest contacts.
+fn history(reader: &Reader<'_>, dossier: &Dossier) -> Result<Vec<(NaiveDate, String)>, ApiError> {
+    let contacts = contact::of_account(reader, dossier.account.id, 0, CONTACTS)?;
+    let mut found: Vec<(NaiveDate, String)> = regard::loyalty(reader, dossier.account.id)?
+        .into_iter()
+        .map(|one| {
+            let LoyaltyFacts { on, words, .. } = one.facts;
+            (on, words)
+        })
+        .collect();
+    let told = contacts.iter().filter(|one| !one.facts.summary.is_empty());
+    let known: Vec<NaiveDate> = found.iter().map(|(on, _)| *on).collect();
+    // A contact of the same day is where the fact was seen.
+    let mut told: Vec<(NaiveDate, String)> = told
+        .filter(|one| !known.contains(&one.facts.held_on))
+        .map(|one| (one.facts.held_on, short(&one.facts.summary)))
+        .collect();
+    let first = told.pop();
+    found.extend(told);
+    found.sort_by_key(|(on, _)| std::cmp::Reverse(*on));
+    found.truncate(EVENTS - 1);
+    found.extend(first);
+    Ok(found)
+}
+
+/// The first sentences of a note, as many as fit.
+fn short(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default().trim();
+    if line.chars().count() <= LETTERS {
+        return line.to_owned();
+    }
+    let room: String = line.chars().take(LETTERS).collect();
+    match room.rfind(['.', ';', '!', '?']) {
+        Some(end) if end > LETTERS / 4 => room[..=end].trim_end_matches(';').to_owned(),
+        _ => {
+            let end = room.rfind(' ').unwrap_or(room.len());
+            format!("{}…", room[..end].trim_end_matches([',', ';', ':']))
+        }
+    }
+}

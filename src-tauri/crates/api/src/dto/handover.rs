@@ -1,0 +1,18 @@
+//! The handover brief (M2).
+
+use redbook_domain::id::Id;
+use redbook_domain::language::Language;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The brief of an account as pages, at a path or among the files of this session.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct HandoverReq {
+    pub account_id: Id,
+    /// Language of the pages; without it, the account's. Other than those of the interface: English.
+    #[serde(default)]
+    pub language: Option<Language>,
+    #[serde(default)]
+    pub path: Option<String>,
+}

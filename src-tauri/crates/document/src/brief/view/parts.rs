@@ -1,0 +1,295 @@
+//! Paragraphs and tables of the brief.
+
+use chrono::Datelike;
+use redbook_domain::negotiation::Side;
+use redbook_domain::opportunity::{Exit, Fact};
+use redbook_domain::person::CriterionState;
+use redbook_i18n::{Args, Key, keys};
+
+use super::super::{BriefDeal, BriefSource};
+use super::{DealView, TalkView, amount};
+use crate::proposal::resolve::Words;
+use crate::proposal::{Align, CellView, ColumnView, MarkView, RowKind, RowView, TableView};
+
+/// Criteria printed of one person.
+const CRITERIA: usize = 2;
+
+pub(super) fn led_by(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<String> {
+    let Some(manager) = source.manager else {
+        return Vec::new();
+    };
+    let mut said = vec![words.text(&manager.name), words.text(&manager.position)];
+    said.extend([manager.phone.clone(), manager.email.clone()]);
+    said.retain(|line| !line.is_empty());
+    said
+}
+
+/// Whom they serve, since when, what comes next.
+pub(super) fn short(source: &BriefSource<'_>, words: &Words<'_>) -> String {
+    let account = source.account;
+    let mut said = Vec::new();
+    if !account.business.is_empty() {
+        said.push(ended(&words.held(&account.business)));
+    }
+    if let Some(since) = account.customer_since {
+        let since = words.format.month_year(since);
+        said.push(words.with(keys::DOC_BRIEF_SINCE, "month", since));
+    }
+    if !account.next_step.is_empty() {
+        let step = words.held(&account.next_step);
+        said.push(match account.next_step_on {
+            Some(day) => words.say(
+                keys::DOC_BRIEF_NEXT_BY,
+                &Args::new()
+                    .text("step", step)
+                    .text("date", words.format.day_month(day)),
+            ),
+            None => words.with(keys::DOC_BRIEF_NEXT, "step", step),
+        });
+    }
+    said.join(" ")
+}
+
+/// A sentence ends, whatever was typed.
+fn ended(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', '…']) {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
+}
+
+pub(super) fn talk(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<TalkView> {
+    let said = source.people.iter().filter_map(|one| {
+        let person = one.person;
+        let mut parts = Vec::new();
+        if let Some(channel) = person.channel {
+            let channel = words.say(
+                keys::PEOPLE_CHANNEL,
+                &Args::new().text("channel", code_of(&channel)),
+            );
+            parts.push(words.with(keys::DOC_BRIEF_CHANNEL, "channel", channel.to_lowercase()));
+        }
+        for own in [&person.temperament, &person.hobbies] {
+            if !own.is_empty() {
+                parts.push(ended(&words.held(own)));
+            }
+        }
+        if let Some(birthday) = person.birthday {
+            let day = birthday.in_year(source.today.year());
+            let day = words.format.day_month(day);
+            parts.push(words.with(keys::DOC_BRIEF_BIRTHDAY, "date", day));
+        }
+        (!parts.is_empty()).then(|| TalkView {
+            name: words.held(&person.name),
+            words: parts.join(" "),
+        })
+    });
+    said.collect()
+}
+
+pub(super) fn people(source: &BriefSource<'_>, words: &Words<'_>) -> TableView {
+    let rows = source.people.iter().map(|one| {
+        let roles = one.part.roles.iter().map(|role| words.role(*role));
+        let mut criteria: Vec<_> = one.criteria.iter().map(|one| &one.facts).collect();
+        // What was seen comes before what was only said.
+        criteria.sort_by_key(|facts| facts.state == CriterionState::Stated);
+        let first = criteria.first();
+        let others = criteria
+            .iter()
+            .skip(1)
+            .take(CRITERIA - 1)
+            .map(|facts| words.held(&facts.text));
+        let chooses = match first {
+            Some(facts) => CellView {
+                mark: Some(match facts.state {
+                    CriterionState::Verified => MarkView::Meets,
+                    CriterionState::Stated => MarkView::Partly,
+                }),
+                note: others.collect::<Vec<_>>().join("; "),
+                ..CellView::new(words.held(&facts.text))
+            },
+            None => CellView::new(words.word(keys::PEOPLE_NOBODY_ASKED)),
+        };
+        let source = first.map(|facts| words.held(&facts.source));
+        RowView {
+            row: RowKind::Line,
+            cells: vec![
+                CellView {
+                    bold: true,
+                    note: words.held(&one.part.position),
+                    ..CellView::new(words.held(&one.person.name))
+                },
+                CellView::new(roles.collect::<Vec<_>>().join(", ")),
+                chooses,
+                CellView::new(source.unwrap_or_default()),
+                CellView::new(
+                    one.last_met
+                        .map_or_else(|| "–".to_owned(), |day| words.format.date_short(day)),
+                ),
+            ],
+        }
+    });
+    TableView {
+        columns: vec![
+            column(words, keys::PEOPLE_COL_PERSON, 36.0),
+            column(words, keys::PEOPLE_COL_ROLE, 32.0),
+            column(words, keys::PEOPLE_COL_CHOOSES_BY, 0.0),
+            column(words, keys::DOC_BRIEF_KNOWN_FROM, 38.0),
+            at_right(words, keys::PEOPLE_COL_MET, 24.0),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+pub(super) fn problems(source: &BriefSource<'_>, words: &Words<'_>) -> TableView {
+    let mut rows: Vec<RowView> = source
+        .problems
+        .iter()
+        .map(|one| RowView {
+            row: RowKind::Line,
+            cells: vec![
+                CellView {
+                    bold: true,
+                    ..CellView::new(words.held(&one.text))
+                },
+                CellView::new(one.who.join(", ")),
+                CellView::new(one.yearly.map_or_else(
+                    || words.word(keys::DOC_BRIEF_UNCOUNTED),
+                    |sum| amount(words, sum),
+                )),
+            ],
+        })
+        .collect();
+    if let Some(yearly) = source.yearly.filter(|_| rows.len() > 1) {
+        rows.push(RowView {
+            row: RowKind::Total,
+            cells: vec![
+                CellView {
+                    span: 2,
+                    ..CellView::new(words.word(keys::DOC_BRIEF_TOGETHER))
+                },
+                CellView::new(amount(words, yearly)),
+            ],
+        });
+    }
+    TableView {
+        columns: vec![
+            column(words, keys::DOC_BRIEF_PROBLEM, 0.0),
+            column(words, keys::DOC_BRIEF_WHO_HAS, 42.0),
+            at_right(words, keys::DOC_BRIEF_A_YEAR, 30.0),
+        ],
+        rows,
+    }
+}
+
+pub(super) fn deals(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<DealView> {
+    source.deals.iter().map(|one| deal(one, words)).collect()
+}
+
+fn deal(deal: &BriefDeal, words: &Words<'_>) -> DealView {
+    let stage = Args::new().text("stage", code_of(&deal.stage));
+    let mut under = vec![words.say(keys::OPPORTUNITIES_STAGE, &stage)];
+    if let Some(value) = deal.value {
+        under.push(amount(words, value));
+    }
+    if let Some(day) = deal.deal_by {
+        let day = words.format.day_month(day);
+        under.push(words.with(keys::DOC_BRIEF_DECIDE_BY, "date", day));
+    }
+    let missing: Vec<String> = deal
+        .missing
+        .iter()
+        .map(|exit| condition(exit, words))
+        .collect();
+    DealView {
+        title: words.held(&deal.title),
+        under: under.join(" · "),
+        missing_label: if missing.is_empty() {
+            words.word(keys::DOC_BRIEF_ALL_MET)
+        } else {
+            words.word(keys::DOC_BRIEF_MISSING)
+        },
+        missing,
+    }
+}
+
+/// What a stage is left by.
+fn condition(exit: &Exit, words: &Words<'_>) -> String {
+    let what = match &exit.about {
+        Some(Fact::Criterion { text, person, .. }) => format!("{text}, {person}"),
+        Some(Fact::Level { level }) => words.say(
+            keys::OPPORTUNITIES_LEVEL,
+            &Args::new().text("level", code_of(level)),
+        ),
+        _ => String::new(),
+    };
+    words.say(
+        keys::OPPORTUNITIES_EXIT,
+        &Args::new()
+            .text("code", code_of(&exit.code))
+            .text("what", what),
+    )
+}
+
+pub(super) fn promises(source: &BriefSource<'_>, words: &Words<'_>) -> TableView {
+    let rows = source.promises.iter().map(|one| {
+        let side = words.word(match one.side {
+            Side::Theirs => keys::DOC_BRIEF_THEY,
+            Side::Ours => keys::DOC_BRIEF_WE,
+        });
+        let who = [side, words.held(&one.who)];
+        let who = who.into_iter().filter(|part| !part.is_empty());
+        let late = one.due.is_some_and(|day| day < source.today);
+        RowView {
+            row: RowKind::Line,
+            cells: vec![
+                CellView::new(who.collect::<Vec<_>>().join(", ")),
+                CellView::new(words.held(&one.what)),
+                CellView {
+                    bold: late,
+                    note: if late {
+                        words.word(keys::DOC_BRIEF_LATE)
+                    } else {
+                        String::new()
+                    },
+                    ..CellView::new(
+                        one.due
+                            .map_or_else(|| "–".to_owned(), |day| words.format.date_short(day)),
+                    )
+                },
+            ],
+        }
+    });
+    TableView {
+        columns: vec![
+            column(words, keys::DOC_BRIEF_WHO, 45.0),
+            column(words, keys::DOC_BRIEF_WHAT, 0.0),
+            at_right(words, keys::DOC_BRIEF_BY, 24.0),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+fn column(words: &Words<'_>, head: Key, width: f32) -> ColumnView {
+    ColumnView {
+        head: words.word(head),
+        width,
+        ..ColumnView::default()
+    }
+}
+
+fn at_right(words: &Words<'_>, head: Key, width: f32) -> ColumnView {
+    ColumnView {
+        align: Align::Right,
+        ..column(words, head, width)
+    }
+}
+
+/// The code of a value as texts know it.
+pub(super) fn code_of(value: &impl serde::Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(code)) => code.replace('_', "-"),
+        _ => String::new(),
+    }
+}

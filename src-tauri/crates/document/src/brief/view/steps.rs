@@ -1,0 +1,102 @@
+//! What the new manager does first: red flags of the map, then what coverage warns of.
+
+use redbook_domain::account::coverage::CoverageWarning;
+use redbook_domain::relationship::Flag;
+use redbook_i18n::{Args, keys};
+
+use super::super::BriefSource;
+use super::parts::code_of;
+use crate::proposal::resolve::Words;
+
+/// More than anybody would do first.
+const MOST: usize = 7;
+
+pub(super) fn steps(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<String> {
+    let flags = source.flags.iter().map(|one| flag(one, words));
+    let warnings = source.warnings.iter().filter_map(|one| warning(one, words));
+    flags.chain(warnings).take(MOST).collect()
+}
+
+fn flag(flag: &Flag, words: &Words<'_>) -> String {
+    match flag {
+        Flag::NoAlly => words.word(keys::DOC_BRIEF_FLAG_NO_ALLY),
+        Flag::UncoveredRole { role, people } => {
+            let role = words.say(
+                keys::DOC_BRIEF_BUYING,
+                &Args::new().text("role", code_of(role)),
+            );
+            let args = Args::new()
+                .text("role", role)
+                .text("people", people.join(", "));
+            words.say(
+                if people.is_empty() {
+                    keys::DOC_BRIEF_FLAG_ROLE
+                } else {
+                    keys::DOC_BRIEF_FLAG_ROLE_UNMET
+                },
+                &args,
+            )
+        }
+        Flag::UnknownPerson { title, .. } => {
+            words.with(keys::DOC_BRIEF_FLAG_UNKNOWN, "title", words.held(title))
+        }
+        Flag::NewPerson { name, came_on, .. } => words.say(
+            keys::DOC_BRIEF_FLAG_NEW,
+            &Args::new()
+                .text("person", name.as_str())
+                .text("date", words.format.day_month(*came_on)),
+        ),
+        Flag::Reorganisation { text, on, .. } => {
+            let text = words.held(text);
+            match on {
+                Some(day) => words.say(
+                    keys::DOC_BRIEF_FLAG_CHANGE_ON,
+                    &Args::new()
+                        .text("what", text)
+                        .text("date", words.format.day_month(*day)),
+                ),
+                None => words.with(keys::DOC_BRIEF_FLAG_CHANGE, "what", text),
+            }
+        }
+        Flag::MissingInformation { name, lacking, .. } => {
+            let lacking = lacking.iter().map(|what| {
+                words.say(
+                    keys::DOC_BRIEF_LACKING,
+                    &Args::new().text("what", code_of(what)),
+                )
+            });
+            words.say(
+                keys::DOC_BRIEF_FLAG_LACKING,
+                &Args::new()
+                    .text("person", name.as_str())
+                    .text("what", lacking.collect::<Vec<_>>().join(", ")),
+            )
+        }
+    }
+}
+
+/// Those that the map doesn't say already.
+fn warning(warning: &CoverageWarning, words: &Words<'_>) -> Option<String> {
+    let person = |key, person: &String| Some(words.with(key, "person", person.as_str()) + ".");
+    match warning {
+        CoverageWarning::NoDecisionMaker => {
+            Some(words.word(keys::ACCOUNT_WARNING_NO_DECISION_MAKER) + ".")
+        }
+        CoverageWarning::SingleContact { person: who } => {
+            person(keys::ACCOUNT_WARNING_SINGLE_CONTACT, who)
+        }
+        CoverageWarning::NeverMet { person: who } => person(keys::ACCOUNT_WARNING_NEVER_MET, who),
+        CoverageWarning::PlansNotAsked { person: who } => {
+            person(keys::ACCOUNT_WARNING_PLANS_NOT_ASKED, who)
+        }
+        CoverageWarning::NotMet { person, days } => Some(
+            words.say(
+                keys::ACCOUNT_WARNING_NOT_MET,
+                &Args::new()
+                    .text("person", person.as_str())
+                    .count("days", i64::from(*days)),
+            ) + ".",
+        ),
+        CoverageWarning::NoProposal { .. } => None,
+    }
+}

@@ -1,0 +1,120 @@
+//! What the templates draw a map from.
+
+use redbook_domain::person::{ReaderType, Stance};
+use redbook_domain::relationship::layout::{Area, Region};
+use redbook_i18n::{Args, keys};
+use serde::Serialize;
+
+use super::{MapCard, MapDrawing};
+use crate::proposal::resolve::Words;
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct MapView {
+    bounds: Area,
+    cards: Vec<CardView>,
+    regions: Vec<Region>,
+    reports: Vec<Vec<[i32; 2]>>,
+    influences: Vec<[[i32; 2]; 4]>,
+    /// Said instead of the picture.
+    alternative: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct CardView {
+    area: Area,
+    name: String,
+    position: String,
+    role: String,
+    reader: Option<ReaderType>,
+    stance: Stance,
+    /// Dots; 0 if unknown.
+    influence: u8,
+    vacant: bool,
+}
+
+/// What signs and lines mean.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct LegendView {
+    readers: Vec<SignView<ReaderType>>,
+    stances: Vec<SignView<Stance>>,
+    reports: String,
+    influences: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct SignView<T> {
+    sign: T,
+    name: String,
+}
+
+pub(crate) fn map(drawing: &MapDrawing, words: &Words<'_>) -> MapView {
+    let cards: Vec<CardView> = drawing.cards.iter().map(|one| card(one, words)).collect();
+    let said: Vec<String> = cards
+        .iter()
+        .map(|card| {
+            let parts = [&card.name, &card.position, &card.role];
+            let parts = parts.into_iter().filter(|part| !part.is_empty());
+            parts.cloned().collect::<Vec<_>>().join(", ")
+        })
+        .collect();
+    MapView {
+        bounds: drawing.bounds,
+        regions: drawing.regions.clone(),
+        reports: drawing.reports.clone(),
+        influences: drawing.influences.clone(),
+        alternative: said.join("; "),
+        cards,
+    }
+}
+
+fn card(card: &MapCard, words: &Words<'_>) -> CardView {
+    let roles = card.roles.iter().map(|role| words.role(*role));
+    CardView {
+        area: card.area,
+        name: card.name.clone(),
+        position: if card.vacant {
+            words.word(keys::DOC_MAP_NOBODY)
+        } else {
+            card.position.clone()
+        },
+        role: roles.collect::<Vec<_>>().join(", "),
+        reader: card.reader,
+        stance: card.stance,
+        influence: card.influence.unwrap_or(0),
+        vacant: card.vacant,
+    }
+}
+
+pub(crate) fn legend(words: &Words<'_>) -> LegendView {
+    let stances = [
+        Stance::Ally,
+        Stance::Neutral,
+        Stance::Opponent,
+        Stance::Unknown,
+    ];
+    LegendView {
+        readers: ReaderType::ALL
+            .map(|sign| SignView {
+                name: words.with(keys::KIT_READER, "reader", sign.code()),
+                sign,
+            })
+            .into(),
+        stances: stances
+            .map(|sign| SignView {
+                name: words.say(keys::KIT_STANCE, &Args::new().text("value", code(sign))),
+                sign,
+            })
+            .into(),
+        reports: words.word(keys::DOC_MAP_REPORTS),
+        influences: words.word(keys::DOC_MAP_INFLUENCES),
+    }
+}
+
+const fn code(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Ally => "ally",
+        Stance::Neutral => "neutral",
+        Stance::Opponent => "opponent",
+        Stance::Unknown => "unknown",
+    }
+}
