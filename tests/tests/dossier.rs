@@ -24,7 +24,7 @@ fn the_sample_dossier_says_how_belvara_stands() {
     let (app, belvara) = sample(place.path());
     let key = json!({ "id": belvara });
     let regard = call(&app, "regard_get", key.clone());
-    assert_eq!(regard["satisfaction"]["mark"], "8.0", "(9 + 8 + 7) / 3");
+    assert_eq!(regard["satisfaction"]["mark"], "8", "(9 + 8 + 7) / 3");
     assert_eq!(regard["loyalty"]["seen"], 5);
     assert_eq!(regard["loyalty"]["against"], 1);
     assert!(items(&regard["done"]).all(|row| row["counts"] == true));

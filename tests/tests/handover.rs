@@ -1,0 +1,148 @@
+//! The handover brief and the map on paper, in three languages.
+
+use redbook_tests::{app, attempt, call, pdf_text, with_workspace};
+use serde_json::{Value, json};
+
+/// Keeps a file for the eye: `REDBOOK_LOOK=/tmp/look cargo test --test handover`.
+fn look(file: &std::path::Path, name: &str) {
+    if let Some(folder) = std::env::var_os("REDBOOK_LOOK") {
+        let to = std::path::PathBuf::from(folder).join(format!("{name}.pdf"));
+        std::fs::copy(file, to).expect("a copy");
+    }
+}
+
+fn said(path: &std::path::Path) -> String {
+    pdf_text(path).replace('\u{a0}', " ")
+}
+
+#[test]
+fn a_manager_who_takes_over_reads_who_decides_what_hurts_and_what_is_missing() {
+    for (language, account, words) in [
+        (
+            "en",
+            "Belvara",
+            [
+                "what to know before the first meeting",
+                "Who decides, and by what",
+                "Henrik Solberg",
+                "Payback under",
+                "Missing before the next stage",
+                "Head of quality",
+                "Told us of Kartopak",
+            ],
+        ),
+        (
+            "ru",
+            "Белвара",
+            [
+                "что знать до первой встречи",
+                "Кто решает и по чему выбирает",
+                "Хенрик Солберг",
+                "Окупаемость до",
+                "До следующего этапа не хватает",
+                "Начальник отдела качества",
+                "Рассказала о предложении",
+            ],
+        ),
+        (
+            "bg",
+            "Белвара",
+            [
+                "какво да знаете преди първата",
+                "Кой решава и по какво избира",
+                "Хенрик Солберг",
+                "Възвръщане под",
+                "До следващия етап липсва",
+                "Началник качество",
+                "Каза ни за офертата",
+            ],
+        ),
+    ] {
+        let place = tempfile::tempdir().expect("a folder");
+        let app = app(place.path());
+        let path = place.path().join("sample.redbook");
+        let request = json!({ "language": language, "path": path });
+        call(&app, "workspace_sample", request);
+        let list = call(&app, "account_list", json!({ "text": account }));
+        let id = &list["rows"][0]["id"];
+        let pdf = place.path().join("brief.pdf");
+        let request = json!({ "account_id": id, "language": language, "path": pdf });
+        call(&app, "handover_brief_print", request);
+        look(&pdf, &format!("brief-{language}"));
+        // Lines may end anywhere.
+        let text = said(&pdf).split_whitespace().collect::<Vec<_>>().join(" ");
+        for wanted in words {
+            assert!(text.contains(wanted), "{language}: {wanted} in {text}");
+        }
+        let map = place.path().join("map.pdf");
+        let request = json!({ "account_id": id, "language": language, "path": map });
+        let made = call(&app, "relationship_map_print", request.clone());
+        look(&map, &format!("map-{language}"));
+        assert!(
+            said(&map).contains(words[2]),
+            "{language}: names stand on the map"
+        );
+        let again = call(&app, "relationship_map_print", request);
+        assert_eq!(
+            made["sha256"], again["sha256"],
+            "the same map, the same bytes"
+        );
+    }
+}
+
+#[test]
+fn an_account_of_which_nothing_is_known_has_a_brief_but_no_map() {
+    let place = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(place.path());
+    let request = json!({ "facts": redbook_tests::account("Belvara") });
+    let account = call(&app, "account_create", request)["id"].take();
+    let pdf = place.path().join("brief.pdf");
+    let request = json!({ "account_id": account, "path": pdf });
+    call(&app, "handover_brief_print", request);
+    let text = said(&pdf);
+    assert!(text.contains("No decision maker is known"), "{text}");
+    let error = attempt(
+        &app,
+        "relationship_map_print",
+        json!({ "account_id": account }),
+    );
+    assert_eq!(error.expect_err("nobody").code, "nothing_to_print");
+}
+
+#[test]
+fn a_map_of_three_hundred_is_laid_out_at_once_and_printed_on_a_larger_sheet() {
+    let place = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(place.path());
+    let request = json!({ "facts": redbook_tests::account("Belvara") });
+    let account = call(&app, "account_create", request)["id"].take();
+    let mut people: Vec<Value> = Vec::new();
+    for n in 0..300_usize {
+        let mut part = redbook_tests::part("Engineer", "finance");
+        part["department"] = json!(format!("Department {}", n / 40));
+        part["reports_to"] = match n {
+            0 => Value::Null,
+            n => people[n / 8].clone(),
+        };
+        let request = json!({
+            "account_id": account, "person": redbook_tests::person(&format!("Person {n}")),
+            "part": part,
+        });
+        people.push(call(&app, "person_create", request)["person"]["id"].take());
+    }
+    let started = std::time::Instant::now();
+    let map = call(
+        &app,
+        "relationship_map_get",
+        json!({ "account_id": account }),
+    );
+    let took = started.elapsed();
+    assert_eq!(map["cards"].as_array().map(Vec::len), Some(300));
+    println!("map of 300: {took:?}");
+    let pdf = place.path().join("map.pdf");
+    call(
+        &app,
+        "relationship_map_print",
+        json!({ "account_id": account, "path": pdf }),
+    );
+    assert!(said(&pdf).contains("Person 299"));
+}
