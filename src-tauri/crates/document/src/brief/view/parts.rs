@@ -132,11 +132,11 @@ pub(super) fn people(source: &BriefSource<'_>, words: &Words<'_>) -> TableView {
     });
     TableView {
         columns: vec![
-            column(words, keys::PEOPLE_COL_PERSON, 36.0),
-            column(words, keys::PEOPLE_COL_ROLE, 32.0),
+            column(words, keys::PEOPLE_COL_PERSON, 35.0),
+            column(words, keys::PEOPLE_COL_ROLE, 28.0),
             column(words, keys::PEOPLE_COL_CHOOSES_BY, 0.0),
             column(words, keys::DOC_BRIEF_KNOWN_FROM, 38.0),
-            at_right(words, keys::PEOPLE_COL_MET, 24.0),
+            at_right(words, keys::PEOPLE_COL_MET, 22.0),
         ],
         rows: rows.collect(),
     }
@@ -216,20 +216,28 @@ fn deal(deal: &BriefDeal, words: &Words<'_>) -> DealView {
 
 /// What a stage is left by.
 fn condition(exit: &Exit, words: &Words<'_>) -> String {
-    let what = match &exit.about {
-        Some(Fact::Criterion { text, person, .. }) => format!("{text}, {person}"),
-        Some(Fact::Level { level }) => words.say(
-            keys::OPPORTUNITIES_LEVEL,
-            &Args::new().text("level", code_of(level)),
+    let (what, person) = match &exit.about {
+        Some(Fact::Criterion { text, person, .. }) => (words.held(text), person.as_str()),
+        Some(Fact::Level { level }) => (
+            words.say(
+                keys::OPPORTUNITIES_LEVEL,
+                &Args::new().text("level", code_of(level)),
+            ),
+            "",
         ),
-        _ => String::new(),
+        _ => (String::new(), ""),
     };
-    words.say(
+    let said = words.say(
         keys::OPPORTUNITIES_EXIT,
         &Args::new()
             .text("code", code_of(&exit.code))
             .text("what", what),
-    )
+    );
+    if person.is_empty() {
+        said
+    } else {
+        format!("{said}, {person}")
+    }
 }
 
 pub(super) fn promises(source: &BriefSource<'_>, words: &Words<'_>) -> TableView {

@@ -7,6 +7,11 @@ const BUS: i32 = 30;
 /// From the side of a stacked card to the line that runs down beside it.
 const GUTTER: i32 = 12;
 
+/// Farthest that neighbours in a row are apart.
+const NEXT: i32 = 80;
+/// How high a line over others reaches for; it goes three quarters of that.
+const BOW: i32 = 60;
+
 /// Corners of the line from a boss down to one of their people.
 #[must_use]
 pub fn reporting(boss: &Placed, person: &Placed) -> Vec<[i32; 2]> {
@@ -28,6 +33,9 @@ pub fn reporting(boss: &Placed, person: &Placed) -> Vec<[i32; 2]> {
         None => corners.push([end, to.y]),
     }
     corners.dedup();
+    if end == start && enter.is_none() {
+        corners.drain(1..corners.len() - 1);
+    }
     corners
 }
 
@@ -36,6 +44,13 @@ pub fn reporting(boss: &Placed, person: &Placed) -> Vec<[i32; 2]> {
 pub fn curve(from: Area, to: Area) -> [[i32; 2]; 4] {
     let (a, b) = (middle(from), middle(to));
     let pull = |distance: i32| (distance.abs() / 2).clamp(20, 120);
+    let apart = (to.x - from.x).abs() - from.width;
+    if (b[1] - a[1]).abs() < CARD_HEIGHT && apart > NEXT {
+        // Over what stands between them in the row.
+        let (start, end) = ([a[0], from.y], [b[0], to.y]);
+        let top = start[1].min(end[1]) - BOW;
+        return [start, [start[0], top], [end[0], top], end];
+    }
     if to.x >= from.x + from.width {
         let (start, end) = ([from.x + from.width, a[1]], [to.x, b[1]]);
         let pull = pull(end[0] - start[0]);
