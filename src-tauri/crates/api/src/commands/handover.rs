@@ -25,8 +25,8 @@ use super::kept::keep;
 use super::opportunity::unmet_of_stage;
 use super::plan::paper::logo;
 use super::reach::live;
-use super::relationship::Chart;
 use super::relationship::print::{drawing, printed_in};
+use super::relationship::{Chart, write_in};
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::dto::handover::HandoverReq;
@@ -127,13 +127,20 @@ pub fn print(app: &App, request: HandoverReq) -> Done<Made> {
 fn read(app: &App, request: &HandoverReq, today: NaiveDate) -> Result<Material, ApiError> {
     app.with(|workspace| {
         let reader = workspace.reader();
-        let dossier = account::dossier(&reader, request.account_id)?;
-        let chart = Chart::read(&reader, request.account_id, None)?;
+        let mut dossier = account::dossier(&reader, request.account_id)?;
+        let mut chart = Chart::read(&reader, request.account_id, None)?;
+        let language = printed_in(request.language.unwrap_or(dossier.account.facts.language));
+        chart.write_in(language);
+        write_in(&mut dossier.people, language);
+        dossier
+            .account
+            .facts
+            .name
+            .clone_from(&chart.account.facts.name);
         let company = the_company(&reader)?;
         let manager = dossier.account.facts.manager_id;
         let manager = manager.map(|id| reader.find::<Member>(id)).transpose()?;
         let all = account::list(&reader, &AccountQuery::default())?.revenue_all;
-        let language = printed_in(request.language.unwrap_or(dossier.account.facts.language));
         let open = open_deals(&reader, request.account_id)?;
         Ok(Material {
             map: chart.shown(today),

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use redbook_domain::account::Account;
 use redbook_domain::change::PlannedChange;
 use redbook_domain::id::Id;
+use redbook_domain::language::Language;
 use redbook_domain::opportunity::Opportunity;
 use redbook_domain::person::{Role, Stance};
 use redbook_domain::relationship::layout::{Layout, Node, Placed, curve, layout, reporting};
@@ -88,6 +89,13 @@ impl Chart {
             people,
             gaps,
         })
+    }
+
+    /// Names as a language writes them, for paper.
+    pub fn write_in(&mut self, language: Language) {
+        let account = &mut self.account.facts;
+        account.name = account.named(language).to_owned();
+        write_in(&mut self.people, language);
     }
 
     pub fn held(&self, person: Id) -> Held {
@@ -222,6 +230,14 @@ impl Chart {
             })
         };
         self.influences.iter().filter_map(line).collect()
+    }
+}
+
+/// Names as a language writes them.
+pub(crate) fn write_in(people: &mut [PartPerson], language: Language) {
+    for one in people {
+        let facts = &mut one.person.facts;
+        facts.name = facts.named(language).to_owned();
     }
 }
 

@@ -15,7 +15,7 @@ use crate::dto::relationship::{RelationshipMap, RelationshipMapReq, Relationship
 
 pub fn print(app: &App, request: RelationshipPrintReq) -> Done<Made> {
     let today = app.world().today();
-    let (chart, company, pictures) = app.with(|workspace| {
+    let (mut chart, company, pictures) = app.with(|workspace| {
         let reader = workspace.reader();
         let of = RelationshipMapReq {
             account_id: request.account_id,
@@ -27,8 +27,9 @@ pub fn print(app: &App, request: RelationshipPrintReq) -> Done<Made> {
         let pictures = logo(workspace, &company)?;
         Ok((chart, company, pictures))
     })?;
+    let language = printed_in(request.language.unwrap_or(chart.account.facts.language));
+    chart.write_in(language);
     let facts = &chart.account.facts;
-    let language = printed_in(request.language.unwrap_or(facts.language));
     let document = app.studio().relationship_map(&MapSource {
         language,
         company: &company.facts,

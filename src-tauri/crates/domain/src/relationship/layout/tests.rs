@@ -170,7 +170,7 @@ fn an_empty_map_has_bounds() {
 fn three_hundred_people_lie_within_the_time_allowed() {
     let nodes: Vec<Node> = (0..300)
         .map(|n| {
-            let mut one = node(n, (n > 0).then(|| n / 6), DEPARTMENTS[n / 60 + 1]);
+            let mut one = node(n, (n > 0).then_some(n / 6), DEPARTMENTS[n / 60 + 1]);
             one.spot = (n % 10 == 3).then(|| (i32::try_from(n).unwrap() * 7, 90));
             one
         })
