@@ -28,7 +28,7 @@ fn a_manager_who_takes_over_reads_who_decides_what_hurts_and_what_is_missing() {
                 "Payback under",
                 "Missing before the next stage",
                 "Head of quality",
-                "Told us of Kartopak",
+                "Gave twelve months of costs",
             ],
         ),
         (
@@ -41,7 +41,7 @@ fn a_manager_who_takes_over_reads_who_decides_what_hurts_and_what_is_missing() {
                 "Окупаемость до",
                 "До следующего этапа не хватает",
                 "Начальник отдела качества",
-                "Рассказала о предложении",
+                "Передала расходы",
             ],
         ),
         (
@@ -54,7 +54,7 @@ fn a_manager_who_takes_over_reads_who_decides_what_hurts_and_what_is_missing() {
                 "Възвръщане под",
                 "До следващия етап липсва",
                 "Началник качество",
-                "Каза ни за офертата",
+                "Даде разходите",
             ],
         ),
     ] {
