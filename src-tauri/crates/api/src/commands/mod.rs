@@ -19,10 +19,10 @@ pub mod evidence;
 pub mod file;
 pub mod filter;
 pub mod followup;
-pub mod import;
 pub mod handover;
 pub mod health;
 pub mod ideal;
+pub mod import;
 pub mod job;
 mod kept;
 pub mod library;
@@ -92,13 +92,13 @@ use crate::dto::file::{
 use crate::dto::followup::{
     AcknowledgeReq, AnswerRecordReq, FollowupPlan, FollowupStartReq, FollowupStatus, ProposalKey,
 };
+use crate::dto::handover::HandoverReq;
+use crate::dto::ideal::{AccountFit, FitSetReq, IdealProfile};
 use crate::dto::import::{
     ImportApartReq, ImportApplyReq, ImportDecideReq, ImportFixReq, ImportLeftOutReq, ImportMapReq,
     ImportOpenReq, ImportPair, ImportProblems, ImportProblemsReq, ImportReopenReq, ImportRows,
     ImportRowsReq, ImportSameReq, ImportState,
 };
-use crate::dto::handover::HandoverReq;
-use crate::dto::ideal::{AccountFit, FitSetReq, IdealProfile};
 use crate::dto::job::{BulkExportReq, JobState};
 use crate::dto::library::{
     LibraryCreateReq, LibraryEntry, LibraryGetReq, LibraryInsertReq, LibraryListReq,

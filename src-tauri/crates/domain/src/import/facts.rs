@@ -43,6 +43,10 @@ pub fn part_facts(draft: &Draft) -> PartFacts {
         influence: None,
         left_on: None,
         plans_asked_on: None,
+        buying: Vec::new(),
+        bond: None,
+        wanted: None,
+        came_on: None,
     };
     for (field, value) in &draft.values {
         fill_part(&mut facts, *field, value);
