@@ -61,6 +61,16 @@ fn blank(command: &str) -> Vec<(&'static str, Value)> {
         "action_create" => json!({
             "person_id": null, "member_id": null, "measure": "", "done_on": null, "note": "",
         }),
+        "role_gap_fill" => return vec![("person", person())],
+        "planned_change_create" => json!({
+            "source": "", "expected_on": null, "over": false, "note": "",
+        }),
+        "satisfaction_create" => json!({ "person_id": null, "words": "" }),
+        "loyalty_create" => json!({ "against": false, "person_id": null }),
+        "switching_create" => json!({ "cost": null, "days": null, "raise": "", "source": "" }),
+        "attempt_create" => json!({
+            "account_id": null, "person": "", "member_id": null, "answer": "waiting", "words": "",
+        }),
         "member_create" => json!({
             "position": {}, "about": {}, "phone": "", "email": "", "photo": null, "me": false,
         }),
