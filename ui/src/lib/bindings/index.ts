@@ -1951,6 +1951,35 @@ hours: number, };
 export type Id = string;
 
 /**
+ * Our answers to the [`QUESTIONS`].
+ */
+export type IdealAnswers = { 
+/**
+ * Each at most 2,000 characters.
+ */
+answers: Array<string>, };
+
+export type IdealCriterionFacts = { 
+/**
+ * 1–300 characters.
+ */
+text: string, 
+/**
+ * 1 (a little) to 10 (nothing without it).
+ */
+weight: number, };
+
+export type IdealProfile = { 
+/**
+ * The heaviest first.
+ */
+criteria: Array<Item<IdealCriterionFacts>>, 
+/**
+ * To the six questions behind it.
+ */
+answers: IdealAnswers, };
+
+/**
  * Says that a company of the file isn't the known one it was taken for, or is after all.
  */
 export type ImportApartReq = { id: Id, 
@@ -2221,33 +2250,6 @@ counts: ImportCounts | null,
  * After `import_apply`.
  */
 done: ImportDone | null, };
- * Our answers to the [`QUESTIONS`].
- */
-export type IdealAnswers = { 
-/**
- * Each at most 2,000 characters.
- */
-answers: Array<string>, };
-
-export type IdealCriterionFacts = { 
-/**
- * 1–300 characters.
- */
-text: string, 
-/**
- * 1 (a little) to 10 (nothing without it).
- */
-weight: number, };
-
-export type IdealProfile = { 
-/**
- * The heaviest first.
- */
-criteria: Array<Item<IdealCriterionFacts>>, 
-/**
- * To the six questions behind it.
- */
-answers: IdealAnswers, };
 
 /**
  * That one listens to another. Both are cards: people of the account, or roles without a person.
