@@ -1,0 +1,23 @@
+/* The map as a file. */
+
+import { call } from "$lib/call";
+import { CallError } from "$lib/error";
+import { showFile } from "$lib/files";
+import { explain, t } from "$lib/i18n";
+import { toaster } from "$lib/ui";
+import type { Id } from "$lib/bindings";
+
+/** Asks where, writes the page and offers to open or print it; false if nothing was written. */
+export async function saveMap(account: { id: Id; name: string }, deal: { id: Id; title: string } | null): Promise<boolean> {
+  try {
+    const name = t("map-file", { account: account.name, deal: deal?.title ?? "", of: deal ? "deal" : "account" });
+    const { path } = await call("file_choose_save", { name: `${name}.pdf`, kind: "pdf" });
+    if (path === null) return false;
+    const made = await call("relationship_map_print", { account_id: deal ? null : account.id, opportunity_id: deal?.id ?? null, language: null, path });
+    showFile(t("map-saved"), made.path);
+    return true;
+  } catch (thrown) {
+    toaster.show(explain(CallError.from(thrown)));
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { fit, next, opening, revealed, zoomed, NEAREST, READABLE } from "./view";
+
+const card = (id: string, x: number, y: number) => ({ id, area: { x, y, width: 164, height: 62 } });
+
+describe("looking at the map", () => {
+  it("fits all of it, no larger than life", () => {
+    expect(fit({ x: 0, y: 0, width: 100, height: 50 }, { width: 800, height: 600 })).toEqual({ k: 1, x: 350, y: 275 });
+    const small = fit({ x: -100, y: 0, width: 3040, height: 100 }, { width: 800, height: 600 });
+    expect(small.k).toBeCloseTo(0.25);
+    expect(small.x + -100 * small.k).toBeCloseTo(20);
+  });
+
+  it("opens on the top of a map too large to be read as a whole", () => {
+    const size = { width: 800, height: 600 };
+    expect(opening({ x: 0, y: 0, width: 700, height: 500 }, size)).toEqual(fit({ x: 0, y: 0, width: 700, height: 500 }, size));
+    const view = opening({ x: -3000, y: 100, width: 6000, height: 900 }, size);
+    expect(view.k).toBe(READABLE);
+    expect(view.x).toBeCloseTo(400);
+    expect(view.y + 100 * view.k).toBeCloseTo(20);
+  });
+
+  it("keeps the point under the pointer", () => {
+    const view = zoomed({ x: 10, y: 20, k: 1 }, 1.5, { x: 110, y: 70 });
+    expect(view).toEqual({ k: 1.5, x: -40, y: -5 });
+    expect(zoomed(view, 100, { x: 0, y: 0 }).k).toBe(NEAREST);
+  });
+
+  it("moves no more than it must", () => {
+    const view = { x: 0, y: 0, k: 1 };
+    const size = { width: 800, height: 600 };
+    expect(revealed(view, { x: 100, y: 100, width: 164, height: 62 }, size)).toBe(view);
+    expect(revealed(view, { x: 700, y: 100, width: 164, height: 62 }, size).x).toBe(800 - 20 - 864);
+    expect(revealed(view, { x: -50, y: 100, width: 164, height: 62 }, size).x).toBe(70);
+  });
+
+  it("walks to what lies ahead before what lies aside", () => {
+    const cards = [card("boss", 300, 0), card("left", 0, 160), card("middle", 300, 160), card("right", 600, 160)];
+    expect(next(cards, cards[0]!, "down")?.id).toBe("middle");
+    expect(next(cards, cards[2]!, "right")?.id).toBe("right");
+    expect(next(cards, cards[2]!, "up")?.id).toBe("boss");
+    expect(next(cards, cards[3]!, "right")).toBeNull();
+  });
+});
