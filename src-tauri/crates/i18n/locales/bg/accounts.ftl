@@ -1,6 +1,7 @@
 ### Списъкът на клиентите.
 
 accounts-new = Нов клиент
+accounts-import = Внеси…
 accounts-new-words = добави фирма
 accounts-new-name = Име на фирмата
 accounts-new-hint = добавя го и отваря досието; Esc – изход

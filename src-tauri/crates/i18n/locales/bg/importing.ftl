@@ -90,3 +90,223 @@ error-import-undecided-rows = { $count ->
 }
 error-import-done-already = Този файл вече е внесен. За да го внесете пак, отворете го отново.
 error-import-stopped = Спряно. Нищо не е внесено.
+
+## Екранът
+
+import-command = Внасяне на клиенти, хора или продажби
+import-command-words = csv xlsx vcard excel файл контакти зареждане
+import-title = Внасяне
+import-summary-empty = Хора, клиенти и продажби от файл. Първо го виждате и поправяте.
+# $sheet: „none“, ако листът е един.
+import-summary = { $sheet ->
+    [none] { "" }
+   *[other] Лист „{ $sheet }“,{ " " }
+}{ $count ->
+    [one] { $count } ред
+   *[other] { $count } реда
+}. В Redbook още нищо не е внесено.
+import-another = Друг файл…
+
+## Още няма файл
+
+import-choose-title = Изберете файл със списъка
+import-choose-text = CSV, XLSX или vCard, до 50 MB. Кодировката, колоните и хората, които вече познавате, се разпознават; без вашата дума нищо не влиза.
+import-choose = Избери файл…
+import-choose-drop = или го пуснете тук
+import-opening = Файлът се чете…
+import-gone = Този файл вече не е отворен. Изберете го отново.
+import-subject-people = Хора
+import-subject-accounts = Клиенти
+import-subject-revenue = Продажби
+import-about-people = Кой къде работи: име, фирма, длъжност, телефон, имейл, рожден ден. Новите фирми се добавят.
+import-about-accounts = Фирми с данъчен номер, бранш, адрес, размер и етикети.
+import-about-revenue = Колко е купил всеки клиент: месец на всеки ред или месеците като колони.
+
+## Как се чете файлът
+
+import-rows-are = Какво има в редовете
+import-charset = Кодировка
+import-charset-choose = Изберете кодировка
+import-charset-utf-8 = UTF-8
+import-charset-utf-16le = UTF-16 LE
+import-charset-utf-16be = UTF-16 BE
+import-charset-windows-1251 = Windows-1251 (кирилица)
+import-charset-koi8-r = KOI8-R (кирилица)
+import-charset-windows-1252 = Windows-1252 (западна)
+import-charset-windows-1250 = Windows-1250 (централноевропейска)
+import-charset-windows-1257 = Windows-1257 (балтийска)
+import-delimiter = Между клетките
+import-delimiter-comma = Запетая
+import-delimiter-semicolon = Точка и запетая
+import-delimiter-tab = Табулация
+import-delimiter-bar = Вертикална черта
+import-sheet = Лист
+import-head = Първият ред е със заглавия
+import-show = Кои редове да се виждат
+import-show-all = { $count ->
+    [one] { $count } ред
+   *[other] Всички { $count } реда
+}
+import-show-noted = Редове с бележки
+import-show-wrong = Редове за поправяне
+import-show-same = Приличащи на познати
+
+## Редовете
+
+import-rows-of-file = Редове на файла
+import-row-number = Ред
+# $head: „none“, ако файлът не я назовава.
+import-column-is = { $head ->
+    [none] Какво е колона { $column }
+   *[other] Какво е колона { $column }, „{ $head }“
+}
+import-leave-out = Пропусни
+import-cell = Ред { $row }, { $column }
+import-empty-cell = (празно)
+import-marked-wrong = за поправяне
+import-marked-said = с бележка
+import-standing-left-out = пропуснат
+
+## Какво е с редовете
+
+import-counts = Какво е с редовете
+import-count-fresh = нови
+import-count-adds = { $subject ->
+    [people] допълват познати хора
+   *[other] допълват познатото
+}
+import-count-same = { $count ->
+    [one] прилича на повторение
+   *[other] приличат на повторения
+}
+import-count-left = пропуснати
+import-count-wrong = за поправяне
+
+## Какво да се поправи
+
+import-problems = За поправяне
+import-wrong-of = { $count ->
+    [one] { $wrong } от { $count } ред
+   *[other] { $wrong } от { $count } реда
+}
+import-save-list = Запиши списъка за връщане…
+# $column: „none“, ако става дума за целия ред.
+import-place = { $count ->
+    [one] Ред { $rows }
+   *[other] Редове { $rows }
+}{ $column ->
+    [none] { "" }
+   *[other] , { $column }
+}
+import-rows-more = { $rows } и още { $more }
+import-offer = { $place }: сложи „{ $text }“
+import-empty = Празно
+import-edit = Промени
+import-edit-of = { $place }: промени клетката
+import-not-it = Не е той
+import-not-it-of = { $company } не е този клиент
+import-apart-said = { $company } влиза като отделен клиент
+import-apart-back = Все пак е той
+import-nothing-to-do = няма какво да се прави
+import-nothing-wrong = Няма какво. Всеки ред може да влезе както е.
+import-more = Покажи още { $count }
+
+## На кого приличат редовете
+
+import-same = { $kind ->
+    [person] Същият човек ли е?
+   *[other] Същата фирма ли е?
+}
+import-same-of = { $kind ->
+    [person] Същият човек ли е? { $index } от { $total }
+   *[other] Същата фирма ли е? { $index } от { $total }
+}
+import-same-before = Предишната двойка
+import-same-next = Следващата двойка
+import-ours = В Redbook
+import-theirs = Във файла, ред { $row }
+import-in-both = еднакво
+import-only-ours = само в Redbook
+import-only-theirs = само във файла
+import-same-sure = { $kind ->
+    [person] Със сигурност е същият, само част от данните се различават. Което не се вземе, остава в бележките.
+   *[other] Със сигурност е същата, само част от данните се различават. Което не се вземе, остава в бележките.
+}
+import-same-maybe = { $kind ->
+    [person] Може да е друг със същото име или адрес. Ако ги обедините, което не се вземе, остава в бележките.
+   *[other] Може да е друга фирма. Ако ги обедините, което не се вземе, остава в бележките.
+}
+import-merge = Обедини двете
+import-separate = { $kind ->
+    [person] Двама са
+   *[other] Две са
+}
+import-leave-row = Пропусни
+import-can-be-undone = може да се отмени и след внасянето
+import-decided = { $way ->
+    [merge] Влизат като едно.
+    [separate] { $kind ->
+        [person] Двама души са.
+       *[other] Две фирми са.
+    }
+   *[other] Редът е пропуснат.
+}
+import-undecide = Реши отново
+
+## Краят
+
+import-end = Внасяне
+import-checking = Търсим повторения
+import-checking-text = Внасянето чака проверката. Редовете влизат всички заедно или никой; ако спрете, в Redbook всичко остава както е било.
+import-importing = Внасяме
+import-importing-text = Редовете влизат всички заедно или никой; ако спрете, в Redbook всичко остава както е било.
+import-stopping = Спираме
+import-left = още около { $seconds } с
+import-check-stopped = Проверката е спряна. В Redbook нищо не е внесено.
+import-check-again = Провери отново
+import-stopped = Спряно. Нищо не е внесено.
+import-none = Няма да влезе нито един ред.
+import-ready = Редовете влизат всички заедно, като една стъпка, която може да се отмени.
+import-leave-wrong = { $count ->
+    [one] Пропусни { $count } непоправен ред
+   *[other] Пропусни { $count } непоправени реда
+}
+import-leave-undecided = { $count ->
+    [one] Пропусни { $count } повторение без решение
+   *[other] Пропусни { $count } повторения без решение
+}
+import-run = { $count ->
+    [one] Внеси { $count } ред
+   *[other] Внеси { $count } реда
+}
+import-run-bare = Внеси
+import-list-file = { $name }, за поправяне
+import-list-saved = Записано: { $file }
+import-done = Внесено е
+import-done-toast = Файлът { $name } е внесен
+import-done-people = { $count ->
+    [one] нов човек
+   *[other] нови хора
+}
+import-done-accounts = { $count ->
+    [one] нов клиент
+   *[other] нови клиенти
+}
+import-done-months = { $count ->
+    [one] месец продажби
+   *[other] месеца продажби
+}
+import-done-added = { $count ->
+    [one] допълнен картон
+   *[other] допълнени картона
+}
+import-done-left = { $count ->
+    [one] пропуснат ред
+   *[other] пропуснати реда
+}
+import-done-nothing = Всичко във файла вече беше известно.
+import-done-text = Влезе като една стъпка: отмяната връща всичко, както е било.
+import-undone = Внасянето е отменено
+import-undone-text = В Redbook всичко е както преди. За да внесете пак, отворете файла отново или върнете внасянето.
+import-to-accounts = Към клиентите
+import-to-portfolio = Към портфейла

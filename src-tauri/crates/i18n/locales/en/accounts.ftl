@@ -1,6 +1,7 @@
 ### The list of accounts.
 
 accounts-new = New account
+accounts-import = Import…
 accounts-new-words = add customer
 accounts-new-name = Company name
 accounts-new-hint = adds it and opens its dossier; Esc leaves

@@ -90,3 +90,226 @@ error-import-undecided-rows = { $count ->
 }
 error-import-done-already = This file has been imported. Open it again to import it once more.
 error-import-stopped = Stopped. Nothing came in.
+
+## The screen
+
+import-command = Import accounts, people or revenue
+import-command-words = csv xlsx vcard excel file contacts
+import-title = Import
+import-summary-empty = People, accounts and revenue from a file. You see and mend it first.
+# $sheet is “none” where there is only one.
+import-summary = { $sheet ->
+    [none] { "" }
+   *[other] Sheet “{ $sheet }”,{ " " }
+}{ $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}. Nothing is in Redbook yet.
+import-another = Another file…
+
+## No file yet
+
+import-choose-title = Choose a file with your list
+import-choose-text = CSV, XLSX or vCard, up to 50 MB. Encoding, columns and people you know already are recognised; nothing comes in before you say so.
+import-choose = Choose file…
+import-choose-drop = or drop it here
+import-opening = Reading the file…
+import-gone = This file is no longer open. Choose it again.
+import-subject-people = People
+import-subject-accounts = Accounts
+import-subject-revenue = Revenue
+import-about-people = Who works where: name, company, position, phone, e-mail, birthday. Companies you don’t have are added.
+import-about-accounts = Companies with tax number, industry, address, size and tags.
+import-about-revenue = What each account bought: a month in each row, or months as columns.
+
+## How the file is read
+
+import-rows-are = What the rows are
+import-charset = Encoding
+import-charset-choose = Choose an encoding
+import-charset-utf-8 = UTF-8
+import-charset-utf-16le = UTF-16 LE
+import-charset-utf-16be = UTF-16 BE
+import-charset-windows-1251 = Windows-1251 (Cyrillic)
+import-charset-koi8-r = KOI8-R (Cyrillic)
+import-charset-windows-1252 = Windows-1252 (Western)
+import-charset-windows-1250 = Windows-1250 (Central European)
+import-charset-windows-1257 = Windows-1257 (Baltic)
+import-delimiter = Between cells
+import-delimiter-comma = Comma
+import-delimiter-semicolon = Semicolon
+import-delimiter-tab = Tab
+import-delimiter-bar = Vertical bar
+import-sheet = Sheet
+import-head = First row names columns
+import-show = Rows shown
+import-show-all = { $count ->
+    [one] { $count } row
+   *[other] All { $count } rows
+}
+import-show-noted = Rows with marks
+import-show-wrong = Rows to put right
+import-show-same = Rows like somebody known
+
+## The rows
+
+import-rows-of-file = Rows of the file
+import-row-number = Row
+# $head is “none” where the file doesn’t name it.
+import-column-is = { $head ->
+    [none] What column { $column } is
+   *[other] What column { $column }, “{ $head }”, is
+}
+import-leave-out = Leave out
+import-cell = Row { $row }, { $column }
+import-empty-cell = (empty)
+import-marked-wrong = to put right
+import-marked-said = with a remark
+import-standing-left-out = left out
+
+## How rows stand
+
+import-counts = How the rows stand
+import-count-fresh = new
+import-count-adds = { $subject ->
+    [people] add to people we know
+   *[other] add to what we know
+}
+import-count-same = { $count ->
+    [one] looks like a duplicate
+   *[other] look like duplicates
+}
+import-count-left = left out
+import-count-wrong = to put right
+
+## What to put right
+
+import-problems = To put right
+import-wrong-of = { $count ->
+    [one] { $wrong } of { $count } row
+   *[other] { $wrong } of { $count } rows
+}
+import-save-list = Save the list to send back…
+# $column is “none” where it is about the whole row.
+import-place = { $count ->
+    [one] Row { $rows }
+   *[other] Rows { $rows }
+}{ $column ->
+    [none] { "" }
+   *[other] , { $column }
+}
+import-rows-more = { $rows } and { $more } more
+import-offer = { $place }: put “{ $text }”
+import-empty = Empty
+import-edit = Edit
+import-edit-of = { $place }: edit the cell
+import-not-it = Not it
+import-not-it-of = { $company } isn’t this account
+import-apart-said = { $company } comes in as an account of its own
+import-apart-back = It is after all
+import-nothing-to-do = nothing to do
+import-nothing-wrong = Nothing. Every row can come in as it is.
+import-more = Show { $count } more
+
+## Whom rows look like
+
+import-same = { $kind ->
+    [person] The same person?
+   *[other] The same company?
+}
+import-same-of = { $kind ->
+    [person] The same person? { $index } of { $total }
+   *[other] The same company? { $index } of { $total }
+}
+import-same-before = The one before
+import-same-next = The next one
+import-ours = In Redbook
+import-theirs = In the file, row { $row }
+import-in-both = the same in both
+import-only-ours = only in Redbook
+import-only-theirs = only in the file
+import-same-sure = { $kind ->
+    [person] Surely the same, only some facts differ. What isn’t kept goes to the notes.
+   *[other] Surely the same, only some facts differ. What isn’t kept goes to the notes.
+}
+import-same-maybe = { $kind ->
+    [person] It may be somebody else with the same name or address. If you merge them, what isn’t kept goes to the notes.
+   *[other] It may be another company. If you merge them, what isn’t kept goes to the notes.
+}
+import-merge = Merge the two
+import-separate = { $kind ->
+    [person] Two people
+   *[other] Two companies
+}
+import-leave-row = Leave out
+import-can-be-undone = can be undone, also after the import
+import-decided = { $way ->
+    [merge] They come in as one.
+    [separate] { $kind ->
+        [person] They are two people.
+       *[other] They are two companies.
+    }
+   *[other] The row is left out.
+}
+import-undecide = Decide again
+
+## The end
+
+import-end = Import
+import-checking = Looking for duplicates
+import-checking-text = Import waits for this check. All rows come in together or none; Stop leaves Redbook as it was.
+import-importing = Importing
+import-importing-text = All rows come in together or none; Stop leaves Redbook as it was.
+import-stopping = Stopping
+import-left = { $seconds ->
+    [one] about { $seconds } s
+   *[other] about { $seconds } s
+}
+import-check-stopped = The check was stopped. Nothing is in Redbook.
+import-check-again = Check again
+import-stopped = Stopped. Nothing came in.
+import-none = No row would come in.
+import-ready = All rows come in together, as one step that can be undone.
+import-leave-wrong = { $count ->
+    [one] Leave out { $count } row that isn’t put right
+   *[other] Leave out { $count } rows that aren’t put right
+}
+import-leave-undecided = { $count ->
+    [one] Leave out { $count } duplicate not decided on
+   *[other] Leave out { $count } duplicates not decided on
+}
+import-run = { $count ->
+    [one] Import { $count } row
+   *[other] Import { $count } rows
+}
+import-run-bare = Import
+import-list-file = { $name }, to put right
+import-list-saved = Saved: { $file }
+import-done = It’s in
+import-done-toast = { $name } is imported
+import-done-people = { $count ->
+    [one] new person
+   *[other] new people
+}
+import-done-accounts = { $count ->
+    [one] new account
+   *[other] new accounts
+}
+import-done-months = { $count ->
+    [one] month of revenue
+   *[other] months of revenue
+}
+import-done-added = { $count ->
+    [one] known card added to
+   *[other] known cards added to
+}
+import-done-left = { $count ->
+    [one] row left out
+   *[other] rows left out
+}
+import-done-nothing = Everything in the file was known already.
+import-done-text = It came in as one step: Undo takes all of it back.
+import-undone = The import was undone
+import-undone-text = Redbook is as it was before. Open the file again to import it once more, or redo the import.
+import-to-accounts = Go to Accounts
+import-to-portfolio = Go to Portfolio

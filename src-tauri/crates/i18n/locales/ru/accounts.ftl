@@ -1,6 +1,7 @@
 ### Список клиентов.
 
 accounts-new = Новый клиент
+accounts-import = Импорт…
 accounts-new-words = добавить завести компанию
 accounts-new-name = Название компании
 accounts-new-hint = добавит и откроет досье; Esc — выйти
