@@ -130,10 +130,10 @@ export class Flow {
     this.leaveWrong = this.leaveUndecided = this.stopped = this.undone = this.finishedHere = false;
     this.file = file;
     if (file.done) return;
+    this.#lookAtNoted();
     void this.#read();
     if (job) this.#follow(job);
     else if (!file.counts) void this.check();
-    else this.#lookAtNoted();
   }
 
   map(change: { subject?: Subject; head?: boolean; column?: number; field?: Field | null }): Promise<void> {

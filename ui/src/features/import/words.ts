@@ -1,7 +1,7 @@
 /* Words and sizes of what is shown of a file. */
 
 import type { Field, ImportCharset, ImportColumn, ImportProblem, Subject } from "$lib/bindings";
-import { list, number, t } from "$lib/i18n";
+import { date, language, list, number, t } from "$lib/i18n";
 
 export const SUBJECTS: readonly Subject[] = ["people", "accounts", "revenue"];
 export const CHARSETS: readonly ImportCharset[] = ["utf-8", "utf-16le", "utf-16be", "windows-1251", "koi8-r", "windows-1252", "windows-1250", "windows-1257"];
@@ -36,4 +36,13 @@ export function step(key: string, column: number, columns: number): number | nul
   if (key === "ArrowRight") return Math.min(columns - 1, column + 1);
   if (key === "ArrowLeft") return Math.max(0, column - 1);
   return null;
+}
+
+/** A value as people say it: days are written as the file's own exchange form, "1979-02-28" or "--05-04". */
+export function valueWord(field: Field, value: string): string {
+  const day = field === "birthday" ? /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(value) : null;
+  if (!day) return value;
+  if (day[1] !== "-") return date(value, "medium");
+  const plain = new Date(Date.UTC(2000, Number(day[2]) - 1, Number(day[3])));
+  return new Intl.DateTimeFormat(language.locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(plain).replaceAll(" ", "\u00a0");
 }
