@@ -1,7 +1,8 @@
 /* Words and sizes of what is shown of a file. */
 
 import type { Field, ImportCharset, ImportColumn, ImportProblem, Subject } from "$lib/bindings";
-import { date, language, list, number, t } from "$lib/i18n";
+import { birthdayText } from "$lib/account/person";
+import { date, list, number, t } from "$lib/i18n";
 
 export const SUBJECTS: readonly Subject[] = ["people", "accounts", "revenue"];
 export const CHARSETS: readonly ImportCharset[] = ["utf-8", "utf-16le", "utf-16be", "windows-1251", "koi8-r", "windows-1252", "windows-1250", "windows-1257"];
@@ -22,13 +23,15 @@ export function placeOf({ rows, count, letter }: Pick<ImportProblem, "rows" | "c
   const named = rows.slice(0, count > NAMED + 1 ? NAMED : NAMED + 1).map(String);
   const more = count - named.length;
   const said = more > 0 ? t("import-rows-more", { rows: named.join(", "), more: number(more) }) : list(named);
-  return t("import-place", { count, rows: said, column: letter || "none" });
+  const place = t("import-place", { count, rows: said });
+  return letter ? t("import-place-column", { place, column: letter }) : place;
 }
 
-/** Pixels a column wants: what its values need, within reason. */
-export function widthOf({ samples, head }: ImportColumn): number {
+/** Pixels a column wants: what its values need, within reason, and the word of its head. */
+export function widthOf({ samples, head, field }: ImportColumn): number {
   const longest = Math.max(head.length, ...samples.map((sample) => sample.length));
-  return Math.min(220, Math.max(118, Math.round(longest * 7 + 18)));
+  const word = field ? fieldWord(field) : t("import-leave-out");
+  return Math.min(220, Math.max(104, Math.round(longest * 7 + 18), Math.round(word.length * 7.3 + 54)));
 }
 
 /** The column a moved focus stands in. */
@@ -43,6 +46,5 @@ export function valueWord(field: Field, value: string): string {
   const day = field === "birthday" ? /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(value) : null;
   if (!day) return value;
   if (day[1] !== "-") return date(value, "medium");
-  const plain = new Date(Date.UTC(2000, Number(day[2]) - 1, Number(day[3])));
-  return new Intl.DateTimeFormat(language.locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(plain).replaceAll(" ", "\u00a0");
+  return birthdayText({ day: Number(day[3]), month: Number(day[2]), year: null });
 }

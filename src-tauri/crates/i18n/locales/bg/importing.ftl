@@ -97,11 +97,12 @@ import-command = Внасяне на клиенти, хора или прода�
 import-command-words = csv xlsx vcard excel файл контакти зареждане
 import-title = Внасяне
 import-summary-empty = Хора, клиенти и продажби от файл. Първо го виждате и поправяте.
-# $sheet: „none“, ако листът е един.
-import-summary = { $sheet ->
-    [none] { "" }
-   *[other] Лист „{ $sheet }“,{ " " }
-}{ $count ->
+import-summary = { $count ->
+    [one] { $count } ред
+   *[other] { $count } реда
+}. В Redbook още нищо не е внесено.
+# Един лист от няколко.
+import-summary-sheet = Лист „{ $sheet }“, { $count ->
     [one] { $count } ред
    *[other] { $count } реда
 }. В Redbook още нищо не е внесено.
@@ -190,14 +191,11 @@ import-wrong-of = { $count ->
    *[other] { $wrong } от { $count } реда
 }
 import-save-list = Запиши списъка за връщане…
-# $column: „none“, ако става дума за целия ред.
 import-place = { $count ->
     [one] Ред { $rows }
    *[other] Редове { $rows }
-}{ $column ->
-    [none] { "" }
-   *[other] , { $column }
 }
+import-place-column = { $place }, { $column }
 import-rows-more = { $rows } и още { $more }
 import-offer = { $place }: сложи „{ $text }“
 import-empty = Празно

@@ -97,11 +97,12 @@ import-command = Import accounts, people or revenue
 import-command-words = csv xlsx vcard excel file contacts
 import-title = Import
 import-summary-empty = People, accounts and revenue from a file. You see and mend it first.
-# $sheet is “none” where there is only one.
-import-summary = { $sheet ->
-    [none] { "" }
-   *[other] Sheet “{ $sheet }”,{ " " }
-}{ $count ->
+import-summary = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}. Nothing is in Redbook yet.
+# Of one sheet among several.
+import-summary-sheet = Sheet “{ $sheet }”, { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }. Nothing is in Redbook yet.
@@ -190,14 +191,11 @@ import-wrong-of = { $count ->
    *[other] { $wrong } of { $count } rows
 }
 import-save-list = Save the list to send back…
-# $column is “none” where it is about the whole row.
 import-place = { $count ->
     [one] Row { $rows }
    *[other] Rows { $rows }
-}{ $column ->
-    [none] { "" }
-   *[other] , { $column }
 }
+import-place-column = { $place }, { $column }
 import-rows-more = { $rows } and { $more } more
 import-offer = { $place }: put “{ $text }”
 import-empty = Empty

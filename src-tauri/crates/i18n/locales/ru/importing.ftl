@@ -99,11 +99,13 @@ import-command = Импорт клиентов, людей или продаж
 import-command-words = csv xlsx vcard excel файл контакты загрузить
 import-title = Импорт
 import-summary-empty = Люди, клиенты и продажи из файла. Сначала вы его увидите и поправите.
-# $sheet: «none», если лист один.
-import-summary = { $sheet ->
-    [none] { "" }
-   *[other] Лист «{ $sheet }»,{ " " }
-}{ $count ->
+import-summary = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[other] { $count } строк
+}. В Redbook ещё ничего не внесено.
+# Один лист из нескольких.
+import-summary-sheet = Лист «{ $sheet }», { $count ->
     [one] { $count } строка
     [few] { $count } строки
    *[other] { $count } строк
@@ -194,14 +196,11 @@ import-wrong-of = { $count ->
    *[other] { $wrong } из { $count } строк
 }
 import-save-list = Сохранить список для возврата…
-# $column: «none», если речь о всей строке.
 import-place = { $count ->
     [1] Строка { $rows }
    *[other] Строки { $rows }
-}{ $column ->
-    [none] { "" }
-   *[other] , { $column }
 }
+import-place-column = { $place }, { $column }
 import-rows-more = { $rows } и ещё { $more }
 import-offer = { $place }: поставить «{ $text }»
 import-empty = Пусто
