@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use redbook_document::without_glyph;
 use redbook_domain::account::Account;
 use redbook_domain::finance::{CalculationResult, Prices, calculate};
 use redbook_domain::id::Id;
 use redbook_domain::naming::{Known, Text};
 use redbook_domain::pricing::{Totals, totals};
 use redbook_domain::proposal::readiness::{Asked, Look, Named, Strangers, readiness};
-use redbook_domain::proposal::{BoundKey, Figures, Proposal, resolve};
+use redbook_domain::proposal::{BoundKey, Edition, Figures, Proposal, resolve};
+use redbook_domain::text::quote;
 use redbook_domain::version::SentVersion;
 use redbook_domain::world::World;
 use redbook_domain::{DomainError, Within};
@@ -209,7 +211,32 @@ fn check(
         valid_until: material.proposal.facts.valid_until,
         today: world.today(),
     });
-    Ok(findings.into_iter().map(Readiness::from).collect())
+    let mut found: Vec<Readiness> = findings.into_iter().map(Readiness::from).collect();
+    for edition in covered {
+        found.extend(without_glyphs(material, edition.edition, &edition.shown));
+    }
+    Ok(found)
+}
+
+/// Blocks of an edition with characters that no font has. Words that enter a block as numbers or
+/// names do are seen by the pages only.
+fn without_glyphs(
+    material: &Material,
+    edition: &Edition,
+    shown: &BTreeSet<Id>,
+) -> impl Iterator<Item = Readiness> {
+    let language = edition.facts.language;
+    let on_pages = material.blocks.iter().filter(|one| shown.contains(&one.id));
+    on_pages.filter_map(move |block| {
+        let characters = without_glyph(&block.content.words(language));
+        (!characters.is_empty()).then(|| Readiness {
+            code: "glyph_missing".to_owned(),
+            args: BTreeMap::from([("characters".to_owned(), quote(&characters))]),
+            reader: Some(edition.facts.reader),
+            edition_id: Some(edition.id),
+            block_id: Some(block.id),
+        })
+    })
 }
 
 fn edition_desk(covered: &CoveredEdition<'_>, sent: Option<&SentVersion>) -> EditionDesk {

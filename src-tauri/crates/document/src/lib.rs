@@ -47,7 +47,7 @@ pub use calendar::{DayEntry, calendar};
 pub use cover::{Cover, LetterText, cover, letter};
 pub use engine::{
     Area, BlockBox, BoundBox, Document, FieldBox, MAX_APPENDIX_BYTES, MAX_APPENDIX_PAGES, PageMap,
-    Purpose, Sight, Studio, Warning,
+    Purpose, Sight, Studio, Warning, without_glyph,
 };
 pub use error::DocumentError;
 pub use letter::{ADDRESS_LINES, LetterView};

@@ -86,7 +86,9 @@ export class Desk {
   /** Findings of this edition and of the proposal as a whole, and what the layout of these pages has noticed. */
   get findings(): Readiness[] {
     const found = this.rest.readiness.filter(({ edition_id }) => edition_id === null || edition_id === this.edition.id);
-    const noticed = this.preview.shown?.shape.warnings ?? [];
+    // What is known without the pages, such as a sign that no font has, is said once.
+    const known = (code: string, block: Id | null): boolean => found.some((one) => one.code === code && one.block_id === block);
+    const noticed = (this.preview.shown?.shape.warnings ?? []).filter(({ code, block_id }) => !known(code, block_id));
     return [...found, ...noticed.map(({ code, args, block_id }) => ({ code, args, block_id, reader: this.reader, edition_id: this.edition.id }))];
   }
 

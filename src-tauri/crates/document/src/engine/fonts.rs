@@ -1,6 +1,7 @@
 //! The fonts pages are set in: parsed once, shared by every document.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use sha2::{Digest, Sha256};
 use typst::foundations::Bytes;
@@ -20,6 +21,32 @@ const BUNDLED: [&[u8]; 10] = [
     include_bytes!("../../fonts/RedbookSans-Regular.ttf"),
     include_bytes!("../../fonts/RedbookSans-SemiBold.ttf"),
 ];
+
+/// Characters of a text that no shipped font has, each once; 64 at most. What isn't seen (controls,
+/// joiners, selectors of a variant) isn't asked of a font.
+#[must_use]
+pub fn without_glyph(text: &str) -> String {
+    static FONTS: LazyLock<Fonts> = LazyLock::new(|| Fonts::new(Vec::new()));
+    let hidden = |c: char| {
+        c.is_control()
+            || c.is_whitespace()
+            || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FE00}'..='\u{FE0F}')
+    };
+    let has = |c: char| {
+        let mut fonts = FONTS.fonts.iter();
+        fonts.any(|font| font.info().coverage.contains(c.into()))
+    };
+    let mut missing = String::new();
+    for c in text.chars().filter(|c| !c.is_ascii()) {
+        if missing.chars().count() == 64 {
+            break;
+        }
+        if !hidden(c) && !missing.contains(c) && !has(c) {
+            missing.push(c);
+        }
+    }
+    missing
+}
 
 /// Fonts in a fixed order, with the index Typst searches.
 #[derive(Debug)]
@@ -97,6 +124,17 @@ mod tests {
                 font.info().family
             );
         }
+    }
+
+    #[test]
+    fn what_no_font_has_is_told_without_laying_it_out() {
+        assert_eq!(without_glyph("Цена 5 €, ѝ — „да“\u{200D}"), "");
+        assert_eq!(without_glyph("日本 🦄 日"), "日本🦄");
+        assert_eq!(
+            without_glyph(&"日".repeat(100_000)),
+            "日",
+            "a long text is looked at once"
+        );
     }
 
     #[test]

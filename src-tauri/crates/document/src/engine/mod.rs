@@ -21,6 +21,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::Serialize;
 
 pub use appendix::{MAX_BYTES as MAX_APPENDIX_BYTES, MAX_PAGES as MAX_APPENDIX_PAGES};
+pub use fonts::without_glyph;
 pub use page_map::{Area, BlockBox, BoundBox, FieldBox, PageMap, Warning};
 pub use purpose::{Purpose, Sight};
 
