@@ -2,8 +2,8 @@
 
 import { date, localIso, t, time } from "$lib/i18n";
 
-/** Midnight to the millisecond is a day that nobody gave a time, such as those of the sample. */
-const dayOnly = (instant: Date) => instant.getTime() % 86_400_000 === 0;
+/** The first minute of a day in UTC is a day that nobody gave a time: the sample is written from midnight on, a step a millisecond. */
+const dayOnly = (instant: Date) => instant.getTime() % 86_400_000 < 60_000;
 
 export function savedWords(at: Date, now = new Date()): string {
   const day = dayOnly(at) ? at.toISOString().slice(0, 10) : localIso(at);

@@ -19,6 +19,12 @@ describe("timeline of an account", () => {
     expect(days).toEqual(["2026-11-20", "2026-11-16", "2026-10-12"]);
   });
 
+  it("dates a proposal by when it was sent, not by when it was touched last", () => {
+    const sent = { ...proposal("2026-11-20T10:00:00Z"), sent_at: "2026-11-12T09:00:00Z" };
+    expect(timeline([], [sent])[0]?.day).toBe("2026-11-12");
+    expect(timeline([], [{ ...sent, state: "draft" }])[0]?.day).toBe("2026-11-20");
+  });
+
   it("names who took part, and leaves out whom nobody knows any more", () => {
     const facts = contact("2026-11-16", { people: ["1", "2", "gone"] }).facts;
     expect(contactTitle(facts, [person("1", "Anna Leroy"), person("2", "Kiril Manov")])).toContain("Anna Leroy and Kiril Manov");

@@ -8,10 +8,16 @@ export type Entry =
   | { kind: "contact"; id: string; day: string; contact: Item<ContactFacts> }
   | { kind: "proposal"; id: string; day: string; proposal: ProposalRow };
 
+/** The day of what the entry says: of an outcome, of sending, of the last change to a draft. */
+function dayOf({ outcome, sent_at, changed_at, state }: ProposalRow): string {
+  if (outcome) return outcome.on;
+  return localIso(new Date((state === "draft" ? null : sent_at) ?? changed_at));
+}
+
 export function timeline(contacts: readonly Item<ContactFacts>[], proposals: readonly ProposalRow[]): Entry[] {
   const entries: Entry[] = [
     ...contacts.map((contact): Entry => ({ kind: "contact", id: contact.id, day: contact.facts.held_on, contact })),
-    ...proposals.map((proposal): Entry => ({ kind: "proposal", id: proposal.id, day: localIso(new Date(proposal.changed_at)), proposal })),
+    ...proposals.map((proposal): Entry => ({ kind: "proposal", id: proposal.id, day: dayOf(proposal), proposal })),
   ];
   return entries.toSorted((a, b) => b.day.localeCompare(a.day));
 }

@@ -129,7 +129,10 @@ pub fn check(app: &App, request: Key) -> Done<JobState> {
             match judged {
                 Ok(Some(judged)) => {
                     let kept = app.imports.with(session.id, |open| {
-                        open.judged = Some(Arc::new(judged));
+                        // What was mapped or mended otherwise meanwhile isn't judged by this.
+                        if session.is_read_as(open) {
+                            open.judged = Some(Arc::new(judged));
+                        }
                         Ok(())
                     });
                     if let Err(error) = kept {

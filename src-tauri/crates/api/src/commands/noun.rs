@@ -228,7 +228,7 @@ noun!(
     CreatePerson,
     UpdatePerson,
     DeletePerson,
-    |f, _| f.check()
+    |f, world| f.check_on(world.today())
 );
 noun!(
     Part,

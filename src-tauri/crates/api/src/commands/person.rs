@@ -124,7 +124,8 @@ pub(crate) fn participant(
 
 pub fn create(app: &App, request: PersonCreateReq) -> Done<Participant> {
     let mut facts = request.person;
-    facts.check().within("person").map_err(ApiError::from)?;
+    let born = facts.check_on(app.world().today());
+    born.within("person").map_err(ApiError::from)?;
     let part = checked_part(request.part)?;
     app.write(Op::CreatePerson, |tx| {
         tx.get::<Account>(request.account_id)?;

@@ -84,6 +84,14 @@ impl Session {
         Ok(plan?)
     }
 
+    /// Whether both have the same rows, read in the same way.
+    pub fn is_read_as(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.table, &other.table)
+            && (self.subject, self.head) == (other.subject, other.head)
+            && self.columns == other.columns
+            && self.apart == other.apart
+    }
+
     /// The check's result.
     ///
     /// # Errors

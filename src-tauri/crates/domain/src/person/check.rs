@@ -1,7 +1,9 @@
 //! Limits of person, part and criterion fields, and the rule that nobody reports to themselves.
 
+use chrono::NaiveDate;
+
 use super::{CriterionFacts, Part, PartFacts, PersonFacts};
-use crate::error::{DomainError, DomainResult};
+use crate::error::{DomainError, DomainResult, Within};
 use crate::fields::{email, line, names, optional_range, required_line, text};
 use crate::id::Id;
 
@@ -21,6 +23,19 @@ impl PersonFacts {
         text("values", &mut self.values, 2_000)?;
         text("temperament", &mut self.temperament, 2_000)?;
         text("notes", &mut self.notes, 20_000)
+    }
+}
+
+impl PersonFacts {
+    /// As [`check`](Self::check), and nobody is born after today.
+    ///
+    /// # Errors
+    /// Those of [`check`](Self::check); `birthday_in_future` at `birthday.year`.
+    pub fn check_on(&mut self, today: NaiveDate) -> DomainResult<()> {
+        self.check()?;
+        self.birthday
+            .map_or(Ok(()), |birthday| birthday.check_past(today))
+            .within("birthday")
     }
 }
 

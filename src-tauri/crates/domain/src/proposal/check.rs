@@ -16,16 +16,27 @@ impl ProposalFacts {
     /// they are computed.
     ///
     /// # Errors
-    /// `field_required`, `field_too_long`, `dates_reversed`, and those of pricing and calculation.
+    /// `field_required`, `field_too_long`, `dates_reversed`, those of pricing and calculation, and
+    /// `currency_mismatch {expected, found}` where the two have different currencies.
     pub fn check(&mut self) -> DomainResult<()> {
         required_line("title", &mut self.title, 200)?;
         if self.valid_until < self.prepared_on {
             return Err(DomainError::new("dates_reversed").at("valid_until"));
         }
         self.pricing.check().within("pricing")?;
-        self.calculation
-            .as_mut()
-            .map_or(Ok(()), |c| c.check().within("calculation"))
+        let Some(calculation) = self.calculation.as_mut() else {
+            return Ok(());
+        };
+        calculation.check().within("calculation")?;
+        let (expected, found) = (self.pricing.currency, calculation.currency);
+        if expected == found {
+            return Ok(());
+        }
+        // Finance would read sums in one currency beside prices in another.
+        Err(DomainError::new("currency_mismatch")
+            .with("expected", expected.code())
+            .with("found", found.code())
+            .at("calculation.currency"))
     }
 }
 

@@ -5,6 +5,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::bound::{BoundKey, BoundValue, Figures, LineFigure};
 use crate::id::Id;
 use crate::money::Money;
+use crate::pricing::Totals;
 
 /// The value of a bound number as it is said everywhere, on the desk and on the pages; `None` while
 /// nothing gives it (no calculation, never paid back).
@@ -14,7 +15,9 @@ use crate::money::Money;
 /// from there.
 #[must_use]
 pub fn resolve(figures: &Figures<'_>, key: BoundKey) -> Option<BoundValue> {
-    let totals = figures.totals;
+    // Nothing priced is no figure; a price of 0 is one (Dolibarr #39331).
+    let priced = |totals: &&Totals| totals.lines.iter().any(|line| line.amount.is_some());
+    let totals = figures.totals.filter(priced);
     let calculation = figures.calculation;
     let amount = |money| Some(BoundValue::Amount { money });
     match key {

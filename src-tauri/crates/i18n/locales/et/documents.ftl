@@ -11,7 +11,7 @@ doc-edition-director = Juhi väljaanne
 doc-edition-hr = Personalijuhi väljaanne
 doc-edition-finance = Finants- ja tehnikaväljaanne
 doc-edition-person = Isiklik: { $person }
-doc-prepared-for = Koostatud: { $account }, { $date }
+doc-prepared-for = Koostatud ettevõttele { $account }, { $date }
 doc-held-until = Kehtib kuni { $date }
 doc-page = Leht { $page }/{ $pages }
 

@@ -19,7 +19,7 @@ pub fn fill(app: &App, request: RoleGapFillReq) -> Done<Participant> {
         return Err(DomainError::field_required("person").into());
     }
     if let Some(facts) = &mut facts {
-        facts.check().within("person")?;
+        facts.check_on(app.world().today()).within("person")?;
     }
     app.write(Op::FillRoleGap, |tx| {
         let gap: RoleGap = tx.get(request.id)?;
