@@ -70,7 +70,7 @@ beforeEach(async () => {
 const READY: Record<(typeof SECTIONS)[number], () => Promise<unknown>> = {
   company: () => screen.findByDisplayValue("Tarvena AD"),
   proposals: () => screen.findByText("TR-2026-0005"),
-  templates: () => screen.findByText("No template of your own yet"),
+  templates: () => screen.findByText(/^No template of your own yet/),
   team: () => screen.findByRole("grid"),
   tax: () => screen.findByDisplayValue("VAT 20 %"),
   prices: () => screen.findByRole("grid"),

@@ -143,11 +143,11 @@ fn what_is_wrong_is_named_with_what_would_put_it_right() {
         "--05-04",
         "a day without a year"
     );
-    let told: Vec<(u32, &str, Option<usize>, Vec<&str>, bool)> = drafts
+    let told: Vec<_> = drafts
         .iter()
         .flat_map(|draft| &draft.problems)
         .map(|p| {
-            let offers = p.offers.iter().map(String::as_str).collect();
+            let offers: Vec<&str> = p.offers.iter().map(String::as_str).collect();
             (p.row, p.error.code, p.column, offers, p.wrong)
         })
         .collect();

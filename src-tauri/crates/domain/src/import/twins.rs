@@ -22,7 +22,7 @@ pub fn twins(
     }
     let mut first: HashMap<String, usize> = HashMap::new();
     let mut joined = vec![None; drafts.len()];
-    for at in 0..drafts.len() {
+    for (at, joined) in joined.iter_mut().enumerate() {
         let Some(draft) = drafts.get(at) else { break };
         if !draft.is_sound() {
             continue;
@@ -69,7 +69,7 @@ pub fn twins(
         };
         if let Some(draft) = drafts.get_mut(at) {
             draft.problems.extend(found);
-            joined[at] = draft.is_sound().then_some(before);
+            *joined = draft.is_sound().then_some(before);
         }
     }
     joined
