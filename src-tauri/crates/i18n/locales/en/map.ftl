@@ -83,6 +83,8 @@ map-leave = Leave
 ## Empty cards
 
 map-gap-add = Add an empty card
+map-gaps = Red flags and empty cards
+map-gaps-list = Empty cards
 map-gap-about = For somebody who must exist there, though we don’t know the name yet.
 map-gap-title = What they are there
 map-gap-lacks = Write what they are there, for example “Head of quality”.
