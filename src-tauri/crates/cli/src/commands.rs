@@ -60,7 +60,8 @@ pub fn run(options: Options) -> Result<(), ApiError> {
             proposal,
             how,
             plan,
-        } => send::send(&file, &proposal, how, plan),
+            no_steps,
+        } => send::send(&file, &proposal, how, plan, !no_steps),
         Command::Import {
             file,
             from,

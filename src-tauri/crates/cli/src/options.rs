@@ -84,6 +84,9 @@ pub enum Command {
         /// Only say what it would do
         #[arg(long)]
         plan: bool,
+        /// Make no tasks for what follows the sending
+        #[arg(long)]
+        no_steps: bool,
     },
     /// Write what differs between two versions as a PDF
     Compare {

@@ -57,7 +57,11 @@ pub fn copy_to(app: &App, request: CopyReq) -> Done<CopyRes> {
         if to.id != from.id {
             leave_people(&mut whole);
         }
-        let mut look = Look::new(&tx.reader(), &from)?;
+        let mut look = match to.id == from.id {
+            // Its own names are meant where it stays with the customer.
+            true => Look::default(),
+            false => Look::new(&tx.reader(), &from)?,
+        };
         look.concerns
             .extend(general.into_iter().map(|c| plain(c, None)));
         copy(tx, whole, new.id, |facts| {
@@ -71,9 +75,20 @@ pub fn copy_to(app: &App, request: CopyReq) -> Done<CopyRes> {
         look.blocks(&tx.reader(), &copied, &to)?;
         Ok(CopyRes {
             desk: desk::desk(&tx.reader(), &*world, new.id)?,
-            look_at: look.concerns,
+            look_at: once(look.concerns),
         })
     })
+}
+
+/// What several languages or fields of a block have in common is said once.
+fn once(concerns: Vec<CopyConcern>) -> Vec<CopyConcern> {
+    let mut said: Vec<CopyConcern> = Vec::with_capacity(concerns.len());
+    for concern in concerns {
+        if !said.contains(&concern) {
+            said.push(concern);
+        }
+    }
+    said
 }
 
 /// Takes out what is only for people of the old account: editions written for one of them, and which
@@ -89,6 +104,7 @@ fn leave_people(whole: &mut Whole) {
 }
 
 /// What is looked for in a copy, and what was found.
+#[derive(Default)]
 struct Look {
     /// The old account, its sites and people.
     names: Vec<Known>,

@@ -1,8 +1,9 @@
-//! `redbook send`: freezes a version for its readers, or shows what sending would do.
+//! `redbook send`: freezes a version for its readers and plans what follows, or shows what sending
+//! would do.
 
 use std::path::Path;
 
-use redbook_api::ApiError;
+use redbook_api::{ApiError, App};
 use serde_json::{Value, json};
 
 use super::{call, open, print, proposal_id};
@@ -13,6 +14,7 @@ pub(super) fn send(
     proposal: &str,
     how: Option<SendChoice>,
     only_plan: bool,
+    with_steps: bool,
 ) -> Result<(), ApiError> {
     let app = open(file)?;
     let id = proposal_id(&app, proposal)?;
@@ -47,5 +49,30 @@ pub(super) fn send(
         .collect();
     let request = json!({ "id": id, "version": plan["version"], "editions": editions });
     let sent = call(&app, "proposal_send", request)?;
-    print(&json!({ "number": sent["number"], "editions": sent["editions"] }))
+    let steps = if with_steps {
+        follow_up(&app, &json!(id))?
+    } else {
+        0
+    };
+    print(&json!({ "number": sent["number"], "editions": sent["editions"], "steps": steps }))
+}
+
+/// Makes the tasks that follow the sending, dated as the rules propose; how many.
+fn follow_up(app: &App, id: &Value) -> Result<usize, ApiError> {
+    let plan = call(app, "followup_plan", json!({ "proposal_id": id }))?;
+    let steps: Vec<Value> = plan["steps"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|step| json!({ "kind": step["kind"], "due": step["due"] }))
+        .collect();
+    if plan["started"] == true || steps.is_empty() {
+        return Ok(0);
+    }
+    call(
+        app,
+        "followup_start",
+        json!({ "proposal_id": id, "steps": steps }),
+    )?;
+    Ok(steps.len())
 }

@@ -3,7 +3,7 @@ import { DOMParser as Reader } from "@tiptap/pm/model";
 import { EditorState, TextSelection } from "@tiptap/pm/state";
 import { expect, test } from "vitest";
 import { extensions } from "../extensions";
-import { standApart } from "./apart";
+import { endApart, standApart } from "./apart";
 
 const schema = getSchema(extensions(() => ({ value: "", name: "" })));
 const read = (html: string) => {
@@ -31,4 +31,15 @@ test("a heading at the end of a line begins its own", () => {
 test("a list too, and in the middle of a line what follows stays after it", () => {
   expect(paste("Words", "<ul><li><p>a</p></li><li><p>b</p></li></ul>", 6).slice(0, 3)).toEqual(["Words", "a", "b"]);
   expect(paste("ab", "<p><strong>Head</strong></p>", 2)).toEqual(["a", "Head", "b"]);
+});
+
+test("text after the cursor isn't joined to the last point of a list", () => {
+  const doc = read("<p>after</p>");
+  const state = EditorState.create({ doc, selection: TextSelection.create(doc, 1) });
+  const list = read("<p>Pasted</p><ul><li><p>point</p></li></ul>");
+  const lines: string[] = [];
+  state.tr.replaceSelection(endApart(list.slice(0, list.content.size), true)).doc.descendants((node) => {
+    if (node.isTextblock) lines.push(node.textContent);
+  });
+  expect(lines).toEqual(["Pasted", "point", "after"]);
 });

@@ -7,3 +7,9 @@ export function standApart(slice: Slice, line: Node): Slice {
   if (!line.isTextblock || line.content.size === 0 || slice.content.childCount === 0) return slice;
   return new Slice(slice.content, 0, slice.content.childCount === 1 ? 0 : slice.openEnd);
 }
+
+/** What follows the cursor stays a line after a pasted list: the editor would join it to the last point. */
+export function endApart(slice: Slice, textAfter: boolean): Slice {
+  const last = slice.content.lastChild;
+  return !textAfter || !last || last.isTextblock ? slice : new Slice(slice.content, slice.openStart, 0);
+}
