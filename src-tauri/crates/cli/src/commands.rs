@@ -8,6 +8,7 @@ mod send;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use redbook_api::app::Folders;
 use redbook_api::dto::proposal::DocumentWarning;
@@ -18,6 +19,9 @@ use serde_json::{Value, json};
 use crate::options::{Command, EditionChoice, Options, SampleLanguage};
 use export::Wanted;
 use find::{account_id, file_is_there, folder_is_there, proposal_id};
+
+/// How often it is asked how far a job is.
+const EVERY: Duration = Duration::from_millis(100);
 
 /// # Errors
 /// Whatever the api refuses with.
@@ -311,6 +315,17 @@ fn print(value: &Value) -> Result<(), ApiError> {
     // Whoever reads may have read enough: a closed pipe is no error.
     let _ = writeln!(std::io::stdout(), "{pretty}");
     Ok(())
+}
+
+/// Waits until a job has ended, and shows how far it is meanwhile; its last state.
+fn ended(app: &App, job: Value, mut show: impl FnMut(&Value)) -> Result<Value, ApiError> {
+    let mut state = job;
+    while state["phase"] == "running" || state["phase"] == "stopping" {
+        show(&state);
+        std::thread::sleep(EVERY);
+        state = call(app, "job_state", json!({ "id": state["id"] }))?;
+    }
+    Ok(state)
 }
 
 fn absolute(path: &Path) -> PathBuf {

@@ -59,7 +59,7 @@ fn options(
 }
 
 fn shown(app: &App, session: Session) -> Done<ImportState> {
-    let state = import::state(app, &session);
+    let state = import::state(&session);
     app.imports.put(session);
     Ok(Reply::read(state))
 }
@@ -89,7 +89,7 @@ pub fn reopen(app: &App, request: ImportReopenReq) -> Done<ImportState> {
 
 pub fn get(app: &App, request: Key) -> Done<ImportState> {
     let session = app.imports.get(request.id)?;
-    Ok(Reply::read(import::state(app, &session)))
+    Ok(Reply::read(import::state(&session)))
 }
 
 pub fn map(app: &App, request: ImportMapReq) -> Done<ImportState> {
@@ -115,7 +115,7 @@ pub fn map(app: &App, request: ImportMapReq) -> Done<ImportState> {
 /// Checks all rows, as a job.
 pub fn check(app: &App, request: Key) -> Done<JobState> {
     let session = app.imports.get(request.id)?;
-    session.plan(app)?;
+    session.fits()?;
     let rows = session.table.rows.len() - usize::from(session.head);
     let total = u32::try_from(rows).unwrap_or(u32::MAX);
     let name = session.name.clone();
@@ -198,7 +198,7 @@ pub fn decide(app: &App, request: ImportDecideReq) -> Done<ImportState> {
         };
         Ok(session.clone())
     })?;
-    Ok(Reply::read(import::state(app, &session)))
+    Ok(Reply::read(import::state(&session)))
 }
 
 /// Puts texts into cells and checks all again: one row may have been another's twin.
@@ -242,7 +242,7 @@ pub fn apply(app: &App, request: ImportApplyReq) -> Done<JobState> {
     if session.done.is_some() {
         return Err(DomainError::new("import_done_already").into());
     }
-    let counts = import::state(app, &session).counts.unwrap_or_default();
+    let counts = import::counts(&session, &judged);
     for (count, otherwise, code) in [
         (counts.wrong, request.wrong, "import_wrong_rows"),
         (counts.undecided, request.undecided, "import_undecided_rows"),

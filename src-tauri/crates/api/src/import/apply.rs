@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use redbook_domain::account::Account;
 use redbook_domain::id::Id;
 use redbook_domain::import::{
-    Difference, Draft, Field, Subject, account_facts, account_key, fill_account, fill_part,
-    fill_person, part_facts, person_facts,
+    Difference, Draft, Field, Subject, account_facts, account_key, account_values, add_note,
+    fill_account, fill_part, fill_person, part_facts, person_facts, person_values,
 };
 use redbook_domain::language::Language;
 use redbook_domain::money::Currency;
@@ -130,10 +130,11 @@ impl Writer<'_, '_> {
         self.rows.insert(at, id);
         let mut account: Account = self.tx.get(id)?;
         let before = account.facts.clone();
+        let ours = account_values(&before);
         let (take, apart) = self.taken(one, decision);
         for (field, value) in &one.draft.values {
             // The name is how it was found.
-            if *field != Field::Company && take(*field, &said_of_account(&before, *field)) {
+            if *field != Field::Company && take(*field, ours.value(*field)) {
                 fill_account(&mut account.facts, *field, value);
             }
         }
@@ -178,9 +179,10 @@ impl Writer<'_, '_> {
         let part = parts.into_iter().find(|part| part.account_id == account_id);
         let (take, apart) = self.taken(one, decision);
         let before = known.facts.clone();
-        let draft = person_facts_draft(&before);
+        let own = part.as_ref().map(|part| &part.facts);
+        let ours = person_values(&before, own, Vec::new());
         for (field, value) in &one.draft.values {
-            if take(*field, draft.value(*field)) {
+            if take(*field, ours.value(*field)) {
                 fill_person(&mut known.facts, *field, value);
             }
         }
@@ -199,12 +201,7 @@ impl Writer<'_, '_> {
             Some(mut part) => {
                 let before = part.facts.clone();
                 for (field, value) in &one.draft.values {
-                    let ours = match field {
-                        Field::Position => before.position.clone(),
-                        Field::Department => before.department.clone(),
-                        _ => continue,
-                    };
-                    if take(*field, &ours) {
+                    if take(*field, ours.value(*field)) {
                         fill_part(&mut part.facts, *field, value);
                     }
                 }
@@ -281,24 +278,7 @@ impl Writer<'_, '_> {
                 .text("field", field)
                 .text("value", apart.ours.as_str());
             let line = texts.get(self.language, "import-kept", &args);
-            if !notes.lines().any(|known| known == line) {
-                if !notes.is_empty() {
-                    notes.push('\n');
-                }
-                notes.push_str(&line);
-            }
+            add_note(notes, &line);
         }
-    }
-}
-
-fn said_of_account(facts: &redbook_domain::account::AccountFacts, field: Field) -> String {
-    let values = redbook_domain::import::account_values(facts);
-    values.values.get(&field).cloned().unwrap_or_default()
-}
-
-fn person_facts_draft(facts: &redbook_domain::person::PersonFacts) -> Draft {
-    Draft {
-        values: redbook_domain::import::person_values(facts, None, Vec::new()).values,
-        ..Draft::default()
     }
 }

@@ -101,18 +101,22 @@ impl Known {
     ) -> Result<Option<Match>, ApiError> {
         let by_mail = self.mails.get(&fold(draft.value(Field::Email)));
         let by_name = person_key(draft.value(Field::Name)).and_then(|key| self.names.get(&key));
+        let mut candidates = by_mail.into_iter().chain(by_name).flatten().peekable();
+        if candidates.peek().is_none() {
+            return Ok(None);
+        }
+        // The account goes by its key; the file may spell it in its own way.
+        let mut told = draft.clone();
+        if let Some(account) = account
+            && let Some(known) = reader.find::<Account>(account)?
+        {
+            told.values.insert(Field::Company, known.facts.name);
+        }
         let mut best: Option<Match> = None;
-        for id in by_mail.into_iter().chain(by_name).flatten() {
+        for id in candidates {
             let Some(values) = self.person_as_row(reader, *id, account)? else {
                 continue;
             };
-            let mut told = draft.clone();
-            // The account goes by its key; the file may spell it in its own way.
-            if let Some(account) = account
-                && let Some(known) = reader.find::<Account>(account)?
-            {
-                told.values.insert(Field::Company, known.facts.name);
-            }
             let Some(likeness) = person_likeness(&told, &values) else {
                 continue;
             };

@@ -9,4 +9,4 @@ mod show;
 pub(crate) use apply::apply;
 pub(crate) use judge::{Judged, judge};
 pub(crate) use session::{Imports, Session};
-pub(crate) use show::{left_out, pair, problems, rows, state};
+pub(crate) use show::{counts, left_out, pair, problems, rows, state};

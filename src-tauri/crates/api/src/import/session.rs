@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use redbook_domain::DomainError;
 use redbook_domain::id::Id;
-use redbook_domain::import::{Field, Plan, Subject, Table, guess};
+use redbook_domain::import::{Field, Plan, Subject, Table, fits, guess};
 use redbook_exchange::{Opened, Options, open};
 
 use super::Judged;
@@ -90,6 +90,15 @@ impl Session {
             && (self.subject, self.head) == (other.subject, other.head)
             && self.columns == other.columns
             && self.apart == other.apart
+    }
+
+    /// Whether its rows can be read as they are mapped.
+    ///
+    /// # Errors
+    /// Those of the mapping.
+    pub fn fits(&self) -> Result<(), ApiError> {
+        fits(&self.table, self.subject, self.head, &self.columns)?;
+        Ok(())
     }
 
     /// The check's result.

@@ -6,7 +6,6 @@ use redbook_domain::import::{Field, Problem, Row};
 use redbook_exchange::{Charset, Format, column_name};
 
 use super::{Judged, Session};
-use crate::app::App;
 use crate::dto::import::{
     ImportCharset, ImportColumn, ImportCounts, ImportDecision, ImportFormat, ImportMark,
     ImportPair, ImportPairField, ImportProblem, ImportProblems, ImportRow, ImportRows, ImportShow,
@@ -23,7 +22,7 @@ fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-pub(crate) fn state(app: &App, session: &Session) -> ImportState {
+pub(crate) fn state(session: &Session) -> ImportState {
     let head = session.table.rows.first().filter(|_| session.head);
     let rows = session.table.rows.get(usize::from(session.head)..);
     let rows = rows.unwrap_or_default();
@@ -61,7 +60,7 @@ pub(crate) fn state(app: &App, session: &Session) -> ImportState {
         head: session.head,
         rows: count(rows.len()),
         columns: columns.collect(),
-        unfit: session.plan(app).err(),
+        unfit: session.fits().err(),
         counts: session
             .judged
             .as_ref()
@@ -83,7 +82,7 @@ const fn said(charset: Charset) -> ImportCharset {
     }
 }
 
-fn counts(session: &Session, judged: &[Judged]) -> ImportCounts {
+pub(crate) fn counts(session: &Session, judged: &[Judged]) -> ImportCounts {
     let mut counts = ImportCounts::default();
     for one in judged {
         counts.notes += count(one.draft.problems.iter().filter(|p| !p.wrong).count());
@@ -222,7 +221,7 @@ pub(crate) fn pair(
     let missing = || ApiError::not_found("import_row");
     let one = same.get(index).ok_or_else(missing)?;
     let found = &one.pair.as_ref().ok_or_else(missing)?.found;
-    let ours = |field: Field| found.values.values.get(&field).cloned().unwrap_or_default();
+    let ours = |field: Field| found.values.value(field).to_owned();
     let fields = session.subject.fields().iter().filter_map(|field| {
         let theirs = one.draft.value(*field).to_owned();
         let ours = ours(*field);

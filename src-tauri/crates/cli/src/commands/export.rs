@@ -2,12 +2,11 @@
 
 use std::io::{IsTerminal, Write};
 use std::path::Path;
-use std::time::Duration;
 
 use redbook_api::{ApiError, App};
 use serde_json::{Value, json};
 
-use super::{absolute, call, open, print, proposal_id, text, warn};
+use super::{absolute, call, ended, open, print, proposal_id, text, warn};
 use crate::options::{EditionChoice, FormatChoice};
 
 /// What was asked for.
@@ -19,9 +18,6 @@ pub(super) struct Wanted<'a> {
     pub formats: &'a [FormatChoice],
     pub is_final: bool,
 }
-
-/// How often it is asked how far the work is.
-const EVERY: Duration = Duration::from_millis(100);
 
 pub(super) fn export(file: &Path, wanted: &Wanted<'_>, out: &Path) -> Result<(), ApiError> {
     let app = open(file)?;
@@ -73,17 +69,14 @@ fn many(
         "proposal_ids": ids, "readers": readers, "formats": formats, "folder": folder,
         "final": wanted.is_final,
     });
-    let mut state = call(app, "bulk_export", request)?;
     let here = std::io::stderr().is_terminal();
     let mut said = Value::Null;
-    while state["phase"] == "running" || state["phase"] == "stopping" {
+    let state = ended(app, call(app, "bulk_export", request)?, |state| {
         if said != state["done"] {
             said = state["done"].clone();
-            say(&state, here);
+            say(state, here);
         }
-        std::thread::sleep(EVERY);
-        state = call(app, "job_state", json!({ "id": state["id"] }))?;
-    }
+    })?;
     say(&state, here);
     if here {
         eprintln!();

@@ -1,13 +1,11 @@
 //! `redbook import`: reads, checks and writes a table or cards, or says what is in the way.
 
 use std::path::Path;
-use std::thread::sleep;
-use std::time::Duration;
 
 use redbook_api::{ApiError, App};
 use serde_json::{Value, json};
 
-use super::{absolute, call, open, print, text};
+use super::{absolute, call, ended, open, print, text};
 use crate::options::SubjectChoice;
 
 /// Problems that are printed.
@@ -38,7 +36,7 @@ pub(super) fn import(file: &Path, wanted: &Wanted<'_>) -> Result<(), ApiError> {
     });
     let state = call(&app, "import_open", request)?;
     let id = &state["id"];
-    ended(&app, &call(&app, "import_check", json!({ "id": id }))?)?;
+    done(&app, call(&app, "import_check", json!({ "id": id }))?)?;
     let counts = call(&app, "import_get", json!({ "id": id }))?["counts"].take();
     let problems = call(&app, "import_problems", json!({ "id": id, "limit": SHOWN }))?;
     let columns: Vec<Value> = state["columns"]
@@ -61,7 +59,7 @@ pub(super) fn import(file: &Path, wanted: &Wanted<'_>) -> Result<(), ApiError> {
     };
     let request = json!({ "id": id, "wrong": otherwise, "undecided": otherwise });
     match call(&app, "import_apply", request) {
-        Ok(job) => ended(&app, &job)?,
+        Ok(job) => done(&app, job)?,
         Err(error) => {
             print(&told)?;
             return Err(error);
@@ -71,19 +69,12 @@ pub(super) fn import(file: &Path, wanted: &Wanted<'_>) -> Result<(), ApiError> {
     print(&json!({ "counts": counts, "done": state["done"] }))
 }
 
-/// Waits until a job has ended.
-fn ended(app: &App, job: &Value) -> Result<(), ApiError> {
-    loop {
-        let state = call(app, "job_state", json!({ "id": job["id"] }))?;
-        if state["phase"] == "done" || state["phase"] == "stopped" {
-            let error = &state["errors"][0]["error"];
-            return if error.is_null() {
-                Ok(())
-            } else {
-                Err(serde_json::from_value(error.clone())
-                    .unwrap_or_else(|_| ApiError::new("internal")))
-            };
-        }
-        sleep(Duration::from_millis(20));
+/// Waits until a job has ended; what it failed with.
+fn done(app: &App, job: Value) -> Result<(), ApiError> {
+    let state = ended(app, job, |_| ())?;
+    let error = &state["errors"][0]["error"];
+    if error.is_null() {
+        return Ok(());
     }
+    Err(serde_json::from_value(error.clone()).unwrap_or_else(|_| ApiError::new("internal")))
 }

@@ -90,8 +90,8 @@ pub fn account_facts(draft: &Draft, language: Language, currency: Currency) -> A
     facts
 }
 
-/// Puts a value in its place; whether it was one of a person's.
-pub fn fill_person(facts: &mut PersonFacts, field: Field, value: &str) -> bool {
+/// Puts a value in its place, if it is one of a person's.
+pub fn fill_person(facts: &mut PersonFacts, field: Field, value: &str) {
     let place = match field {
         Field::Name => &mut facts.name,
         Field::Phone => &mut facts.phone,
@@ -99,31 +99,29 @@ pub fn fill_person(facts: &mut PersonFacts, field: Field, value: &str) -> bool {
         Field::Email => &mut facts.email,
         Field::Birthday => {
             facts.birthday = from_iso(value);
-            return true;
+            return;
         }
         Field::Note => {
-            append(&mut facts.notes, value);
-            return true;
+            add_note(&mut facts.notes, value);
+            return;
         }
-        _ => return false,
+        _ => return,
     };
     value.clone_into(place);
-    true
 }
 
-/// Puts a value in its place; whether it was one of a part.
-pub fn fill_part(facts: &mut PartFacts, field: Field, value: &str) -> bool {
+/// Puts a value in its place, if it is one of a part.
+pub fn fill_part(facts: &mut PartFacts, field: Field, value: &str) {
     let place = match field {
         Field::Position => &mut facts.position,
         Field::Department => &mut facts.department,
-        _ => return false,
+        _ => return,
     };
     value.clone_into(place);
-    true
 }
 
-/// Puts a value in its place; whether it was one of an account's.
-pub fn fill_account(facts: &mut AccountFacts, field: Field, value: &str) -> bool {
+/// Puts a value in its place, if it is one of an account's.
+pub fn fill_account(facts: &mut AccountFacts, field: Field, value: &str) {
     let place = match field {
         Field::Company => &mut facts.name,
         Field::LegalName => &mut facts.legal_name,
@@ -135,7 +133,7 @@ pub fn fill_account(facts: &mut AccountFacts, field: Field, value: &str) -> bool
         Field::Address => &mut facts.address,
         Field::Employees => {
             facts.employees = value.parse().ok();
-            return true;
+            return;
         }
         Field::Tags => {
             for tag in value.split([',', ';', '\n']).map(str::trim) {
@@ -143,16 +141,15 @@ pub fn fill_account(facts: &mut AccountFacts, field: Field, value: &str) -> bool
                     facts.tags.push(tag.to_owned());
                 }
             }
-            return true;
+            return;
         }
         Field::Note => {
-            append(&mut facts.notes, value);
-            return true;
+            add_note(&mut facts.notes, value);
+            return;
         }
-        _ => return false,
+        _ => return,
     };
     value.clone_into(place);
-    true
 }
 
 /// A known account in the form that rows have.
@@ -213,8 +210,8 @@ fn known<const N: usize>(
     }
 }
 
-/// Notes are never replaced; what is there already isn't said twice.
-fn append(notes: &mut String, more: &str) {
+/// Adds to notes, which are never replaced; what is there already isn't said twice.
+pub fn add_note(notes: &mut String, more: &str) {
     if notes.lines().any(|line| line == more) || *notes == more {
         return;
     }

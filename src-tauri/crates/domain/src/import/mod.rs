@@ -16,12 +16,12 @@ mod value;
 mod tests;
 
 pub use facts::{
-    account_facts, account_values, fill_account, fill_part, fill_person, part_facts, person_facts,
-    person_values,
+    account_facts, account_values, add_note, fill_account, fill_part, fill_person, part_facts,
+    person_facts, person_values,
 };
 pub use field::{Field, Subject};
 pub use guess::{Guess, guess};
-pub use plan::{AmountOf, Draft, Plan, Problem};
+pub use plan::{AmountOf, Draft, Plan, Problem, fits};
 pub use same::{
     Difference, KnownValues, Likeness, account_key, differences, person_key, person_likeness,
     tax_key,

@@ -88,17 +88,7 @@ impl Plan {
         today: NaiveDate,
         currency: Currency,
     ) -> DomainResult<Self> {
-        let first = table.rows.first().filter(|_| head);
-        let of_head = |column: usize| {
-            let cell = first.and_then(|row| row.cells.get(column));
-            cell.and_then(|cell| month(&cell.text))
-        };
-        let months: Vec<Option<Month>> = (0..columns.len()).map(of_head).collect();
-        let amounts = columns.iter().zip(&months);
-        let by_head = amounts
-            .filter(|(field, _)| **field == Some(Field::Amount))
-            .all(|(_, month)| month.is_some());
-        subject.check(&columns, by_head)?;
+        let months = fits(table, subject, head, &columns)?;
         let rows = table.rows.get(usize::from(head)..).unwrap_or_default();
         let plan = Self {
             subject,
@@ -335,6 +325,30 @@ impl Plan {
             });
         }
     }
+}
+
+/// Whether rows can be read so; the months that columns have as their head.
+///
+/// # Errors
+/// Those of [`Subject::check`].
+pub fn fits(
+    table: &Table,
+    subject: Subject,
+    head: bool,
+    columns: &[Option<Field>],
+) -> DomainResult<Vec<Option<Month>>> {
+    let first = table.rows.first().filter(|_| head);
+    let of_head = |column: usize| {
+        let cell = first.and_then(|row| row.cells.get(column));
+        cell.and_then(|cell| month(&cell.text))
+    };
+    let months: Vec<Option<Month>> = (0..columns.len()).map(of_head).collect();
+    let amounts = columns.iter().zip(&months);
+    let by_head = amounts
+        .filter(|(field, _)| **field == Some(Field::Amount))
+        .all(|(_, month)| month.is_some());
+    subject.check(columns, by_head)?;
+    Ok(months)
 }
 
 /// Which column a place of the facts comes from.

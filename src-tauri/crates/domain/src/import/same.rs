@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{Draft, Field};
+use crate::naming::LEGAL_FORMS;
 use crate::text::fold;
 
 /// How sure it is that two are one.
@@ -24,6 +25,14 @@ pub struct KnownValues {
     pub names: Vec<String>,
 }
 
+impl KnownValues {
+    /// The value of a field, empty if there is none.
+    #[must_use]
+    pub fn value(&self, field: Field) -> &str {
+        self.values.get(&field).map_or("", String::as_str)
+    }
+}
+
 /// A field that both have, differently.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
@@ -32,13 +41,16 @@ pub struct Difference {
     pub theirs: String,
 }
 
-/// Legal forms of our countries and neighbours, folded; they come and go in names.
-const FORMS: [&str; 46] = [
-    "ооо", "оао", "зао", "пао", "нао", "ао", "ип", "тоо", "оод", "еоод", "ад", "еад", "ет", "кд",
-    "сд", "дп", "ooo", "oao", "zao", "pao", "ood", "eood", "ad", "ead", "et", "kd", "ltd",
-    "limited", "llc", "inc", "corp", "plc", "gmbh", "ag", "kg", "ug", "se", "oy", "ou", "as", "ab",
-    "aps", "sa", "srl", "bv", "sia",
+/// Legal forms as imported lists spell them too: in full, in Latin letters, of more countries.
+const MORE_FORMS: [&str; 15] = [
+    "дп", "ooo", "oao", "zao", "pao", "ood", "eood", "ad", "ead", "et", "kd", "limited", "corp",
+    "aps", "sia",
 ];
+
+/// Folded.
+fn is_legal_form(word: &str) -> bool {
+    LEGAL_FORMS.contains(&word) || MORE_FORMS.contains(&word)
+}
 
 /// What names of one company have in common: folded, without quotes, points and legal form.
 #[must_use]
@@ -52,7 +64,7 @@ pub fn account_key(name: &str) -> String {
     let own: Vec<&str> = words
         .iter()
         .copied()
-        .filter(|word| !FORMS.contains(word))
+        .filter(|word| !is_legal_form(word))
         .collect();
     // A name that is nothing but a form is that.
     if own.is_empty() {
@@ -106,15 +118,14 @@ pub fn person_key(name: &str) -> Option<String> {
 /// the same name elsewhere is for somebody to look at.
 #[must_use]
 pub fn person_likeness(draft: &Draft, known: &KnownValues) -> Option<Likeness> {
-    let of = |field: Field| known.values.get(&field).map_or("", String::as_str);
     let names = name_words(draft.value(Field::Name));
-    let ours = name_words(of(Field::Name));
+    let ours = name_words(known.value(Field::Name));
     let same_name = !names.is_empty()
         && (names == ours || known.names.iter().any(|name| name_words(name) == names));
     let mail = fold(draft.value(Field::Email));
-    if !mail.is_empty() && mail == fold(of(Field::Email)) {
+    if !mail.is_empty() && mail == fold(known.value(Field::Email)) {
         let shared = names.iter().any(|word| ours.contains(word));
-        let other_script = latin(draft.value(Field::Name)) != latin(of(Field::Name));
+        let other_script = latin(draft.value(Field::Name)) != latin(known.value(Field::Name));
         return Some(if shared || other_script {
             Likeness::Sure
         } else {
@@ -127,7 +138,9 @@ pub fn person_likeness(draft: &Draft, known: &KnownValues) -> Option<Likeness> {
     let numbers = [Field::Phone, Field::Mobile];
     let same_phone = numbers.iter().any(|theirs| {
         let theirs = draft.value(*theirs);
-        numbers.iter().any(|ours| same_phone(theirs, of(*ours)))
+        numbers
+            .iter()
+            .any(|ours| same_phone(theirs, known.value(*ours)))
     });
     let same_account = known
         .accounts
