@@ -120,11 +120,10 @@ async fn export(window: &Window, proposal: &Value, folder: PathBuf) -> Vec<(Stri
     std::fs::create_dir(&folder).expect("a folder for files");
     let request = json!({ "proposal_id": proposal, "folder": folder, "is_final": false });
     let reply = window.call("proposal_export", request).await;
-    let text = |file: &Value, name: &str| file[name].as_str().unwrap_or_default().to_owned();
     let files = reply["files"].as_array().expect("files");
     files
         .iter()
-        .map(|file| (text(file, "reader"), PathBuf::from(text(file, "path"))))
+        .map(|file| (text(&file["reader"]), PathBuf::from(text(&file["path"]))))
         .collect()
 }
 
@@ -145,4 +144,138 @@ async fn a_workspace_opens_in_one_window_at_a_time() {
         .await;
     first.close().await;
     second.close().await;
+}
+
+/// Its heading stands, nothing is on its way any more, and no read has failed.
+const AT_REST: &str = "
+    const heading = document.querySelector('h1');
+    return !!heading && heading.textContent.trim() !== ''
+        && !document.querySelector('[aria-busy=true], .error[role=alert]');";
+
+/// How many pages have been drawn, each with ink on it.
+const PAGES: &str = "
+    return [...document.querySelectorAll('canvas')].filter((canvas) => canvas.width > 0
+        && canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data
+            .some((value, i) => i % 4 === 3 && value > 0)).length";
+
+#[tokio::test]
+#[ignore = "drives the real window; cargo xtask test"]
+async fn every_place_of_the_sample_shows_itself_in_the_real_window() {
+    let data = tempfile::tempdir().expect("a folder");
+    let window = Window::open(data.path()).await;
+    window.press("Look around in a sample").await;
+    window.says("Accounts").await;
+
+    let proposals = window.call("proposal_list", json!({})).await;
+    let draft = of_state(&proposals, "draft");
+    let deals = window.call("opportunity_list", json!({})).await;
+    let [account, proposal, deal] =
+        [&draft["account_id"], &draft["id"], &deals["items"][0]["id"]].map(text);
+    let mut places = [
+        "accounts",
+        "portfolio",
+        "opportunities",
+        "opportunities?view=board",
+        "proposals",
+        "proposals?view=board",
+        "proposals?view=calendar",
+        "proposals?view=conversion",
+        "library",
+        "import",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    places.push(format!("opportunity/{deal}"));
+    places.push(format!("negotiation/{proposal}"));
+    for part in [
+        "",
+        "people",
+        "map",
+        "contacts",
+        "problems",
+        "evidence",
+        "proposals",
+        "notes",
+    ] {
+        places.push(format!("account/{account}/{part}"));
+    }
+    for section in [
+        "company",
+        "proposals",
+        "templates",
+        "team",
+        "tax",
+        "prices",
+        "references",
+        "rules",
+        "appearance",
+        "workspace",
+    ] {
+        places.push(format!("settings/{section}"));
+    }
+    for place in places {
+        window.go(&place).await;
+        window.until(&format!("#/{place} is there"), AT_REST).await;
+    }
+
+    window.go(&format!("proposal/{proposal}/all")).await;
+    let three = format!("const drawn = (() => {{ {PAGES} }})(); return drawn >= 3;");
+    window
+        .until("a page of each edition is drawn", &three)
+        .await;
+    window.close().await;
+}
+
+#[tokio::test]
+#[ignore = "drives the real window; cargo xtask test"]
+async fn a_proposal_is_sent_revised_and_compared_in_the_real_window() {
+    let data = tempfile::tempdir().expect("a folder");
+    let window = Window::open(data.path()).await;
+    window.press("Look around in a sample").await;
+    window.says("Accounts").await;
+    let proposals = window.call("proposal_list", json!({})).await;
+    let id = text(&of_state(&proposals, "draft")["id"]);
+
+    window.go(&format!("proposal/{id}")).await;
+    window.until("a page is drawn", DRAWN).await;
+    window.press("Send…").await;
+    window.press("Freeze and send R1").await;
+    window
+        .find("//*[@role='dialog']//*[contains(text(), 'is frozen')]")
+        .await;
+    let papers = window.call("proposal_versions", json!({ "id": id })).await;
+    window.press("Done").await;
+    assert!(
+        papers.to_string().contains("sha256"),
+        "what was sent is kept with its checksum: {papers}"
+    );
+
+    window.press("Revise…").await;
+    let other = format!("return !location.hash.includes({id:?});");
+    window.until("the next version opens", &other).await;
+    window.until("its page is drawn", DRAWN).await;
+    let hash = text(&window.run("return location.hash").await);
+    let next = hash.split('/').nth(2).expect("the id of R2").to_owned();
+    window.go(&format!("compare/{id}/{next}")).await;
+    let both = format!("const drawn = (() => {{ {PAGES} }})(); return drawn >= 2;");
+    window
+        .until("pages of both versions are drawn", &both)
+        .await;
+    assert_eq!(
+        window.objections().await,
+        json!([]),
+        "axe on the comparison"
+    );
+    window.close().await;
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+/// The first proposal of the list in this state.
+fn of_state<'a>(list: &'a Value, state: &str) -> &'a Value {
+    let items = list["items"].as_array().expect("a list");
+    let found = items.iter().find(|one| one["state"] == state);
+    found.expect("the sample has one")
 }

@@ -154,6 +154,12 @@ impl Window {
         reply["value"].take()
     }
 
+    /// Goes to an address such as "accounts".
+    pub async fn go(&self, place: &str) {
+        self.run(&format!("location.hash = {:?};", format!("#/{place}")))
+            .await;
+    }
+
     pub async fn find(&self, xpath: &str) -> Element {
         match self
             .client
@@ -182,11 +188,18 @@ impl Window {
         let xpath = format!(
             "//*[self::button or self::a][contains(normalize-space(), \"{name}\") or @aria-label=\"{name}\"]"
         );
-        self.find(&xpath)
-            .await
-            .click()
-            .await
-            .expect("it can be pressed");
+        self.find(&xpath).await;
+        let all = self.client.find_all(Locator::XPath(&xpath)).await;
+        for one in all.expect("what can be pressed") {
+            // Another size of the window shows the same under other words.
+            if one.is_displayed().await.unwrap_or_default() {
+                return one.click().await.expect("it can be pressed");
+            }
+        }
+        panic!(
+            "{name}: nothing of this name is in sight; {}",
+            self.text().await
+        );
     }
 
     /// Types into the field with this label. `\u{e007}` is Enter.

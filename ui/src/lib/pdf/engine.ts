@@ -5,6 +5,7 @@
    exactly what the file holds. */
 
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
+import type { TextContent } from "pdfjs-dist/types/src/display/api";
 
 type Pdfjs = typeof import("pdfjs-dist");
 interface Engine {
@@ -107,7 +108,7 @@ export class PdfFile {
   async text(index: number): Promise<TextRun[]> {
     const page = await this.document.getPage(index + 1);
     const { height } = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent();
+    const items = await all(page.streamTextContent() as ReadableStream<TextContent>);
     return items.flatMap((item) => {
       if (!("str" in item) || item.str === "") return [];
       const [, , c, d, x, base] = item.transform as number[];
@@ -121,4 +122,12 @@ export class PdfFile {
     for (const drawing of this.#drawing.values()) drawing.cancel();
     void this.task.destroy().catch(() => undefined);
   }
+}
+
+/** Read piece by piece: WebKit's streams can't be walked with `for await`, as `getTextContent` does. */
+async function all(stream: ReadableStream<TextContent>): Promise<TextContent["items"]> {
+  const items: TextContent["items"] = [];
+  const reader = stream.getReader();
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) items.push(...piece.value.items);
+  return items;
 }
