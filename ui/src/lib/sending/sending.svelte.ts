@@ -40,6 +40,8 @@ export class Reader {
     this.name = edition.person?.name ?? "";
     this.email = edition.person?.email ?? "";
     this.address = this.#planned = oneLine(address);
+    // Where they are is known; when, only the sender knows.
+    this.note = this.#planned;
     // By the reader's own channel, as the plan proposes.
     this.how = edition.how === null || edition.how === "other" ? "none" : edition.how;
   }

@@ -19,8 +19,8 @@ followup-kind = { $kind ->
     [check_arrival] Check that it arrived
     [ask_next_step] Ask about their next step
     [ask_urgency] Ask what makes it urgent, or not
-    [agree_interim] Agree the talk on interim results
-    [expiry_week] Terms end soon: decide whether to extend
+    [agree_interim] Agree the talk on first results
+    [expiry_week] Decide whether to extend the terms
     [expiry_day] Last days of the terms
    *[other] Another step
 }

@@ -13,7 +13,7 @@ sending-laying-out = Страницы верстаются
 sending-keep = Оставить черновиком
 sending-now = Зафиксировать и отправить { $revision }
 sending-working = Отправляется
-sending-stays = Redbook ничего не отправляет сам. Он готовит письмо, бумаги и распечатки, а отправляете их вы.
+sending-stays = Redbook сам ничего не отправляет: он готовит письма и распечатки, а отправляете их вы.
 sending-refused = В таком виде отправить нельзя.
 sending-refused-ended = Срок условий уже истёк: укажите более поздний день.
 sending-refused-accepted = Прежняя версия принята: согласованное не предлагают заново под тем же номером.
@@ -34,9 +34,9 @@ sending-name-for = { $reader ->
 }
 sending-name-missing = Напишите, кто получит, или выберите «Никому».
 sending-edition = { $reader ->
-    [director] Редакция для директора
-    [hr] Редакция для персонала
-   *[finance] Редакция для финансов
+    [director] Для директора
+    [hr] Для персонала
+   *[finance] Для финансов
 }
 sending-language-pages = { $language }, { $pages ->
     [one] { $pages } страница
