@@ -95,7 +95,11 @@ impl Body<'_> {
         self.begin_cell(width, span, &format!("{border}{ground}"));
         let strong = matches!(
             kind,
-            RowKind::Group | RowKind::Subtotal | RowKind::Total | RowKind::Marked
+            RowKind::Group
+                | RowKind::Heading
+                | RowKind::Subtotal
+                | RowKind::Total
+                | RowKind::Marked
         );
         // A cell over several columns is a label.
         let align = if span > 1 { Align::Left } else { align };

@@ -37,6 +37,18 @@ impl Format {
         format!("{}{point}{NBSP}{month}", date.day())
     }
 
+    /// For the axis of a chart: "18 Dec", "18 дек.", "18. Dez".
+    #[must_use]
+    pub fn day_month_short(self, date: NaiveDate) -> String {
+        let point = if matches!(self.language, Language::De | Language::Et) {
+            "."
+        } else {
+            ""
+        };
+        let month = self.month_short(date.month());
+        format!("{}{point}{NBSP}{month}", date.day())
+    }
+
     /// For figures and tables: "April 2028", "апрель 2028", "април 2028 г.".
     #[must_use]
     pub fn month_year(self, month: Month) -> String {

@@ -148,17 +148,34 @@ fn shares(parts: impl Iterator<Item = Decimal>, whole: Decimal) -> Vec<Decimal> 
         .collect()
 }
 
-/// Whether every bar can say its value with none over another.
+/// Whether every bar can say its value with none over another: bars of several series stand as far
+/// apart as their values need, and groups of them keep apart.
 fn labelled(rows: &[CategoryView], series: usize) -> bool {
     let bars = rows.len() * series;
     #[allow(clippy::cast_precision_loss, reason = "at most 72 bars")]
-    let room = (FULL - LEFT) / bars.max(1) as f32;
+    let room = (FULL - LEFT) / bars.max(1) as f32 * if series > 1 { 0.9 } else { 1.0 };
     let labels = rows.iter().flat_map(|row| &row.labels);
-    // They are bold.
+    // They are bold, with a little air between them.
     bars <= LABELLED
         && labels
-            .map(|label| width(label) * 1.05)
+            .map(|label| width(label) * 1.05 + 1.2)
             .all(|wide| wide <= room)
+}
+
+/// Whether the table can stand on the columns of the chart: no word or figure of it is wider than
+/// its column.
+fn on_columns(rows: &[CategoryView], each: f32) -> bool {
+    // Heads are smaller than figures, though bold.
+    let word = |name: &str| {
+        name.split_whitespace()
+            .map(|word| width(word) * 0.9)
+            .fold(0.0, f32::max)
+    };
+    let widest = |row: &CategoryView| {
+        let labels = row.labels.iter().map(|label| width(label));
+        labels.fold(word(&row.name), f32::max)
+    };
+    rows.len() <= ON_COLUMNS && rows.iter().all(|row| widest(row) <= each)
 }
 
 /// Names of the series; before and after are named by the program where nobody did.
@@ -182,9 +199,9 @@ fn names(words: &Words<'_>, chart: &Chart, series: usize) -> Vec<String> {
 fn table(words: &Words<'_>, drawing: &DrawingView) -> TableView {
     let rows = &drawing.rows;
     let upright = matches!(drawing.draws, DrawView::Bar | DrawView::Line);
-    if upright && rows.len() <= ON_COLUMNS {
-        #[allow(clippy::cast_precision_loss, reason = "at most eight columns")]
-        let each = (FULL - LEFT) / rows.len().max(1) as f32;
+    #[allow(clippy::cast_precision_loss, reason = "at most 24 columns")]
+    let each = (FULL - LEFT) / rows.len().max(1) as f32;
+    if upright && on_columns(rows, each) {
         let mut columns = vec![column("", LEFT, Align::Left)];
         columns.extend(
             rows.iter()

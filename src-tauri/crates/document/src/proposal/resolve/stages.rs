@@ -110,7 +110,7 @@ fn ticks(words: &Words<'_>, first: NaiveDate, last: NaiveDate, days: i64) -> Vec
     };
     let label = |day: NaiveDate| {
         if by_week {
-            words.format.day_month(day)
+            words.format.day_month_short(day)
         } else if day.month() == 1 || step >= 12 {
             day.year().to_string()
         } else {

@@ -31,6 +31,8 @@ pub enum RowKind {
     Line,
     /// Name of a group of lines, over the whole width.
     Group,
+    /// Name of a part of a group, over the whole width.
+    Heading,
     /// Under the lines, set as they are: what is taken off, taxes.
     Sum,
     Subtotal,

@@ -71,10 +71,12 @@ fn whole(columns: &Columns, row: RowKind, text: String) -> RowView {
 
 fn heading_row(prices: &Prices<'_>, columns: &Columns, index: usize) -> Option<RowView> {
     let text = prices.words.text(&prices.line(index).description);
-    let under = prices.says_cadence();
-    let kind = if under { RowKind::Line } else { RowKind::Group };
-    let mut row = whole(columns, kind, text);
-    row.cells[0].bold = under;
+    let kind = if prices.says_cadence() {
+        RowKind::Heading
+    } else {
+        RowKind::Group
+    };
+    let row = whole(columns, kind, text);
     (!row.cells[0].text.is_empty()).then_some(row)
 }
 

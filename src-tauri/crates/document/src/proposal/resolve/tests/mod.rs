@@ -1,6 +1,7 @@
 //! Tests of views, on one fixture made of domain nouns.
 
 mod cash_tests;
+mod chart_pages;
 mod cost_tests;
 mod editions;
 mod facts_tests;
