@@ -7,19 +7,21 @@ import Palette from "@lucide/svelte/icons/palette";
 import LayoutTemplate from "@lucide/svelte/icons/layout-template";
 import Percent from "@lucide/svelte/icons/percent";
 import SlidersHorizontal from "@lucide/svelte/icons/sliders-horizontal";
+import Target from "@lucide/svelte/icons/target";
 import Tag from "@lucide/svelte/icons/tag";
 import UserCheck from "@lucide/svelte/icons/user-round-check";
 import Users from "@lucide/svelte/icons/users-round";
 import { t } from "$lib/i18n";
 import type { IconComponent } from "$lib/ui";
 
-export const SECTIONS = ["company", "proposals", "templates", "team", "tax", "prices", "references", "rules", "appearance", "workspace"] as const;
+export const SECTIONS = ["company", "proposals", "templates", "team", "tax", "prices", "references", "ideal", "rules", "appearance", "workspace"] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
-/** What stands in documents, and what is the program's own. */
-export const GROUPS: readonly { id: "ours" | "program"; sections: readonly SectionId[] }[] = [
+/** What stands in documents, what we work by, and what is the program's own. */
+export const GROUPS: readonly { id: "ours" | "work" | "program"; sections: readonly SectionId[] }[] = [
   { id: "ours", sections: ["company", "proposals", "templates", "team", "tax", "prices", "references"] },
-  { id: "program", sections: ["rules", "appearance", "workspace"] },
+  { id: "work", sections: ["ideal", "rules"] },
+  { id: "program", sections: ["appearance", "workspace"] },
 ];
 
 export const ICONS: Record<SectionId, IconComponent> = {
@@ -30,6 +32,7 @@ export const ICONS: Record<SectionId, IconComponent> = {
   tax: Percent,
   prices: Tag,
   references: UserCheck,
+  ideal: Target,
   rules: SlidersHorizontal,
   appearance: Palette,
   workspace: BookOpen,

@@ -60,6 +60,8 @@ beforeEach(async () => {
     followup_rules_get: () => ({ check_arrival: 1, ask_next_step: 3, ask_urgency: 5, agree_interim: 8, quiet_days: 10, most_contacts: 2, contact_days: 5, remind_early: 7, remind_late: 1 }),
     negotiation_rules_get: () => ({ steps: [{ total: 50_000, hours: 24 }, { total: 1_000_000, hours: 48 }] }),
     opportunity_rules_get: () => ({ silent_days: 30 }),
+    health_rules_get: () => ({ profile: 5, coverage: 20, freshness: 15, review: 10, satisfaction: 15, loyalty: 15, delivery: 10, risks: 10 }),
+    ideal_profile_get: () => ({ criteria: [item("i1", { text: "Delivers every day", weight: 8 })], answers: { answers: ["", "", "", "", "", ""] } }),
     portfolio_rules_get: () => ({ key_low: 30, key_high: 55, danger: 75, curve: 80, unmet_days: 60, fall: 20 }),
     bin_list: () => ({ items: [{ kind: "product", id: "p9", title: "Old crate", deleted_at: "2026-11-20T10:00:00Z" }] }),
   });
@@ -75,6 +77,7 @@ const READY: Record<(typeof SECTIONS)[number], () => Promise<unknown>> = {
   tax: () => screen.findByDisplayValue("VAT 20 %"),
   prices: () => screen.findByRole("grid"),
   references: () => screen.findByRole("grid"),
+  ideal: () => screen.findByText("Delivers every day"),
   rules: () => screen.findByLabelText("One account is a danger above"),
   appearance: () => screen.findByRole("radiogroup", { name: "Theme" }),
   workspace: () => screen.findByText("Old crate"),

@@ -3,6 +3,7 @@
 settings-sections = Раздели на настройките
 settings-group = { $id ->
     [ours] В документите
+    [work] Как работим
    *[program] Програмата
 }
 settings-section = { $id ->
@@ -13,6 +14,7 @@ settings-section = { $id ->
     [tax] Данъчни ставки
     [prices] Ценова листа
     [references] Препоръки
+    [ideal] Идеален клиент
     [rules] Правила и срокове
     [appearance] Изглед
    *[workspace] Работно пространство
@@ -29,7 +31,8 @@ settings-words = { $id ->
     [tax] ДДС процент
     [prices] стоки услуги цени себестойност
     [references] референции препоръчващи съгласие
-    [rules] напомняния дни срокове след изпращане преговори часове портфейл граници опасност проценти
+    [ideal] наш клиент критерии тежест съответствие шест въпроса
+    [rules] напомняния дни срокове след изпращане преговори часове портфейл граници опасност проценти здраве тежести
     [appearance] език тема тъмна светла размер клавиши
    *[workspace] резервно копие възстанови провери кошче файл часова зона
 }
@@ -51,6 +54,8 @@ settings-rules-warnings = Предупреждения за две крайно�
 settings-rules-warnings-note = Твърде дълго без нито една стъпка или твърде много стъпки без отговор.
 settings-rules-deals = Сделки
 settings-rules-deals-note = Сделка, по която клиентът толкова дълго не е обещал нищо, не се движи.
+settings-rules-health = Здраве на клиента
+settings-rules-health-note = Колко тежи всяка част; 0 я изключва.
 settings-rules-portfolio = Портфейл
 settings-rules-portfolio-note = Дяловете са от продажбите на всички клиенти.
 settings-rule = { $id ->
@@ -69,6 +74,14 @@ settings-rule = { $id ->
     [curve] Кривата: кой прави
     [silent-days] Обещание без срок важи
     [unmet-days] За внимание, ако няма среща от
+    [profile] Досие
+    [coverage] Обхват
+    [freshness] Скорошен контакт
+    [review] Преглед на отношенията
+    [satisfaction] Удовлетвореност
+    [loyalty] Лоялност
+    [delivery] Изпълнение на плана
+    [risks] Рискове
    *[fall] За внимание, ако приходът е паднал с
 }
 settings-rule-counts = { $counts ->
@@ -84,6 +97,7 @@ settings-rule-counts = { $counts ->
         [one] контакт
        *[other] контакта
     }
+    [weight] от 100
    *[percent] %
 }
 settings-rule-number = Само цели числа.

@@ -3,6 +3,7 @@
 settings-sections = Sections of settings
 settings-group = { $id ->
     [ours] In documents
+    [work] How we work
    *[program] The program
 }
 settings-section = { $id ->
@@ -13,6 +14,7 @@ settings-section = { $id ->
     [tax] Tax rates
     [prices] Price list
     [references] References
+    [ideal] Ideal customer
     [rules] Rules and reminders
     [appearance] Appearance
    *[workspace] Workspace
@@ -30,7 +32,8 @@ settings-words = { $id ->
     [tax] VAT percent
     [prices] products goods services cost
     [references] recommendations referees consent
-    [rules] follow-up days reminders limits negotiation hours portfolio danger percent
+    [ideal] our customer criteria weight fit six questions
+    [rules] follow-up days reminders limits negotiation hours portfolio danger percent health weights
     [appearance] language theme dark light zoom size keys
    *[workspace] backup restore check bin file time zone
 }
@@ -52,6 +55,8 @@ settings-rules-warnings = Warnings of two extremes
 settings-rules-warnings-note = Too long without a step, or too many steps without an answer.
 settings-rules-deals = Deals
 settings-rules-deals-note = A deal whose customer promised nothing for so long isn’t moving.
+settings-rules-health = Health of an account
+settings-rules-health-note = How much each part weighs; 0 leaves it out.
 settings-rules-portfolio = Portfolio
 settings-rules-portfolio-note = Shares are of the sales of all accounts.
 settings-rule = { $id ->
@@ -70,6 +75,14 @@ settings-rule = { $id ->
     [curve] The curve asks who makes
     [silent-days] A promise without a day holds for
     [unmet-days] Not met for, worth a look
+    [profile] Dossier
+    [coverage] Coverage
+    [freshness] Fresh contact
+    [review] Retention review
+    [satisfaction] Satisfaction
+    [loyalty] Loyalty
+    [delivery] Action plan kept
+    [risks] Risks
    *[fall] Revenue fell by, worth a look
 }
 settings-rule-counts = { $counts ->
@@ -85,6 +98,7 @@ settings-rule-counts = { $counts ->
         [one] contact
        *[other] contacts
     }
+    [weight] of 100
    *[percent] %
 }
 settings-rule-number = Whole numbers only.

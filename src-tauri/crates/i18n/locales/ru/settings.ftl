@@ -3,6 +3,7 @@
 settings-sections = Разделы настроек
 settings-group = { $id ->
     [ours] В документах
+    [work] Как мы работаем
    *[program] Программа
 }
 settings-section = { $id ->
@@ -13,6 +14,7 @@ settings-section = { $id ->
     [tax] Ставки налога
     [prices] Прайс-лист
     [references] Рекомендации
+    [ideal] Идеальный клиент
     [rules] Правила и сроки
     [appearance] Вид
    *[workspace] Рабочее пространство
@@ -29,7 +31,8 @@ settings-words = { $id ->
     [tax] НДС процент
     [prices] товары услуги цены себестоимость
     [references] референсы рекомендатели согласие
-    [rules] напоминания дни сроки после отправки переговоры часы портфель пределы опасность проценты
+    [ideal] наш клиент критерии вес соответствие шесть вопросов
+    [rules] напоминания дни сроки после отправки переговоры часы портфель пределы опасность проценты здоровье веса
     [appearance] язык тема тёмная светлая размер масштаб клавиши
    *[workspace] резервная копия восстановить проверить корзина файл часовой пояс
 }
@@ -51,6 +54,8 @@ settings-rules-warnings = Предупреждения о двух крайно
 settings-rules-warnings-note = Слишком долго ни одного шага или слишком много шагов без ответа.
 settings-rules-deals = Сделки
 settings-rules-deals-note = Сделка, по которой клиент так долго ничего не обещал, не движется.
+settings-rules-health = Здоровье клиента
+settings-rules-health-note = Сколько весит каждая часть; 0 её исключает.
 settings-rules-portfolio = Портфель
 settings-rules-portfolio-note = Доли считаются от продаж всем клиентам.
 settings-rule = { $id ->
@@ -69,6 +74,14 @@ settings-rule = { $id ->
     [curve] Кривая: кто даёт
     [silent-days] Обещание без срока действует
     [unmet-days] Обратить внимание, если не встречались
+    [profile] Досье
+    [coverage] Охват
+    [freshness] Свежесть контакта
+    [review] Встреча по трём вопросам
+    [satisfaction] Удовлетворённость
+    [loyalty] Лояльность
+    [delivery] Выполнение плана
+    [risks] Риски
    *[fall] Обратить внимание, если выручка упала на
 }
 settings-rule-counts = { $counts ->
@@ -87,6 +100,7 @@ settings-rule-counts = { $counts ->
         [few] обращения
        *[many] обращений
     }
+    [weight] из 100
    *[percent] %
 }
 settings-rule-number = Только целые числа.

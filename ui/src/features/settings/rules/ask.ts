@@ -1,13 +1,14 @@
 /* Reading and writing the sets of rules. */
 
 import { ask } from "$lib/ask.svelte";
-import type { FollowupRules, NegotiationRules, OpportunityRules, PortfolioRules } from "$lib/bindings";
+import type { FollowupRules, HealthRules, NegotiationRules, OpportunityRules, PortfolioRules } from "$lib/bindings";
 import { cache } from "$lib/cache";
 import { write } from "$lib/call";
 import type { CallError } from "$lib/error";
 
 interface Sets {
   followup: FollowupRules;
+  health: HealthRules;
   negotiation: NegotiationRules;
   opportunity: OpportunityRules;
   portfolio: PortfolioRules;
@@ -20,8 +21,8 @@ interface Asked<R> {
   refetch: () => Promise<unknown>;
 }
 
-const GET = { followup: "followup_rules_get", negotiation: "negotiation_rules_get", opportunity: "opportunity_rules_get", portfolio: "portfolio_rules_get" } as const;
-const SET = { followup: "followup_rules_set", negotiation: "negotiation_rules_set", opportunity: "opportunity_rules_set", portfolio: "portfolio_rules_set" } as const;
+const GET = { followup: "followup_rules_get", health: "health_rules_get", negotiation: "negotiation_rules_get", opportunity: "opportunity_rules_get", portfolio: "portfolio_rules_get" } as const;
+const SET = { followup: "followup_rules_set", health: "health_rules_set", negotiation: "negotiation_rules_set", opportunity: "opportunity_rules_set", portfolio: "portfolio_rules_set" } as const;
 const keyOf = (set: RuleSet) => ["rules", set] as const;
 
 export function askRules<S extends RuleSet>(set: S): Asked<Sets[S]> {
