@@ -13,6 +13,8 @@ const policy = Object.entries(shell.app.security.csp)
   .join("; ");
 
 interface Fixtures {
+  /** Whether commands are refused on the way and the page answers it, as where a reason is asked for. */
+  refusing: boolean;
   page: Page;
   /** A server nobody has used yet. */
   fresh: Server;
@@ -23,10 +25,13 @@ interface Shared {
 }
 
 export const test = base.extend<Fixtures, Shared>({
+  refusing: [false, { option: true }],
   /** Anything the page complains of fails the test: errors, uncaught exceptions, breaches of the policy. */
-  page: async ({ page }, use) => {
+  page: async ({ page, refusing }, use) => {
     const complaints: string[] = [];
     page.on("console", (message) => {
+      // What the browser itself says of a refused command.
+      if (refusing && message.text().includes("status of 422")) return;
       if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ComparedBlock, ComparedNumber, DiffPiece, PreviewPage } from "$lib/bindings";
 import { language } from "$lib/i18n";
 import { changesOf } from "./changes";
-import { lineSaid, lineText } from "./say";
+import { lineSaid, linesOf, lineText } from "./say";
 import { bare, changedSpots, Text, type Run } from "./words";
 
 const run = (text: string, x: number, y: number, page = 0): Run => ({ text, x, y, width: text.length * 5, height: 10, page });
@@ -43,6 +43,17 @@ function block(facts: Partial<ComparedBlock>): ComparedBlock {
 const number: ComparedNumber = { key: "paid_once", before: null, after: null, left_pages: [1], right_pages: [1] };
 const bound = (y: number) => ({ key: "paid_once" as const, x: 50, y, width: 60, height: 10 });
 const box = (block_id: string, y: number) => ({ block_id, x: 40, y, width: 400, height: 30 });
+
+describe("a row of a table", () => {
+  const said = (...pieces: DiffPiece[]) => linesOf(block({ texts: [{ place: "rows", pieces }] })).lines[0];
+  it("is called by what it is about, beside what changed in it", () => {
+    expect(said(same("1 · Conveyor for line 3 · 1 · set · 86,400.00 · 86,400.00"), gone(" · 17,280.00"))).toEqual({ name: "Conveyor for line 3", pieces: [gone("17,280.00")] });
+    expect(said(same("VAT 20 % · "), gone("120"), come("118"), same(" · a year"))).toEqual({ name: "VAT 20 %", pieces: [gone("120"), come("118")] });
+  });
+  it("without anything before its change says all of it", () => {
+    expect(said(gone("VAT 20 %, €"))).toEqual({ name: "", pieces: [gone("VAT 20 %, €")] });
+  });
+});
 
 describe("changes", () => {
   const left = { pages: [page([bound(100)], [box("a", 95), box("c", 200)])], runs: [run("€10", 50, 100), run("twelve months", 50, 205)] };

@@ -66,17 +66,27 @@ export interface SaidLine {
 
 /** What changed line by line, so that figures of a table stand under each other; `more` are left out. */
 export function linesOf(block: ComparedBlock): { lines: SaidLine[]; more: number } {
-  const lines = block.texts.slice(0, LINES).map(({ pieces }) => {
+  const lines = block.texts.slice(0, LINES).map(({ pieces }): SaidLine => {
     const first = pieces[0];
-    const cut = first?.change === "same" && pieces.length > 1 ? first.text.indexOf(CELL) : -1;
-    if (first === undefined || cut < 0) return { name: "", pieces: shortened(pieces) };
-    return { name: first.text.slice(0, cut), pieces: shortened([{ change: "same", text: first.text.slice(cut + CELL.length) }, ...pieces.slice(1)]) };
+    if (first?.change !== "same" || pieces.length < 2 || !first.text.includes(CELL)) return { name: "", pieces: shortened(pieces) };
+    // What stands in the row before its first change: one of its cells says what it is about, the figures don't.
+    const cells = first.text.split(CELL).map((cell) => cell.trim()).filter(Boolean);
+    const name = cells.find((cell) => (cell.match(LETTERS) ?? []).length > 3) ?? cells[0] ?? "";
+    return { name, pieces: apart(pieces.slice(1)) };
   });
   return { lines, more: block.texts.length - lines.length };
 }
 
 /** What parts the cells of a row. */
 const CELL = " · ";
+const LETTERS = /\p{L}/gu;
+
+/** The changed cells without the strokes that parted them. */
+function apart(pieces: readonly DiffPiece[]): DiffPiece[] {
+  const bare = pieces.map(({ change, text }) => ({ change, text: text.replace(/^\s*·\s*|\s*·\s*$/gu, "") }));
+  // The rest of the row behind its last change says nothing of it.
+  return shortened(bare.at(-1)?.change === "same" ? bare.slice(0, -1) : bare);
+}
 
 /** Long stretches of the same are left out. */
 function shortened(said: readonly DiffPiece[]): DiffPiece[] {
