@@ -71,6 +71,14 @@ fn blank(command: &str) -> Vec<(&'static str, Value)> {
         "attempt_create" => json!({
             "account_id": null, "person": "", "member_id": null, "answer": "waiting", "words": "",
         }),
+        "spin_question_create" => json!({
+            "language": LANGUAGE, "readers": [], "industries": [],
+        }),
+        "meeting_plan_create" => json!({
+            "opportunity_id": null, "at": null, "minutes": null, "place": "", "people": [],
+            "members": [], "goal": "", "fallback": "", "questions": [], "objections": [],
+            "bring": "", "note": "", "follows": null,
+        }),
         "member_create" => json!({
             "position": {}, "about": {}, "phone": "", "email": "", "photo": null, "me": false,
         }),

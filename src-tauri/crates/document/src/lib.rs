@@ -34,6 +34,7 @@ mod engine;
 mod error;
 mod letter;
 mod mail;
+mod meeting;
 mod plan;
 pub mod proposal;
 pub mod questionnaire;
@@ -52,6 +53,7 @@ pub use engine::{
 pub use error::DocumentError;
 pub use letter::{ADDRESS_LINES, LetterView};
 pub use mail::{Attachment, Draft, Mailbox, mail_draft};
+pub use meeting::{MeetingAsked, MeetingSource};
 pub use plan::{PlanSource, PlanStep};
 pub use relation::{MapCard, MapDrawing, MapSource};
 pub use sheet::sheet;

@@ -108,6 +108,12 @@ impl Name {
         self.places_in(&Text::of(text))
     }
 
+    /// The same in a text that was taken apart already.
+    #[must_use]
+    pub fn places_of(&self, text: &Text<'_>) -> Vec<Range<usize>> {
+        self.places_in(text)
+    }
+
     fn places_in(&self, text: &Text<'_>) -> Vec<Range<usize>> {
         let mut places = Vec::new();
         let mut at = 0;

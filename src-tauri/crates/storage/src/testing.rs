@@ -195,6 +195,7 @@ pub(crate) fn meeting(id: Id, account_id: Id, held_on: NaiveDate, people: Vec<Id
         summary: String::new(),
         commitment: String::new(),
         commitment_due: None,
+        commitment_kept_on: None,
         minutes: None,
         opportunity_id: None,
     };

@@ -756,6 +756,15 @@ export type ColumnAlign = "left" | "centre" | "right";
  */
 export type ColumnKind = "text" | "number" | "money";
 
+/**
+ * They did what they had agreed to.
+ */
+export type CommitmentCloseReq = { 
+/**
+ * Of the contact.
+ */
+id: Id, version: number, on: string, };
+
 export type CompanyFacts = { name: Localized<string>, 
 /**
  * What the company does, in one line of a page's head.
@@ -944,6 +953,10 @@ by: Id | null, summary: string,
  * What they agreed to do next (M13).
  */
 commitment: string, commitment_due: string | null, 
+/**
+ * Day on which they did it; not in the future.
+ */
+commitment_kept_on?: string | null, 
 /**
  * How long it took, 1–1,440.
  */
@@ -1842,6 +1855,11 @@ export type Freezes = { blocks: number, lines: number,
 members: number, references: number, pictures: number, fonts: number, files: number, pages: number, };
 
 /**
+ * What came of a meeting.
+ */
+export type FruitKind = "contact" | "task" | "problem" | "criterion" | "part" | "influence" | "planned_change";
+
+/**
  * A business goal they told us, and when.
  */
 export type GoalFacts = { text: string, told_on: string | null, told_by: Id | null, };
@@ -2420,6 +2438,30 @@ yearly: string,
 passes: number | null, };
 
 /**
+ * Everything that a talk may change. With `id` and `version` that one is replaced, without them a
+ * new one is made. `question`: keys of the questions of the meeting that it came from.
+ */
+export type Learned = { criteria?: Array<LearnedCriterion>, stances?: Array<LearnedStance>, problems?: Array<LearnedProblem>, changes?: Array<LearnedChange>, influences?: Array<LearnedInfluence>, 
+/**
+ * People who were asked about their next twelve months.
+ */
+plans_asked?: Array<Id>, 
+/**
+ * What we promised ourselves; it becomes a task.
+ */
+ours?: OurPromise | null, };
+
+export type LearnedChange = { question?: Array<string>, id?: Id | null, version?: number, facts: PlannedChangeFacts, };
+
+export type LearnedCriterion = { question?: Array<string>, person_id: Id, id?: Id | null, version?: number, facts: CriterionFacts, };
+
+export type LearnedInfluence = { question?: Array<string>, facts: InfluenceFacts, };
+
+export type LearnedProblem = { question?: Array<string>, id?: Id | null, version?: number, facts: ProblemFacts, };
+
+export type LearnedStance = { question?: Array<string>, person_id: Id, stance: Stance, };
+
+/**
  * An edition that was asked for and isn't among the files.
  */
 export type LeftOut = { edition_id: Id, reader: ReaderType, 
@@ -2800,6 +2842,214 @@ export type MarkKind = "door_opened" | "meeting_booked" | "invited" | "volume_st
 
 export type MarkRow = { mark: Item<MarkFacts>, person: string | null, member: Localized<string> | null, };
 
+export type MeetingBrief = { id: Id, title: string, on: string, };
+
+export type MeetingDraft = { person_id: Id | null, 
+/**
+ * Keys of the questions whose answers it is made of.
+ */
+questions: Array<string>, facts: ProblemFacts, };
+
+export type MeetingFacts = { 
+/**
+ * 1–200 characters.
+ */
+title: string, 
+/**
+ * The deal of the account that it is about.
+ */
+opportunity_id: Id | null, on: string, 
+/**
+ * Hour and minute there, `09:30`.
+ */
+at: string | null, 
+/**
+ * How long it is to take, 1–1,440.
+ */
+minutes: number | null, 
+/**
+ * At most 300 characters.
+ */
+place: string, 
+/**
+ * Theirs, at most 20.
+ */
+people: Array<Id>, 
+/**
+ * Ours, at most 20.
+ */
+members: Array<Id>, 
+/**
+ * What they are to agree to at its end (M13); at most 500 characters.
+ */
+goal: string, 
+/**
+ * The least we want to leave with; never printed; at most 500 characters.
+ */
+fallback: string, 
+/**
+ * At most 80.
+ */
+questions: Array<MeetingQuestion>, 
+/**
+ * At most 20.
+ */
+objections: Array<Objection>, 
+/**
+ * What to take along; at most 1,000 characters.
+ */
+bring: string, 
+/**
+ * Ours alone, never printed; at most 5,000 characters.
+ */
+note: string, 
+/**
+ * The meeting whose open questions this one carries on.
+ */
+follows: Id | null, };
+
+export type MeetingHeld = { contact: Item<ContactFacts>, };
+
+/**
+ * Advice; nothing is forbidden.
+ */
+export type MeetingHint = { "kind": "no_goal" } | { "kind": "nobody" } | { "kind": "no_question", person_id: Id, name: string, } | { "kind": "no_need_payoff", person_id: Id, name: string, } | { "kind": "unanswered", count: number, };
+
+/**
+ * The meeting was held. The first time it becomes a contact: `contact` makes one, `contact_id`
+ * names one that was noted already. Afterwards neither: what was learned is added.
+ */
+export type MeetingHoldReq = { id: Id, version: number, contact?: ContactFacts | null, contact_id?: Id | null, learned?: Learned, };
+
+export type MeetingLink = { 
+/**
+ * Key of the question; empty: from the talk as a whole.
+ */
+question: string | null, kind: FruitKind, id: Id, title: string, 
+/**
+ * It was deleted since.
+ */
+gone: boolean, 
+/**
+ * Of a problem: which it is on the list of the deal (without one, of the account), from 1.
+ */
+place: number | null, };
+
+/**
+ * At most one of both; without either, every plan there is.
+ */
+export type MeetingListReq = { account_id: Id | null, opportunity_id: Id | null, };
+
+export type MeetingMember = { member_id: Id, name: Localized<string>, position: Localized<string>, };
+
+export type MeetingNext = { id: Id, title: string, on: string, at: string | null, 
+/**
+ * Names of theirs.
+ */
+people: Array<string>, 
+/**
+ * Keys of the open questions here that stand there in the same words.
+ */
+carried: Array<string>, };
+
+export type MeetingPerson = { person_id: Id, name: string, position: string, reader: ReaderType | null, stance: Stance, invited: boolean, 
+/**
+ * Empty until it was held.
+ */
+came: boolean | null, };
+
+export type MeetingPlan = { plan: Item<MeetingFacts>, account_id: Id, account: string, 
+/**
+ * Title of the deal it is about.
+ */
+opportunity: string | null, 
+/**
+ * Those who are invited, then those who came uninvited.
+ */
+people: Array<MeetingPerson>, members: Array<MeetingMember>, 
+/**
+ * Questions with an answer.
+ */
+asked: number, 
+/**
+ * All questions.
+ */
+questions: number, 
+/**
+ * Once it was held.
+ */
+held: MeetingHeld | null, 
+/**
+ * What came of it, by question.
+ */
+links: Array<MeetingLink>, 
+/**
+ * Problems drafted from answers that nobody took up yet.
+ */
+offers: Array<MeetingDraft>, hints: Array<MeetingHint>, 
+/**
+ * The plan that carries on what this one left open.
+ */
+next: MeetingNext | null, 
+/**
+ * The one this carries on.
+ */
+follows: MeetingBrief | null, };
+
+/**
+ * The sheet to take along: questions with room to write, at a path or among the files of this
+ * session. Goal, objections, answers and notes aren't on it: a client may read it.
+ */
+export type MeetingPrintReq = { id: Id, 
+/**
+ * Without it, the account's. Other than those of the interface: English.
+ */
+language: Language | null, path: string | null, };
+
+/**
+ * A question of the plan, with room for the answer.
+ */
+export type MeetingQuestion = { 
+/**
+ * Its own name in this plan, 1–40 characters: links name it when others move.
+ */
+key: string, kind: SpinKind, 
+/**
+ * As it is asked, 1–500 characters.
+ */
+text: string, 
+/**
+ * Of whom it is asked; nobody: of whoever knows.
+ */
+person_id: Id | null, 
+/**
+ * Where it is from: the key of a question of the bank, or the code of one that comes with the
+ * program; at most 60 characters.
+ */
+source: string | null, 
+/**
+ * What they said, in their words; at most 2,000 characters.
+ */
+answer: string, };
+
+export type MeetingRow = { id: Id, version: number, title: string, on: string, 
+/**
+ * Hour and minute, `09:30`.
+ */
+at: string | null, account_id: Id, account: string, opportunity_id: Id | null, opportunity: string | null, held: boolean, 
+/**
+ * Names of theirs.
+ */
+people: Array<string>, 
+/**
+ * Questions with an answer.
+ */
+asked: number, 
+/**
+ * All questions.
+ */
+questions: number, };
+
 export type MemberFacts = { name: Localized<string>, position: Localized<string>, 
 /**
  * What the member does in a project, two or three lines for the HR edition.
@@ -2935,9 +3185,35 @@ task_id: Id | null, kind: TaskKind,
 title: string, due: string, overdue: boolean, };
 
 /**
+ * Notes a contact and what was learned by it, in one step.
+ */
+export type NoteContactReq = { account_id: Id, contact: ContactFacts, learned?: Learned, };
+
+export type Noted = { kind: FruitKind, id: Id, title: string, };
+
+export type NotedContact = { contact: Item<ContactFacts>, 
+/**
+ * What was made or changed beside the contact.
+ */
+made: Array<Noted>, };
+
+/**
  * A request without parameters.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * What they may say against it, and what we say then.
+ */
+export type Objection = { 
+/**
+ * 1–300 characters.
+ */
+says: string, 
+/**
+ * At most 1,000 characters.
+ */
+answer: string, };
 
 export type OfferAddReq = { proposal_id: Id, facts: OfferFacts, };
 
@@ -3156,6 +3432,12 @@ silent_days: number, };
 export type OpportunitySort = "stage" | "title" | "account" | "value" | "opened_on" | "deal_by";
 
 export type OpportunityState = "open" | "won" | "lost";
+
+export type OurPromise = { 
+/**
+ * 1–300 characters.
+ */
+what: string, due: string, member_id: Id | null, };
 
 /**
  * An outcome recorded by hand; *declined* needs a reason.
@@ -4528,6 +4810,48 @@ win_rate: string | null, };
  */
 export type Span = { from: string, to: string, };
 
+/**
+ * In the order in which they are asked.
+ */
+export type SpinKind = "situation" | "problem" | "implication" | "need_payoff";
+
+export type SpinQuestionFacts = { kind: SpinKind, 
+/**
+ * As it is asked, 1–500 characters.
+ */
+text: string, language: Language, 
+/**
+ * For whom it is; empty: for everybody.
+ */
+readers: Array<ReaderType>, 
+/**
+ * Trades it is for, each 1–100 characters, at most 10; empty: for every one.
+ */
+industries: Array<string>, };
+
+/**
+ * What is given must fit; a question for everybody fits every reader and every trade.
+ */
+export type SpinQuestionListReq = { kind: SpinKind | null, language: Language | null, reader: ReaderType | null, industry: string | null, 
+/**
+ * All of its words occur in the question, whatever their case.
+ */
+text: string | null, };
+
+export type SpinQuestionRow = { 
+/**
+ * Empty for a question that comes with the program.
+ */
+id: Id | null, 
+/**
+ * Its code then; such a question can be copied, not changed.
+ */
+starting: string | null, version: number, facts: SpinQuestionFacts, 
+/**
+ * Plans that ask it.
+ */
+used: number, };
+
 export type Stage = "entry" | "ally" | "confirmation" | "approval" | "implementation" | "serial_supply";
 
 export type StageColumn = { total: StageTotal, 
@@ -5154,6 +5478,19 @@ export interface Commands {
   contact_create: { req: CreateIn<ContactFacts>; res: Item<ContactFacts> };
   contact_update: { req: Update<ContactFacts>; res: Item<ContactFacts> };
   contact_delete: { req: Key; res: Nothing };
+  note_contact: { req: NoteContactReq; res: NotedContact };
+  commitment_close: { req: CommitmentCloseReq; res: Item<ContactFacts> };
+  spin_question_list: { req: SpinQuestionListReq; res: Items<SpinQuestionRow> };
+  spin_question_create: { req: Create<SpinQuestionFacts>; res: Item<SpinQuestionFacts> };
+  spin_question_update: { req: Update<SpinQuestionFacts>; res: Item<SpinQuestionFacts> };
+  spin_question_delete: { req: Key; res: Nothing };
+  meeting_plan_list: { req: MeetingListReq; res: Items<MeetingRow> };
+  meeting_plan_get: { req: Key; res: MeetingPlan };
+  meeting_plan_create: { req: CreateIn<MeetingFacts>; res: MeetingPlan };
+  meeting_plan_update: { req: Update<MeetingFacts>; res: MeetingPlan };
+  meeting_plan_delete: { req: Key; res: Nothing };
+  meeting_plan_hold: { req: MeetingHoldReq; res: MeetingPlan };
+  meeting_plan_print: { req: MeetingPrintReq; res: Made };
   relationship_map_get: { req: RelationshipMapReq; res: RelationshipMap };
   relationship_place: { req: RelationshipPlaceReq; res: Nothing };
   relationship_map_print: { req: RelationshipPrintReq; res: Made };

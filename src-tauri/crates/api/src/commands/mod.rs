@@ -27,7 +27,9 @@ pub mod job;
 mod kept;
 pub mod library;
 pub mod mail;
+pub mod meeting;
 pub mod negotiation;
+pub mod note;
 pub mod noun;
 pub mod opportunity;
 pub mod paper;
@@ -44,6 +46,7 @@ pub mod relationship;
 pub mod revise;
 pub mod send;
 mod setting;
+pub mod spin;
 pub mod task;
 pub mod template;
 pub mod version;
@@ -60,6 +63,7 @@ use redbook_domain::contact::{Contact, ContactFacts};
 use redbook_domain::evidence::{Evidence, EvidenceFacts};
 use redbook_domain::ideal::{IdealAnswers, IdealCriterion, IdealCriterionFacts};
 use redbook_domain::library::{Entry, EntryFacts};
+use redbook_domain::meeting::{Meeting, MeetingFacts};
 use redbook_domain::negotiation::{ConcessionFacts, OfferFacts};
 use redbook_domain::opportunity::{Mark, MarkFacts, Opportunity, OpportunityFacts};
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
@@ -68,6 +72,7 @@ use redbook_domain::problem::{Cost, Counted, Problem, ProblemFacts};
 use redbook_domain::proposal::{BlockContent, EditionFacts, ProposalFacts};
 use redbook_domain::regard::{Loyalty, LoyaltyFacts, Satisfaction, SatisfactionFacts};
 use redbook_domain::relationship::{Influence, InfluenceFacts, RoleGap, RoleGapFacts};
+use redbook_domain::spin::{SpinQuestion, SpinQuestionFacts};
 use redbook_domain::switching::{Switching, SwitchingFacts};
 use redbook_domain::task::TaskFacts;
 use redbook_domain::template::{Template, TemplateFacts};
@@ -104,9 +109,13 @@ use crate::dto::library::{
     LibraryCreateReq, LibraryEntry, LibraryGetReq, LibraryInsertReq, LibraryListReq,
     LibraryListRes, LibraryRefreshReq, LibraryStale, LibraryStaleReq, LibraryTakeBackReq,
 };
+use crate::dto::meeting::{
+    MeetingHoldReq, MeetingListReq, MeetingPlan, MeetingPrintReq, MeetingRow,
+};
 use crate::dto::negotiation::{
     ConcessionAddReq, NegotiationSheet, NegotiationUpdateReq, OfferAddReq,
 };
+use crate::dto::note::{CommitmentCloseReq, NoteContactReq, NotedContact};
 use crate::dto::opportunity::{
     OpportunityBoard, OpportunityCloseReq, OpportunityFigures, OpportunityListReq,
     OpportunityListRes, OpportunityMoveReq, OpportunityPage, OpportunityReopenReq,
@@ -137,6 +146,7 @@ use crate::dto::regard::{Regard, SwitchingList};
 use crate::dto::relationship::{
     RelationshipMap, RelationshipMapReq, RelationshipPlaceReq, RelationshipPrintReq, RoleGapFillReq,
 };
+use crate::dto::spin::{SpinQuestionListReq, SpinQuestionRow};
 use crate::dto::task::{
     ReminderCloseReq, TaskDoneReq, TaskListReq, TaskReopenReq, TaskRow, TaskSkipReq,
 };
@@ -213,6 +223,19 @@ commands! {
         contact_create: noun::create_in::<Contact>, CreateIn<ContactFacts> => Item<ContactFacts>;
         contact_update: noun::update::<Contact>, Update<ContactFacts> => Item<ContactFacts>;
         contact_delete: noun::delete::<Contact>, Key => Nothing;
+        note_contact: note::contact, NoteContactReq => NotedContact;
+        commitment_close: note::close_commitment, CommitmentCloseReq => Item<ContactFacts>;
+        spin_question_list: spin::list, SpinQuestionListReq => Items<SpinQuestionRow>;
+        spin_question_create: noun::create::<SpinQuestion>, Create<SpinQuestionFacts> => Item<SpinQuestionFacts>;
+        spin_question_update: noun::update::<SpinQuestion>, Update<SpinQuestionFacts> => Item<SpinQuestionFacts>;
+        spin_question_delete: noun::delete::<SpinQuestion>, Key => Nothing;
+        meeting_plan_list: meeting::list, MeetingListReq => Items<MeetingRow>;
+        meeting_plan_get: meeting::get, Key => MeetingPlan;
+        meeting_plan_create: meeting::create, CreateIn<MeetingFacts> => MeetingPlan;
+        meeting_plan_update: meeting::update, Update<MeetingFacts> => MeetingPlan;
+        meeting_plan_delete: noun::delete::<Meeting>, Key => Nothing;
+        meeting_plan_hold: meeting::hold::hold, MeetingHoldReq => MeetingPlan;
+        meeting_plan_print: meeting::print::print, MeetingPrintReq => Made;
 
         relationship_map_get: relationship::get, RelationshipMapReq => RelationshipMap;
         relationship_place: relationship::place::place, RelationshipPlaceReq => Nothing;

@@ -13,12 +13,14 @@ use redbook_domain::evidence::{Evidence, EvidenceFacts};
 use redbook_domain::id::Id;
 use redbook_domain::ideal::{IdealCriterion, IdealCriterionFacts};
 use redbook_domain::library::{Entry, EntryFacts};
+use redbook_domain::meeting::{Meeting, MeetingFacts};
 use redbook_domain::opportunity::{Mark, MarkFacts, Opportunity, OpportunityFacts};
 use redbook_domain::person::{Criterion, CriterionFacts, Part, PartFacts, Person, PersonFacts};
 use redbook_domain::plan::{Action, ActionFacts};
 use redbook_domain::problem::{Problem, ProblemFacts};
 use redbook_domain::regard::{Loyalty, LoyaltyFacts, Satisfaction, SatisfactionFacts};
 use redbook_domain::relationship::{Influence, InfluenceFacts, RoleGap, RoleGapFacts};
+use redbook_domain::spin::{SpinQuestion, SpinQuestionFacts};
 use redbook_domain::switching::{Switching, SwitchingFacts};
 use redbook_domain::template::{Template, TemplateFacts};
 use redbook_domain::world::World;
@@ -440,6 +442,24 @@ noun!(
     settle super::attempt::known
 );
 
+noun!(
+    SpinQuestion,
+    SpinQuestionFacts,
+    CreateSpinQuestion,
+    UpdateSpinQuestion,
+    DeleteSpinQuestion,
+    |f, _| f.check()
+);
+noun!(
+    Meeting,
+    MeetingFacts,
+    CreateMeeting,
+    UpdateMeeting,
+    DeleteMeeting,
+    |f, _| f.check(),
+    settle super::meeting::known
+);
+
 root!(
     Account,
     Member,
@@ -448,7 +468,8 @@ root!(
     Reference,
     Entry,
     IdealCriterion,
-    Attempt
+    Attempt,
+    SpinQuestion
 );
 child!(
     Site in Account by account_id,

@@ -40,6 +40,7 @@ impl Work<'_> {
                 commitment: self.say_if_any(data.commitment.as_ref()),
                 commitment_due: data.due.map(|day| self.story.day(day)),
                 minutes: data.minutes,
+                commitment_kept_on: None,
                 opportunity_id: None,
             };
             let parent = find(&self.made.accounts, &data.account)?;

@@ -16,6 +16,7 @@ mod logo;
 #[cfg(test)]
 mod made_tests;
 mod main_proposal;
+mod meetings;
 mod opportunities;
 mod ours;
 mod people;
@@ -77,7 +78,8 @@ pub fn fill(app: &App, language: Language) -> Result<(), ApiError> {
     work.main_proposal()?;
     work.followup()?;
     work.opportunities()?;
-    work.dossier()
+    work.dossier()?;
+    work.meetings()
 }
 
 /// Fills the open workspace with many invented accounts and people, to measure with.

@@ -5,6 +5,7 @@ mod blocks;
 mod kinds;
 mod library;
 pub(crate) mod names;
+pub(crate) mod spin;
 mod words;
 mod workspace;
 

@@ -14,7 +14,7 @@ use typst::{Library, LibraryExt, World};
 use super::fonts::Fonts;
 
 /// Templates by path; the first is shared by the others.
-const TEMPLATES: [(&str, &str); 13] = [
+const TEMPLATES: [(&str, &str); 14] = [
     ("/base.typ", include_str!("../templates/base.typ")),
     ("/table.typ", include_str!("../templates/table.typ")),
     ("/chart.typ", include_str!("../templates/chart.typ")),
@@ -24,6 +24,7 @@ const TEMPLATES: [(&str, &str); 13] = [
     ("/proposal.typ", include_str!("../templates/proposal.typ")),
     ("/letter.typ", include_str!("../templates/letter.typ")),
     ("/plan.typ", include_str!("../templates/plan.typ")),
+    ("/meeting.typ", include_str!("../templates/meeting.typ")),
     ("/relation.typ", include_str!("../templates/relation.typ")),
     ("/map.typ", include_str!("../templates/map.typ")),
     ("/brief.typ", include_str!("../templates/brief.typ")),

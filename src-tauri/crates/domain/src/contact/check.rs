@@ -23,6 +23,10 @@ impl ContactFacts {
         self.people.dedup();
         optional_range("minutes", self.minutes, 1, 1_440)?;
         text("summary", &mut self.summary, 20_000)?;
-        line("commitment", &mut self.commitment, 500)
+        line("commitment", &mut self.commitment, 500)?;
+        if self.commitment_kept_on.is_some_and(|day| day > today) {
+            return Err(DomainError::new("date_in_future").at("commitment_kept_on"));
+        }
+        Ok(())
     }
 }

@@ -30,6 +30,10 @@ pub struct ContactFacts {
     /// What they agreed to do next (M13).
     pub commitment: String,
     pub commitment_due: Option<NaiveDate>,
+    /// Day on which they did it; not in the future.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub commitment_kept_on: Option<NaiveDate>,
     /// How long it took, 1–1,440.
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
@@ -38,6 +42,14 @@ pub struct ContactFacts {
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub opportunity_id: Option<Id>,
+}
+
+impl ContactFacts {
+    /// They agreed to something and haven't done it yet.
+    #[must_use]
+    pub const fn owes(&self) -> bool {
+        !self.commitment.is_empty() && self.commitment_kept_on.is_none()
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]

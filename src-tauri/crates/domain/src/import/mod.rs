@@ -10,7 +10,7 @@ mod plan;
 mod same;
 mod table;
 mod twins;
-mod value;
+pub(crate) mod value;
 
 #[cfg(test)]
 mod tests;

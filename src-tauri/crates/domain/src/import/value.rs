@@ -27,7 +27,7 @@ const MONTHS: [&[&str]; 12] = [
     &["dec", "дек"],
 ];
 
-fn month_named(word: &str) -> Option<u32> {
+pub(crate) fn month_named(word: &str) -> Option<u32> {
     let word = fold(word);
     let at = MONTHS
         .iter()

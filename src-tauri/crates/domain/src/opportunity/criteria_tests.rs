@@ -74,6 +74,7 @@ fn meeting(n: u8, held_on: NaiveDate) -> Contact {
             summary: String::new(),
             commitment: String::new(),
             commitment_due: None,
+            commitment_kept_on: None,
             minutes: None,
             opportunity_id: None,
         },

@@ -50,7 +50,7 @@ impl Movement {
 }
 
 /// Looks at the contacts of a deal, the oldest first. A commitment whose day is still to come holds
-/// although a later contact ended without one.
+/// although a later contact ended without one; one that they kept holds no longer.
 #[must_use]
 pub fn movement(
     contacts: &[Contact],
@@ -69,10 +69,7 @@ pub fn movement(
         on: last.facts.held_on,
         days: since(last.facts.held_on),
     };
-    let promised = contacts
-        .iter()
-        .rev()
-        .find(|contact| !contact.facts.commitment.is_empty());
+    let promised = contacts.iter().rev().find(|contact| contact.facts.owes());
     let Some(contact) = promised else {
         return standstill;
     };
@@ -129,6 +126,7 @@ mod tests {
                 summary: String::new(),
                 commitment: commitment.into(),
                 commitment_due: due,
+                commitment_kept_on: None,
                 minutes: None,
                 opportunity_id: None,
             },
@@ -163,6 +161,12 @@ mod tests {
         ));
         let late = [contact(1, ago(9), "drawings", Some(ago(4)))];
         assert!(matches!(of(&late), Movement::Overdue { days: 4, .. }));
+        let mut kept = late.clone();
+        kept[0].facts.commitment_kept_on = Some(ago(1));
+        assert!(
+            matches!(of(&kept), Movement::NoCommitment { .. }),
+            "they did it, and agreed to nothing more"
+        );
         let long = [contact(1, ago(31), "drawings", None)];
         assert!(matches!(of(&long), Movement::Silent { days: 31, .. }));
         let late_and_talked = [late[0].clone(), contact(2, ago(1), "", None)];

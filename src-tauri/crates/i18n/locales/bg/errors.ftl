@@ -114,6 +114,7 @@ error-appendix-too-large = Файлът „{ $name }“ е твърде голя
 error-glyph-missing = В шрифта няма знак за „{ $char }“. Напишете го по друг начин.
 error-no-display = Няма екран. Какво работи без него, показва „redbook help“.
 error-nothing-to-print = Още няма какво да се отпечата.
+error-meeting-held = Тази среща вече е записана: добавете само наученото.
 error-letter-too-long = Писмото не се побира на една страница. Съкратете го; текстът остава тук.
 error-job-running = Друга дълга задача още върви. Изчакайте я или я спрете.
 error-files-failed = { $count ->

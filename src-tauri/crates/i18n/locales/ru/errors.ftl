@@ -115,6 +115,7 @@ error-appendix-too-large = Файл «{ $name }» слишком велик. В�
 error-glyph-missing = В шрифте нет знака «{ $char }». Напишите иначе.
 error-no-display = Экрана нет. Что работает без него, покажет «redbook help».
 error-nothing-to-print = Печатать пока нечего.
+error-meeting-held = Эта встреча уже записана: добавьте только то, что узнали.
 error-letter-too-long = Письмо не помещается на одну страницу. Сократите его; текст остаётся здесь.
 error-job-running = Другая долгая работа ещё идёт. Дождитесь её конца или остановите.
 error-files-failed = { $count ->

@@ -252,6 +252,7 @@ impl Invent {
             summary: self.pick(&words::NOTES),
             commitment: String::new(),
             commitment_due: None,
+            commitment_kept_on: None,
             minutes: None,
             opportunity_id: None,
         };

@@ -11,6 +11,7 @@ use redbook_domain::evidence::Evidence;
 use redbook_domain::followup::Answer;
 use redbook_domain::ideal::{Fit, IdealCriterion};
 use redbook_domain::library::Entry;
+use redbook_domain::meeting::Meeting;
 use redbook_domain::negotiation::{Concession, Negotiation, Offer};
 use redbook_domain::opportunity::{Mark, Opportunity, StageMove};
 use redbook_domain::person::{Criterion, Part, Person};
@@ -20,6 +21,7 @@ use redbook_domain::proposal::{Block, Edition, Proposal};
 use redbook_domain::questionnaire::Form;
 use redbook_domain::regard::{Loyalty, Satisfaction};
 use redbook_domain::relationship::{Influence, RoleGap, Spot};
+use redbook_domain::spin::SpinQuestion;
 use redbook_domain::switching::Switching;
 use redbook_domain::task::Task;
 use redbook_domain::template::Template;
@@ -86,6 +88,8 @@ pub(super) const READINGS: &[(&str, Reading)] = &[
     (IdealCriterion::KIND, read_all::<IdealCriterion>),
     (Fit::KIND, read_all::<Fit>),
     (Attempt::KIND, read_all::<Attempt>),
+    (SpinQuestion::KIND, read_all::<SpinQuestion>),
+    (Meeting::KIND, read_all::<Meeting>),
     (SavedFilter::KIND, read_all::<SavedFilter>),
 ];
 

@@ -12,7 +12,7 @@ pub use timeline::{of_account, of_person};
 
 record!(Contact = "contact"; account_id; facts ContactFacts {
     kind, held_on, people, by, summary, commitment, commitment_due, minutes,
-    opportunity_id,
+    opportunity_id, commitment_kept_on,
 });
 
 pub(crate) const CONTACT: Table = Table::of::<Contact>(Via::Column).titled("summary");

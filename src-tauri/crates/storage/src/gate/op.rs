@@ -177,6 +177,18 @@ ops! {
     CreateAttempt = "create_attempt" Undoable;
     UpdateAttempt = "update_attempt" Undoable;
     DeleteAttempt = "delete_attempt" Undoable;
+    CreateSpinQuestion = "create_spin_question" Undoable;
+    UpdateSpinQuestion = "update_spin_question" Undoable;
+    DeleteSpinQuestion = "delete_spin_question" Undoable;
+    CreateMeeting = "create_meeting" Undoable;
+    UpdateMeeting = "update_meeting" Undoable;
+    DeleteMeeting = "delete_meeting" Undoable;
+    /// The meeting became a contact, its answers facts of the dossier.
+    HoldMeeting = "hold_meeting" Undoable;
+    /// A contact with what was learned by it.
+    NoteContact = "note_contact" Undoable;
+    /// They did what they had agreed to.
+    CloseCommitment = "close_commitment" Undoable;
     CreateFilter = "create_filter" Undoable;
     DeleteFilter = "delete_filter" Undoable;
     CreateEntry = "create_entry" Undoable;

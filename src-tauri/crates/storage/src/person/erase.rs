@@ -3,6 +3,7 @@
 use redbook_domain::contact::Contact;
 use redbook_domain::evidence::Evidence;
 use redbook_domain::followup::Answer;
+use redbook_domain::meeting::Meeting;
 use redbook_domain::negotiation::{Concession, Offer};
 use redbook_domain::opportunity::{Mark, Opportunity};
 use redbook_domain::person::{Part, Person};
@@ -93,6 +94,16 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
     })?;
     unlink(tx, "person_id", id, |did: &mut Loyalty| {
         did.facts.person_id = None;
+    })?;
+    unlink_found(tx, MEETINGS, id, |meeting: &mut Meeting| {
+        let facts = &mut meeting.facts;
+        facts.people.retain(|known| *known != id);
+        for question in &mut facts.questions {
+            if question.person_id == Some(id) {
+                question.person_id = None;
+                question.answer.clear();
+            }
+        }
     })?;
     unlink(tx, "reports_to", id, |gap: &mut RoleGap| {
         gap.facts.reports_to = None;
@@ -190,6 +201,12 @@ fn evidence() -> String {
 const OPPORTUNITIES: &str = "SELECT id FROM opportunity
      WHERE EXISTS (SELECT 1 FROM json_each(people) AS involved
                    WHERE unhex(replace(involved.value ->> 'person_id', '-', '')) = ?1)";
+
+const MEETINGS: &str = "SELECT id FROM meeting
+     WHERE EXISTS (SELECT 1 FROM json_each(people) AS known
+                   WHERE unhex(replace(known.value, '-', '')) = ?1)
+        OR EXISTS (SELECT 1 FROM json_each(questions) AS asked
+                   WHERE unhex(replace(asked.value ->> 'person_id', '-', '')) = ?1)";
 
 const CRITERIA: &str =
     "SELECT criterion.id FROM criterion JOIN part ON part.id = part_id WHERE person_id = ?1";

@@ -173,6 +173,7 @@ use redbook_domain::followup::AnswerKind;
 use redbook_domain::ideal::Grade;
 use redbook_domain::language::{Language, LocalText};
 use redbook_domain::library::{EntryKind, Taken};
+use redbook_domain::meeting::{Fruit, MeetingQuestion, Objection};
 use redbook_domain::money::{Currency, Money};
 use redbook_domain::negotiation::{Side, Term, TermValue};
 use redbook_domain::opportunity::{
@@ -183,6 +184,7 @@ use redbook_domain::pricing::{Cadence, Pricing};
 use redbook_domain::problem::{Cost, Holder};
 use redbook_domain::proposal::{BlockContent, Look, Outcome, Placement};
 use redbook_domain::regard::{Asked, Behaviour};
+use redbook_domain::spin::SpinKind;
 use redbook_domain::switching::SwitchingKind;
 use redbook_domain::task::TaskKind;
 use redbook_domain::template::{TemplateBlock, TemplateEdition, TemplateTerms};
@@ -190,11 +192,11 @@ use redbook_domain::version::{How, KeptFinding, SaidBlock, SentPage, Snapshot};
 
 cells!(put_code, take_code:
     AccountStatus, Answer, AnswerKind, Asked, Behaviour, Bond, Cadence, ChangeKind, Channel, ContactKind, CriterionState, Currency, Customer, EntryKind, EvidenceKind,
-    Grade, How, Language, Look, MarkKind, Month, PriceLevel, ReaderType, Side, Source, Stage, Stance, SwitchingKind, TaskKind,
+    Grade, How, Language, Look, MarkKind, Month, PriceLevel, ReaderType, Side, Source, SpinKind, Stage, Stance, SwitchingKind, TaskKind,
 );
 cells!(put_json, take_json:
     Bank, Birthday, BlockContent, Calculation, Cost, Ending, EvidenceFile, FileRef, LocalText, Money, Outcome, Pricing,
     Snapshot, Taken, TemplateTerms, Vec<TemplateBlock>, Vec<TemplateEdition>, Vec<KeptFinding>, Vec<SaidBlock>, Vec<SentPage>,
-    Vec<BuyingRole>, Vec<Currency>, Vec<ExitCode>, Vec<Holder>, Vec<Id>, Vec<Involved>, Vec<LocalText>, Vec<Placement>, Vec<ReaderType>, Vec<Referee>,
+    Vec<BuyingRole>, Vec<Currency>, Vec<ExitCode>, Vec<Fruit>, Vec<Holder>, Vec<Id>, Vec<Involved>, Vec<LocalText>, Vec<MeetingQuestion>, Vec<Objection>, Vec<Placement>, Vec<ReaderType>, Vec<Referee>,
     Vec<Role>, Vec<String>, Vec<Term>, Vec<TermValue>,
 );

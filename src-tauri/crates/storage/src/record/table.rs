@@ -4,8 +4,8 @@ use super::Record;
 use crate::error::{Result, StorageError};
 use crate::{
     account, attempt, change, company, contact, evidence, export, followup, form, ideal, library,
-    negotiation, number, opportunity, person, plan, problem, proposal, regard, relationship, saved,
-    switching, task, template, version, workspace,
+    meeting, negotiation, number, opportunity, person, plan, problem, proposal, regard,
+    relationship, saved, spin, switching, task, template, version, workspace,
 };
 
 /// How a row leads to the account it belongs to.
@@ -121,6 +121,8 @@ pub(crate) static TABLES: &[Table] = &[
     ideal::CRITERION,
     ideal::FIT,
     attempt::ATTEMPT,
+    spin::SPIN_QUESTION,
+    meeting::MEETING,
     saved::SAVED,
 ];
 

@@ -45,6 +45,8 @@ const STEPS: &[&[&str]] = &[
         include_str!("../switching/schema2.sql"),
         include_str!("../ideal/schema2.sql"),
         include_str!("../attempt/schema2.sql"),
+        include_str!("../spin/schema2.sql"),
+        include_str!("../meeting/schema2.sql"),
     ],
 ];
 
