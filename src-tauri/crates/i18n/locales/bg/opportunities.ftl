@@ -11,6 +11,7 @@ opportunities-summary = { $count ->
     [one] { $standing } не се движи.
    *[other] { $standing } не се движат.
 }
+opportunities-sources = Източници
 opportunities-views = Как се показват
 opportunities-view = { $view ->
     [board] Дъска

@@ -11,6 +11,7 @@ opportunities-summary = { $count ->
     [one] one of them isn’t moving.
    *[other] { $standing } of them aren’t moving.
 }
+opportunities-sources = Sources
 opportunities-views = How they are shown
 opportunities-view = { $view ->
     [board] Board

@@ -12,6 +12,7 @@ opportunities-summary = { $count ->
     [one] { $standing } не движется.
    *[other] { $standing } не движутся.
 }
+opportunities-sources = Источники
 opportunities-views = Как показывать
 opportunities-view = { $view ->
     [board] Доска

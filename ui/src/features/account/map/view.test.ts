@@ -11,13 +11,39 @@ describe("looking at the map", () => {
     expect(small.x + -100 * small.k).toBeCloseTo(20);
   });
 
-  it("opens on the top of a map too large to be read as a whole", () => {
+  describe("opens", () => {
     const size = { width: 800, height: 600 };
-    expect(opening({ x: 0, y: 0, width: 700, height: 500 }, size)).toEqual(fit({ x: 0, y: 0, width: 700, height: 500 }, size));
-    const view = opening({ x: -3000, y: 100, width: 6000, height: 900 }, size);
-    expect(view.k).toBe(READABLE);
-    expect(view.x).toBeCloseTo(400);
-    expect(view.y + 100 * view.k).toBeCloseTo(20);
+    const large = { x: -3000, y: 100, width: 6000, height: 900 };
+    const at = (x: number, y: number) => ({ x, y, width: 164, height: 62 });
+
+    it("as a whole if that can be read", () => {
+      const small = { x: 0, y: 0, width: 700, height: 500 };
+      expect(opening(small, size, at(0, 0))).toEqual(fit(small, size));
+    });
+
+    it("on the top of the middle while nobody is known to decide", () => {
+      const view = opening(large, size, null);
+      expect(view.k).toBe(READABLE);
+      expect(view.x).toBeCloseTo(400);
+      expect(view.y + 100 * view.k).toBeCloseTo(20);
+    });
+
+    it("with whoever decides in the middle", () => {
+      const view = opening(large, size, at(918, 500));
+      expect(view.x + 1000 * view.k).toBeCloseTo(400);
+      expect(view.y + 531 * view.k).toBeCloseTo(300);
+    });
+
+    it("without room left empty beside an outer card", () => {
+      const view = opening(large, size, at(-3000, 100));
+      expect(view.x + -3000 * view.k).toBeCloseTo(20);
+      expect(view.y + 100 * view.k).toBeCloseTo(20);
+    });
+
+    it("in the middle of the way it fits", () => {
+      const view = opening({ x: 0, y: 0, width: 6000, height: 300 }, size, at(0, 0));
+      expect(view.y).toBeCloseTo((600 - 300 * READABLE) / 2);
+    });
   });
 
   it("keeps the point under the pointer", () => {

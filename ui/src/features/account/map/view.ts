@@ -20,8 +20,8 @@ export type Way = "left" | "right" | "up" | "down";
 
 export const NEAREST = 2;
 export const FARTHEST = 0.2;
-/** Below it names are too small to be read. */
-export const READABLE = 0.62;
+/** Below it names are too small to be read with ease. */
+export const READABLE = 0.8;
 const MARGIN = 20;
 
 const within = (k: number) => Math.min(NEAREST, Math.max(FARTHEST, k));
@@ -33,11 +33,19 @@ export function fit(bounds: Area, size: Size): View {
   return { k, x: (size.width - bounds.width * k) / 2 - bounds.x * k, y: (size.height - bounds.height * k) / 2 - bounds.y * k };
 }
 
-/** What is seen first: all of it if names can be read then, else its top, from where one walks on. */
-export function opening(bounds: Area, size: Size): View {
+/** What is seen first: all of it if names can be read then, else as much as fits around whoever decides, from where
+    one walks on. No room is left empty that the map could fill. */
+export function opening(bounds: Area, size: Size, decides: Area | null): View {
   const whole = fit(bounds, size);
   if (whole.k >= READABLE) return whole;
-  return { k: READABLE, x: (size.width - bounds.width * READABLE) / 2 - bounds.x * READABLE, y: MARGIN - bounds.y * READABLE };
+  const k = READABLE;
+  const along = (from: number, length: number, room: number, about: number) => {
+    if (length * k <= room - 2 * MARGIN) return (room - length * k) / 2 - from * k;
+    return Math.min(MARGIN - from * k, Math.max(room - MARGIN - (from + length) * k, room / 2 - about * k));
+  };
+  const x = decides ? decides.x + decides.width / 2 : bounds.x + bounds.width / 2;
+  const y = decides ? decides.y + decides.height / 2 : bounds.y;
+  return { k, x: along(bounds.x, bounds.width, size.width, x), y: along(bounds.y, bounds.height, size.height, y) };
 }
 
 /** The point under the pointer stays where it is. */
