@@ -4,7 +4,8 @@
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
 import { ADDRESS_LINES, Cover } from "$lib/cover/cover.svelte";
-import type { DeliveryHow, Id, PlannedEdition, SendPlan, SendReq, SendRes, SendTo, TaskKind } from "$lib/bindings";
+import { date, localIso } from "$lib/i18n";
+import type { DeliveryHow, Id, MeetingRow, PlannedEdition, SendPlan, SendReq, SendRes, SendTo, TaskKind } from "$lib/bindings";
 
 /** `none`: the edition is frozen with the others and goes to nobody. */
 export type Way = Exclude<DeliveryHow, "other"> | "none";
@@ -55,6 +56,11 @@ export class Reader {
       this.how = fresh.how;
     }
     this.edition = edition;
+  }
+
+  /** A meeting with them is planned: what goes by hand is given there. What was typed stays. */
+  meet(planned: MeetingRow | undefined): void {
+    if (planned && this.note === this.#planned) this.note = [date(planned.on), planned.at, planned.title].filter(Boolean).join(", ");
   }
 
   add(): void {
@@ -203,6 +209,15 @@ export class Sending {
     });
     this.plan = plan;
     for (const reader of this.readers) void reader.words();
+    void this.#meet(plan);
+  }
+
+  /** Only where things are handed over depends on it: without meetings the address stays there. */
+  async #meet({ account }: SendPlan): Promise<void> {
+    const today = localIso(new Date());
+    const { items } = await call("meeting_plan_list", { account_id: null, opportunity_id: null }).catch(() => ({ items: [] as MeetingRow[] }));
+    const next = (name: string) => items.filter((row) => !row.held && row.on >= today && row.account === account && row.people.includes(name)).toSorted((a, b) => a.on.localeCompare(b.on))[0];
+    for (const reader of this.readers) if (reader.edition.person) reader.meet(next(reader.edition.person.name));
   }
 
   #request(plan: SendPlan): SendReq {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { CallError } from "$lib/error";
 import { setTransport } from "$lib/host";
-import type { PlannedEdition, SendPlan, SendReq } from "$lib/bindings";
+import type { MeetingRow, PlannedEdition, SendPlan, SendReq } from "$lib/bindings";
 import { isAddress, oneLine, Sending, shortHash } from "./sending.svelte";
 
 function edition(reader: "director" | "hr" | "finance", person: PlannedEdition["person"]): PlannedEdition {
@@ -42,6 +42,11 @@ function plan(version: number): SendPlan {
   };
 }
 
+const meeting = (on: string, facts: Partial<MeetingRow> = {}): MeetingRow => ({
+  id: on, version: 1, title: "Framework meeting", on, at: "10:00", account_id: "a", account: "Belvara",
+  opportunity_id: null, opportunity: null, held: false, people: ["Henrik Solberg"], asked: 0, questions: 0, ...facts,
+});
+let meetings: MeetingRow[] = [];
 let asked: [string, unknown][] = [];
 let version = 1;
 let fail: CallError | null = null;
@@ -56,6 +61,7 @@ beforeEach(() => {
   asked = [];
   version = 1;
   fail = null;
+  meetings = [];
   setTransport((name, req) => {
     asked.push([name, req]);
     if (name === "proposal_send" && fail) return Promise.reject(fail);
@@ -69,6 +75,8 @@ function answer(name: string, req: Record<string, unknown>): unknown {
   switch (name) {
     case "proposal_send_plan":
       return plan(version);
+    case "meeting_plan_list":
+      return { items: meetings };
     case "cover_text": {
       const person = plan(1).editions.find(({ edition_id }) => edition_id === req["edition_id"])?.person;
       const to = person ? [{ person_id: person.id, name: person.name, address: person.email }] : [];
@@ -90,6 +98,20 @@ const made = (name: string) => asked.findLast(([other]) => other === name)?.[1];
 const request = () => asked.findLast(([name]) => name === "proposal_send")?.[1] as SendReq;
 
 describe("Sending", () => {
+  it("hands over at the next meeting with the reader, else where they are", async () => {
+    meetings = [meeting("2999-02-03"), meeting("2999-01-02"), meeting("2020-01-02"), meeting("2999-01-01", { account: "Danubia" })];
+    const sending = fresh();
+    await sending.read();
+    await settled();
+    const [director, hr] = sending.readers;
+    expect(director?.note).toMatch(/2999, 10:00, Framework meeting$/);
+    expect(hr?.note).toBe("14 Maritsa Street, Plovdiv");
+    director!.note = "typed";
+    await sending.read();
+    await settled();
+    expect(director?.note).toBe("typed");
+  });
+
   it("proposes a way for each reader from what is known of them", async () => {
     const sending = fresh();
     await sending.read();
