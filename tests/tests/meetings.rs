@@ -296,6 +296,94 @@ fn a_contact_is_noted_with_what_was_learned_by_it() {
 }
 
 #[test]
+fn a_note_offers_what_it_says_and_writes_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = place(folder.path());
+    let words = "Каневу мешает палетайзер: 1 900 € в час. He will send drawings by 27.11.2999.";
+    let request = json!({
+        "account_id": place.account, "person_ids": [place.solberg], "words": words,
+    });
+    let offers = call(&place.app, "note_offers", request);
+    let of = |kind: &str| {
+        items(&offers["items"])
+            .find(|offer| offer["kind"] == kind)
+            .cloned()
+            .unwrap_or_else(|| panic!("{kind}: {offers:#}"))
+    };
+    assert_eq!(
+        of("person")["person_id"],
+        place.kanev,
+        "in another script and case"
+    );
+    assert_eq!(
+        of("problem")["facts"]["holders"][0]["person_id"],
+        place.solberg
+    );
+    assert_eq!(of("money")["amount"]["minor"], 190_000);
+    assert_eq!(of("commitment")["due"], "2999-11-27");
+    let span = of("commitment")["span"].clone();
+    let units: Vec<u16> = words.encode_utf16().collect();
+    let at = |n: usize| usize::try_from(span[n].as_u64().expect("a place")).expect("small");
+    let said = String::from_utf16(&units[at(0)..at(1)]).expect("whole letters");
+    assert_eq!(json!(said), of("commitment")["said"]);
+    let problems = call(
+        &place.app,
+        "problem_list",
+        json!({ "account_id": place.account }),
+    );
+    assert_eq!(problems["rows"], json!([]), "offered, not written");
+    let long = json!({ "account_id": place.account, "words": "a".repeat(5_001) });
+    let error = attempt(&place.app, "note_offers", long).expect_err("too long");
+    assert_eq!(error.place.as_deref(), Some("words"));
+}
+
+#[test]
+fn what_is_late_stands_among_what_is_due() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = place(folder.path());
+    let app = &place.app;
+    let due = || -> Vec<Value> {
+        let rows = call(app, "task_list", json!({ "open_only": true }));
+        items(&rows["items"])
+            .map(|row| row["of"]["kind"].clone())
+            .collect()
+    };
+    assert_eq!(due(), Vec::<Value>::new());
+    place.plan();
+    let contact = json!({ "parent": place.account, "facts": place.contact() });
+    let contact = call(app, "contact_create", contact);
+    let step = json!({ "parent": place.deal, "facts": {
+        "side": "theirs", "what": "Drawings", "person_id": place.kanev, "due": "2026-01-18",
+    } });
+    let step = call(app, "action_create", step);
+    assert_eq!(due(), ["meeting", "commitment", "action"], "by day");
+    let rows = call(app, "task_list", json!({ "account_id": place.account }));
+    let late = &rows["items"][1];
+    assert_eq!(
+        (&late["id"], &late["state"]),
+        (&Value::Null, &json!("overdue"))
+    );
+    assert_eq!(
+        (&late["facts"]["title"], &late["person"]),
+        (&json!("Drawings"), &json!("Georgi Kanev"))
+    );
+    let kept = json!({ "id": contact["id"], "version": 1, "on": "2026-01-15" });
+    call(app, "commitment_close", kept);
+    assert_eq!(due(), ["meeting", "action"], "they did it");
+    call(app, "undo", json!({}));
+    let mut later = place.contact();
+    later["held_on"] = json!("2026-01-20");
+    later["commitment"] = json!("");
+    let later = json!({ "parent": place.account, "facts": later });
+    call(app, "contact_create", later);
+    assert_eq!(due(), ["meeting", "action"], "he was spoken with since");
+    let mut done = step;
+    done["facts"]["done_on"] = json!("2026-01-20");
+    call(app, "action_update", done);
+    assert_eq!(due(), ["meeting"]);
+}
+
+#[test]
 fn the_sample_has_a_meeting_to_come_and_one_that_was_held() {
     for language in ["en", "ru", "bg"] {
         let folder = tempfile::tempdir().expect("a folder");

@@ -27,6 +27,7 @@ pub mod money;
 pub mod naming;
 pub mod negotiation;
 
+pub mod note;
 pub mod numbering;
 pub mod opportunity;
 pub mod person;

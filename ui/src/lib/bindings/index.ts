@@ -3189,6 +3189,25 @@ title: string, due: string, overdue: boolean, };
  */
 export type NoteContactReq = { account_id: Id, contact: ContactFacts, learned?: Learned, };
 
+/**
+ * What a note says that the dossier could say too. Nothing of it is written.
+ */
+export type NoteOffer = { 
+/**
+ * From where to where in the words, counted in UTF-16 units as the interface counts.
+ */
+span: [number, number], 
+/**
+ * That piece of them.
+ */
+said: string, } & ({ "kind": "person", person_id: Id, name: string, } | { "kind": "criterion", id: Id, version: number, person_id: Id, person: string, facts: CriterionFacts, was: CriterionState, } | { "kind": "problem", id: Id | null, version: number | null, facts: ProblemFacts, } | { "kind": "change", facts: PlannedChangeFacts, } | { "kind": "commitment", what: string, due: string | null, } | { "kind": "date", on: string, } | { "kind": "money", amount: Money, });
+
+export type NoteOffersReq = { account_id: Id, person_ids?: Array<Id>, 
+/**
+ * At most 5,000 characters.
+ */
+words: string, };
+
 export type Noted = { kind: FruitKind, id: Id, title: string, };
 
 export type NotedContact = { contact: Item<ContactFacts>, 
@@ -5046,7 +5065,8 @@ note: string, };
 export type TaskKind = "sent" | "check_arrival" | "ask_next_step" | "ask_urgency" | "agree_interim" | "expiry_week" | "expiry_day" | "other";
 
 /**
- * Conditions are joined by *and*. Reminders before expiry are among the tasks without being stored.
+ * Conditions are joined by *and*. Reminders before expiry are among the tasks without being stored;
+ * so is, unless a proposal or a person is asked for, what is late ([`TaskOf`]).
  */
 export type TaskListReq = { account_id: Id | null, proposal_id: Id | null, person_id: Id | null, 
 /**
@@ -5058,13 +5078,23 @@ from: string | null,
  */
 to: string | null, open_only: boolean, };
 
+/**
+ * What is due without being a task.
+ */
+export type TaskOf = { "kind": "commitment", contact_id: Id, version: number, } | { "kind": "action", action_id: Id, version: number, opportunity_id: Id, side: Side, } | { "kind": "meeting", meeting_id: Id, };
+
 export type TaskReopenReq = { id: Id, version: number, };
 
 export type TaskRow = { 
 /**
- * Empty for a reminder that follows from the expiry day; `reminder_close` closes it.
+ * Empty for a reminder that follows from the expiry day (`reminder_close` closes it), and for
+ * what follows from something else ([`of`](Self::of)).
  */
-id: Id | null, version: number, facts: TaskFacts, state: TaskState, 
+id: Id | null, 
+/**
+ * What it follows from, without being a task.
+ */
+of?: TaskOf | null, version: number, facts: TaskFacts, state: TaskState, 
 /**
  * Calendar days past the due day; 0 if there are none, or the task is closed.
  */
@@ -5479,6 +5509,7 @@ export interface Commands {
   contact_update: { req: Update<ContactFacts>; res: Item<ContactFacts> };
   contact_delete: { req: Key; res: Nothing };
   note_contact: { req: NoteContactReq; res: NotedContact };
+  note_offers: { req: NoteOffersReq; res: Items<NoteOffer> };
   commitment_close: { req: CommitmentCloseReq; res: Item<ContactFacts> };
   spin_question_list: { req: SpinQuestionListReq; res: Items<SpinQuestionRow> };
   spin_question_create: { req: Create<SpinQuestionFacts>; res: Item<SpinQuestionFacts> };

@@ -297,7 +297,7 @@ fn promises(
     }
     // What they promised at the last contact of each deal; an earlier promise was answered by it.
     let last = contact::of_account(reader, dossier.account.id, 0, 1)?;
-    for one in last.iter().filter(|one| !one.facts.commitment.is_empty()) {
+    for one in last.iter().filter(|one| one.facts.owes()) {
         found.push(BriefPromise {
             side: Side::Theirs,
             who: one

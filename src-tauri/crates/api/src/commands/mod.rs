@@ -115,7 +115,9 @@ use crate::dto::meeting::{
 use crate::dto::negotiation::{
     ConcessionAddReq, NegotiationSheet, NegotiationUpdateReq, OfferAddReq,
 };
-use crate::dto::note::{CommitmentCloseReq, NoteContactReq, NotedContact};
+use crate::dto::note::{
+    CommitmentCloseReq, NoteContactReq, NoteOffer, NoteOffersReq, NotedContact,
+};
 use crate::dto::opportunity::{
     OpportunityBoard, OpportunityCloseReq, OpportunityFigures, OpportunityListReq,
     OpportunityListRes, OpportunityMoveReq, OpportunityPage, OpportunityReopenReq,
@@ -224,6 +226,7 @@ commands! {
         contact_update: noun::update::<Contact>, Update<ContactFacts> => Item<ContactFacts>;
         contact_delete: noun::delete::<Contact>, Key => Nothing;
         note_contact: note::contact, NoteContactReq => NotedContact;
+        note_offers: note::offers::offers, NoteOffersReq => Items<NoteOffer>;
         commitment_close: note::close_commitment, CommitmentCloseReq => Item<ContactFacts>;
         spin_question_list: spin::list, SpinQuestionListReq => Items<SpinQuestionRow>;
         spin_question_create: noun::create::<SpinQuestion>, Create<SpinQuestionFacts> => Item<SpinQuestionFacts>;

@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use redbook_domain::contact::ContactFacts;
 use redbook_domain::id::Id;
 use redbook_domain::language::{Language, LocalText};
+use redbook_domain::negotiation::Side;
 use redbook_domain::task::{TaskFacts, TaskKind, TaskState};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Conditions are joined by *and*. Reminders before expiry are among the tasks without being stored.
+/// Conditions are joined by *and*. Reminders before expiry are among the tasks without being stored;
+/// so is, unless a proposal or a person is asked for, what is late ([`TaskOf`]).
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]
 pub struct TaskListReq {
@@ -26,8 +28,12 @@ pub struct TaskListReq {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct TaskRow {
-    /// Empty for a reminder that follows from the expiry day; `reminder_close` closes it.
+    /// Empty for a reminder that follows from the expiry day (`reminder_close` closes it), and for
+    /// what follows from something else ([`of`](Self::of)).
     pub id: Option<Id>,
+    /// What it follows from, without being a task.
+    #[ts(optional = nullable)]
+    pub of: Option<TaskOf>,
     #[ts(type = "number")]
     pub version: i64,
     pub facts: TaskFacts,
@@ -44,6 +50,28 @@ pub struct TaskRow {
     pub person: Option<String>,
     pub owner: Option<LocalText>,
     pub script: Option<Script>,
+}
+
+/// What is due without being a task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum TaskOf {
+    /// The day has passed by which they wanted to do it; `commitment_close` says that they did.
+    Commitment {
+        contact_id: Id,
+        #[ts(type = "number")]
+        version: i64,
+    },
+    /// A step of an action plan is late; `action_update` with `done_on` closes it.
+    Action {
+        action_id: Id,
+        #[ts(type = "number")]
+        version: i64,
+        opportunity_id: Id,
+        side: Side,
+    },
+    /// A planned meeting is today, or was and nobody noted it; `meeting_plan_hold` does.
+    Meeting { meeting_id: Id },
 }
 
 /// What is said to the customer, in the proposal's language.

@@ -1,6 +1,7 @@
 //! Contacts held with an account.
 
 mod link;
+mod owed;
 mod timeline;
 
 use redbook_domain::contact::{Contact, ContactFacts};
@@ -8,6 +9,7 @@ use redbook_domain::contact::{Contact, ContactFacts};
 use crate::record::{Table, Via, record};
 
 pub(crate) use link::{rebuild, refresh, source};
+pub use owed::owed;
 pub use timeline::{of_account, of_person};
 
 record!(Contact = "contact"; account_id; facts ContactFacts {

@@ -7,3 +7,5 @@ CREATE INDEX contact_opportunity ON contact(opportunity_id) WHERE opportunity_id
 -- Day on which they did what they had agreed to.
 
 ALTER TABLE contact ADD COLUMN commitment_kept_on TEXT;
+CREATE INDEX contact_owed ON contact(commitment_due)
+  WHERE commitment <> '' AND commitment_kept_on IS NULL AND deleted_at IS NULL;

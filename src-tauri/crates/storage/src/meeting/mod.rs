@@ -5,9 +5,11 @@ mod tests;
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use redbook_domain::meeting::{Meeting, MeetingFacts};
+use rusqlite::params;
 
-use crate::record::{Record, Table, Via, all_by, record, select};
+use crate::record::{Cell, Record, Table, Via, all_by, record, select};
 use crate::{Id, Reader, Result};
 
 record!(Meeting = "meeting"; account_id, contact_id, fruits; facts MeetingFacts {
@@ -71,5 +73,22 @@ pub fn sources(reader: &Reader<'_>) -> Result<HashMap<String, u32>> {
                WHERE deleted_at IS NULL AND asked.value ->> 'source' IS NOT NULL GROUP BY 1";
     let mut statement = reader.conn.prepare_cached(sql)?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Plans of `today` or earlier that became no contact, the earliest first; of every account, or of
+/// one.
+///
+/// # Errors
+/// Those of reading.
+pub fn unheld(reader: &Reader<'_>, account: Option<Id>, today: NaiveDate) -> Result<Vec<Meeting>> {
+    let sql = select::<Meeting>()
+        + " WHERE deleted_at IS NULL AND \"on\" <= ?1 AND (?2 IS NULL OR account_id = ?2)
+              AND NOT EXISTS (SELECT 1 FROM contact WHERE contact.id = meeting.contact_id
+                              AND contact.deleted_at IS NULL)
+            ORDER BY \"on\", at, rid";
+    let mut statement = reader.conn.prepare_cached(&sql)?;
+    let given = params![today.put(), account.map(|id| id.put())];
+    let rows = statement.query_map(given, Meeting::from_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -2,6 +2,7 @@
 //! in one step.
 
 pub mod learn;
+pub mod offers;
 
 use redbook_domain::account::Account;
 use redbook_domain::contact::{Contact, ContactFacts};

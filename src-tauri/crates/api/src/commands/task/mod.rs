@@ -1,5 +1,7 @@
 //! Tasks: what is to be done by a day, stored or following from an expiry day.
 
+mod due;
+
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
@@ -16,8 +18,8 @@ use redbook_storage::proposal::{ProposalQuery, ProposalSort, ProposalState};
 use redbook_storage::task::TaskQuery;
 use redbook_storage::{Op, Reader, Tx, proposal, task};
 
-use super::followup::{day_sent, rules};
 use crate::app::App;
+use crate::commands::followup::{day_sent, rules};
 use crate::dispatch::{Done, Reply};
 use crate::dto::task::{
     ReminderCloseReq, TaskDoneReq, TaskListReq, TaskReopenReq, TaskRow, TaskSkipReq,
@@ -37,7 +39,7 @@ pub fn list(app: &App, request: TaskListReq) -> Done<Items<TaskRow>> {
     })
 }
 
-/// Stored tasks and reminders together, by day.
+/// Stored tasks, reminders and what is overdue without being a task, by day.
 pub(crate) fn rows(
     reader: &Reader<'_>,
     world: &dyn World,
@@ -64,6 +66,20 @@ pub(crate) fn rows(
                 && request.to.is_none_or(|to| row.facts.due <= to)
         }));
     }
+    if request.person_id.is_none() && request.proposal_id.is_none() {
+        let today = world.today();
+        for (row, of) in due::overdue(reader, today, request)? {
+            found.push(TaskRow {
+                id: None,
+                of: Some(of),
+                ..stored(row, today, &mut scripts)?
+            });
+        }
+        found.retain(|row| {
+            request.from.is_none_or(|from| row.facts.due >= from)
+                && request.to.is_none_or(|to| row.facts.due <= to)
+        });
+    }
     found.sort_by_key(|row| row.facts.due);
     Ok(found)
 }
@@ -85,6 +101,7 @@ fn stored(
     };
     Ok(TaskRow {
         id: Some(row.task.id),
+        of: None,
         version: row.task.version,
         state,
         days_late: u32::try_from(late).unwrap_or(0),
