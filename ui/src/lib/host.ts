@@ -61,13 +61,3 @@ export async function setZoom(factor: number): Promise<void> {
     document.documentElement.style.setProperty("zoom", factor === 1 ? "" : String(factor));
   }
 }
-
-/** Files dropped on the window, as paths; returns the way to stop listening. A browser gives no paths, so there it
-    never happens: the page gets the files themselves. */
-export async function onFileDrop(handler: (paths: string[]) => void): Promise<() => void> {
-  if (!isDesktop) return () => undefined;
-  const { getCurrentWebview } = await import("@tauri-apps/api/webview");
-  return getCurrentWebview().onDragDropEvent(({ payload }) => {
-    if (payload.type === "drop") handler(payload.paths);
-  });
-}
