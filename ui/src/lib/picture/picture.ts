@@ -41,6 +41,6 @@ export function base64Of(file: Blob): Promise<string> {
 }
 
 /** The first picture among what was dropped or pasted. */
-export function pictureIn(data: DataTransfer | null): File | null {
-  return [...(data?.files ?? [])].find((file) => file.type.startsWith("image/")) ?? null;
+export function pictureIn(files: Iterable<File>): File | null {
+  return [...files].find((file) => file.type.startsWith("image/")) ?? null;
 }
