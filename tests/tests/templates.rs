@@ -143,6 +143,31 @@ fn templates_of_the_program_say_their_own_in_every_language() {
 }
 
 #[test]
+fn a_new_proposal_begins_in_its_own_language() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let account = customer(&app, "Alder Mills", "Ada Director");
+    for language in ["en", "ru", "bg", "de", "et"] {
+        let made = begin(&app, &account, json!({ "language": language }));
+        let foreign: Vec<&Value> = items(&made["readiness"])
+            .filter(|found| {
+                let code = found["code"].as_str().unwrap_or_default();
+                code.starts_with("text_")
+            })
+            .collect();
+        assert!(foreign.is_empty(), "{language}: {foreign:?}");
+        for block in items(&made["blocks"]) {
+            let texts = &block["content"]["label"];
+            if texts["en"].is_string() && language != "en" {
+                assert_ne!(texts[language], texts["en"], "a label of {language}");
+            }
+        }
+        let headline = &made["editions"][0]["edition"]["facts"]["headline"];
+        assert!(headline[language].is_string(), "{language}: {headline}");
+    }
+}
+
+#[test]
 fn a_proposal_is_shown_in_another_look_without_being_changed() {
     let folder = tempfile::tempdir().expect("a folder");
     let app = with_workspace(folder.path());

@@ -37,6 +37,8 @@ describe("decimals as people type them", () => {
   it("writes every figure back", () => {
     expect(formatDecimal("1240000", "en-GB")).toBe("1,240,000");
     expect(formatDecimal("0.0345", "ru-RU")).toBe("0,0345");
+    expect(formatDecimal("1240", "bg-BG")).toBe("1240");
+    expect(formatDecimal("12400", "bg-BG").replace(/\s/, " ")).toBe("12 400");
     expect(formatDecimal("9600.5", "en-GB", 2)).toBe("9,600.50");
     expect(formatDecimal("-2", "en-GB")).toBe("−2");
   });

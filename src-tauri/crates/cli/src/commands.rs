@@ -2,10 +2,11 @@
 
 mod export;
 mod find;
+mod hits;
 mod import;
 mod send;
 
-use std::io::{Read, Write};
+use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -127,7 +128,12 @@ pub fn run(options: Options) -> Result<(), ApiError> {
         }
         Command::Search { file, text } => {
             let app = open(&file)?;
-            print(&call(&app, "search", json!({ "text": text }))?["items"])
+            let hits = &call(&app, "search", json!({ "text": text }))?["items"];
+            if std::io::stdout().is_terminal() {
+                hits::show(hits);
+                return Ok(());
+            }
+            print(hits)
         }
     }
 }

@@ -1,5 +1,6 @@
 //! SQL functions of ours, so that derived rows can be made by one statement.
 
+use redbook_domain::language::Language;
 use rusqlite::Connection;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::ValueRef;
@@ -48,6 +49,9 @@ pub(crate) fn register(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// Ends what was written in one language, so that a stretch of text never goes on in another.
+pub(crate) const LANGUAGE_ENDS: char = '\u{2029}';
+
 /// Every written text of a JSON value, in its order.
 fn collect(value: &Value, words: &mut String) {
     match value {
@@ -59,7 +63,12 @@ fn collect(value: &Value, words: &mut String) {
         Value::Object(fields) => fields
             .iter()
             .filter(|(key, _)| !TECHNICAL.contains(&key.as_str()))
-            .for_each(|(_, value)| collect(value, words)),
+            .for_each(|(key, value)| {
+                collect(value, words);
+                if Language::from_tag(key).is_some() {
+                    words.push(LANGUAGE_ENDS);
+                }
+            }),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }

@@ -1,10 +1,10 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, it, test, vi } from "vitest";
 import { setTransport } from "$lib/host";
 import { toaster } from "$lib/ui/toaster.svelte";
 import type { Desk } from "./desk.svelte";
-import { held, stepOf } from "./steps";
+import { held, movedBlock, stepOf } from "./steps";
 
-const desk = (frozen: boolean) => ({ frozen, flush: vi.fn(() => Promise.resolve()) }) as unknown as Desk;
+const desk = (frozen: boolean) => ({ frozen, editions: [], flush: vi.fn(() => Promise.resolve()) }) as unknown as Desk;
 function program(undo: string | null): string[] {
   const calls: string[] = [];
   setTransport((name) => {
@@ -39,4 +39,21 @@ test("what is typed is written before a step back", async () => {
   await stepOf(open, "undo");
   expect(open.flush).toHaveBeenCalled();
   expect(calls).toEqual(["undo_state", "undo"]);
+});
+
+describe("what was moved", () => {
+  it("is the one that stands elsewhere", () => {
+    expect(movedBlock(["a", "b", "c", "d"], ["b", "c", "a", "d"], null)).toBe("a");
+    expect(movedBlock(["a", "b", "c", "d"], ["d", "a", "b", "c"], "a")).toBe("d");
+  });
+
+  it("is the selected one of two neighbours", () => {
+    expect(movedBlock(["a", "b", "c"], ["b", "a", "c"], "b")).toBe("b");
+    expect(movedBlock(["a", "b", "c"], ["b", "a", "c"], null)).toBe("a");
+  });
+
+  it("is nothing where no block, or more than one, changed its place", () => {
+    expect(movedBlock(["a", "b"], ["a", "b"], "a")).toBeNull();
+    expect(movedBlock(["a", "b", "c", "d"], ["d", "c", "b", "a"], "a")).toBeNull();
+  });
 });

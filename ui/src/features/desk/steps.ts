@@ -1,10 +1,12 @@
 /* What Undo may take back from the desk. The steps are the whole program's; two kinds of them are not taken back here:
    the making of a proposal, because the page one looks at would be gone, and what a sent version refuses anyway. */
 
+import type { Id } from "$lib/bindings";
 import { call } from "$lib/call";
 import { t } from "$lib/i18n";
 import { toaster } from "$lib/ui/toaster.svelte";
-import { redo, undo } from "$lib/undo";
+import { redo, undo, type Telling } from "$lib/undo";
+import { blockName } from "./blocks";
 import type { Desk } from "./desk.svelte";
 
 const MAKINGS = new Set(["create_proposal", "copy_proposal", "revise_proposal", "extend_proposal"]);
@@ -38,5 +40,32 @@ export async function stepOf(desk: Desk, way: "undo" | "redo"): Promise<void> {
     toaster.show(t(why === "sent" ? "desk-undo-sent" : "desk-undo-making"));
     return;
   }
-  await (way === "undo" ? undo() : redo());
+  await (way === "undo" ? undo(telling(desk)) : redo(telling(desk)));
+}
+
+/** Names the block that was moved; asked each time, since the toast can take the step back and forth. */
+function telling(desk: Desk): Telling {
+  let before = layouts(desk.editions.map(({ id, draft }) => ({ id, layout: draft.facts.layout })));
+  return async (op) => {
+    if (op !== "move_block") return null;
+    const read = await call("proposal_get", { id: desk.id });
+    const after = layouts(read.editions.map(({ edition }) => ({ id: edition.id, layout: edition.facts.layout })));
+    const moved = [...after].map(([id, blocks]) => movedBlock(before.get(id) ?? [], blocks, desk.selected)).find((id) => id !== null);
+    before = after;
+    const block = read.blocks.find(({ id }) => id === moved);
+    return block ? t("desk-moved", { name: blockName(block.content, desk.language) }) : null;
+  };
+}
+
+const layouts = (editions: readonly { id: Id; layout: readonly { block_id: Id }[] }[]) =>
+  new Map(editions.map(({ id, layout }) => [id, layout.map(({ block_id }) => block_id)] as const));
+
+/** The one that stands elsewhere: without it both orders are the same. Of two neighbours that changed places, the one
+    that is selected, else the one that was first. */
+export function movedBlock(before: readonly Id[], after: readonly Id[], selected: Id | null): Id | null {
+  const at = before.findIndex((id, n) => after[n] !== id);
+  if (at === -1 || before.length !== after.length) return null;
+  const without = (ids: readonly Id[], id: Id) => ids.filter((one) => one !== id).join();
+  const alone = [before[at], after[at]].filter((id): id is Id => id !== undefined && without(before, id) === without(after, id));
+  return alone.find((id) => id === selected) ?? alone[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ContactFacts, Participant, ProposalRow } from "$lib/bindings";
 import { language } from "$lib/i18n";
-import { contactTitle, gist, timeline, waits } from "./timeline";
+import { answered, contactTitle, gist, timeline, waits } from "./timeline";
 
 const contact = (held_on: string, more: Partial<ContactFacts> = {}) => ({
   id: held_on,
@@ -35,6 +35,12 @@ describe("timeline of an account", () => {
     expect(gist("Speed holds at 2.4 m/s. They want more.\nSecond line")).toBe("Speed holds at 2.4 m/s.");
     expect(gist("one line only\nanother")).toBe("one line only");
     expect(gist("")).toBe("");
+  });
+
+  it("takes a promise as answered by a later contact", () => {
+    const [first, last] = [contact("2026-10-08"), contact("2026-11-16")];
+    expect(answered([last, first], first)).toBe(true);
+    expect(answered([last, first], last)).toBe(false);
   });
 
   it("marks what waits for us", () => {

@@ -43,3 +43,9 @@ export function waits(entry: Entry, today: string): boolean {
   const days = daysBetween(today, due);
   return days >= 0 && days <= 7;
 }
+
+/** Whether a later contact has answered what was promised at this one, as the handover brief has it: only what was
+    promised last can be late. Contacts come the newest first. */
+export function answered(contacts: readonly Item<ContactFacts>[], contact: Item<ContactFacts>): boolean {
+  return contacts.some(({ facts }) => facts.held_on > contact.facts.held_on);
+}

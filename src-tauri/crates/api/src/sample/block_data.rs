@@ -77,6 +77,31 @@ pub(super) enum BlockData {
     Expiry {
         text: Text,
     },
+    Table {
+        label: Option<Text>,
+        /// Cells stand between bars, as in `rows`.
+        head: Text,
+        /// Percent of each column.
+        widths: Vec<u16>,
+        /// Whether the last column holds to the right.
+        right: bool,
+        rows: Vec<Text>,
+    },
+    Timeline {
+        label: Text,
+        stages: Vec<StageData>,
+    },
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StageData {
+    pub name: Text,
+    pub from: NaiveDate,
+    pub to: Option<NaiveDate>,
+    /// Keeps its day of the year, as the project does; else its distance from today.
+    #[serde(default)]
+    pub season: bool,
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,11 +1,12 @@
 //! Blocks of editions, made from what is said of them.
 
+use redbook_domain::language::LocalText;
 use redbook_domain::proposal::block::{Figure, Point, Proof, Requirement};
 use redbook_domain::proposal::{BlockContent, LocalRich};
 
 use super::block_data::{BlockData, FigureData, PointData, ProofData, RequirementData};
 use super::text::Text;
-use super::{Work, find_all, find_if_any, rich};
+use super::{Work, drawn, find_all, find_if_any, rich};
 use crate::error::ApiError;
 
 impl Work<'_> {
@@ -107,6 +108,26 @@ impl Work<'_> {
             },
             BlockData::Expiry { text } => BlockContent::Expiry {
                 text: self.rich(text)?,
+            },
+            BlockData::Table {
+                label,
+                head,
+                widths,
+                right,
+                rows,
+            } => BlockContent::Table {
+                label: any(label),
+                title: LocalText::default(),
+                table: drawn::table(self.story, head, widths, *right, rows)?,
+                note: LocalText::default(),
+            },
+            BlockData::Timeline { label, stages } => BlockContent::Chart {
+                label: local(label),
+                title: LocalText::default(),
+                chart: drawn::timeline(self.story, stages),
+                figures: false,
+                alternative: LocalText::default(),
+                note: LocalText::default(),
             },
         })
     }

@@ -10,6 +10,7 @@ mod blocks;
 mod calculation;
 mod contacts;
 mod dossier;
+mod drawn;
 mod followup;
 mod library;
 mod logo;

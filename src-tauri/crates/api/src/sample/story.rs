@@ -46,6 +46,11 @@ impl Story {
         told.checked_add_signed(self.days).unwrap_or(told)
     }
 
+    /// A day of the project or of past seasons.
+    pub fn season(self, told: NaiveDate) -> NaiveDate {
+        told.with_year(told.year() + self.years).unwrap_or(told)
+    }
+
     /// A month of the project or of past seasons.
     pub fn month(self, told: Month) -> Month {
         told.plus(self.years * 12).unwrap_or(told)

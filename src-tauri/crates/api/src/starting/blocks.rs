@@ -1,18 +1,37 @@
 //! Which blocks each reader's edition begins with (M14): the director sees position, exclusivity
-//! and the decision on one page; HR sees people and references first; finance sees numbers first.
+//! and the decision on one page and what is agreed behind it; HR sees people and references first;
+//! finance sees numbers first.
+
+use std::ops::RangeInclusive;
 
 use redbook_domain::language::LocalText;
 use redbook_domain::person::ReaderType;
-use redbook_domain::proposal::block::{Figure, Point};
+use redbook_domain::proposal::block::{Figure, Point, Proof};
 use redbook_domain::proposal::{BlockContent, BoundKey};
 
+use super::tables::{self, Layout};
 use super::{Ground, Words, kinds};
 use crate::dto::template::Starting;
 
 /// Key figures stand before the block of this index: right after the first.
 pub(crate) const FIGURES_AT: usize = 1;
+/// The way to the result among the director's blocks.
+pub(super) const WAY_AT: usize = 7;
 
-/// The reader's own blocks, in order. None begins a page: what is written decides where pages end.
+/// Whether the block begins a page: what is agreed, for the director; references and the team, each
+/// on a page of its own once there is somebody to show; proofs, so that the last page is never two
+/// lines. Elsewhere what is written decides where pages end.
+pub(super) fn begins_page(reader: ReaderType, content: &BlockContent) -> bool {
+    match content {
+        BlockContent::Heading { .. } => reader == ReaderType::Director,
+        BlockContent::References { references, .. } => !references.is_empty(),
+        BlockContent::Team { members, .. } => !members.is_empty(),
+        BlockContent::Proofs { .. } => true,
+        _ => false,
+    }
+}
+
+/// The reader's own blocks, in order.
 pub(crate) fn of(
     reader: ReaderType,
     words: &Words<'_>,
@@ -83,21 +102,20 @@ impl From<'_> {
                 title: self.say("decision-title"),
                 text: self.words.rich("starting-director-decision-text"),
             },
-            BlockContent::Heading {
-                label: self.say("terms-label"),
-                text: self.say("terms-title"),
-            },
-            self.unlabelled("terms"),
-            BlockContent::PriceTable {
-                title: LocalText::default(),
-                note: self.say("terms-note"),
-            },
+            self.heading("conditions"),
+            self.conditions(),
+            self.way(),
+            self.text("risk"),
+            self.heading("terms"),
+            self.terms(),
+            self.sign(),
         ]
     }
 
     fn hr(&self) -> Vec<BlockContent> {
         vec![
             self.lead("people"),
+            self.quotation(),
             self.text("changes"),
             self.exclusive("why"),
             BlockContent::References {
@@ -112,6 +130,7 @@ impl From<'_> {
                 members: self.ground.members.clone(),
             },
             self.unlabelled("team"),
+            self.weeks(),
             self.text("price"),
         ]
     }
@@ -135,7 +154,6 @@ impl From<'_> {
                 title: self.say("prices-title"),
                 note: self.say("prices-note"),
             },
-            self.text("payment"),
             BlockContent::Specification {
                 label: self.say("specification-label"),
                 title: self.say("specification-title"),
@@ -144,10 +162,111 @@ impl From<'_> {
             BlockContent::Proofs {
                 label: self.say("proofs-label"),
                 title: self.say("proofs-title"),
-                rows: Vec::new(),
+                rows: (1..=3).map(|n| self.proof(n)).collect(),
             },
+            self.text("payment"),
             self.text("why"),
         ]
+    }
+
+    fn heading(&self, name: &str) -> BlockContent {
+        BlockContent::Heading {
+            label: self.say(&format!("{name}-label")),
+            text: self.say(&format!("{name}-title")),
+        }
+    }
+
+    /// What is exclusive, for how long and at what it is worth to others.
+    fn conditions(&self) -> BlockContent {
+        let layout = Layout {
+            head: "starting-director-conditions-head",
+            widths: &[24, 42, 17, 17],
+            right: true,
+            ..Layout::default()
+        };
+        self.table(layout, 1..=4, "conditions")
+    }
+
+    fn way(&self) -> BlockContent {
+        let layout = Layout {
+            label: self.say("way-label"),
+            head: "starting-director-way-head",
+            widths: &[30, 35, 35],
+            ..Layout::default()
+        };
+        self.table(layout, 1..=4, "way")
+    }
+
+    fn terms(&self) -> BlockContent {
+        let layout = Layout {
+            head: "starting-director-terms-head",
+            widths: &[24, 56, 20],
+            right: true,
+            ..Layout::default()
+        };
+        let key = |row: &str| format!("starting-director-terms-{row}");
+        let rows = vec![
+            tables::bound_row(self.words, &key("once"), BoundKey::PaidOnce),
+            tables::bound_row(self.words, &key("yearly"), BoundKey::PaidYearly),
+            tables::row(self.words, &key("payment")),
+        ];
+        let mut table = tables::block(self.words, layout, rows);
+        if let BlockContent::Table { note, .. } = &mut table {
+            *note = self.say("terms-note");
+        }
+        table
+    }
+
+    /// What is asked, point by point, with room for signatures.
+    fn sign(&self) -> BlockContent {
+        let points = |n| self.say(&format!("sign-{n}"));
+        BlockContent::Decision {
+            title: self.say("sign-title"),
+            text: tables::numbered(&(1..=3).map(points).collect::<Vec<_>>()),
+        }
+    }
+
+    fn quotation(&self) -> BlockContent {
+        BlockContent::Quotation {
+            label: self.say("quote-label"),
+            text: self.words.rich("starting-hr-quote-text"),
+            who: self.say("quote-who"),
+            position: self.say("quote-position"),
+            organisation: self.say("quote-organisation"),
+        }
+    }
+
+    fn weeks(&self) -> BlockContent {
+        let layout = Layout {
+            label: self.say("weeks-label"),
+            head: "starting-hr-weeks-head",
+            widths: &[20, 65, 15],
+            right: true,
+            ..Layout::default()
+        };
+        self.table(layout, 1..=4, "weeks")
+    }
+
+    fn table(&self, layout: Layout<'_>, rows: RangeInclusive<u8>, name: &str) -> BlockContent {
+        let row = |n| tables::row(self.words, &format!("starting-{}-{name}-{n}", self.prefix));
+        tables::block(self.words, layout, rows.map(row).collect())
+    }
+
+    fn proof(&self, n: u8) -> Proof {
+        let mut cells = self
+            .words
+            .cells(&format!("starting-finance-proofs-{n}"))
+            .into_iter();
+        let mut next = || cells.next().unwrap_or_default();
+        Proof {
+            criterion: next(),
+            who: next(),
+            document: next(),
+            dated: None,
+            appendix: String::new(),
+            criterion_id: None,
+            file: None,
+        }
     }
 
     fn say(&self, part: &str) -> LocalText {

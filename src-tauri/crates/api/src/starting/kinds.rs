@@ -5,82 +5,37 @@ use redbook_domain::company::Company;
 use redbook_domain::dates::Validity;
 use redbook_domain::language::{Language, LocalText, Localized};
 use redbook_domain::person::ReaderType;
-use redbook_domain::proposal::block::{
-    ColumnAlign, ColumnKind, Table, TableCell, TableColumn, TableRow,
-};
-use redbook_domain::proposal::{BlockContent, Rich};
+use redbook_domain::proposal::BlockContent;
 
 use super::blocks::{self, FIGURES_AT};
-use super::{Ground, Words};
+use super::{Ground, Words, tables};
 use crate::dto::template::{Starting, TemplateOutline, TemplateRow};
 
 /// Rows of the table of each kind.
-const ROWS: usize = 3;
+const ROWS: u8 = 3;
 
-/// Adds what the kind needs beside the usual: its table, in the finance edition after the basis; a
-/// renewal shows it to the director too, on the page behind the decision.
+/// Adds what the kind needs beside the usual: its table, in the finance edition after the basis. To
+/// the director a project shows it as the way to the result, a renewal before the terms.
 pub(super) fn add(
     pieces: &mut Vec<BlockContent>,
     reader: ReaderType,
     words: &Words<'_>,
     kind: Starting,
 ) {
-    let at = match (reader, kind) {
-        (ReaderType::Finance, _) => 1,
-        (ReaderType::Director, Starting::Renewal | Starting::Project) => pieces.len() - 1,
-        _ => return,
+    let table = || {
+        let layout = tables::Layout {
+            title: words.text("starting-table-title"),
+            head: "starting-table-head",
+            ..tables::Layout::default()
+        };
+        let rows = (1..=ROWS).map(|n| tables::row(words, &format!("starting-table-{n}")));
+        tables::block(words, layout, rows.collect())
     };
-    pieces.insert(at, table(words));
-}
-
-/// The table, a text for each row with bars between cells.
-fn table(words: &Words<'_>) -> BlockContent {
-    let cells = |key: &str| -> Vec<LocalText> {
-        let mut columns: Vec<LocalText> = Vec::new();
-        for (language, row) in words.text(key).0 {
-            for (at, cell) in row.split(" | ").enumerate() {
-                if columns.len() <= at {
-                    columns.push(LocalText::default());
-                }
-                columns[at].set(language, cell.to_owned());
-            }
-        }
-        columns
-    };
-    let column = |head| TableColumn {
-        head,
-        kind: ColumnKind::Text,
-        align: ColumnAlign::Left,
-        width: 0,
-        sum: false,
-    };
-    let row = |n| TableRow {
-        cells: cells(&format!("starting-table-{n}"))
-            .into_iter()
-            .map(|text| TableCell {
-                text: Localized(
-                    text.0
-                        .iter()
-                        .map(|(language, text)| (*language, Rich::plain(text)))
-                        .collect(),
-                ),
-                number: None,
-            })
-            .collect(),
-    };
-    BlockContent::Table {
-        label: LocalText::default(),
-        title: words.text("starting-table-title"),
-        table: Table {
-            columns: cells("starting-table-head")
-                .into_iter()
-                .map(column)
-                .collect(),
-            rows: (1..=ROWS).map(row).collect(),
-            repeat_head: true,
-            total: false,
-        },
-        note: LocalText::default(),
+    match (reader, kind) {
+        (ReaderType::Finance, _) => pieces.insert(1, table()),
+        (ReaderType::Director, Starting::Project) => pieces[blocks::WAY_AT] = table(),
+        (ReaderType::Director, Starting::Renewal) => pieces.insert(blocks::WAY_AT + 1, table()),
+        _ => {}
     }
 }
 
@@ -92,7 +47,7 @@ pub(crate) fn name(kind: Starting) -> LocalText {
 fn say(kind: Starting, what: &str) -> LocalText {
     let key = format!("starting-{}-{what}", kind.code());
     let said = |language: Language| (language, redbook_i18n::Texts::shared().word(language, &key));
-    Localized(Language::INTERFACE.map(said).into())
+    Localized(Language::ALL.map(said).into())
 }
 
 /// Rows of the list of templates.

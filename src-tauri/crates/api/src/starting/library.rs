@@ -51,7 +51,7 @@ pub fn library(tx: &mut Tx<'_>) -> Result<(), ApiError> {
 
 fn text(key: &str) -> LocalText {
     let said = |language| (language, Texts::shared().word(language, key));
-    Localized(Language::INTERFACE.map(said).into())
+    Localized(Language::ALL.map(said).into())
 }
 
 fn rich(key: &str) -> LocalRich {
@@ -59,7 +59,7 @@ fn rich(key: &str) -> LocalRich {
         let words = Texts::shared().word(language, key);
         (language, Rich::plain(&words))
     };
-    Localized(Language::INTERFACE.map(said).into())
+    Localized(Language::ALL.map(said).into())
 }
 
 #[cfg(test)]
@@ -71,7 +71,7 @@ mod tests {
         for (name, ..) in ENTRIES {
             for part in ["title", "label", "criterion", "text"] {
                 let key = format!("starting-library-{name}-{part}");
-                for language in Language::INTERFACE {
+                for language in Language::ALL {
                     assert!(Texts::shared().has(language, &key), "{key} in {language:?}");
                 }
             }

@@ -1,11 +1,12 @@
 //! What a new proposal begins with: three editions with blocks and texts for their readers, in every
-//! interface language, so that nobody starts from an empty page (M14).
+//! language of documents, so that nobody starts from an empty page (M14).
 
 mod blocks;
 mod kinds;
 mod library;
 pub(crate) mod names;
 pub(crate) mod spin;
+mod tables;
 mod words;
 mod workspace;
 
@@ -115,8 +116,12 @@ pub fn write(
             if at == blocks::FIGURES_AT {
                 edition.facts.layout.push(figures);
             }
+            let new_page = blocks::begins_page(reader, &piece);
             let placement = add(tx, proposal.id, Some(edition_id), piece)?;
-            edition.facts.layout.push(placement);
+            edition.facts.layout.push(Placement {
+                new_page,
+                ..placement
+            });
         }
         edition.facts.layout.extend([prepared, expiry]);
         tx.update(&edition, 1)?;

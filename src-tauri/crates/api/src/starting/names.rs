@@ -30,7 +30,7 @@ impl Old {
     /// A text without the names. The full name of the one addressed gives way to that of the next
     /// one; surnames and other people leave a place to be filled in.
     fn out(&self, text: &str, reader: Option<ReaderType>, language: Option<Language>) -> String {
-        let left = |key: &str| match language.filter(|of| Language::INTERFACE.contains(of)) {
+        let left = |key: &str| match language {
             Some(language) => Texts::shared().word(language, key),
             None => "‹…›".to_owned(),
         };

@@ -1,4 +1,4 @@
-//! Starting texts in every interface language at once.
+//! Starting texts in every language of documents at once.
 
 use redbook_domain::language::{Language, LocalText, Localized};
 use redbook_domain::proposal::{LocalRich, Rich};
@@ -28,7 +28,7 @@ impl<'a> Words<'a> {
     /// The text of a key; the one for a known person if there is one and a person is known.
     pub fn text(&self, key: &str) -> LocalText {
         Localized(
-            Language::INTERFACE
+            Language::ALL
                 .map(|language| (language, self.say(language, key)))
                 .into(),
         )
@@ -43,9 +43,23 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// The cells of a row, which stand between bars.
+    pub fn cells(&self, key: &str) -> Vec<LocalText> {
+        let mut cells: Vec<LocalText> = Vec::new();
+        for (language, row) in self.text(key).0 {
+            for (at, cell) in row.split(" | ").enumerate() {
+                if cells.len() <= at {
+                    cells.push(LocalText::default());
+                }
+                cells[at].set(language, cell.to_owned());
+            }
+        }
+        cells
+    }
+
     pub fn rich(&self, key: &str) -> LocalRich {
         let rich = |language| (language, Rich::plain(&self.say(language, key)));
-        Localized(Language::INTERFACE.map(rich).into())
+        Localized(Language::ALL.map(rich).into())
     }
 
     /// The key of what the template says instead, if it says anything of its own.

@@ -49,7 +49,7 @@ pub fn workspace(tx: &mut Tx<'_>, info: &WorkspaceInfo) -> Result<(), ApiError> 
         id: tx.new_id(),
         version: 1,
         facts: TaxRateFacts {
-            name: Localized(Language::INTERFACE.map(name).into()),
+            name: Localized(Language::ALL.map(name).into()),
             percent: Decimal::ZERO,
             is_default: true,
         },

@@ -1,4 +1,4 @@
-### Един клиент: заглавие, досие, контакти, предложения, анкета.
+### Един клиент: заглавие, досие, контакти, оферти, анкета.
 
 account-gone = Този клиент вече не е тук
 account-gone-text = Записът е изтрит. Връща го отмяната, а още 30 дни – и кошчето в настройките.
@@ -7,7 +7,7 @@ account-tabs = Раздели: { $name }
 account-tab-of = { $tab }: { $name }
 account-dossier = Досие
 account-people = Хора
-account-proposals = Предложения
+account-proposals = Оферти
 account-contacts = Контакти
 account-notes = Бележки
 account-new-here = Добави тук
@@ -34,8 +34,8 @@ account-delete-named = Изтрий „{ $name }“
 account-deleted = „{ $name }“: изтрито
 account-note-contact = Запиши контакт
 account-note-contact-named = Запиши контакт: { $name }
-account-new-proposal = Ново предложение
-account-new-proposal-named = Ново предложение: { $name }
+account-new-proposal = Нова оферта
+account-new-proposal-named = Нова оферта: { $name }
 account-new-person-named = Добави лице: { $name }
 
 ## Данни
@@ -70,7 +70,7 @@ account-customer-since = Клиент от
 account-with-us = При нас
 account-manager = Наш мениджър
 account-language = Език
-account-language-hint = На него започват предложенията и анкетите
+account-language-hint = На него започват офертите и анкетите
 account-currency = Валута
 account-tags = Етикети
 account-tag-add = Добави етикет
@@ -221,22 +221,22 @@ account-contact-delete = Изтрий контакта
 account-contact-deleted = Контактът е изтрит
 account-contact-done = Готово
 
-## Предложения
+## Оферти
 
-account-col-proposal = Предложение
+account-col-proposal = Оферта
 account-col-state = Състояние
 account-col-readers = Читатели
 account-col-valid-until = Валидно до
 account-col-total = Сума
 account-col-changed = Променено
 account-proposals-count = { $count ->
-    [0] Още няма предложения
-    [one] { $count } предложение
-   *[other] { $count } предложения
+    [0] Още няма оферти
+    [one] { $count } оферта
+   *[other] { $count } оферти
 }
 account-proposals-none = Още нищо не е предложено
 account-proposals-none-text = Едни и същи числа, написани за директора, за човешките ресурси и за финансите.
-account-proposal-deleted = { $name }: изтрито
+account-proposal-deleted = { $name }: изтрита
 
 ## VIP анкета
 

@@ -205,7 +205,7 @@ desk-discount = Отстъпка
 desk-discount-none = няма
 desk-discount-whole = Отстъпка от цялото
 desk-discount-hint = 5 % или сума
-desk-discount-wrong = Напишете го например така: 5 % или 1 500.
+desk-discount-wrong = Напишете го например така: 5 % или 1500.
 desk-discount-of = Отстъпка { $discount }
 desk-tax = Данък
 desk-tax-none = Без данък
@@ -399,7 +399,7 @@ desk-paste-looks = подчертаванията и цветовете ост�
 desk-paste-hidden = скритият и изтритият текст остана навън
 desk-paste-comments = бележките останаха навън
 
-# Два прозореца са променили едни и същи думи в едно предложение.
+# Два прозореца са променили едни и същи думи в една оферта.
 desk-conflict = „{ $name }“: това място е променено и в друг прозорец.
 desk-conflict-note = Нищо не е загубено: изберете кое да остане.
 desk-conflict-mine = Остави моето
@@ -492,6 +492,7 @@ desk-coverage-not-asked = Този читател не пита за него
 desk-coverage-insert = От библиотеката: { $name }
 
 desk-undo-sent = Изпратената версия остава такава, каквато е изпратена. За промени започнете редакция.
+desk-moved = преместено: „{ $name }“
 desk-undo-making = Остава да се отмени само създаването на оферта: това става от списъка с оферти
 desk-paste-table-blocks =
     { $count ->

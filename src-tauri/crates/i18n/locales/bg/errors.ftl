@@ -82,8 +82,8 @@ error-no-such-command = Няма команда { $name }. `redbook commands` п
 error-no-such-file = Няма файл { $path }. Проверете как са написани името и папката му.
 error-is-a-folder = { $path } е папка. Посочете файл в нея.
 error-no-such-proposal = { $found ->
-    [none] Няма предложение с номер или ключ { $name }.
-   *[other] Няма предложение с номер или ключ { $name }. Близки: { $near }.
+    [none] Няма оферта с номер или ключ { $name }.
+   *[other] Няма оферта с номер или ключ { $name }. Близки: { $near }.
 }
 error-no-such-account = { $found ->
     [none] Няма клиент с името { $name }. Напишете цялото име, ключа или all.

@@ -1,4 +1,4 @@
-### Други файлове на предложението освен PDF и много предложения наведнъж.
+### Други файлове на офертата освен PDF и много оферти наведнъж.
 
 exporting-sheet = Цените като таблица (XLSX)…
 exporting-word = Тази версия в Word (DOCX)…
@@ -40,7 +40,7 @@ exporting-draft-opened = Черновата е в пощенската прог
 exporting-print-letter = Отпечатай
 exporting-working = Записва се
 
-## Много предложения наведнъж
+## Много оферти наведнъж
 
 exporting-bulk = Издай показаните
 exporting-bulk-formats = Файлове
@@ -64,8 +64,8 @@ exporting-bulk-no-format = Изберете поне един вид файло�
 exporting-bulk-no-reader = Изберете поне една версия.
 exporting-bulk-busy = Друго издаване още върви. Изчакайте го или го спрете.
 exporting-bulk-start = { $count ->
-    [one] Едно предложение в папка…
-   *[other] { $count } предложения в папка…
+    [one] Една оферта в папка…
+   *[other] { $count } оферти в папка…
 }
 exporting-bulk-running = Издава се
 exporting-bulk-stopping = Ще спре след този файл

@@ -193,9 +193,9 @@ opportunities-keeping = Запазва се
 opportunities-marks = Записано още
 opportunities-prices = Обсъждане на цената
 opportunities-not-discussed = още не
-opportunities-proposals = Предложения
+opportunities-proposals = Оферти
 opportunities-link = Свържи
-opportunities-no-proposals = С тази сделка не е свързано предложение.
+opportunities-no-proposals = С тази сделка не е свързана оферта.
 opportunities-history = История
 opportunities-in-stage = { $days ->
     [0] в този етап от днес

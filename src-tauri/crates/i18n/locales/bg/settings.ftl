@@ -8,7 +8,7 @@ settings-group = { $id ->
 }
 settings-section = { $id ->
     [company] Фирма
-    [proposals] Предложения
+    [proposals] Оферти
     [templates] Шаблони
     [team] Екип
     [tax] Данъчни ставки
@@ -152,8 +152,8 @@ settings-workspace-counts = { $accounts ->
     [one] { $accounts } клиент
    *[other] { $accounts } клиента
 }, { $proposals ->
-    [one] { $proposals } предложение
-   *[other] { $proposals } предложения
+    [one] { $proposals } оферта
+   *[other] { $proposals } оферти
 }
 settings-moment = { $date }, { $time }
 
@@ -216,7 +216,7 @@ settings-kind-person = Лице
 settings-kind-part = Участие в решението
 settings-kind-criterion = Критерий
 settings-kind-contact = Контакт
-settings-kind-proposal = Предложение
+settings-kind-proposal = Оферта
 settings-kind-edition = Версия за читател
 settings-kind-block = Блок
 settings-kind-member = Колега

@@ -3,7 +3,7 @@
 shell-app = Redbook
 shell-places = Раздели
 shell-accounts = Клиенти
-shell-proposals = Предложения
+shell-proposals = Оферти
 shell-pinned = Закачени
 shell-settings = Настройки
 shell-search = Намери…

@@ -492,6 +492,7 @@ desk-coverage-not-asked = Not asked by this reader
 desk-coverage-insert = From the library: { $name }
 
 desk-undo-sent = A sent version stays as it was sent. To change it, start a revision.
+desk-moved = “{ $name }” moved
 desk-undo-making = Only the making of a proposal is left to undo: that is done from the list of proposals
 desk-paste-table-blocks =
     { $count ->

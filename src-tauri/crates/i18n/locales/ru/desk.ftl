@@ -504,6 +504,7 @@ desk-coverage-not-asked = Этот читатель о нём не спраши
 desk-coverage-insert = Из библиотеки: { $name }
 
 desk-undo-sent = Отправленная версия остаётся такой, какой ушла. Чтобы её изменить, начните пересмотр.
+desk-moved = перемещено: «{ $name }»
 desk-undo-making = Осталось отменить только создание предложения: это делают из списка предложений
 desk-paste-table-blocks =
     { $count ->

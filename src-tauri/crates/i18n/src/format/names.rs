@@ -15,6 +15,9 @@ use redbook_domain::language::Language;
 pub(crate) struct Names {
     pub decimal: char,
     pub group: char,
+    /// Figures before the decimal sign from which on a number is grouped: 4, or 5 where CLDR leaves
+    /// four together.
+    pub grouped_from: usize,
     /// As said after a day: "декабря".
     pub month_of_day: [String; 12],
     /// As said alone: "декабрь".
@@ -73,10 +76,20 @@ fn read(language: Language) -> Names {
     Names {
         decimal,
         group,
+        grouped_from: if is_grouped(&locale) { 4 } else { 5 },
         month_of_day: months!(&locale, MD::long()),
         month,
         month_short,
     }
+}
+
+/// Whether a number of four figures is grouped, CLDR's `minimumGroupingDigits`.
+fn is_grouped(locale: &Locale) -> bool {
+    let formatter = DecimalFormatter::try_new(locale.into(), Default::default()).ok();
+    formatter.is_none_or(|f| {
+        let text = f.format(&Decimal::from(1_234_i64)).to_string();
+        text.chars().any(|c| !c.is_ascii_digit())
+    })
 }
 
 /// The separators of a number that has both.

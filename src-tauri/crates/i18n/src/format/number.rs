@@ -81,13 +81,15 @@ impl Format {
         self.unsigned(out, value, digits);
     }
 
-    /// Writes the digits of a value already rounded, in groups of three from 1 000 on. CLDR leaves
-    /// four digits together in some languages; columns of figures don't.
+    /// Writes the digits of a value already rounded, in groups of three. Bulgarian and
+    /// Estonian leave four figures together, as CLDR has it and as the interface's `Intl` writes them:
+    /// a number looks the same on the screen and on the page.
     pub(super) fn unsigned(self, out: &mut String, value: Decimal, digits: u32) {
         let text = format!("{:.*}", digits as usize, value.abs());
         let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+        let grouped = whole.len() >= self.names.grouped_from;
         for (at, digit) in whole.chars().enumerate() {
-            if at > 0 && (whole.len() - at).is_multiple_of(3) {
+            if grouped && at > 0 && (whole.len() - at).is_multiple_of(3) {
                 out.push(self.names.group);
             }
             out.push(digit);

@@ -31,11 +31,12 @@ fn each(expected: [&str; 5], made: impl Fn(Format) -> String) {
 }
 
 #[test]
-fn numbers_are_grouped_from_a_thousand_on() {
+fn numbers_are_grouped_as_their_language_does() {
     let number = |text: &'static str| move |f: Format| f.number(decimal(text), Fraction::UpTo(2));
+    each(["1,240", "1~240", "1240", "1.240", "1240"], number("1240"));
     each(
-        ["1,240", "1~240", "1~240", "1.240", "1~240"],
-        number("1240"),
+        ["12,400", "12~400", "12~400", "12.400", "12~400"],
+        number("12400"),
     );
     each(["999", "999", "999", "999", "999"], number("999"));
     each(
@@ -138,7 +139,7 @@ fn money_in_text_has_its_symbol() {
         made("EUR", 34),
     );
     each(
-        ["¥1,234", "1~234~¥", "1~234~¥", "1.234~¥", "1~234~¥"],
+        ["¥1,234", "1~234~¥", "1234~¥", "1.234~¥", "1234~¥"],
         made("JPY", 1234),
     );
     each(

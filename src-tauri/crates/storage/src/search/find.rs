@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use chrono::NaiveDate;
+use redbook_domain::language::{Language, LocalText};
 use rusqlite::{params, params_from_iter};
 
 use super::found::{self, Found};
@@ -59,17 +60,32 @@ pub fn find_in(
     let Some(words) = expression(text) else {
         return Ok(Vec::new());
     };
+    let looked_for: Vec<String> = super::terms(text)
+        .split_ascii_whitespace()
+        .map(str::to_owned)
+        .collect();
+    let own = reader.meta()?.facts.language;
+    let said = |hits: &mut Vec<(i64, Hit)>| {
+        for (_, hit) in hits
+            .iter_mut()
+            .filter(|(_, hit)| hit.kind == DocKind::Library)
+        {
+            in_one_language(hit, &looked_for, own);
+        }
+    };
     let mut hits: Vec<(i64, Hit)> = Vec::new();
     for &kind in kinds {
         let mut seen = HashSet::new();
         let wanted = limit.max(CANDIDATES);
         let titles = candidates(reader, kind, &format!("title : ({words})"), account, wanted)?;
         let mut found = load(reader, kind, titles, &mut seen, true)?;
+        said(&mut found);
         rank(&mut found, text);
         found.truncate(limit);
         if found.len() < limit {
             let more = candidates(reader, kind, &words, account, limit + seen.len())?;
             let mut more = load(reader, kind, more, &mut seen, false)?;
+            said(&mut more);
             more.truncate(limit - found.len());
             found.append(&mut more);
         }
@@ -77,16 +93,28 @@ pub fn find_in(
     }
     // Stable: within both halves the kinds stay in their order.
     hits.sort_by_key(|(_, hit)| !hit.in_title);
-    let looked_for: Vec<String> = super::terms(text)
-        .split_ascii_whitespace()
-        .map(str::to_owned)
-        .collect();
     let shown = |(rid, mut hit): (i64, Hit)| {
         hit.found = found::found(reader, hit.kind, rid, &looked_for, hit.in_title)?
             .filter(|found| !matches!(found.field, "name" | "title"));
         Ok(hit)
     };
     hits.into_iter().take(most).map(shown).collect()
+}
+
+/// Title and summary in the language in which the title was found, else in the workspace's.
+fn in_one_language(hit: &mut Hit, looked_for: &[String], own: Language) {
+    let [title, sub] = [&hit.title, &hit.sub]
+        .map(|json| serde_json::from_str::<LocalText>(json).unwrap_or_default());
+    let found = |language: &Language| {
+        let said = title.exact(*language);
+        said.is_some_and(|title| found::has_all(title, looked_for))
+    };
+    let language = std::iter::once(own)
+        .chain(Language::ALL)
+        .find(found)
+        .unwrap_or(own);
+    hit.title = title.pick(language).to_owned();
+    hit.sub = sub.pick(language).to_owned();
 }
 
 /// A title that begins with what was typed, then the shorter title.
@@ -176,11 +204,7 @@ const fn shown(kind: DocKind) -> &'static str {
             "SELECT d.id, a.id, a.name, d.summary, d.commitment, d.held_on
              FROM contact d JOIN account a ON a.id = d.account_id WHERE d.rid = ?1"
         }
-        DocKind::Library => {
-            "SELECT id, NULL, '', coalesce((SELECT value FROM json_each(title) LIMIT 1), ''),
-                 coalesce((SELECT value FROM json_each(summary) LIMIT 1), ''), NULL
-             FROM library WHERE rid = ?1"
-        }
+        DocKind::Library => "SELECT id, NULL, '', title, summary, NULL FROM library WHERE rid = ?1",
     }
 }
 

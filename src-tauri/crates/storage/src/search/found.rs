@@ -7,6 +7,7 @@ use rusqlite::{Row, params};
 use super::{DocKind, terms};
 use crate::Reader;
 use crate::error::Result;
+use crate::functions::LANGUAGE_ENDS;
 
 /// Most characters of a text that are shown, and how many of them before the first word found.
 const SHOWN: usize = 140;
@@ -143,19 +144,33 @@ pub(super) fn found(
     let mut statement = reader.conn.prepare_cached(&sql)?;
     let texts = statement.query_row(params![rid], read)?;
     let mut best: Option<(usize, Found)> = None;
-    for ((field, _), text) in all.iter().zip(texts) {
-        let places = places(&text, looked_for);
+    let said = all.iter().zip(&texts).flat_map(|((field, _), text)| {
+        // Each language by itself: an excerpt that goes from one into another says nothing.
+        text.split(LANGUAGE_ENDS).map(move |text| (*field, text))
+    });
+    for (field, text) in said {
+        let text = text.trim();
+        let places = places(text, looked_for);
         let words = looked_for.iter().filter(|word| {
             let mut said = places.iter();
             said.any(|place| has(&text[place.clone()], word))
         });
         let count = words.count();
         if count > best.as_ref().map_or(0, |(count, _)| *count) {
-            let pieces = pieces(&text, &places);
+            let pieces = pieces(text, &places);
             best = Some((count, Found { field, pieces }));
         }
     }
     Ok(best.map(|(_, found)| found))
+}
+
+/// Whether the text has all the words.
+pub(super) fn has_all(text: &str, looked_for: &[String]) -> bool {
+    let places = places(text, looked_for);
+    looked_for.iter().all(|word| {
+        let mut said = places.iter();
+        said.any(|place| has(&text[place.clone()], word))
+    })
 }
 
 /// Words of a text that begin with one of those looked for.

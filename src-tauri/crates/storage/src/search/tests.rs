@@ -1,6 +1,11 @@
 //! Finding by beginnings of words, in any script, whatever is typed.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
+use redbook_domain::language::{Language, LocalText, Localized};
+use redbook_domain::library::{Entry, EntryFacts, EntryKind};
+use redbook_domain::proposal::BlockContent;
 
 use super::{DocKind, find, find_in};
 use crate::testing::{Fixture, account, meeting, part, person};
@@ -119,6 +124,58 @@ fn a_hit_says_where_its_words_are() {
         Some(("summary", "Price [ceiling] for three years".to_owned()))
     );
     assert_eq!(told("cafe"), None, "the name is shown anyway");
+}
+
+#[test]
+fn a_hit_is_shown_in_the_language_it_was_found_in() {
+    let mut fixture = Fixture::new();
+    let id = fixture.ws.world().new_id();
+    let both = |en: &str, ru: &str| {
+        Localized(BTreeMap::from([
+            (Language::En, en.to_owned()),
+            (Language::Ru, ru.to_owned()),
+        ]))
+    };
+    let label = both("Ceiling for prices", "Потолок цены");
+    let facts = EntryFacts {
+        kind: EntryKind::Argument,
+        title: both("One price", "Одна цена"),
+        summary: both("For 36 months", "На 36 месяцев"),
+        content: BlockContent::Heading {
+            label: LocalText::default(),
+            text: label,
+        },
+        readers: Vec::new(),
+        industries: Vec::new(),
+        tags: Vec::new(),
+        criteria: Vec::new(),
+    };
+    let entry = Entry {
+        id,
+        version: 1,
+        facts,
+    };
+    fixture
+        .ws
+        .transact(Op::Import, |tx| tx.insert(&entry))
+        .unwrap();
+    let told = |text: &str| {
+        let hits = find(&fixture.ws.reader(), text, 8).unwrap();
+        let hit = hits.into_iter().next().expect("a hit");
+        let said = hit.found.map(|found| {
+            let pieces = found.pieces.into_iter().map(|piece| piece.text);
+            pieces.collect::<String>()
+        });
+        (hit.title, hit.sub, said.unwrap_or_default())
+    };
+    let shown = |one: &str, two: &str, three: &str| (one.into(), two.into(), three.into());
+    assert_eq!(told("цена"), shown("Одна цена", "На 36 месяцев", ""));
+    assert_eq!(told("one"), shown("One price", "For 36 months", ""));
+    assert_eq!(
+        told("потолок").2,
+        "Потолок цены",
+        "what is said in English is left out"
+    );
 }
 
 #[test]
