@@ -262,3 +262,55 @@ fn what_became_of_proposals_is_told_by_what_they_were_made_from() {
     );
     assert_eq!(found["values"][0]["sent"]["minor"], 39_000, "all together");
 }
+
+#[test]
+fn a_template_is_shown_on_pages_before_there_is_a_proposal() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let first = customer(&app, "Alder Mills", "Ada Director");
+    let made = begin(&app, &first, json!({}));
+    let id = &made["proposal"]["id"];
+    let request = json!({ "proposal_id": id, "name": "Crates for mills" });
+    let template = call(&app, "template_create_from", request);
+    let proposals = call(&app, "proposal_list", json!({}));
+
+    let show = |more: Value| call(&app, "template_preview", more);
+    let own = show(json!({ "template_id": template["id"], "language": "en" }));
+    assert!(items(&own["pages"]).count() > 0, "it has pages");
+    assert_eq!(
+        show(json!({ "template_id": template["id"], "language": "en" })),
+        own,
+        "the same pages are the same file"
+    );
+    let bytes = call(&app, "document_bytes", json!({ "token": own["token"] }));
+    assert!(!bytes.is_null(), "its bytes are there to be drawn");
+    let hash = |shown: &Value| shown["pages"][0]["hash"].clone();
+    let mut seen = vec![hash(&own)];
+    for more in [
+        json!({ "template_id": template["id"], "language": "bg" }),
+        json!({ "template_id": template["id"], "language": "en", "look": "folio" }),
+        json!({ "template_id": template["id"], "language": "en", "reader": "finance" }),
+        json!({ "starting": "renewal", "language": "en" }),
+        json!({ "starting": "supply", "language": "en" }),
+        json!({ "language": "en" }),
+    ] {
+        let shown = hash(&show(more.clone()));
+        assert!(!seen.contains(&shown), "{more} has pages of its own");
+        seen.push(shown);
+    }
+    assert_eq!(
+        call(&app, "proposal_list", json!({})),
+        proposals,
+        "nothing is stored"
+    );
+    let both = json!({ "template_id": template["id"], "starting": "supply" });
+    assert_eq!(
+        attempt(&app, "template_preview", both).unwrap_err().code,
+        "field_malformed"
+    );
+    let unknown = json!({ "template_id": first });
+    assert_eq!(
+        attempt(&app, "template_preview", unknown).unwrap_err().code,
+        "not_found"
+    );
+}

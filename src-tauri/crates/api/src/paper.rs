@@ -57,9 +57,9 @@ pub(crate) fn pages(app: &App, material: &Material, edition: &Edition) -> Result
 }
 
 /// The edition as a Word file.
-pub(crate) fn word(material: &Material, edition: &Edition) -> Result<Vec<u8>, ApiError> {
+pub(crate) fn word(app: &App, material: &Material, edition: &Edition) -> Result<Vec<u8>, ApiError> {
     let view = redbook_document::proposal::view(&material.source(), edition.id)?;
-    Ok(redbook_document::word(&view)?)
+    Ok(app.studio().word(&view)?)
 }
 
 /// The prices as a workbook.

@@ -13,6 +13,7 @@ use redbook_domain::language::Language;
 use redbook_domain::person::{Part, Person};
 use redbook_domain::pricing::Pricing;
 use redbook_domain::proposal::{Block, BlockContent, Edition, Proposal};
+use redbook_domain::template::Made;
 use redbook_domain::version::{Kept, Snapshot};
 use redbook_storage::{
     Reader, StorageError, Workspace, account, company, evidence, proposal, version,
@@ -214,6 +215,33 @@ pub(crate) fn without_pictures(reader: &Reader<'_>, id: Id) -> Result<Material, 
         counted,
         evidence,
         pictures: BTreeMap::new(),
+    })
+}
+
+/// The material of a proposal that is stored nowhere.
+pub(crate) fn imagined(
+    workspace: &Workspace,
+    proposal: Proposal,
+    account: Account,
+    made: Made,
+) -> Result<Material, ApiError> {
+    let reader = workspace.reader();
+    let company = the_company(&reader)?;
+    let mut editions = made.editions;
+    in_order(&mut editions);
+    Ok(Material {
+        pictures: pictures(workspace, &company.facts, &made.blocks)?,
+        counted: count(&proposal),
+        members: company::members(&reader)?,
+        references: company::references(&reader)?,
+        number: None,
+        blocks: made.blocks,
+        people: Vec::new(),
+        evidence: Vec::new(),
+        editions,
+        proposal,
+        account,
+        company,
     })
 }
 

@@ -10,7 +10,7 @@ use crate::error::ApiError;
 
 /// Language of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) if the interface speaks it, else
 /// English.
-fn language() -> Language {
+pub(crate) fn language() -> Language {
     ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .filter_map(|name| std::env::var(name).ok())

@@ -57,4 +57,3 @@ pub use meeting::{MeetingAsked, MeetingSource};
 pub use plan::{PlanSource, PlanStep};
 pub use relation::{MapCard, MapDrawing, MapSource};
 pub use sheet::sheet;
-pub use word::word;

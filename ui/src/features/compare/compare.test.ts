@@ -60,14 +60,14 @@ describe("changes", () => {
   const right = { pages: [page([bound(100)], [box("b", 95), box("d", 200)])], runs: [run("€20", 50, 100), run("two years", 50, 205)] };
 
   it("of a number are not listed again as words", () => {
-    const blocks = [block({ texts: [{ place: "body", pieces: [gone("€10"), come("€20")] }] })];
+    const blocks = [block({ texts: [{ place: "body", name: "", pieces: [gone("€10"), come("€20")] }] })];
     expect(changesOf({ numbers: [number], lines: [], blocks }, left, right, wide).map(({ kind }) => kind)).toEqual(["number"]);
   });
 
   it("are numbered as they are met on the pages, and marked on both sides", () => {
     const blocks = [
-      block({ left: "c", right: "d", texts: [{ place: "body", pieces: [gone("twelve months"), come("two years")] }] }),
-      block({ change: "added", left: null, right: "b", behind: "a", texts: [{ place: "body", pieces: [come("€20")] }] }),
+      block({ left: "c", right: "d", texts: [{ place: "body", name: "", pieces: [gone("twelve months"), come("two years")] }] }),
+      block({ change: "added", left: null, right: "b", behind: "a", texts: [{ place: "body", name: "", pieces: [come("€20")] }] }),
     ];
     const all = changesOf({ numbers: [{ ...number, key: "total" }, number], lines: [], blocks }, left, right, wide);
     expect(all.map(({ key, n }) => [key, n])).toEqual([

@@ -4,11 +4,11 @@ import { daysBetween, list, money, number, t } from "$lib/i18n";
 import { decimalText, discountText } from "$lib/proposal/values";
 import type { BoundValue, ComparedBlock, DiffPiece, LineFacts } from "$lib/bindings";
 
-/** "+12,400", "+23 days"; nothing where a difference says nothing. */
+/** "+€12,400", "+23 days"; nothing where a difference says nothing. */
 export function delta(before: BoundValue | null, after: BoundValue | null): string {
   if (before?.kind === "amount" && after?.kind === "amount" && before.money.currency === after.money.currency) {
     const minor = after.money.minor - before.money.minor;
-    return (minor > 0 ? "+" : "") + money({ minor, currency: after.money.currency }, { bare: true });
+    return (minor > 0 ? "+" : "") + money({ minor, currency: after.money.currency });
   }
   if (before?.kind === "date" && after?.kind === "date") {
     const days = daysBetween(before.date, after.date);
@@ -66,7 +66,8 @@ export interface SaidLine {
 
 /** What changed line by line, so that figures of a table stand under each other; `more` are left out. */
 export function linesOf(block: ComparedBlock): { lines: SaidLine[]; more: number } {
-  const lines = block.texts.slice(0, LINES).map(({ pieces }): SaidLine => {
+  const lines = block.texts.slice(0, LINES).map(({ name: about, pieces }): SaidLine => {
+    if (about !== "") return { name: about, pieces: shortened(pieces) };
     const first = pieces[0];
     if (first?.change !== "same" || pieces.length < 2 || !first.text.includes(CELL)) return { name: "", pieces: shortened(pieces) };
     // What stands in the row before its first change: one of its cells says what it is about, the figures don't.

@@ -894,7 +894,11 @@ export type ComparedText = {
  */
 place: string, 
 /**
- * Without the added ones, the text of the left; without the removed ones, of the right.
+ * What it is about: the row of a table, the caption of a figure; empty where the text says it.
+ */
+name: string, 
+/**
+ * Of a row of a table only the cells that differ, each after the head of its column. Without the added ones, the text of the left; without the removed ones, of the right.
  */
 pieces: Array<DiffPiece>, };
 
@@ -4772,7 +4776,11 @@ export type SentFile = { edition_id: Id, reader: ReaderType, language: Language,
 /**
  * The bytes are kept; not if a person they named was erased.
  */
-kept: boolean, };
+kept: boolean, 
+/**
+ * The workbook of prices goes beside it, as in the plan of sending; `proposal_sheet` makes it.
+ */
+sheet: boolean, };
 
 /**
  * The prices as a workbook, in the language of the edition, or of the first one.
@@ -5215,6 +5223,24 @@ block: number,
 new_page: boolean, };
 
 /**
+ * Pages of a new proposal from a template, for nobody yet: of an own template or of one that comes
+ * with the program; without either, the usual beginning.
+ */
+export type TemplatePreviewReq = { template_id?: Id, starting?: Starting, 
+/**
+ * Whose edition; without it, the first one.
+ */
+reader?: ReaderType, 
+/**
+ * Instead of the template's own.
+ */
+look?: Look, 
+/**
+ * Without it, that of the interface.
+ */
+language?: Language, };
+
+/**
  * One row of the list: an own template has `id`, one that comes with the program `starting`.
  */
 export type TemplateRow = { id: Id | null, starting: Starting | null, 
@@ -5615,6 +5641,7 @@ export interface Commands {
   reference_delete: { req: Key; res: Nothing };
   template_list: { req: Nothing; res: Items<TemplateRow> };
   template_get: { req: Key; res: Item<TemplateFacts> };
+  template_preview: { req: TemplatePreviewReq; res: Preview };
   template_create_from: { req: TemplateFromReq; res: Item<TemplateFacts> };
   template_update: { req: Update<TemplateFacts>; res: Item<TemplateFacts> };
   template_delete: { req: Key; res: Nothing };

@@ -149,7 +149,7 @@ fn file(
                 job.warned(&name, pages.warnings);
                 (pages.pdf, pages.count)
             }
-            FileFormat::Docx => (paper::word(material, edition)?, 0),
+            FileFormat::Docx => (paper::word(app, material, edition)?, 0),
             FileFormat::Xlsx => (paper::sheet(material, edition.facts.language)?, 0),
         };
         Ok::<_, ApiError>((bytes, u32::try_from(pages).unwrap_or(u32::MAX)))

@@ -152,7 +152,7 @@ use crate::dto::spin::{SpinQuestionListReq, SpinQuestionRow};
 use crate::dto::task::{
     ReminderCloseReq, TaskDoneReq, TaskListReq, TaskReopenReq, TaskRow, TaskSkipReq,
 };
-use crate::dto::template::{LookRow, TemplateFromReq, TemplateRow};
+use crate::dto::template::{LookRow, TemplateFromReq, TemplatePreviewReq, TemplateRow};
 use crate::dto::version::{
     CloseReq, Closed, ComparePrintReq, CompareReq, CompareRes, CopyReq, CopyRes, ExtendReq,
     ReopenReq, SendPlan, SendReq, SendRes, VersionFindings, VersionRow,
@@ -339,6 +339,7 @@ commands! {
 
         template_list: template::list, Nothing => Items<TemplateRow>;
         template_get: template::get, Key => Item<TemplateFacts>;
+        template_preview: template::preview::preview, TemplatePreviewReq => Preview;
         template_create_from: template::create_from, TemplateFromReq => Item<TemplateFacts>;
         template_update: noun::update::<Template>, Update<TemplateFacts> => Item<TemplateFacts>;
         template_delete: noun::delete::<Template>, Key => Nothing;

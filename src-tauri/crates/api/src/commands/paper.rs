@@ -23,7 +23,7 @@ pub fn sheet(app: &App, request: SheetReq) -> Done<Made> {
 /// Writes an edition as a Word file, for a customer who must edit it.
 pub fn word(app: &App, request: WordReq) -> Done<Made> {
     let (material, edition) = paper::opened(app, request.edition_id)?;
-    let bytes = paper::word(&material, &edition)?;
+    let bytes = paper::word(app, &material, &edition)?;
     let name = paper::name(&material, Some(&edition), "docx");
     let path = paper::place(request.path, &name);
     paper::keep(app, &material, Some(&edition), "word", &path, &bytes)

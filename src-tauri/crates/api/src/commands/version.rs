@@ -1,7 +1,8 @@
 //! Revisions of a proposal as a list: what was sent, to whom, what came of it.
 
 use redbook_domain::id::Id;
-use redbook_domain::pricing::totals;
+use redbook_domain::person::ReaderType;
+use redbook_domain::pricing::{Totals, totals};
 use redbook_domain::proposal::Proposal;
 use redbook_domain::version::{Delivery, KeptFinding, SentEdition};
 use redbook_domain::world::World;
@@ -77,6 +78,9 @@ fn row(reader: &Reader<'_>, found: &Proposal, world: &dyn World) -> Result<Versi
     let files = version::editions(reader, found.id)?;
     let deliveries = version::deliveries(reader, found.id)?;
     let sent = version::of_proposal(reader, found.id)?;
+    let priced = sent
+        .as_ref()
+        .is_some_and(|sent| prices(sent.snapshot.totals.as_ref()));
     let (net, findings) = match sent {
         Some(sent) => (sent.net, sent.findings),
         None => {
@@ -96,14 +100,25 @@ fn row(reader: &Reader<'_>, found: &Proposal, world: &dyn World) -> Result<Versi
         sent_at: found.sent_at,
         net,
         outcome: found.outcome.clone(),
-        files: files.iter().map(file).collect(),
+        files: files.iter().map(|edition| file(edition, priced)).collect(),
         deliveries: deliveries.into_iter().map(delivery).collect(),
         findings: findings.into_iter().map(finding).collect(),
     })
 }
 
-pub(crate) fn file(edition: &SentEdition) -> SentFile {
+/// Whether anything is priced.
+pub(crate) fn prices(totals: Option<&Totals>) -> bool {
+    totals.is_some_and(|totals| !totals.lines.is_empty())
+}
+
+/// Whether the workbook of prices goes beside an edition.
+pub(crate) const fn with_sheet(reader: ReaderType, priced: bool) -> bool {
+    matches!(reader, ReaderType::Finance) && priced
+}
+
+pub(crate) fn file(edition: &SentEdition, priced: bool) -> SentFile {
     SentFile {
+        sheet: with_sheet(edition.reader, priced),
         edition_id: edition.edition_id,
         reader: edition.reader,
         language: edition.language,

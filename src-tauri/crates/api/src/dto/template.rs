@@ -1,7 +1,7 @@
 //! Templates of proposals and looks.
 
 use redbook_domain::id::Id;
-use redbook_domain::language::LocalText;
+use redbook_domain::language::{Language, LocalText};
 use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::Look;
 use serde::{Deserialize, Serialize};
@@ -68,6 +68,26 @@ pub struct TemplateFromReq {
     pub proposal_id: Id,
     /// 1–200 characters.
     pub name: String,
+}
+
+/// Pages of a new proposal from a template, for nobody yet: of an own template or of one that comes
+/// with the program; without either, the usual beginning.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct TemplatePreviewReq {
+    #[ts(optional)]
+    pub template_id: Option<Id>,
+    #[ts(optional)]
+    pub starting: Option<Starting>,
+    /// Whose edition; without it, the first one.
+    #[ts(optional)]
+    pub reader: Option<ReaderType>,
+    /// Instead of the template's own.
+    #[ts(optional)]
+    pub look: Option<Look>,
+    /// Without it, that of the interface.
+    #[ts(optional)]
+    pub language: Option<Language>,
 }
 
 /// A look that can be chosen; its name is `proposals-look-<code>`.

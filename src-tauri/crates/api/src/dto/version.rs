@@ -163,6 +163,8 @@ pub struct SentFile {
     pub pages: u32,
     /// The bytes are kept; not if a person they named was erased.
     pub kept: bool,
+    /// The workbook of prices goes beside it, as in the plan of sending; `proposal_sheet` makes it.
+    pub sheet: bool,
 }
 
 /// One revision of a proposal, sent or not.
@@ -364,7 +366,9 @@ pub struct ComparedBlock {
 pub struct ComparedText {
     /// Where in the block, such as `body[1]`.
     pub place: String,
-    /// Without the added ones, the text of the left; without the removed ones, of the right.
+    /// What it is about: the row of a table, the caption of a figure; empty where the text says it.
+    pub name: String,
+    /// Of a row of a table only the cells that differ, each after the head of its column. Without the added ones, the text of the left; without the removed ones, of the right.
     pub pieces: Vec<Piece>,
 }
 

@@ -2,6 +2,7 @@
 //! language of documents, so that nobody starts from an empty page (M14).
 
 mod blocks;
+pub(crate) mod compose;
 mod kinds;
 mod library;
 pub(crate) mod names;
@@ -16,13 +17,9 @@ use redbook_domain::company::{Company, Member, Reference};
 use redbook_domain::dates::Validity;
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
-use redbook_domain::person::ReaderType;
 use redbook_domain::pricing::Pricing;
-use redbook_domain::proposal::{
-    Block, BlockContent, Edition, EditionFacts, Placement, Proposal, ProposalFacts,
-};
-use redbook_domain::template::{TemplateFacts, make};
-use redbook_storage::account::PartPerson;
+use redbook_domain::proposal::{Proposal, ProposalFacts};
+use redbook_domain::template::{Made, TemplateFacts};
 use redbook_storage::{Tx, account, company};
 
 use crate::dto::template::Starting;
@@ -62,6 +59,28 @@ pub(crate) struct Ground<'a> {
     pub references: Vec<Id>,
 }
 
+impl<'a> Ground<'a> {
+    /// With those of our people and references that a new proposal begins with.
+    pub fn new(
+        proposal: &Proposal,
+        account: &'a Account,
+        company: &'a Company,
+        members: &[Member],
+        references: &[Reference],
+    ) -> Self {
+        Self {
+            account: account.facts.named(proposal.facts.language),
+            company,
+            members: members.iter().take(4).map(|member| member.id).collect(),
+            references: references
+                .iter()
+                .take(3)
+                .map(|reference| reference.id)
+                .collect(),
+        }
+    }
+}
+
 /// Writes the three editions. Key figures, prepared by and the expiry are shared; the rest is own.
 pub fn write(
     tx: &mut Tx<'_>,
@@ -73,60 +92,9 @@ pub fn write(
     let members: Vec<Member> = company::members(&tx.reader())?;
     let references: Vec<Reference> = company::references(&tx.reader())?;
     let people = account::people(&tx.reader(), account.id)?;
-    let ground = Ground {
-        account: account.facts.named(proposal.facts.language),
-        company,
-        members: members.iter().take(4).map(|member| member.id).collect(),
-        references: references
-            .iter()
-            .take(3)
-            .map(|reference| reference.id)
-            .collect(),
-    };
-    let shared = Words::new(&ground, None, kind);
-    let figures = add(tx, proposal.id, None, blocks::key_figures())?;
-    let prepared = add(tx, proposal.id, None, blocks::prepared_by(&shared, &ground))?;
-    let expiry = add(tx, proposal.id, None, blocks::expiry(&shared))?;
-    for reader in ReaderType::ALL {
-        let person = addressed(&people, reader);
-        let words = Words::new(
-            &ground,
-            person.map(|person| person.person.facts.named(proposal.facts.language)),
-            kind,
-        );
-        let edition_id = tx.new_id();
-        let mut edition = Edition {
-            id: edition_id,
-            version: 1,
-            proposal_id: proposal.id,
-            personal: false,
-            facts: EditionFacts {
-                reader,
-                person_id: person.map(|person| person.person.id),
-                language: proposal.facts.language,
-                headline: words.text(&format!("starting-{}-headline", reader.code())),
-                layout: Vec::new(),
-            },
-        };
-        tx.insert(&edition)?;
-        for (at, piece) in blocks::of(reader, &words, &ground, kind)
-            .into_iter()
-            .enumerate()
-        {
-            if at == blocks::FIGURES_AT {
-                edition.facts.layout.push(figures);
-            }
-            let new_page = blocks::begins_page(reader, &piece);
-            let placement = add(tx, proposal.id, Some(edition_id), piece)?;
-            edition.facts.layout.push(Placement {
-                new_page,
-                ..placement
-            });
-        }
-        edition.facts.layout.extend([prepared, expiry]);
-        tx.update(&edition, 1)?;
-    }
-    Ok(())
+    let ground = Ground::new(proposal, account, company, &members, &references);
+    let made = compose::usual(proposal, &ground, &people, kind, || tx.new_id());
+    insert(tx, &made)
 }
 
 /// Writes editions and blocks as a template has them, with the names of this customer.
@@ -137,57 +105,16 @@ pub fn write_from(
     template: &TemplateFacts,
 ) -> Result<(), ApiError> {
     let people = account::people(&tx.reader(), account.id)?;
-    let made = make(template, proposal.id, proposal.facts.language, || {
-        tx.new_id()
-    });
-    let (mut shared, mut own): (Vec<Block>, Vec<Block>) = made
-        .blocks
-        .into_iter()
-        .partition(|block| block.edition_id.is_none());
-    let language = proposal.facts.language;
-    let name = account.facts.named(language);
-    for (at, mut edition) in made.editions.into_iter().enumerate() {
-        let person = addressed(&people, edition.facts.reader);
-        let person_name = person.map(|person| person.person.facts.named(language));
-        edition.facts.person_id = person.map(|person| person.person.id);
-        let mut mine: Vec<Block> = own
-            .extract_if(.., |block| block.edition_id == Some(edition.id))
-            .collect();
-        names::put_in(&mut mine, &mut edition, name, person_name)?;
-        if at == 0 {
-            // What all editions show can name the customer, but no one reader.
-            names::put_in(&mut shared, &mut edition, name, None)?;
-        }
-        tx.insert(&edition)?;
-        for block in &mine {
-            tx.insert(block)?;
-        }
+    let made = compose::from_template(proposal, account, &people, template, || tx.new_id())?;
+    insert(tx, &made)
+}
+
+fn insert(tx: &mut Tx<'_>, made: &Made) -> Result<(), ApiError> {
+    for edition in &made.editions {
+        tx.insert(edition)?;
     }
-    for block in &shared {
+    for block in &made.blocks {
         tx.insert(block)?;
     }
     Ok(())
-}
-
-/// The most influential person of the account who reads this kind of edition.
-fn addressed(people: &[PartPerson], reader: ReaderType) -> Option<&PartPerson> {
-    people
-        .iter()
-        .filter(|person| person.part.facts.left_on.is_none())
-        .filter(|person| person.part.facts.reader == Some(reader))
-        .max_by_key(|person| person.part.facts.influence)
-}
-
-fn add(
-    tx: &mut Tx<'_>,
-    proposal_id: Id,
-    edition_id: Option<Id>,
-    content: BlockContent,
-) -> Result<Placement, ApiError> {
-    let block = Block::new(tx.new_id(), proposal_id, edition_id, content);
-    tx.insert(&block)?;
-    Ok(Placement {
-        block_id: block.id,
-        new_page: false,
-    })
 }

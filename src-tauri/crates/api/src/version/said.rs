@@ -1,7 +1,7 @@
 //! What each block of an edition says, taken from the very view that pages are set from: a new kind
 //! of block needs nothing here.
 
-use redbook_document::proposal::ProposalView;
+use redbook_document::proposal::{BodyView, ProposalView};
 use redbook_domain::id::Id;
 use redbook_domain::version::{SaidBlock, SaidText};
 use serde_json::Value;
@@ -16,6 +16,9 @@ pub(crate) const HEAD: &str = "headline";
 const WORDLESS: [&str; 9] = [
     "id", "kind", "file", "bound", "mark", "align", "row", "on_page", "on_pages",
 ];
+
+/// What stands between the cells of a row.
+const BETWEEN: &str = " · ";
 
 /// What an edition says, block by block, in reading order.
 ///
@@ -33,7 +36,7 @@ pub(crate) fn said(view: &ProposalView, material: &Material) -> Result<Vec<SaidB
         block_id: nobody,
         lineage: nobody,
         kind: HEAD.to_owned(),
-        texts: head.0,
+        texts: head.all,
     }];
     for block in &view.blocks {
         let value = serde_json::to_value(block)
@@ -42,27 +45,74 @@ pub(crate) fn said(view: &ProposalView, material: &Material) -> Result<Vec<SaidB
             continue;
         };
         let known = material.blocks.iter().find(|known| known.id == block_id);
-        let mut texts = Texts::default();
+        let mut texts = Texts {
+            // Numbers of lines move when one comes in before them.
+            numbered: matches!(block.body, BodyView::PriceTable { .. }),
+            ..Texts::default()
+        };
         texts.walk("", &value);
         blocks.push(SaidBlock {
             block_id,
             lineage: known.map_or(block_id, |known| known.lineage()),
             kind: known.map_or("", |known| known.content.kind()).to_owned(),
-            texts: texts.0,
+            texts: texts.all,
         });
     }
     Ok(blocks)
 }
 
 #[derive(Default)]
-struct Texts(Vec<SaidText>);
+struct Texts {
+    all: Vec<SaidText>,
+    /// The first cell of a row is only its number.
+    numbered: bool,
+}
 
 impl Texts {
     fn add(&mut self, place: &str, text: &str) {
+        self.named(place, text, "");
+    }
+
+    fn named(&mut self, place: &str, text: &str, name: &str) {
         if !text.trim().is_empty() {
-            self.0.push(SaidText {
+            self.all.push(SaidText {
                 place: place.to_owned(),
                 text: text.to_owned(),
+                name: name.to_owned(),
+                cells: Vec::new(),
+            });
+        }
+    }
+
+    /// A row of a table: what changes in it is read with what stands beside it.
+    fn row(&mut self, place: &str, cells: &[Value]) {
+        let mut all: Vec<String> = Vec::with_capacity(cells.len());
+        for cell in cells {
+            let part = |name: &str| cell.get(name).and_then(Value::as_str);
+            let parts = [part("text"), part("note")];
+            let parts = parts
+                .into_iter()
+                .flatten()
+                .filter(|part| !part.trim().is_empty());
+            all.push(parts.collect::<Vec<_>>().join("\n"));
+            let span = cell.get("span").and_then(Value::as_u64).unwrap_or(1);
+            all.extend((1..span).map(|_| String::new()));
+        }
+        let spans = cells.len() < all.len();
+        if self.numbered
+            && !spans
+            && let Some(first) = all.first_mut()
+        {
+            first.clear();
+        }
+        let said = all.iter().filter(|cell| !cell.is_empty());
+        let said: Vec<String> = said.map(|cell| cell.replace('\n', BETWEEN)).collect();
+        if !said.is_empty() {
+            self.all.push(SaidText {
+                place: place.to_owned(),
+                text: said.join(BETWEEN),
+                name: String::new(),
+                cells: all,
             });
         }
     }
@@ -80,7 +130,18 @@ impl Texts {
             },
             Value::Object(fields) => {
                 if let Some(Value::Array(cells)) = fields.get("cells") {
-                    return self.add(place, &row(cells));
+                    return self.row(place, cells);
+                }
+                let said = |name: &str| fields.get(name).and_then(Value::as_str);
+                if let (Some(value), Some(name)) =
+                    (said("value"), said("label").or(said("caption")))
+                {
+                    self.named(&format!("{place}.value"), value, name);
+                    return self.named(
+                        &format!("{place}.note"),
+                        said("note").unwrap_or_default(),
+                        name,
+                    );
                 }
                 if let Some(Value::Array(runs)) = fields.get("runs") {
                     return self.add(place, &line_of_runs(runs).unwrap_or_default());
@@ -108,14 +169,4 @@ fn line_of_runs(items: &[Value]) -> Option<String> {
         Some(item.get("text")?.as_str()?.to_owned())
     };
     items.iter().map(text).collect()
-}
-
-/// A row of a table as one text: what changes in a row is read with what stands beside it.
-fn row(cells: &[Value]) -> String {
-    let text = |cell: &Value, name: &str| cell.get(name)?.as_str().map(str::to_owned);
-    let cells = cells
-        .iter()
-        .flat_map(|cell| [text(cell, "text"), text(cell, "note")]);
-    let cells = cells.flatten().filter(|text| !text.trim().is_empty());
-    cells.collect::<Vec<_>>().join(" · ")
 }

@@ -19,6 +19,7 @@ const TEMPLATES: [(&str, &str); 14] = [
     ("/table.typ", include_str!("../templates/table.typ")),
     ("/chart.typ", include_str!("../templates/chart.typ")),
     ("/drawing.typ", include_str!("../templates/drawing.typ")),
+    ("/figure.typ", include_str!("../templates/figure.typ")),
     ("/own.typ", include_str!("../templates/own.typ")),
     ("/blocks.typ", include_str!("../templates/blocks.typ")),
     ("/proposal.typ", include_str!("../templates/proposal.typ")),

@@ -2,7 +2,7 @@
 
 use super::body::{Body, Style};
 use crate::proposal::{
-    BodyView, PersonView, PointView, ProposalView, ReferenceView, RunView, SumView,
+    BlockView, BodyView, PersonView, PointView, ProposalView, ReferenceView, RunView, SumView,
 };
 
 /// Everything in reading order, as on the pages.
@@ -14,17 +14,35 @@ pub(super) fn write(body: &mut Body<'_>, view: &ProposalView) {
             .concat()
             .join("\n"),
     );
+    // What is asked of the reader stands at the foot of the first page; a frame holds no table for
+    // signatures.
+    let at_foot = |block: &&BlockView| matches!(&block.body, BodyView::Decision { first_page: true, signatures, .. } if signatures.is_empty());
+    for block in view.blocks.iter().filter(at_foot) {
+        body.at_foot = true;
+        one(body, block);
+        body.at_foot = false;
+    }
     body.text(Style::Title, &view.headline);
-    for block in &view.blocks {
+    let mut blocks = view
+        .blocks
+        .iter()
+        .filter(|block| !at_foot(block))
+        .peekable();
+    while let Some(block) = blocks.next() {
         if block.new_page {
             body.begin_page();
         }
-        one(body, &block.body);
+        // Those who prepared it never stand apart from until when it is held.
+        let expiry =
+            |next: &&&BlockView| matches!(next.body, BodyView::Expiry { .. }) && !next.new_page;
+        let ends = matches!(block.body, BodyView::PreparedBy { .. })
+            && blocks.peek().filter(expiry).is_some();
+        body.keeping(ends, |body| one(body, block));
     }
 }
 
-fn one(body: &mut Body<'_>, block: &BodyView) {
-    match block {
+fn one(body: &mut Body<'_>, block: &BlockView) {
+    match &block.body {
         BodyView::Heading { label, text } => {
             body.text(Style::Label, label);
             body.text(Style::Heading1, text);
@@ -52,15 +70,17 @@ fn one(body: &mut Body<'_>, block: &BodyView) {
             note,
         } => {
             body.text(Style::Heading2, title);
-            body.table(table);
+            body.table_before(table, !sums.is_empty() || !note.is_empty());
             if !sums.is_empty() {
-                body.beside("RedbookPlain", sums, 2, sum);
+                body.keeping(!note.is_empty(), |body| {
+                    body.beside("RedbookPlain", sums, 2, sum);
+                });
             }
             body.text(Style::Small, note);
         }
         BodyView::CostTable { title, table, note } => {
             body.text(Style::Heading2, title);
-            body.table(table);
+            body.table_before(table, !note.is_empty());
             body.text(Style::Small, note);
         }
         BodyView::CashFlow {
@@ -72,10 +92,15 @@ fn one(body: &mut Body<'_>, block: &BodyView) {
             what_if,
         } => {
             titled(body, label, title);
-            // The chart is drawn on the pages; its figures are the table's.
-            body.text(Style::Small, &chart.unit);
-            body.table(table);
-            body.text(Style::Small, &chart.payback);
+            // Its unit and the moment of payback are in the drawing, for the eye alone.
+            body.keeping(true, |body| {
+                body.drawing(&block.id, &chart.alternative);
+                body.text(Style::Small, &chart.unit);
+                body.table_before(table, true);
+            });
+            body.keeping(!note.is_empty(), |body| {
+                body.text(Style::Small, &chart.payback);
+            });
             body.text(Style::Small, note);
             if let Some(what_if) = what_if {
                 beside(body, &what_if.label, &what_if.sublabel);
@@ -141,7 +166,9 @@ fn one(body: &mut Body<'_>, block: &BodyView) {
             first_page: _,
         } => {
             body.text(Style::DecisionTitle, title);
-            body.paragraphs(Style::Decision, said);
+            body.keeping(!signatures.is_empty(), |body| {
+                body.together(Style::Decision, said);
+            });
             if !signatures.is_empty() {
                 body.beside("RedbookPlain", signatures, 2, |body, side| {
                     body.text(Style::Signature, side);
@@ -164,7 +191,7 @@ fn one(body: &mut Body<'_>, block: &BodyView) {
             note,
         } => {
             titled(body, label, title);
-            body.table(table);
+            body.table_before(table, !note.is_empty());
             body.text(Style::Small, note);
         }
         BodyView::Chart {
@@ -175,11 +202,13 @@ fn one(body: &mut Body<'_>, block: &BodyView) {
             note,
         } => {
             titled(body, label, title);
-            // The chart is drawn on the pages; here its figures are said.
-            body.text(Style::Small, &chart.unit);
-            match table {
-                Some(table) => body.table(table),
-                None => body.text(Style::Normal, &chart.alternative),
+            body.keeping(table.is_some() || !note.is_empty(), |body| {
+                if !body.drawing(&block.id, &chart.alternative) {
+                    body.text(Style::Normal, &chart.alternative);
+                }
+            });
+            if let Some(table) = table {
+                body.table_before(table, !note.is_empty());
             }
             body.text(Style::Small, note);
         }
@@ -208,7 +237,7 @@ fn one(body: &mut Body<'_>, block: &BodyView) {
         }
         BodyView::Callout { title, body: said } => {
             body.text(Style::DecisionTitle, title);
-            body.paragraphs(Style::Decision, said);
+            body.together(Style::Decision, said);
         }
         // The pages themselves stay in the PDF.
         BodyView::Appendix { label, title, .. } => {

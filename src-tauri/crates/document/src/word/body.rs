@@ -1,5 +1,6 @@
 //! The text of the document as it grows: paragraphs, runs, links, lists.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use quick_xml::escape::escape;
@@ -83,11 +84,21 @@ pub(super) struct Body<'a> {
     pub media: Vec<Media>,
     /// Numbered lists so far; each counts from 1.
     pub lists: u32,
+    /// Charts as pictures, by the key of their block.
+    pub drawings: BTreeMap<String, Vec<u8>>,
     /// The next paragraph begins a page.
     new_page: bool,
+    /// Paragraphs stay on the page of the one after them.
+    keep: bool,
+    /// Paragraphs stand in a frame at the foot of the first page.
+    pub at_foot: bool,
     /// Whether the last thing was a table: Word joins two that touch.
     pub after_table: bool,
 }
+
+/// A frame as wide as the text, at the foot of the page it is anchored on.
+const FOOT: &str = "<w:framePr w:w=\"9638\" w:vSpace=\"240\" w:wrap=\"around\" w:hAnchor=\"margin\" \
+     w:vAnchor=\"margin\" w:xAlign=\"left\" w:yAlign=\"bottom\"/>";
 
 /// Text that XML takes, without marks that only a page needs.
 pub(super) fn safe(text: &str) -> String {
@@ -97,16 +108,27 @@ pub(super) fn safe(text: &str) -> String {
 }
 
 impl<'a> Body<'a> {
-    pub fn new(view: &'a ProposalView) -> Self {
+    pub fn new(view: &'a ProposalView, drawings: BTreeMap<String, Vec<u8>>) -> Self {
         Self {
             view,
             xml: String::new(),
             links: Vec::new(),
             media: Vec::new(),
             lists: 0,
+            drawings,
             new_page: false,
+            keep: false,
+            at_foot: false,
             after_table: false,
         }
+    }
+
+    /// What is written stays on the page of what follows it, if `keep`; row by row in tables.
+    pub fn keeping(&mut self, keep: bool, write: impl FnOnce(&mut Self)) {
+        let before = self.keep;
+        self.keep |= keep;
+        write(self);
+        self.keep = before;
     }
 
     pub fn begin_page(&mut self) {
@@ -140,7 +162,9 @@ impl<'a> Body<'a> {
     /// Begins a paragraph; the caller ends it.
     pub fn open(&mut self, style: Style, more: &str) {
         self.after_table = false;
-        // In the order that the schema asks for: style, page, then the rest.
+        // In the order that the schema asks for: style, what keeps together, page, frame, the rest.
+        let keep = if self.keep { "<w:keepNext/>" } else { "" };
+        let frame = if self.at_foot { FOOT } else { "" };
         let page = if std::mem::take(&mut self.new_page) {
             "<w:pageBreakBefore/>"
         } else {
@@ -148,7 +172,7 @@ impl<'a> Body<'a> {
         };
         let _ = write!(
             self.xml,
-            "<w:p><w:pPr><w:pStyle w:val=\"{}\"/>{page}{more}</w:pPr>",
+            "<w:p><w:pPr><w:pStyle w:val=\"{}\"/>{keep}{page}{frame}{more}</w:pPr>",
             style.key()
         );
     }
@@ -201,6 +225,30 @@ impl<'a> Body<'a> {
         format!("link{}", place + 1)
     }
 
+    /// All on one page, with what follows if that is said of the whole.
+    pub fn together(&mut self, style: Style, list: &[ParagraphView]) {
+        let Some((last, first)) = list.split_last() else {
+            return;
+        };
+        self.keeping(true, |body| body.paragraphs(style, first));
+        match last {
+            ParagraphView::Numbers { items } if items.len() > 1 => {
+                let (first, last) = items.split_at(items.len() - 1);
+                self.keeping(true, |body| body.numbered(first.iter().map(Vec::as_slice)));
+                self.counted(last.iter().map(Vec::as_slice));
+            }
+            ParagraphView::Bullets { items } if items.len() > 1 => {
+                let (first, last) = items.split_at(items.len() - 1);
+                let bullets = |items: &[Vec<RunView>]| ParagraphView::Bullets {
+                    items: items.to_vec(),
+                };
+                self.keeping(true, |body| body.paragraphs(style, &[bullets(first)]));
+                self.paragraphs(style, &[bullets(last)]);
+            }
+            last => self.paragraphs(style, std::slice::from_ref(last)),
+        }
+    }
+
     pub fn paragraphs(&mut self, style: Style, list: &[ParagraphView]) {
         for one in list {
             match one {
@@ -220,6 +268,11 @@ impl<'a> Body<'a> {
     /// A list that counts from 1.
     pub fn numbered<'r>(&mut self, items: impl Iterator<Item = &'r [RunView]>) {
         self.lists += 1;
+        self.counted(items);
+    }
+
+    /// Goes on with the list that was begun.
+    fn counted<'r>(&mut self, items: impl Iterator<Item = &'r [RunView]>) {
         let number = super::parts::FIRST_LIST + self.lists;
         let more = format!("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{number}\"/></w:numPr>");
         for item in items {

@@ -6,23 +6,28 @@
 
 mod blocks;
 mod body;
+mod chart;
 mod package;
 mod parts;
 mod picture;
 mod styles;
 mod table;
 
+use crate::engine::Studio;
 use crate::error::DocumentError;
 use crate::proposal::ProposalView;
 use body::Body;
 
-/// The edition as a DOCX file. No clock is read: the same view gives the same bytes.
-///
-/// # Errors
-/// `write_failed {reason}`: a fault of the program, not of the words.
-pub fn word(view: &ProposalView) -> Result<Vec<u8>, DocumentError> {
-    let mut body = Body::new(view);
-    blocks::write(&mut body, view);
-    package::pack(view, body)
-        .map_err(|error| DocumentError::new("write_failed").with("reason", error))
+impl Studio {
+    /// The edition as a DOCX file. No clock is read: the same view gives the same bytes.
+    ///
+    /// # Errors
+    /// `write_failed {reason}`, `layout_failed {reason}` of a chart: faults of the program, not of
+    /// the words.
+    pub fn word(&self, view: &ProposalView) -> Result<Vec<u8>, DocumentError> {
+        let mut body = Body::new(view, chart::drawings(self, view)?);
+        blocks::write(&mut body, view);
+        package::pack(view, body)
+            .map_err(|error| DocumentError::new("write_failed").with("reason", error))
+    }
 }

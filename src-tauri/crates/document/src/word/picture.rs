@@ -46,7 +46,42 @@ impl Body<'_> {
         } + 1;
         #[allow(clippy::cast_possible_truncation)]
         let units = |side: f64| (side * scale * UNITS).round() as i64;
-        let (x, y, said) = (units(width), units(height), safe(alternative));
+        self.placed(key, (units(width), units(height)), alternative, crop);
+        true
+    }
+
+    /// A chart as a picture, as wide as the text; whether there is one.
+    pub fn drawing(&mut self, block: &str, alternative: &str) -> bool {
+        let Some(bytes) = self.drawings.remove(block) else {
+            return false;
+        };
+        let Some((width, height)) = size(&bytes) else {
+            return false;
+        };
+        self.media.push(Media {
+            name: format!("chart{}.png", self.media.len() + 1),
+            bytes,
+        });
+        let scale = f64::from(FULL) / width;
+        #[allow(clippy::cast_possible_truncation)]
+        let units = |side: f64| (side * scale * UNITS).round() as i64;
+        self.placed(
+            self.media.len(),
+            (units(width), units(height)),
+            alternative,
+            None,
+        );
+        true
+    }
+
+    fn placed(
+        &mut self,
+        key: usize,
+        (x, y): (i64, i64),
+        alternative: &str,
+        crop: Option<CropView>,
+    ) {
+        let said = safe(alternative);
         let cut = crop.map(cut).unwrap_or_default();
         self.open(Style::Normal, "");
         let number = self.xml.matches("<w:drawing>").count() + 1;
@@ -61,7 +96,6 @@ impl Body<'_> {
              <a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
              </a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
         );
-        true
     }
 }
 

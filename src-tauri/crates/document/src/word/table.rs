@@ -9,6 +9,8 @@ use crate::proposal::{Align, CellView, ColumnView, RowKind, RowView, RunView, Ta
 pub(super) const FULL: f32 = 170.0;
 /// Least width of a column that takes what is left, millimetres.
 const LEAST: f32 = 25.0;
+/// Rows up to which a table stays whole, as on the pages.
+const SHORT: usize = 8;
 /// Twentieths of a point in a millimetre.
 const TWIPS: f32 = 1440.0 / 25.4;
 
@@ -29,6 +31,13 @@ const fn side(align: Align) -> &'static str {
 
 impl Body<'_> {
     pub fn table(&mut self, table: &TableView) {
+        self.table_before(table, false);
+    }
+
+    /// A table whose last row stays on the page of what `follows` it, if so. A short one stays whole;
+    /// of any other no row stands alone, nor does a name without what it names or a sum without what
+    /// is summed up.
+    pub fn table_before(&mut self, table: &TableView, follows: bool) {
         if table.columns.is_empty() {
             return;
         }
@@ -46,8 +55,17 @@ impl Body<'_> {
             }
             self.xml.push_str("</w:tr>");
         }
-        for row in &table.rows {
-            self.row(&table.columns, &widths, row);
+        let count = table.rows.len();
+        for (at, row) in table.rows.iter().enumerate() {
+            let sum = |row: &RowView| {
+                matches!(row.row, RowKind::Sum | RowKind::Subtotal | RowKind::Total)
+            };
+            let named = matches!(row.row, RowKind::Group | RowKind::Heading);
+            let keep = match table.rows.get(at + 1) {
+                None => follows,
+                Some(next) => count <= SHORT || named || sum(next) || at == 0 || at + 2 == count,
+            };
+            self.keeping(keep, |body| body.row(&table.columns, &widths, row));
         }
         self.end_table();
     }

@@ -49,8 +49,31 @@ pub fn fold(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Words of each page of a Word file as LibreOffice sets it; `None` where it isn't installed.
+pub fn looked_at(bytes: &[u8]) -> Option<Vec<String>> {
+    let pdf = with_office("docx", "pdf", bytes)?;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("file.pdf");
+    std::fs::write(&path, pdf).unwrap();
+    let said = Command::new("pdftotext")
+        .arg("-layout")
+        .arg(&path)
+        .arg("-")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&said.stdout).into_owned();
+    let mut pages: Vec<String> = said.split('\u{c}').map(str::to_owned).collect();
+    pages.pop();
+    Some(pages)
+}
+
 /// A file as LibreOffice reads it; `None` where it isn't installed.
 pub fn converted(ending: &str, to: &str, bytes: &[u8]) -> Option<String> {
+    let made = with_office(ending, to, bytes)?;
+    Some(String::from_utf8(made).expect("text"))
+}
+
+fn with_office(ending: &str, to: &str, bytes: &[u8]) -> Option<Vec<u8>> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(format!("file.{ending}"));
     std::fs::write(&path, bytes).unwrap();
@@ -70,5 +93,5 @@ pub fn converted(ending: &str, to: &str, bytes: &[u8]) -> Option<String> {
     let made = folder
         .path()
         .join(format!("file.{}", to.split(':').next().unwrap()));
-    Some(std::fs::read_to_string(made).expect("converted"))
+    Some(std::fs::read(made).expect("converted"))
 }

@@ -1,11 +1,16 @@
 //! The Word file.
 
 use redbook_document::proposal::*;
-use redbook_document::word;
 use serde_json::Value;
 
-use crate::common::views;
-use crate::package::{converted, fold, parts, said};
+use redbook_document::{DocumentError, Studio};
+
+use crate::common::{tools, views};
+use crate::package::{converted, fold, looked_at, parts, said};
+
+fn word(view: &ProposalView) -> Result<Vec<u8>, DocumentError> {
+    Studio::new().word(view)
+}
 
 /// Every word of the view that a reader sees.
 fn texts(value: &Value, found: &mut Vec<String>) {
@@ -134,4 +139,203 @@ fn an_office_program_opens_the_word_file() {
         return;
     };
     assert!(fold(&text).contains(&fold(&views::hr().headline)), "{text}");
+}
+
+/// A chart of bars with its figures, or without.
+fn chart(id: &str, figures: bool) -> BlockView {
+    let row = |n: u8| CategoryView {
+        name: format!("Depot {n}"),
+        values: vec![Some(f64::from(n))],
+        labels: vec![format!("{n}.5")],
+        percent: String::new(),
+    };
+    let table = TableView {
+        columns: vec![
+            views::column("Depot", 0.0, Align::Left),
+            views::column("Trips", 30.0, Align::Right),
+        ],
+        rows: (1..=4)
+            .map(|n| views::row(RowKind::Line, &format!("Depot {n}|{n}.5")))
+            .collect(),
+    };
+    BlockView {
+        id: id.into(),
+        new_page: false,
+        body: BodyView::Chart {
+            label: format!("Label-of-{id}"),
+            title: format!("Title-of-{id}"),
+            chart: DrawingView {
+                rows: (1..=4).map(row).collect(),
+                series: vec![String::new()],
+                labelled: true,
+                alternative: format!("Bars of {id}: Depot 1: 1.5; Depot 2: 2.5"),
+                ..DrawingView::default()
+            },
+            table: figures.then_some(table),
+            note: format!("Note-of-{id}"),
+        },
+    }
+}
+
+#[test]
+fn what_is_asked_keeps_its_order() {
+    let mut view = views::director();
+    let items = ["One", "Two", "Three"].map(|item| vec![RunView::plain(item)]);
+    let numbers = ParagraphView::Numbers { items: items.to_vec() };
+    let bullets = ParagraphView::Bullets { items: items.to_vec() };
+    for asked in [numbers, bullets] {
+        view.blocks = vec![BlockView {
+            id: "asked".into(),
+            new_page: false,
+            body: BodyView::Callout { title: "Zero".into(), body: vec![asked] },
+        }];
+        let said = said(&parts(&word(&view).unwrap())["word/document.xml"]);
+        assert!(said.contains("ZeroOneTwoThree"), "{said}");
+    }
+}
+
+#[test]
+fn charts_are_pictures_with_words_for_those_who_hear_them() {
+    let mut view = views::finance();
+    view.blocks.insert(1, chart("own", true));
+    let file = word(&view).unwrap();
+    let parts = parts(&file);
+    let drawn = parts
+        .keys()
+        .filter(|name| name.starts_with("word/media/chart"));
+    assert_eq!(drawn.count(), 2, "the cash flow and the bars");
+    let body = &parts["word/document.xml"];
+    assert!(body.contains("descr=\"Bars of own: Depot 1: 1.5; Depot 2: 2.5\""));
+    assert!(
+        body.contains("descr=\"Денежный поток"),
+        "each says what it shows"
+    );
+    assert_eq!(body.matches("<w:drawing>").count(), 2);
+    assert!(file == word(&view).unwrap(), "the same pixels each time");
+}
+
+/// Numbers of a text, each once, without spaces inside.
+fn numbers(text: &str) -> Vec<String> {
+    let joined: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{a0}' | '\u{202f}'))
+        .collect();
+    let mut all: Vec<String> = joined
+        .split(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',')))
+        .map(|number| number.trim_matches(['.', ',']).to_owned())
+        .filter(|number| number.chars().filter(char::is_ascii_digit).count() > 1)
+        .collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+#[test]
+fn every_number_of_the_pages_is_in_the_word_file_and_no_other() {
+    for view in [
+        views::director(),
+        views::hr(),
+        views::finance(),
+        views::bg::hr(),
+        views::en::director(),
+    ] {
+        let parts = parts(&word(&view).unwrap());
+        let names = ["word/document.xml", "word/header1.xml", "word/footer1.xml"];
+        let said: String = names
+            .iter()
+            .filter_map(|name| parts.get(*name))
+            .map(|xml| said(xml) + " ")
+            .collect();
+        let pages = tools::words(&Studio::new().proposal(&view).unwrap().pdf);
+        // Pages part the thousands by spaces that nobody tells from others any more.
+        let bare = |text: &str| text.replace(char::is_whitespace, "");
+        let (on_pages, in_word) = (bare(&pages), bare(&said));
+        for number in numbers(&said) {
+            assert!(
+                on_pages.contains(&number),
+                "{number} stands on no page of {:?}",
+                view.language
+            );
+        }
+        // The scale of a chart is drawn in both.
+        let scale: Vec<&str> = view
+            .blocks
+            .iter()
+            .filter_map(|block| match &block.body {
+                BodyView::CashFlow { chart, .. } => Some(&chart.ticks),
+                _ => None,
+            })
+            .flatten()
+            .map(|tick| tick.label.as_str())
+            .collect();
+        let lost: Vec<String> = numbers(&pages)
+            .into_iter()
+            .filter(|number| !in_word.contains(number.as_str()))
+            .filter(|number| !scale.iter().any(|tick| tick.contains(number.as_str())))
+            .collect();
+        assert!(
+            lost.is_empty(),
+            "{:?}: {lost:?} are only on the pages",
+            view.language
+        );
+    }
+}
+
+#[test]
+fn titles_notes_and_the_decision_stay_with_what_they_belong_to() {
+    let mut split = false;
+    for fillers in [0, 3, 6, 9, 12] {
+        let mut view = views::director();
+        let filler = |n: usize| BlockView {
+            id: format!("filler{n}"),
+            new_page: false,
+            body: views::text(
+                "More",
+                "",
+                &[
+                    "Words that fill the page, two lines of them and somewhat more, so that what follows moves down.",
+                ],
+            ),
+        };
+        view.blocks.splice(
+            0..0,
+            (0..fillers)
+                .map(filler)
+                .chain([chart("own", true), chart("other", false)]),
+        );
+        let Some(pages) = looked_at(&word(&view).unwrap()) else {
+            return;
+        };
+        split |= pages.len() > 3;
+        let page = |words: &str| pages.iter().position(|page| page.contains(words));
+        for id in ["own", "other"] {
+            let label = page(&format!("Label-of-{id}"));
+            assert!(label.is_some(), "{fillers}: {id} is there");
+            assert_eq!(
+                page(&format!("Title-of-{id}")),
+                label,
+                "{fillers}: label and title of {id}"
+            );
+            assert_eq!(
+                page(&format!("Note-of-{id}")),
+                label,
+                "{fillers}: the note of {id}"
+            );
+        }
+        for block in &view.blocks {
+            if let BodyView::Decision {
+                title,
+                first_page: true,
+                ..
+            } = &block.body
+            {
+                assert_eq!(
+                    page(title),
+                    Some(0),
+                    "{fillers}: the decision stands on the first page"
+                );
+            }
+        }
+    }
+    assert!(split, "what follows moves to other pages");
 }

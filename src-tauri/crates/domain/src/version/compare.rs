@@ -1,6 +1,8 @@
 //! Two versions beside each other: blocks matched by their lineage, texts compared word by word,
 //! lines and numbers by what they are.
 
+mod rows;
+
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::page::{SaidBlock, SaidText};
@@ -33,6 +35,8 @@ pub struct Piece {
 pub struct TextChange {
     /// Where in the block; of the earlier version for what was removed.
     pub place: String,
+    /// What it is about: the row of a table, the caption of a figure; empty where the text says it.
+    pub name: String,
     pub pieces: Vec<Piece>,
 }
 
@@ -116,26 +120,50 @@ fn tokens(text: &str) -> Vec<&str> {
     all
 }
 
-/// Compares the texts of a block: those that aren't the same, in order.
+/// Compares the texts of a block: those that aren't the same, in order. Rows of tables are compared
+/// cell by cell: of a row that is in both, only the cells that differ are given, each after the head
+/// of its column; a column that only one version has is said by its head alone.
 #[must_use]
 pub fn texts(before: &[SaidText], after: &[SaidText]) -> Vec<TextChange> {
-    let plain = |all: &[SaidText]| all.iter().map(|text| text.text.clone()).collect::<Vec<_>>();
+    let plain = |all: &[SaidText]| {
+        let key = |text: &SaidText| (text.name.clone(), text.text.clone());
+        all.iter().map(key).collect::<Vec<_>>()
+    };
     let mut changes = Vec::new();
     for op in capture_diff_slices(Algorithm::Myers, &plain(before), &plain(after)) {
         if matches!(op, DiffOp::Equal { .. }) {
             continue;
         }
         let (old, new) = (&before[op.old_range()], &after[op.new_range()]);
-        for (old, new) in beside(old, new) {
-            let place = new.or(old).map(|text| text.place.clone());
-            let said = |text: Option<&SaidText>| text.map_or("", |text| &text.text).to_owned();
-            changes.push(TextChange {
-                place: place.unwrap_or_default(),
-                pieces: words(&said(old), &said(new)),
+        for pair in beside(old, new) {
+            changes.extend(match pair {
+                (Some(old), Some(new)) if !old.cells.is_empty() && !new.cells.is_empty() => {
+                    rows::change((old, before), (new, after))
+                }
+                (old, new) => change(old, new),
             });
         }
     }
     changes
+}
+
+fn change(old: Option<&SaidText>, new: Option<&SaidText>) -> Option<TextChange> {
+    let any = new.or(old)?;
+    let named = old.is_none_or(|old| old.name == any.name);
+    let said = |text: Option<&SaidText>| match text {
+        None => String::new(),
+        Some(text) if named || text.name.is_empty() => text.text.clone(),
+        Some(text) => format!("{}{}{}", text.name, rows::BETWEEN, text.text),
+    };
+    Some(TextChange {
+        place: any.place.clone(),
+        name: if named {
+            any.name.clone()
+        } else {
+            String::new()
+        },
+        pieces: words(&said(old), &said(new)),
+    })
 }
 
 /// Which text stands beside which: rows of the same name though their figures differ, the rest in
@@ -144,7 +172,10 @@ fn beside<'a>(
     old: &'a [SaidText],
     new: &'a [SaidText],
 ) -> Vec<(Option<&'a SaidText>, Option<&'a SaidText>)> {
-    let names = |all: &[SaidText]| all.iter().map(|text| name(&text.text)).collect::<Vec<_>>();
+    let names = |all: &[SaidText]| {
+        let letters = |text: &SaidText| name(&text.name) + &name(&text.text);
+        all.iter().map(letters).collect::<Vec<_>>()
+    };
     let mut pairs = Vec::new();
     for op in capture_diff_slices(Algorithm::Myers, &names(old), &names(new)) {
         let (old, new) = (&old[op.old_range()], &new[op.new_range()]);
@@ -231,6 +262,7 @@ fn alone(change: Change, block: &SaidBlock) -> BlockChange {
     };
     let text = |text: &SaidText| TextChange {
         place: text.place.clone(),
+        name: text.name.clone(),
         pieces: vec![Piece {
             change,
             text: text.text.clone(),

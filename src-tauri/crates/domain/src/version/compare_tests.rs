@@ -12,6 +12,8 @@ fn said(block: u8, lineage: u8, texts: &[&str]) -> SaidBlock {
     let text = |(at, text): (usize, &&str)| SaidText {
         place: format!("body[{at}]"),
         text: (*text).to_owned(),
+        name: String::new(),
+        cells: Vec::new(),
     };
     SaidBlock {
         block_id: id(block),
@@ -73,6 +75,84 @@ fn rows_of_one_name_stand_beside_each_other() {
             "VAT 20 % · [-21,940.80-][+21,282.58+]",
         ]
     );
+}
+
+/// A table as an edition says it: heads, then rows of cells.
+fn table(heads: &[&str], rows: &[&[&str]]) -> Vec<SaidText> {
+    let said = |place: String, cells: &[&str]| SaidText {
+        place,
+        text: cells.join(" · "),
+        name: String::new(),
+        cells: Vec::new(),
+    };
+    let head = |(at, head): (usize, &&str)| said(format!("table.columns[{at}].head"), &[head]);
+    let row = |(at, cells): (usize, &&[&str])| SaidText {
+        cells: cells.iter().map(|cell| (*cell).to_owned()).collect(),
+        ..said(format!("table.rows[{at}]"), cells)
+    };
+    let heads = heads.iter().enumerate().map(head);
+    heads.chain(rows.iter().enumerate().map(row)).collect()
+}
+
+#[test]
+fn rows_of_a_table_are_read_by_their_cells() {
+    let before = table(
+        &["Item", "Price, €", "Net, €", "VAT, €"],
+        &[
+            &["Gates", "9,600", "19,200", "3,840"],
+            &["Dollies", "38", "4,104", "821"],
+            &["Total", "", "23,304", "4,661"],
+        ],
+    );
+    let after = table(
+        &["Item", "Price, €", "Net, €"],
+        &[
+            &["Gates", "9,600", "19,200"],
+            &["Dollies", "40", "4,320"],
+            &["Discount 3 %", "", "−706"],
+            &["Total", "", "22,814"],
+        ],
+    );
+    let said: Vec<(String, String)> = texts(&before, &after)
+        .iter()
+        .map(|text| (text.name.clone(), shown(&text.pieces)))
+        .collect();
+    let said: Vec<(&str, &str)> = said.iter().map(|(name, text)| (&**name, &**text)).collect();
+    assert_eq!(
+        said,
+        [
+            ("", "[-VAT, €-]"),
+            (
+                "Dollies",
+                "Price, €: [-38-][+40+] · Net, €: [-4,104-][+4,320+]"
+            ),
+            ("", "[+Discount 3 % ·  · −706+]"),
+            ("Total", "Net, €: [-23,304-][+22,814+]"),
+        ],
+        "gates are the same but for a column that is gone"
+    );
+}
+
+#[test]
+fn a_figure_is_named_by_its_caption() {
+    let figure = |value: &str, caption: &str| SaidText {
+        place: "figures[0].value".into(),
+        text: value.into(),
+        name: caption.into(),
+        cells: Vec::new(),
+    };
+    let changes = texts(
+        &[figure("€109", "paid once")],
+        &[figure("€106", "paid once")],
+    );
+    assert_eq!(changes[0].name, "paid once");
+    assert_eq!(shown(&changes[0].pieces), "[-€109-][+€106+]");
+    let changes = texts(
+        &[figure("€109", "paid once")],
+        &[figure("€109", "paid yearly")],
+    );
+    assert_eq!(changes[0].name, "", "no name says both");
+    assert_eq!(shown(&changes[0].pieces), "paid [-once-][+yearly+] · €109");
 }
 
 #[test]

@@ -43,6 +43,13 @@ pub struct SaidText {
     /// Where in the block, such as `body[1]` or `table.rows[3]`.
     pub place: String,
     pub text: String,
+    /// What it is about, where the text alone doesn't say it: the caption of a figure.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// Of a row of a table one for each column, an empty one where nothing stands. Rows kept by a
+    /// program before have none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cells: Vec<String>,
 }
 
 /// What a block of an edition said.

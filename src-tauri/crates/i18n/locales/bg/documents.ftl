@@ -6,6 +6,7 @@ doc-proposal = Предложение
 doc-proposal-number = Предложение { $number }
 doc-proposal-draft = Предложение, чернова
 doc-draft = Чернова
+doc-template-customer = ‹Клиент›
 doc-revision = Редакция { $revision }
 doc-edition-director = Версия „Директор“
 doc-edition-hr = Версия „Човешки ресурси“

@@ -6,6 +6,7 @@ doc-proposal = Angebot
 doc-proposal-number = Angebot { $number }
 doc-proposal-draft = Angebot, Entwurf
 doc-draft = Entwurf
+doc-template-customer = ‹Kunde›
 doc-revision = Überarbeitung { $revision }
 doc-edition-director = Ausgabe Geschäftsleitung
 doc-edition-hr = Ausgabe Personal

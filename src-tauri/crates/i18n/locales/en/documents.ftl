@@ -7,6 +7,8 @@ doc-proposal = Proposal
 doc-proposal-number = Proposal { $number }
 doc-proposal-draft = Proposal, draft
 doc-draft = Draft
+# Stands for the customer's name where a template is shown.
+doc-template-customer = ‹Customer›
 doc-revision = Revision { $revision }
 doc-edition-director = Director edition
 doc-edition-hr = HR edition

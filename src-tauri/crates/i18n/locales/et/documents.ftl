@@ -6,6 +6,7 @@ doc-proposal = Pakkumus
 doc-proposal-number = Pakkumus { $number }
 doc-proposal-draft = Pakkumus, mustand
 doc-draft = Mustand
+doc-template-customer = ‹Klient›
 doc-revision = Muudatus { $revision }
 doc-edition-director = Juhi väljaanne
 doc-edition-hr = Personalijuhi väljaanne

@@ -6,6 +6,7 @@ doc-proposal = Предложение
 doc-proposal-number = Предложение { $number }
 doc-proposal-draft = Предложение, черновик
 doc-draft = Черновик
+doc-template-customer = ‹Клиент›
 doc-revision = Пересмотр { $revision }
 doc-edition-director = Директор
 doc-edition-hr = Персонал

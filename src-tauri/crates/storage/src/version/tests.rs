@@ -171,6 +171,8 @@ impl Story {
                 texts: vec![SaidText {
                     place: "text".into(),
                     text: "For Sergey Volnov".into(),
+                    name: String::new(),
+                    cells: Vec::new(),
                 }],
             }],
         };

@@ -254,6 +254,7 @@ fn block(change: BlockChange, left: &ComparedSide, right: &ComparedSide) -> Comp
     let known = |id: Option<Id>| id.filter(|Id(key)| !key.is_nil());
     let text = |text: compare::TextChange| ComparedText {
         place: text.place,
+        name: text.name,
         pieces: text.pieces,
     };
     ComparedBlock {

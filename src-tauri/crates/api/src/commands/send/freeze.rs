@@ -13,7 +13,7 @@ use super::{live_before, moved_on, next_number, refusal};
 use crate::app::App;
 use crate::commands::followup::start;
 use crate::commands::proposal::{number_of, state, take_number};
-use crate::commands::version::file;
+use crate::commands::version::{file, prices};
 use crate::desk;
 use crate::dispatch::Reply;
 use crate::dto::Change;
@@ -167,9 +167,13 @@ impl Frozen<'_> {
     fn reply(&self, tx: &Tx<'_>, found: &Proposal, world: &dyn World) -> Result<SendRes, ApiError> {
         let reader = tx.reader();
         let editions = version::editions(&reader, found.id)?;
+        let priced = prices(self.laid.snapshot.totals.as_ref());
         Ok(SendRes {
             number: number_of(found),
-            editions: editions.iter().map(file).collect(),
+            editions: editions
+                .iter()
+                .map(|edition| file(edition, priced))
+                .collect(),
             desk: desk::desk(&reader, world, found.id)?,
         })
     }

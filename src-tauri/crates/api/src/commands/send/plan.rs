@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use redbook_domain::id::Id;
-use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::BlockContent;
 use redbook_domain::version::proposed;
 
@@ -12,6 +11,7 @@ use crate::app::App;
 use crate::commands::document::warning;
 use crate::commands::followup::plan_of;
 use crate::commands::proposal::{left, number_of};
+use crate::commands::version::{prices, with_sheet};
 use crate::dispatch::{Done, Reply};
 use crate::dto::Key;
 use crate::dto::version::{Freezes, PlannedEdition, PlannedPerson, SendPlan, Superseded};
@@ -55,8 +55,7 @@ pub fn plan(app: &App, request: Key) -> Done<SendPlan> {
 }
 
 fn planned(material: &Material, laid: &Laid) -> Vec<PlannedEdition> {
-    let totals = material.counted.totals.as_ref();
-    let priced = totals.is_some_and(|totals| !totals.lines.is_empty());
+    let priced = prices(material.counted.totals.as_ref());
     let edition = |(laid, file_name): (&LaidEdition, String)| {
         let facts = &laid.edition.facts;
         let person = material
@@ -70,7 +69,7 @@ fn planned(material: &Material, laid: &Laid) -> Vec<PlannedEdition> {
         });
         PlannedEdition {
             how,
-            sheet: facts.reader == ReaderType::Finance && priced,
+            sheet: with_sheet(facts.reader, priced),
             edition_id: laid.edition.id,
             reader: facts.reader,
             language: facts.language,

@@ -217,12 +217,15 @@ fn texts(words: &Words<'_>, changes: &Changes<'_>, heads: &[String; 2]) -> Table
 /// One side of a text: without what only the other one has.
 fn said(text: &TextChange, without: Change) -> CellView {
     let pieces = text.pieces.iter().filter(|piece| piece.change != without);
-    let runs: Vec<RunView> = pieces
-        .map(|piece| RunView {
-            bold: piece.change != Change::Same,
-            ..RunView::plain(piece.text.clone())
-        })
-        .collect();
+    let pieces = pieces.map(|piece| RunView {
+        bold: piece.change != Change::Same,
+        ..RunView::plain(piece.text.clone())
+    });
+    // What it is about is said before it.
+    let said = text.pieces.iter().any(|piece| piece.change != without);
+    let name = Some(&text.name).filter(|name| said && !name.is_empty());
+    let name = name.map(|name| RunView::plain(format!("{name}\n")));
+    let runs: Vec<RunView> = name.into_iter().chain(pieces).collect();
     CellView {
         text: runs.iter().map(|run| run.text.as_str()).collect(),
         runs,

@@ -1,5 +1,7 @@
 //! Templates of proposals, and the looks they can have.
 
+pub mod preview;
+
 use redbook_domain::account::Account;
 use redbook_domain::language::{Language, Localized};
 use redbook_domain::naming::Known;
