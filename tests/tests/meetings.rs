@@ -411,3 +411,35 @@ fn the_sample_has_a_meeting_to_come_and_one_that_was_held() {
         assert!(!pdf_text(&sheet).is_empty());
     }
 }
+
+#[test]
+fn a_plan_of_sending_says_when_and_where_the_reader_is_met() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = place(folder.path());
+    let made = place.plan();
+    let mut facts = made["plan"]["facts"].clone();
+    let ahead = "2999-01-12";
+    (facts["on"], facts["place"]) = (json!(ahead), json!("At the gate of line 2"));
+    let request = json!({
+        "id": made["plan"]["id"], "version": made["plan"]["version"], "facts": facts,
+    });
+    call(&place.app, "meeting_plan_update", request);
+    let request = json!({ "account_id": place.account, "title": "Crates", "language": "en" });
+    let desk = call(&place.app, "proposal_create", request);
+    let id = &desk["proposal"]["id"];
+    let plan = call(&place.app, "proposal_send_plan", json!({ "id": id }));
+    let met: Vec<(&Value, &Value)> = items(&plan["editions"])
+        .filter(|edition| !edition["person"].is_null())
+        .map(|edition| (&edition["person"]["id"], &edition["meeting"]))
+        .collect();
+    assert!(!met.is_empty(), "somebody reads it");
+    for (person, meeting) in met {
+        if [&place.kanev, &place.solberg].contains(&person) {
+            assert_eq!(meeting["on"], ahead);
+            assert_eq!(meeting["at"], "09:30");
+            assert_eq!(meeting["place"], "At the gate of line 2");
+        } else {
+            assert!(meeting.is_null(), "nobody meets them");
+        }
+    }
+}

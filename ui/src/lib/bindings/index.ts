@@ -3662,6 +3662,10 @@ person: PlannedPerson | null,
  */
 how: DeliveryHow | null, 
 /**
+ * The next meeting planned with that person, where it can be handed over; empty without one.
+ */
+meeting: PlannedMeeting | null, 
+/**
  * The workbook of prices goes beside the PDF: for finance, if anything is priced.
  */
 sheet: boolean, file_name: string, pages: number, 
@@ -3673,6 +3677,19 @@ size: number,
  * As it would be frozen, if nothing changes until then.
  */
 sha256: string, warnings: Array<DocumentWarning>, };
+
+/**
+ * When and where somebody is met.
+ */
+export type PlannedMeeting = { id: Id, title: string, on: string, 
+/**
+ * Hour and minute there, `09:30`.
+ */
+at: string | null, 
+/**
+ * Empty if nobody said where.
+ */
+place: string, };
 
 export type PlannedPerson = { id: Id, name: string, position: string, email: string, };
 

@@ -6,7 +6,7 @@ import { isAddress, oneLine, Sending, shortHash } from "./sending.svelte";
 
 function edition(reader: "director" | "hr" | "finance", person: PlannedEdition["person"]): PlannedEdition {
   const how = person === null ? null : person.email === "" ? "letter" : "email";
-  return { edition_id: `e-${reader}`, reader, language: "en", person, how, sheet: reader === "finance", file_name: `${reader}.pdf`, pages: 3, size: 90_000, sha256: "9f3c07b2".repeat(8), warnings: [] };
+  return { edition_id: `e-${reader}`, reader, language: "en", person, how, meeting: null, sheet: reader === "finance", file_name: `${reader}.pdf`, pages: 3, size: 90_000, sha256: "9f3c07b2".repeat(8), warnings: [] };
 }
 function plan(version: number): SendPlan {
   return {

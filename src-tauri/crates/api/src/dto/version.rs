@@ -60,6 +60,8 @@ pub struct PlannedEdition {
     /// How it is best brought to that person, by their channel and the addresses known; empty without
     /// a person: it goes to nobody yet.
     pub how: Option<How>,
+    /// The next meeting planned with that person, where it can be handed over; empty without one.
+    pub meeting: Option<PlannedMeeting>,
     /// The workbook of prices goes beside the PDF: for finance, if anything is priced.
     pub sheet: bool,
     pub file_name: String,
@@ -70,6 +72,19 @@ pub struct PlannedEdition {
     /// As it would be frozen, if nothing changes until then.
     pub sha256: String,
     pub warnings: Vec<DocumentWarning>,
+}
+
+/// When and where somebody is met.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PlannedMeeting {
+    pub id: Id,
+    pub title: String,
+    #[ts(type = "string")]
+    pub on: NaiveDate,
+    /// Hour and minute there, `09:30`.
+    pub at: Option<String>,
+    /// Empty if nobody said where.
+    pub place: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -14,7 +14,7 @@ use typst::{Library, LibraryExt, World};
 use super::fonts::Fonts;
 
 /// Templates by path; the first is shared by the others.
-const TEMPLATES: [(&str, &str); 14] = [
+const TEMPLATES: [(&str, &str); 15] = [
     ("/base.typ", include_str!("../templates/base.typ")),
     ("/table.typ", include_str!("../templates/table.typ")),
     ("/chart.typ", include_str!("../templates/chart.typ")),

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use redbook_domain::id::Id;
+use redbook_domain::meeting::Meeting;
 use redbook_domain::proposal::BlockContent;
 use redbook_domain::version::proposed;
+use redbook_storage::meeting;
 
 use super::{Draft, draft, live_before, refusal};
 use crate::app::App;
@@ -14,7 +16,7 @@ use crate::commands::proposal::{left, number_of};
 use crate::commands::version::{prices, with_sheet};
 use crate::dispatch::{Done, Reply};
 use crate::dto::Key;
-use crate::dto::version::{Freezes, PlannedEdition, PlannedPerson, SendPlan, Superseded};
+use crate::dto::version::{Freezes, PlannedEdition, PlannedMeeting, PlannedPerson, SendPlan, Superseded};
 use crate::source::Material;
 use crate::version::{Laid, LaidEdition, file_names, lay_out};
 
@@ -25,7 +27,13 @@ pub fn plan(app: &App, request: Key) -> Done<SendPlan> {
     let laid = lay_out(app, &material)?;
     let found = &material.proposal;
     let supersedes = app.read(|reader| live_before(reader, found, &*world))?;
-    let followup = app.read(|reader| plan_of(reader, &*world, found.id))?;
+    let (followup, meetings) = app.read(|reader| {
+        let meetings = meeting::of_account(reader, found.account_id)?;
+        Ok((plan_of(reader, &*world, found.id)?, meetings))
+    })?;
+    let coming: Vec<Meeting> = (meetings.into_iter())
+        .filter(|meeting| meeting.contact_id.is_none() && meeting.facts.on >= world.today())
+        .collect();
     let facts = &found.facts;
     let refused = refusal(found, supersedes.as_ref(), &*world).err();
     let account = &material.account.facts;
@@ -41,7 +49,7 @@ pub fn plan(app: &App, request: Key) -> Done<SendPlan> {
         valid_until: facts.valid_until,
         days_left: left(facts.valid_until, &*world),
         totals: material.counted.totals.clone(),
-        editions: planned(&material, &laid),
+        editions: planned(&material, &laid, &coming),
         findings,
         freezes: freezes(&material, &laid),
         supersedes: supersedes.map(|before| Superseded {
@@ -54,7 +62,8 @@ pub fn plan(app: &App, request: Key) -> Done<SendPlan> {
     }))
 }
 
-fn planned(material: &Material, laid: &Laid) -> Vec<PlannedEdition> {
+/// `coming` are plans of meetings to come, the earliest first.
+fn planned(material: &Material, laid: &Laid, coming: &[Meeting]) -> Vec<PlannedEdition> {
     let priced = prices(material.counted.totals.as_ref());
     let edition = |(laid, file_name): (&LaidEdition, String)| {
         let facts = &laid.edition.facts;
@@ -67,8 +76,19 @@ fn planned(material: &Material, laid: &Laid) -> Vec<PlannedEdition> {
             let facts = &person.facts;
             proposed(facts.channel, &facts.email, &material.account.facts.address)
         });
+        let meeting = person.and_then(|(person, _)| {
+            let mut coming = coming.iter();
+            coming.find(|meeting| meeting.facts.people.contains(&person.id))
+        });
         PlannedEdition {
             how,
+            meeting: meeting.map(|meeting| PlannedMeeting {
+                id: meeting.id,
+                title: meeting.facts.title.clone(),
+                on: meeting.facts.on,
+                at: meeting.facts.at.clone(),
+                place: meeting.facts.place.clone(),
+            }),
             sheet: with_sheet(facts.reader, priced),
             edition_id: laid.edition.id,
             reader: facts.reader,
