@@ -1,6 +1,6 @@
 /* What a new proposal can begin with: the usual texts, an own template, one that comes with the program. */
 
-import type { Id, Language, ProposalCreateReq, Starting, TemplateRow } from "$lib/bindings";
+import type { Id, Language, Look, ReaderType, Starting, TemplatePreviewReq, TemplateRow } from "$lib/bindings";
 import { pick } from "$lib/local";
 
 /** The beginning that needs no template. */
@@ -13,10 +13,15 @@ export type BeginningKey = string;
 export const keyOf = ({ id, starting }: Pick<TemplateRow, "id" | "starting">): BeginningKey => id ?? starting ?? USUAL;
 
 /** The part of the request that says what it begins with. */
-export function requestOf(key: BeginningKey): Pick<ProposalCreateReq, "template_id" | "starting"> {
+export function requestOf(key: BeginningKey): { template_id?: Id; starting?: Starting } {
   const starting = STARTINGS.find((code) => code === key);
   if (starting) return { starting };
   return key === USUAL ? {} : { template_id: key as Id };
+}
+
+/** What asks for the pages it would begin with; no look: its own. */
+export function previewOf(key: BeginningKey, reader: ReaderType, look: Look | null, language: Language): TemplatePreviewReq {
+  return { ...requestOf(key), reader, language, ...(look ? { look } : {}) };
 }
 
 export interface Group {

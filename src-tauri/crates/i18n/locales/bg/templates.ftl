@@ -70,3 +70,21 @@ templates-taken-out = „{ $name }“ е махнат от версията
 ## Оформления
 
 templates-look-note = За новите оферти. На бюрото всяка може да има друго.
+
+## Its first page
+
+templates-page = Първа страница
+templates-page-reader = Чия първа страница
+templates-page-of = { $reader ->
+    [director] Първата страница за директора
+    [hr] Първата страница за човешки ресурси
+   *[finance] Първата страница за финанси и техника
+}
+templates-page-short = { $reader ->
+    [director] Директор
+    [hr] Човешки ресурси
+   *[finance] Финанси
+}
+templates-page-working = Страницата се подрежда
+templates-page-note = Така ще излезе на хартия. Цените, имената и изчислението идват от предложението.
+templates-customer = ‹Клиент›

@@ -70,3 +70,21 @@ templates-taken-out = “{ $name }” taken out of the edition
 ## Looks
 
 templates-look-note = For new proposals. On the desk each can have another.
+
+## Its first page
+
+templates-page = First page
+templates-page-reader = First page for
+templates-page-of = { $reader ->
+    [director] The director’s first page
+    [hr] The HR team’s first page
+   *[finance] The finance and technical first page
+}
+templates-page-short = { $reader ->
+    [director] Director
+    [hr] HR
+   *[finance] Finance
+}
+templates-page-working = The page is being laid out
+templates-page-note = As it would be printed. Prices, names and the calculation come from the proposal.
+templates-customer = ‹Customer›

@@ -74,3 +74,21 @@ templates-taken-out = «{ $name }»: блок убран из редакции
 ## Оформление
 
 templates-look-note = Для новых предложений. На столе каждому можно дать другое.
+
+## Its first page
+
+templates-page = Первая страница
+templates-page-reader = Чья первая страница
+templates-page-of = { $reader ->
+    [director] Первая страница для директора
+    [hr] Первая страница для персонала
+   *[finance] Первая страница для финансов и техники
+}
+templates-page-short = { $reader ->
+    [director] Директор
+    [hr] Персонал
+   *[finance] Финансы
+}
+templates-page-working = Страница верстается
+templates-page-note = Так она выйдет на бумаге. Цены, имена и расчёт придут из предложения.
+templates-customer = ‹Клиент›
