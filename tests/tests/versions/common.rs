@@ -91,6 +91,15 @@ pub fn change_the_world(app: &App, written: &Written, number_pattern: &str) {
 
 /// With settings of the program kept in a folder.
 pub fn with_settings(folder: &Path) -> App {
+    let app = program(folder);
+    let path = folder.join("versions.redbook");
+    let request = json!({ "path": path, "name": "Versions", "language": "en", "currency": "EUR" });
+    call(&app, "workspace_create", request);
+    app
+}
+
+/// The program with no workspace open.
+pub fn program(folder: &Path) -> App {
     let folders = Folders {
         config: folder.join("settings"),
         workspaces: folder.to_owned(),
@@ -98,11 +107,7 @@ pub fn with_settings(folder: &Path) -> App {
     let host = Headless {
         folder: folder.to_owned(),
     };
-    let app = App::new(folders, Arc::new(host));
-    let path = folder.join("versions.redbook");
-    let request = json!({ "path": path, "name": "Versions", "language": "en", "currency": "EUR" });
-    call(&app, "workspace_create", request);
-    app
+    App::new(folders, Arc::new(host))
 }
 
 pub fn block_text<'a>(desk: &'a Value, kind: &str) -> &'a Value {

@@ -6,3 +6,5 @@ mod copy;
 mod erase;
 mod revise;
 mod send;
+mod stays;
+mod together;

@@ -110,6 +110,15 @@ impl App {
         self
     }
 
+    /// The same program with templates by path (such as `/look.typ`) in the place of ours, and so
+    /// with other fonts: pages as another release might set them. Of no use once pages were set.
+    #[must_use]
+    pub fn with_looks(self, looks: &[(String, String)]) -> Self {
+        self.studio
+            .get_or_init(|| Studio::with_looks(Vec::new(), looks));
+        self
+    }
+
     /// Clock, zone and keys.
     #[must_use]
     pub fn world(&self) -> Arc<dyn World> {

@@ -4,4 +4,5 @@
 pub mod forms;
 pub mod sources;
 pub mod tools;
+pub mod validators;
 pub mod views;

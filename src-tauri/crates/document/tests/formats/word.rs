@@ -181,13 +181,20 @@ fn chart(id: &str, figures: bool) -> BlockView {
 fn what_is_asked_keeps_its_order() {
     let mut view = views::director();
     let items = ["One", "Two", "Three"].map(|item| vec![RunView::plain(item)]);
-    let numbers = ParagraphView::Numbers { items: items.to_vec() };
-    let bullets = ParagraphView::Bullets { items: items.to_vec() };
+    let numbers = ParagraphView::Numbers {
+        items: items.to_vec(),
+    };
+    let bullets = ParagraphView::Bullets {
+        items: items.to_vec(),
+    };
     for asked in [numbers, bullets] {
         view.blocks = vec![BlockView {
             id: "asked".into(),
             new_page: false,
-            body: BodyView::Callout { title: "Zero".into(), body: vec![asked] },
+            body: BodyView::Callout {
+                title: "Zero".into(),
+                body: vec![asked],
+            },
         }];
         let said = said(&parts(&word(&view).unwrap())["word/document.xml"]);
         assert!(said.contains("ZeroOneTwoThree"), "{said}");

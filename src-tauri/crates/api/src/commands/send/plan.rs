@@ -16,7 +16,9 @@ use crate::commands::proposal::{left, number_of};
 use crate::commands::version::{prices, with_sheet};
 use crate::dispatch::{Done, Reply};
 use crate::dto::Key;
-use crate::dto::version::{Freezes, PlannedEdition, PlannedMeeting, PlannedPerson, SendPlan, Superseded};
+use crate::dto::version::{
+    Freezes, PlannedEdition, PlannedMeeting, PlannedPerson, SendPlan, Superseded,
+};
 use crate::source::Material;
 use crate::version::{Laid, LaidEdition, file_names, lay_out};
 
