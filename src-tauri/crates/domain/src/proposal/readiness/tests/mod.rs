@@ -1,0 +1,161 @@
+//! Each finding by its own cause.
+
+mod blocks;
+mod editions;
+mod numbers;
+
+use super::*;
+use crate::company::{MemberFacts, Referee, ReferenceFacts};
+use crate::language::{Language, LocalText, Localized};
+use crate::naming::Known;
+use crate::person::CriterionFacts;
+use crate::proposal::{EditionFacts, Placement, Rich};
+
+fn id(n: u8) -> Id {
+    Id::from_parts(1, [n; 10])
+}
+
+fn day(n: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, n).unwrap()
+}
+
+fn said(words: &str) -> LocalText {
+    LocalText::one(Language::Ru, words.into())
+}
+
+fn text(language: Language, words: &str) -> BlockContent {
+    BlockContent::Text {
+        label: LocalText::default(),
+        sublabel: LocalText::default(),
+        body: Localized::one(language, Rich::plain(words)),
+        lead: false,
+    }
+}
+
+fn decision() -> BlockContent {
+    BlockContent::Decision {
+        title: said("Решение"),
+        text: Localized::default(),
+    }
+}
+
+struct Case {
+    reader: ReaderType,
+    personal: bool,
+    contents: Vec<(BlockContent, bool)>,
+    /// Those of `contents` that have nothing to show.
+    hidden: Vec<usize>,
+    members: Vec<Member>,
+    references: Vec<Reference>,
+    strangers: Strangers,
+    amounts: Vec<Decimal>,
+    totals: Option<Totals>,
+    accent: &'static str,
+    today: NaiveDate,
+}
+
+impl Case {
+    fn of(reader: ReaderType) -> Self {
+        let member = Member {
+            id: id(70),
+            version: 1,
+            facts: MemberFacts {
+                name: said("Эмилия Стоянова"),
+                position: LocalText::default(),
+                about: LocalText::default(),
+                phone: "+359 1".into(),
+                email: String::new(),
+                photo: None,
+                me: true,
+            },
+        };
+        let prepared = BlockContent::PreparedBy {
+            label: LocalText::default(),
+            sublabel: LocalText::default(),
+            members: vec![id(70)],
+        };
+        Self {
+            reader,
+            personal: false,
+            contents: vec![(prepared, false)],
+            hidden: vec![],
+            members: vec![member],
+            references: vec![],
+            strangers: Strangers::default(),
+            amounts: vec![],
+            totals: None,
+            accent: "#A5182F",
+            today: day(1),
+        }
+    }
+
+    fn with(mut self, content: BlockContent) -> Self {
+        self.contents.push((content, false));
+        self
+    }
+
+    fn on_next_page(mut self, content: BlockContent) -> Self {
+        self.contents.push((content, true));
+        self
+    }
+
+    fn codes(&self) -> Vec<String> {
+        self.look(&[]).into_iter().map(|found| found.code).collect()
+    }
+
+    fn look(&self, asked: &[Asked<'_>]) -> Vec<Finding> {
+        let blocks: Vec<Block> = (1..)
+            .zip(&self.contents)
+            .map(|(n, (content, _))| Block::new(id(n), id(9), None, content.clone()))
+            .collect();
+        let layout = (1..)
+            .zip(&self.contents)
+            .map(|(n, (_, new_page))| Placement {
+                block_id: id(n),
+                new_page: *new_page,
+            })
+            .collect();
+        let edition = Edition {
+            id: id(100),
+            version: 1,
+            proposal_id: id(9),
+            personal: self.personal,
+            facts: EditionFacts {
+                reader: self.reader,
+                person_id: Some(id(5)),
+                language: Language::Ru,
+                headline: LocalText::default(),
+                layout,
+            },
+        };
+        let seen = (0..blocks.len()).filter(|at| !self.hidden.contains(at));
+        let seen = seen.map(|at| blocks[at].id).collect();
+        readiness(Look {
+            shown: &BTreeMap::from([(edition.id, seen)]),
+            editions: &[edition],
+            blocks: &blocks,
+            members: &self.members,
+            references: &self.references,
+            strangers: &self.strangers,
+            asked,
+            bound: &[],
+            amounts: &self.amounts,
+            totals: self.totals.as_ref(),
+            has_calculation: false,
+            accent: self.accent,
+            valid_until: day(20),
+            today: self.today,
+        })
+    }
+}
+
+/// What is found of a block beyond what an HR edition lacks anyway.
+fn of_block(content: BlockContent, today: NaiveDate) -> Vec<String> {
+    let case = Case {
+        today,
+        ..Case::of(ReaderType::Hr)
+    };
+    let mut codes = case.with(content).codes();
+    codes.retain(|code| !code.ends_with("_missing") || code == "picture_missing");
+    codes
+}

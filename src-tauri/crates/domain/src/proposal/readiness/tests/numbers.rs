@@ -1,0 +1,150 @@
+//! Numbers and names in texts.
+
+use super::*;
+
+#[test]
+fn a_column_that_is_not_added_up_whole_is_named() {
+    use crate::proposal::block::{ColumnKind, Table, TableCell, TableColumn, TableRow};
+    let cell = |text: &str| TableCell {
+        text: Localized::one(Language::Ru, Rich::plain(text)),
+        number: None,
+    };
+    let table = |cells: [&str; 3]| BlockContent::Table {
+        label: LocalText::default(),
+        title: said("Затраты"),
+        note: LocalText::default(),
+        table: Table {
+            columns: ["Год", "Цена"]
+                .map(|head| TableColumn {
+                    head: said(head),
+                    kind: ColumnKind::Text,
+                    ..TableColumn::default()
+                })
+                .into(),
+            rows: cells
+                .iter()
+                .map(|text| TableRow {
+                    cells: vec![cell("2026"), cell(text)],
+                })
+                .collect(),
+            repeat_head: true,
+            total: true,
+        },
+    };
+    let case = Case::of(ReaderType::Hr).with(table(["1 240", "900,50", "по запросу"]));
+    let found = case.look(&[]);
+    let found = found.iter().find(|found| found.code == "table_uncounted");
+    let found = found.expect("a cell of words keeps the sum from being whole");
+    assert_eq!(found.args["column"], "Цена");
+    assert_eq!(found.args["text"], "по запросу");
+    let counted = of_block(table(["1 240", "900,50", ""]), day(1));
+    assert!(counted.is_empty(), "all of it is counted: {counted:?}");
+}
+
+#[test]
+fn an_amount_that_is_no_number_of_the_proposal_is_named() {
+    let found = |words: &str| -> Vec<String> {
+        let pricing = crate::pricing::Pricing::new(crate::money::Currency::EUR);
+        let case = Case {
+            amounts: vec![Decimal::from(242_914), Decimal::new(345, 4)],
+            totals: crate::pricing::totals(&pricing).ok(),
+            ..Case::of(ReaderType::Hr)
+        };
+        let found = case.with(text(Language::Ru, words)).look(&[]);
+        let unknown = found.iter().filter(|f| f.code == "amount_unknown");
+        unknown.map(|f| f.args["text"].clone()).collect()
+    };
+    assert_eq!(found("Экономия 250 000 € в год"), ["250 000 €"]);
+    assert_eq!(
+        found("Экономия 250 000 €, из них 90 000 € сразу и снова 250 000 €"),
+        ["250 000 €; 90 000 €"],
+        "one finding lists all of a block, each once"
+    );
+    let none: [&str; 0] = [];
+    assert_eq!(
+        found("Экономия 242 914 € в год, 0,0345 евро за штуку"),
+        none
+    );
+    assert_eq!(found("Оборот €3 млн, 12 человек"), none);
+}
+
+#[test]
+fn a_number_of_a_line_that_is_gone_is_noticed() {
+    let run = crate::proposal::Run {
+        bound: Some(BoundKey::Line {
+            line: id(44),
+            figure: crate::proposal::LineFigure::Price,
+        }),
+        ..crate::proposal::Run::default()
+    };
+    let body = Rich(vec![crate::proposal::Paragraph::Plain { runs: vec![run] }]);
+    let content = BlockContent::Callout {
+        title: said("Цена"),
+        text: Localized::one(Language::Ru, body),
+    };
+    assert_eq!(of_block(content, day(1)), ["line_gone"]);
+}
+
+#[test]
+fn findings_are_kept_as_they_were_found() {
+    let found = Case::of(ReaderType::Director).look(&[]);
+    let kept = serde_json::to_string(&found).unwrap();
+    let again: Vec<Finding> = serde_json::from_str(&kept).unwrap();
+    assert_eq!(again, found);
+}
+
+#[test]
+fn names_of_another_reader_and_another_customer_are_noticed() {
+    let mut strangers = Strangers {
+        people: vec![
+            Named {
+                person: id(5),
+                known: Known::person("Георги Канев"),
+            },
+            Named {
+                person: id(6),
+                known: Known::person("Henrik Solberg"),
+            },
+        ],
+        ..Strangers::default()
+    };
+    strangers.customers.add("Дунайская птица");
+    let found_in = |personal: bool, content: BlockContent| {
+        let case = Case {
+            strangers: strangers.clone(),
+            personal,
+            ..Case::of(ReaderType::Hr)
+        };
+        let mut found = case.with(content).look(&[]);
+        found.retain(|found| found.code.starts_with("names_"));
+        found
+    };
+    let found = |content: BlockContent| found_in(true, content);
+    let other = found(text(Language::Ru, "Просим г-на Солберга решить, г-н Канев"));
+    assert_eq!(
+        other.len(),
+        1,
+        "the one addressed is named rightly: {other:?}"
+    );
+    assert_eq!(other[0].code, "names_another_reader");
+    assert_eq!(other[0].args["person"], "Henrik Solberg");
+    let own = text(Language::Ru, "Просим г-на Солберга решить, г-н Канев");
+    assert!(
+        found_in(false, own).is_empty(),
+        "a reader's own edition names colleagues on purpose"
+    );
+    let customer = found(text(Language::Ru, "Для завода «Дунайская птица»"));
+    assert_eq!(customer[0].code, "names_another_customer");
+    assert_eq!(customer[0].args["account"], "Дунайская птица");
+    let quoted = BlockContent::Quotation {
+        label: LocalText::default(),
+        text: Localized::default(),
+        who: said("Хенрик Солберг"),
+        position: LocalText::default(),
+        organisation: said("Дунайская птица"),
+    };
+    assert!(
+        found(quoted).is_empty(),
+        "who is quoted is named on purpose"
+    );
+}
