@@ -45,7 +45,7 @@ const bound = (y: number) => ({ key: "paid_once" as const, x: 50, y, width: 60, 
 const box = (block_id: string, y: number) => ({ block_id, x: 40, y, width: 400, height: 30 });
 
 describe("a row of a table", () => {
-  const said = (...pieces: DiffPiece[]) => linesOf(block({ texts: [{ place: "rows", pieces }] })).lines[0];
+  const said = (...pieces: DiffPiece[]) => linesOf(block({ texts: [{ place: "rows", name: "", pieces }] })).lines[0];
   it("is called by what it is about, beside what changed in it", () => {
     expect(said(same("1 · Conveyor for line 3 · 1 · set · 86,400.00 · 86,400.00"), gone(" · 17,280.00"))).toEqual({ name: "Conveyor for line 3", pieces: [gone("17,280.00")] });
     expect(said(same("VAT 20 % · "), gone("120"), come("118"), same(" · a year"))).toEqual({ name: "VAT 20 %", pieces: [gone("120"), come("118")] });

@@ -4,8 +4,8 @@
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
 import { ADDRESS_LINES, Cover } from "$lib/cover/cover.svelte";
-import { date, localIso } from "$lib/i18n";
-import type { DeliveryHow, Id, MeetingRow, PlannedEdition, SendPlan, SendReq, SendRes, SendTo, TaskKind } from "$lib/bindings";
+import { date } from "$lib/i18n";
+import type { DeliveryHow, Id, PlannedEdition, SendPlan, SendReq, SendRes, SendTo, TaskKind } from "$lib/bindings";
 
 /** `none`: the edition is frozen with the others and goes to nobody. */
 export type Way = Exclude<DeliveryHow, "other"> | "none";
@@ -41,8 +41,9 @@ export class Reader {
     this.name = edition.person?.name ?? "";
     this.email = edition.person?.email ?? "";
     this.address = this.#planned = oneLine(address);
-    // Where they are is known; when, only the sender knows.
-    this.note = this.#planned;
+    // At the next meeting with them; none is planned: where they are is known, when only the sender knows.
+    const { meeting } = edition;
+    this.note = meeting ? [date(meeting.on), meeting.at, meeting.place || meeting.title].filter(Boolean).join(", ") : this.#planned;
     // By the reader's own channel, as the plan proposes.
     this.how = edition.how === null || edition.how === "other" ? "none" : edition.how;
   }
@@ -56,11 +57,6 @@ export class Reader {
       this.how = fresh.how;
     }
     this.edition = edition;
-  }
-
-  /** A meeting with them is planned: what goes by hand is given there. What was typed stays. */
-  meet(planned: MeetingRow | undefined): void {
-    if (planned && this.note === this.#planned) this.note = [date(planned.on), planned.at, planned.title].filter(Boolean).join(", ");
   }
 
   add(): void {
@@ -209,15 +205,6 @@ export class Sending {
     });
     this.plan = plan;
     for (const reader of this.readers) void reader.words();
-    void this.#meet(plan);
-  }
-
-  /** Only where things are handed over depends on it: without meetings the address stays there. */
-  async #meet({ account }: SendPlan): Promise<void> {
-    const today = localIso(new Date());
-    const { items } = await call("meeting_plan_list", { account_id: null, opportunity_id: null }).catch(() => ({ items: [] as MeetingRow[] }));
-    const next = (name: string) => items.filter((row) => !row.held && row.on >= today && row.account === account && row.people.includes(name)).toSorted((a, b) => a.on.localeCompare(b.on))[0];
-    for (const reader of this.readers) if (reader.edition.person) reader.meet(next(reader.edition.person.name));
   }
 
   #request(plan: SendPlan): SendReq {
