@@ -19,6 +19,7 @@ use redbook_storage::{Reader, account, company, proposal, version};
 
 use crate::commands::block;
 use crate::commands::company::the_company;
+use crate::commands::feed;
 use crate::commands::proposal::{left, number_of, state};
 use crate::commands::version::finding;
 use crate::coverage::{self, CoveredEdition};
@@ -212,6 +213,16 @@ fn check(
         today: world.today(),
     });
     let mut found: Vec<Readiness> = findings.into_iter().map(Readiness::from).collect();
+    // What was sent stays as it was.
+    if material.proposal.sent_at.is_none() {
+        let (editions, blocks) = (&material.editions, &material.blocks);
+        found.extend(feed::findings(
+            reader,
+            &material.proposal,
+            editions,
+            blocks,
+        )?);
+    }
     for edition in covered {
         found.extend(without_glyphs(material, edition.edition, &edition.shown));
     }

@@ -1,6 +1,7 @@
 //! What each subcommand does: calls of the api, nothing else.
 
 mod export;
+mod extract;
 mod find;
 mod hits;
 mod import;
@@ -86,6 +87,7 @@ pub fn run(options: Options) -> Result<(), ApiError> {
             };
             import::import(&file, &wanted)
         }
+        Command::Extract { file, subject, out } => extract::extract(&file, subject, &out),
         Command::Compare {
             file,
             left,

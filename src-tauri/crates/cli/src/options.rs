@@ -128,6 +128,17 @@ pub enum Command {
         #[arg(long, conflicts_with = "check")]
         leave_out: bool,
     },
+    /// Write all accounts, people or revenue as a table or as cards, with the columns that import reads
+    Extract {
+        /// The workspace file
+        file: PathBuf,
+        /// What the rows are
+        #[arg(long = "as", value_enum)]
+        subject: SubjectChoice,
+        /// Where to write it; the ending says the kind: .csv, .xlsx, or .vcf for people
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// Write VIP questionnaires, two sides a customer, as one PDF
     Questionnaire {
         /// The workspace file

@@ -13,6 +13,7 @@ pub mod conversion;
 pub mod dates;
 pub mod error;
 pub mod evidence;
+pub mod feed;
 mod fields;
 pub mod finance;
 pub mod followup;

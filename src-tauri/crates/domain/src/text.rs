@@ -172,10 +172,20 @@ pub fn looks_like_formula(text: &str) -> bool {
 /// Numbers aren't text and don't pass through here.
 #[must_use]
 pub fn csv_guard(text: &str) -> Cow<'_, str> {
-    if looks_like_formula(text) {
+    // A text that looks guarded is guarded once more: what is taken off is what was put on.
+    if looks_like_formula(text.trim_start_matches('\'')) {
         Cow::Owned(format!("'{text}"))
     } else {
         Cow::Borrowed(text)
+    }
+}
+
+/// The text that [`csv_guard`] guarded; any other stays as it is.
+#[must_use]
+pub fn csv_unguard(text: &str) -> &str {
+    match text.strip_prefix('\'') {
+        Some(rest) if looks_like_formula(rest.trim_start_matches('\'')) => rest,
+        _ => text,
     }
 }
 

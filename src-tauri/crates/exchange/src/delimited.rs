@@ -4,6 +4,7 @@
 //! the file becomes one cell, and nobody is told.
 
 use redbook_domain::DomainError;
+use redbook_domain::text::csv_unguard;
 
 use crate::{Cell, MAX_COLUMNS, MAX_ROWS, Row, Table, column_name};
 
@@ -105,7 +106,7 @@ impl<'a> Reader<'a> {
         let mut cells = Vec::new();
         loop {
             let text = self.next_cell(&cells)?;
-            cells.push(Cell::text(text));
+            cells.push(Cell::text(csv_unguard(&text)));
             match self.rest.next() {
                 Some(mark) if mark == self.delimiter => {}
                 Some('\r') => {

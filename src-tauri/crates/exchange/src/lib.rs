@@ -1,19 +1,21 @@
-//! Tables and cards from elsewhere: bytes of a CSV, XLSX or vCard file to cells, each with the row
+//! Tables and cards from elsewhere, and those that go out: bytes of a CSV, XLSX or vCard file to cells, each with the row
 //! and column it has in a spreadsheet, so that whatever is wrong can be named by its place.
 //!
 //! Pure: no files, no clock. What a cell means is decided in `redbook_domain::import`.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod cards;
+mod cards_out;
 mod charset;
 mod delimited;
 mod open;
 mod workbook;
 mod write;
 
+pub use cards_out::{Card, vcards};
 pub use charset::Charset;
 pub use open::{Format, Opened, Options, open};
-pub use write::csv;
+pub use write::{csv, workbook as xlsx};
 
 pub(crate) use redbook_domain::import::{Cell, CellKind, Row, Table};
 

@@ -19,6 +19,8 @@ mod derived;
 mod error;
 pub mod evidence;
 pub mod export;
+pub mod extract;
+pub mod feed;
 pub mod file;
 mod filter;
 pub mod followup;

@@ -1656,6 +1656,73 @@ export type ExtendReq = { id: Id,
  */
 valid_until: string, };
 
+export type FeedKind = "problem" | "ally" | "reference" | "action_plan" | "evidence";
+
+export type FeedListReq = { proposal_id: Id, };
+
+export type FeedPlace = { 
+/**
+ * Empty for a block that editions share, and for a row of the calculation.
+ */
+edition_id: Id | null, 
+/**
+ * Empty for a row of the calculation.
+ */
+block_id: Id | null, 
+/**
+ * The source says something else than when it was put in.
+ */
+changed: boolean, 
+/**
+ * The source was deleted.
+ */
+gone: boolean, };
+
+/**
+ * Puts it in; where it stands already, it says what the source says now.
+ */
+export type FeedReq = { proposal_id: Id, edition_id: Id, source: FeedSource, 
+/**
+ * Leaves the words as they are; the change was seen.
+ */
+keep: boolean, };
+
+export type FeedRes = { 
+/**
+ * The block that was made or changed; empty for a row of the calculation.
+ */
+block_id: Id | null, 
+/**
+ * The list as it is now.
+ */
+items: Array<FeedRow>, };
+
+/**
+ * What the dossier could give to the proposal.
+ */
+export type FeedRow = { source: FeedSource, title: string, 
+/**
+ * A word more: a position, the title of a deal, who wrote it.
+ */
+detail: string, 
+/**
+ * What a problem costs a year.
+ */
+amount: Money | null, 
+/**
+ * Editions it is made for, the best first.
+ */
+fits: Array<Id>, 
+/**
+ * Where it stands already.
+ */
+into: Array<FeedPlace>, };
+
+/**
+ * One thing of the dossier.
+ */
+export type FeedSource = { kind: FeedKind, id: Id, };
+
 /**
  * What a column is.
  */
@@ -2372,7 +2439,7 @@ name: string, error: ApiError, };
 /**
  * What a job does; words are `job-<code>`.
  */
-export type JobKind = "bulk_export" | "import_check" | "import";
+export type JobKind = "bulk_export" | "import_check" | "import" | "table_export";
 
 export type JobPhase = "running" | "stopping" | "stopped" | "done";
 
@@ -5041,6 +5108,22 @@ width: number,
  */
 sum: boolean, };
 
+/**
+ * Everything of a kind as a file, as a job: with the columns an import reads, heads in the language.
+ * People are listed once for each account they are at; those who left it aren't listed.
+ */
+export type TableExportReq = { kind: Subject, format: TableFormat, 
+/**
+ * A file of this session without it.
+ */
+path: string | null, 
+/**
+ * Of the heads: one the interface speaks; without it, the workspace's.
+ */
+language: Language | null, };
+
+export type TableFormat = "csv" | "xlsx" | "vcard";
+
 export type TableRow = { 
 /**
  * One for each column; missing ones are empty.
@@ -5732,6 +5815,8 @@ export interface Commands {
   library_insert: { req: LibraryInsertReq; res: BlockDesk };
   library_stale: { req: LibraryStaleReq; res: Items<LibraryStale> };
   library_take_back: { req: LibraryTakeBackReq; res: Item<EntryFacts> };
+  proposal_feed_list: { req: FeedListReq; res: Items<FeedRow> };
+  proposal_feed: { req: FeedReq; res: FeedRes };
   library_refresh: { req: LibraryRefreshReq; res: BlockDesk };
   edition_preview: { req: PreviewReq; res: Preview };
   proposal_places: { req: Key; res: Items<BoundPlace> };
@@ -5756,6 +5841,7 @@ export interface Commands {
   import_apply: { req: ImportApplyReq; res: JobState };
   import_left_out: { req: ImportLeftOutReq; res: Made };
   import_close: { req: Key; res: Nothing };
+  export_table: { req: TableExportReq; res: JobState };
   bulk_export: { req: BulkExportReq; res: JobState };
   job_state: { req: Key; res: JobState };
   job_stop: { req: Key; res: JobState };

@@ -16,6 +16,8 @@ pub mod coverage;
 pub mod document;
 pub mod edition;
 pub mod evidence;
+pub mod extract;
+pub mod feed;
 pub mod file;
 pub mod filter;
 pub mod followup;
@@ -90,6 +92,8 @@ use crate::dto::coverage::{CoverageReq, CoverageRes};
 use crate::dto::evidence::{
     EvidenceAddReq, EvidenceList, EvidenceListReq, EvidenceQuoteReq, EvidenceSaveReq,
 };
+use crate::dto::extract::TableExportReq;
+use crate::dto::feed::{FeedListReq, FeedReq, FeedRes, FeedRow};
 use crate::dto::file::{
     ChooseOpenReq, ChooseSaveReq, Chosen, FileReq, PictureImportReq, PictureReq, PictureRes,
     PrintRes,
@@ -414,6 +418,8 @@ commands! {
         library_insert: library::insert, LibraryInsertReq => BlockDesk;
         library_stale: library::stale, LibraryStaleReq => Items<LibraryStale>;
         library_take_back: library::take_back, LibraryTakeBackReq => Item<EntryFacts>;
+        proposal_feed_list: feed::list, FeedListReq => Items<FeedRow>;
+        proposal_feed: feed::feed, FeedReq => FeedRes;
         library_refresh: library::refresh, LibraryRefreshReq => BlockDesk;
         edition_preview: document::preview, PreviewReq => Preview;
         proposal_places: document::places, Key => Items<BoundPlace>;
@@ -438,6 +444,7 @@ commands! {
         import_apply: import::apply, ImportApplyReq => JobState;
         import_left_out: import::left_out, ImportLeftOutReq => Made;
         import_close: import::close, Key => Nothing;
+        export_table: extract::export, TableExportReq => JobState;
 
         bulk_export: bulk::export, BulkExportReq => JobState;
         job_state: job::state, Key => JobState;

@@ -17,6 +17,8 @@ pub enum JobKind {
     ImportCheck,
     /// Rows of a file are written; until it is done nothing is.
     Import,
+    /// Accounts, people or revenue are written as a table; until it is done no file is there.
+    TableExport,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -7,6 +7,8 @@ pub mod attempt;
 pub mod company;
 pub mod coverage;
 pub mod evidence;
+pub mod extract;
+pub mod feed;
 pub mod file;
 pub mod followup;
 pub mod handover;

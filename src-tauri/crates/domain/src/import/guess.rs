@@ -17,7 +17,7 @@ const HEADS: [(Field, &str); 20] = [
     ),
     (
         Field::TaxId,
-        "tax id|tax number|tax no|vat id|vat number|vat no|vat|инн|еик|булстат|\
+        "tax id|tax number|налоговый номер|данъчен номер|tax no|vat id|vat number|vat no|vat|инн|еик|булстат|\
          ддс номер|унп|registration number",
     ),
     (
@@ -86,7 +86,7 @@ const HEADS: [(Field, &str); 20] = [
     ),
     (
         Field::Name,
-        "fn|name|full name|person|contact|contact person|имя|фио|контакт|\
+        "fn|name|full name|person|contact|contact person|имя|имя и фамилия|фио|контакт|\
          контактное лицо|сотрудник|име|име и фамилия|лице за контакт",
     ),
 ];

@@ -308,3 +308,9 @@ import-undone = Внасянето е отменено
 import-undone-text = В Redbook всичко е както преди. За да внесете пак, отворете файла отново или върнете внасянето.
 import-to-accounts = Към клиентите
 import-to-portfolio = Към портфейла
+
+## Tables that go out: name of the sheet and the file
+
+doc-table-accounts = Клиенти
+doc-table-people = Хора
+doc-table-revenue = Приходи

@@ -124,6 +124,7 @@ op-set-fit = оценено съответствие на клиент
 op-create-attempt = записан опит
 op-update-attempt = променен опит
 op-delete-attempt = изтрит опит
+op-feed-proposal = предложението допълнено от досието
 op-create-spin-question = добавен въпрос в банката
 op-update-spin-question = променен въпрос от банката
 op-delete-spin-question = изтрит въпрос от банката

@@ -106,3 +106,5 @@ readiness-block-empty = { $kind ->
     [callout] Карето е без думи
    *[appendix] Приложението е без файл
 }; блокът не се отпечатва.
+readiness-feed-changed = „{ $title }“: в досието вече пише друго.
+readiness-feed-gone = Това, от което е направено, вече го няма в досието.

@@ -311,3 +311,9 @@ import-undone = The import was undone
 import-undone-text = Redbook is as it was before. Open the file again to import it once more, or redo the import.
 import-to-accounts = Go to Accounts
 import-to-portfolio = Go to Portfolio
+
+## Tables that go out: name of the sheet and the file
+
+doc-table-accounts = Accounts
+doc-table-people = People
+doc-table-revenue = Revenue

@@ -124,6 +124,7 @@ op-set-fit = fit of an account judged
 op-create-attempt = attempt noted
 op-update-attempt = attempt changed
 op-delete-attempt = attempt deleted
+op-feed-proposal = proposal filled from the dossier
 op-create-spin-question = question added to the bank
 op-update-spin-question = question of the bank changed
 op-delete-spin-question = question of the bank deleted

@@ -111,3 +111,5 @@ readiness-block-empty = { $kind ->
     [callout] The callout has no words
    *[appendix] The appendix has no file
 }; nothing of it is printed.
+readiness-feed-changed = “{ $title }” says something else in the dossier now.
+readiness-feed-gone = What this was made of is no longer in the dossier.

@@ -321,3 +321,9 @@ import-undone = Импорт отменён
 import-undone-text = В Redbook всё как было. Чтобы импортировать снова, откройте файл ещё раз или верните импорт.
 import-to-accounts = К клиентам
 import-to-portfolio = К портфелю
+
+## Tables that go out: name of the sheet and the file
+
+doc-table-accounts = Клиенты
+doc-table-people = Люди
+doc-table-revenue = Выручка

@@ -124,6 +124,7 @@ op-set-fit = соответствие клиента оценено
 op-create-attempt = попытка записана
 op-update-attempt = попытка изменена
 op-delete-attempt = попытка удалена
+op-feed-proposal = предложение дополнено из досье
 op-create-spin-question = вопрос добавлен в банк
 op-update-spin-question = вопрос банка изменён
 op-delete-spin-question = вопрос банка удалён

@@ -114,3 +114,5 @@ readiness-block-empty = { $kind ->
     [callout] В выноске нет слов
    *[appendix] У приложения нет файла
 }; блок не печатается.
+readiness-feed-changed = «{ $title }»: в досье теперь сказано иначе.
+readiness-feed-gone = Того, из чего это сделано, в досье больше нет.

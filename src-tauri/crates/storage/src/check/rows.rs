@@ -8,6 +8,7 @@ use redbook_domain::change::PlannedChange;
 use redbook_domain::company::{Company, Member, Product, Reference, TaxRateEntry};
 use redbook_domain::contact::Contact;
 use redbook_domain::evidence::Evidence;
+use redbook_domain::feed::Feed;
 use redbook_domain::followup::Answer;
 use redbook_domain::ideal::{Fit, IdealCriterion};
 use redbook_domain::library::Entry;
@@ -90,6 +91,7 @@ pub(super) const READINGS: &[(&str, Reading)] = &[
     (Attempt::KIND, read_all::<Attempt>),
     (SpinQuestion::KIND, read_all::<SpinQuestion>),
     (Meeting::KIND, read_all::<Meeting>),
+    (Feed::KIND, read_all::<Feed>),
     (SavedFilter::KIND, read_all::<SavedFilter>),
 ];
 

@@ -177,6 +177,8 @@ ops! {
     CreateAttempt = "create_attempt" Undoable;
     UpdateAttempt = "update_attempt" Undoable;
     DeleteAttempt = "delete_attempt" Undoable;
+    /// Something of the dossier came into a proposal.
+    FeedProposal = "feed_proposal" Undoable;
     CreateSpinQuestion = "create_spin_question" Undoable;
     UpdateSpinQuestion = "update_spin_question" Undoable;
     DeleteSpinQuestion = "delete_spin_question" Undoable;

@@ -113,6 +113,7 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
             "influence",
             "SELECT id FROM influence WHERE from_id = ?1 OR to_id = ?1",
         ),
+        ("feed", "SELECT id FROM feed WHERE source_id = ?1"),
         ("map_spot", "SELECT id FROM map_spot WHERE card_id = ?1"),
         ("criterion", CRITERIA),
         (Part::KIND, "SELECT id FROM part WHERE person_id = ?1"),

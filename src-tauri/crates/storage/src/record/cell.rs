@@ -168,6 +168,7 @@ use redbook_domain::company::{Bank, FileRef, Referee};
 use redbook_domain::contact::ContactKind;
 use redbook_domain::dates::{Birthday, Month};
 use redbook_domain::evidence::{EvidenceFile, EvidenceKind};
+use redbook_domain::feed::FeedKind;
 use redbook_domain::finance::Calculation;
 use redbook_domain::followup::AnswerKind;
 use redbook_domain::ideal::Grade;
@@ -192,7 +193,7 @@ use redbook_domain::version::{How, KeptFinding, SaidBlock, SentPage, Snapshot};
 
 cells!(put_code, take_code:
     AccountStatus, Answer, AnswerKind, Asked, Behaviour, Bond, Cadence, ChangeKind, Channel, ContactKind, CriterionState, Currency, Customer, EntryKind, EvidenceKind,
-    Grade, How, Language, Look, MarkKind, Month, PriceLevel, ReaderType, Side, Source, SpinKind, Stage, Stance, SwitchingKind, TaskKind,
+    FeedKind, Grade, How, Language, Look, MarkKind, Month, PriceLevel, ReaderType, Side, Source, SpinKind, Stage, Stance, SwitchingKind, TaskKind,
 );
 cells!(put_json, take_json:
     Bank, Birthday, BlockContent, Calculation, Cost, Ending, EvidenceFile, FileRef, LocalText, Money, Outcome, Pricing,

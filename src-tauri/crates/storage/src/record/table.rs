@@ -3,8 +3,8 @@
 use super::Record;
 use crate::error::{Result, StorageError};
 use crate::{
-    account, attempt, change, company, contact, evidence, export, followup, form, ideal, library,
-    meeting, negotiation, number, opportunity, person, plan, problem, proposal, regard,
+    account, attempt, change, company, contact, evidence, export, feed, followup, form, ideal,
+    library, meeting, negotiation, number, opportunity, person, plan, problem, proposal, regard,
     relationship, saved, spin, switching, task, template, version, workspace,
 };
 
@@ -123,6 +123,7 @@ pub(crate) static TABLES: &[Table] = &[
     attempt::ATTEMPT,
     spin::SPIN_QUESTION,
     meeting::MEETING,
+    feed::FEED,
     saved::SAVED,
 ];
 

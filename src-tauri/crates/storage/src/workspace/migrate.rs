@@ -47,6 +47,7 @@ const STEPS: &[&[&str]] = &[
         include_str!("../attempt/schema2.sql"),
         include_str!("../spin/schema2.sql"),
         include_str!("../meeting/schema2.sql"),
+        include_str!("../feed/schema2.sql"),
     ],
 ];
 

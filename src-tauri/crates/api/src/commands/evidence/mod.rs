@@ -67,14 +67,14 @@ pub(crate) fn known(evidence: &Evidence, tx: &mut Tx<'_>) -> Result<(), ApiError
     of_account(&reader, evidence.account_id, evidence.facts.opportunity_id)
 }
 
-fn criterion_of(people: &[PartPerson], id: Id) -> Option<(&PartPerson, &Criterion)> {
+pub(super) fn criterion_of(people: &[PartPerson], id: Id) -> Option<(&PartPerson, &Criterion)> {
     people.iter().find_map(|person| {
         let found = person.criteria.iter().find(|one| one.id == id)?;
         Some((person, found))
     })
 }
 
-fn named(person: &PartPerson, criterion: &Criterion) -> ProvedCriterion {
+pub(super) fn named(person: &PartPerson, criterion: &Criterion) -> ProvedCriterion {
     ProvedCriterion {
         id: criterion.id,
         text: criterion.facts.text.clone(),
