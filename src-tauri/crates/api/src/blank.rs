@@ -71,6 +71,10 @@ fn blank(command: &str) -> Vec<(&'static str, Value)> {
         "attempt_create" => json!({
             "account_id": null, "person": "", "member_id": null, "answer": "waiting", "words": "",
         }),
+        "retention_review_create" => json!({
+            "person_id": null, "member_id": null, "wrong": "", "change": "", "disliked": "",
+            "about": "", "told_on": null, "done": "",
+        }),
         "spin_question_create" => json!({
             "language": LANGUAGE, "readers": [], "industries": [],
         }),

@@ -41,6 +41,7 @@ pub mod questionnaire;
 pub mod reading;
 pub mod regard;
 pub mod relationship;
+pub mod review;
 pub mod spin;
 pub mod state;
 pub mod switching;

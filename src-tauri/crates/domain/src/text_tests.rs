@@ -103,7 +103,7 @@ fn formulas_are_exported_as_text() {
         assert!(looks_like_formula(text), "{text:?}");
         assert_eq!(csv_guard(text), format!("'{text}"));
     }
-    for text in ["", "Belvara", "1+1", "'=1", "a=b", "–5"] {
+    for text in ["", "Belvara", "1+1", "a=b", "–5"] {
         assert_eq!(csv_guard(text), text);
     }
 }

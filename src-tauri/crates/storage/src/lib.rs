@@ -43,6 +43,7 @@ mod reader;
 mod record;
 pub mod regard;
 pub mod relationship;
+pub mod review;
 pub mod saved;
 pub mod search;
 pub mod spin;

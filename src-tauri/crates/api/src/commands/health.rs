@@ -5,7 +5,7 @@ use redbook_domain::portfolio::{Rules as PortfolioRules, percent};
 use redbook_domain::regard::{loyalty, satisfaction};
 use redbook_storage::account::{AccountQuery, Dossier};
 use redbook_storage::opportunity::OpportunityQuery;
-use redbook_storage::{Reader, account, change, opportunity, plan, regard, relationship};
+use redbook_storage::{Reader, account, change, opportunity, plan, regard, relationship, review};
 
 use super::setting::{set_setting, setting};
 use crate::app::App;
@@ -76,7 +76,9 @@ fn of(
         .sum();
     let all = account::list(reader, &AccountQuery::default())?.revenue_all;
     let portfolio: PortfolioRules = setting(reader, super::portfolio::RULES)?;
+    let reviews = review::of_account(reader, id)?;
     let facts = Facts {
+        review: reviews.first().map(|one| &one.facts),
         profile: &profile(dossier),
         people: &people,
         gaps: &gaps,

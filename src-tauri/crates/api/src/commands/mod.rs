@@ -74,6 +74,7 @@ use redbook_domain::problem::{Cost, Counted, Problem, ProblemFacts};
 use redbook_domain::proposal::{BlockContent, EditionFacts, ProposalFacts};
 use redbook_domain::regard::{Loyalty, LoyaltyFacts, Satisfaction, SatisfactionFacts};
 use redbook_domain::relationship::{Influence, InfluenceFacts, RoleGap, RoleGapFacts};
+use redbook_domain::review::{Review, ReviewFacts};
 use redbook_domain::spin::{SpinQuestion, SpinQuestionFacts};
 use redbook_domain::switching::{Switching, SwitchingFacts};
 use redbook_domain::task::TaskFacts;
@@ -131,6 +132,7 @@ use crate::dto::paper::{
 };
 use crate::dto::person::{
     PartCreateReq, Participant, PersonCreateReq, PersonErased, PersonListReq, PersonListRes,
+    PersonMergeReq, PersonPair, PersonPairReq,
 };
 use crate::dto::plan::{ActionPlan, ActionPlanFileReq, ActionPlanReq};
 use crate::dto::portfolio::{PortfolioReq, PortfolioRes};
@@ -219,6 +221,8 @@ commands! {
         person_create: person::create, PersonCreateReq => Participant;
         person_update: noun::update::<Person>, Update<PersonFacts> => Item<PersonFacts>;
         person_delete: noun::delete::<Person>, Key => Nothing;
+        person_merge_preview: person::merge_preview, PersonPairReq => PersonPair;
+        person_merge: person::merge, PersonMergeReq => Item<PersonFacts>;
         person_erase: person::erase, Key => PersonErased;
         part_create: person::part_create, PartCreateReq => Participant;
         part_update: person::part_update, Update<PartFacts> => Item<PartFacts>;
@@ -229,6 +233,10 @@ commands! {
         contact_create: noun::create_in::<Contact>, CreateIn<ContactFacts> => Item<ContactFacts>;
         contact_update: noun::update::<Contact>, Update<ContactFacts> => Item<ContactFacts>;
         contact_delete: noun::delete::<Contact>, Key => Nothing;
+        retention_review_list: regard::reviews, Key => Items<Item<ReviewFacts>>;
+        retention_review_create: noun::create_in::<Review>, CreateIn<ReviewFacts> => Item<ReviewFacts>;
+        retention_review_update: noun::update::<Review>, Update<ReviewFacts> => Item<ReviewFacts>;
+        retention_review_delete: noun::delete::<Review>, Key => Nothing;
         note_contact: note::contact, NoteContactReq => NotedContact;
         note_offers: note::offers::offers, NoteOffersReq => Items<NoteOffer>;
         commitment_close: note::close_commitment, CommitmentCloseReq => Item<ContactFacts>;

@@ -20,6 +20,7 @@ use redbook_domain::plan::{Action, ActionFacts};
 use redbook_domain::problem::{Problem, ProblemFacts};
 use redbook_domain::regard::{Loyalty, LoyaltyFacts, Satisfaction, SatisfactionFacts};
 use redbook_domain::relationship::{Influence, InfluenceFacts, RoleGap, RoleGapFacts};
+use redbook_domain::review::{Review, ReviewFacts};
 use redbook_domain::spin::{SpinQuestion, SpinQuestionFacts};
 use redbook_domain::switching::{Switching, SwitchingFacts};
 use redbook_domain::template::{Template, TemplateFacts};
@@ -460,6 +461,16 @@ noun!(
     settle super::meeting::known
 );
 
+noun!(
+    Review,
+    ReviewFacts,
+    CreateReview,
+    UpdateReview,
+    DeleteReview,
+    |f, world| f.check(world.today()),
+    settle super::regard::known_review
+);
+
 root!(
     Account,
     Member,
@@ -485,4 +496,5 @@ child!(
     Satisfaction in Account by account_id,
     Loyalty in Account by account_id,
     Switching in Account by account_id,
+    Review in Account by account_id,
 );

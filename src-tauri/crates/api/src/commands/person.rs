@@ -2,7 +2,7 @@
 
 use redbook_domain::account::Account;
 use redbook_domain::id::Id;
-use redbook_domain::person::{Part, PartFacts, Person, check_reporting};
+use redbook_domain::person::{Part, PartFacts, Person, PersonFacts, check_reporting};
 use redbook_domain::{DomainError, Within};
 use redbook_storage::account::PartPerson;
 use redbook_storage::{Op, Reader, Tx, account, person};
@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::person::{
     AccountName, PartCreateReq, Participant, PersonCreateReq, PersonErased, PersonListReq,
-    PersonListRes, PersonRow,
+    PersonListRes, PersonMergeReq, PersonPair, PersonPairReq, PersonRow,
 };
 use crate::dto::{Item, Key, Update};
 use crate::error::ApiError;
@@ -208,4 +208,32 @@ fn check_boss(tx: &Tx<'_>, account_id: Id, person: Id, boss: Option<Id>) -> Resu
     check_reporting(&parts, person, boss, name)
         .within("part")
         .map_err(ApiError::from)
+}
+
+/// Two cards beside each other, and what would become of them.
+pub fn merge_preview(app: &App, request: PersonPairReq) -> Done<PersonPair> {
+    app.read(|reader| {
+        let keep: Person = reader.get(request.keep_id)?;
+        let other: Person = reader.get(request.other_id)?;
+        Ok(Reply::read(PersonPair {
+            joined: person::joined(&keep.facts, &other.facts),
+            keep: item(&keep),
+            other: item(&other),
+        }))
+    })
+}
+
+/// Two cards of one person become one.
+pub fn merge(app: &App, request: PersonMergeReq) -> Done<Item<PersonFacts>> {
+    let world = app.world();
+    app.write(Op::MergePeople, |tx| {
+        let keep: Person = tx.get(request.keep_id)?;
+        let other: Person = tx.get(request.other_id)?;
+        let mut facts = request
+            .facts
+            .unwrap_or_else(|| person::joined(&keep.facts, &other.facts));
+        facts.check_on(world.today()).within("facts")?;
+        person::merge(tx, keep.id, request.version, other.id, facts)?;
+        Ok(item(&tx.get::<Person>(keep.id)?))
+    })
 }

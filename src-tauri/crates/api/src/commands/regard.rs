@@ -4,15 +4,17 @@ use redbook_domain::account::Account;
 use redbook_domain::id::Id;
 use redbook_domain::person::Person;
 use redbook_domain::regard::{Loyalty, Satisfaction, loyalty, satisfaction};
+use redbook_domain::review::{Review, ReviewFacts};
 use redbook_domain::switching::{Switching, SwitchingFacts, sum};
-use redbook_storage::{Reader, Tx, regard, switching};
+use redbook_storage::{Reader, Tx, regard, review, switching};
 
 use super::noun::item;
+use super::opportunity::member_of;
 use super::problem::person_of;
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
-use crate::dto::Key;
 use crate::dto::regard::{DoneRow, Regard, SaidRow, SwitchingList};
+use crate::dto::{Item, Items, Key};
 use crate::error::ApiError;
 
 pub fn get(app: &App, request: Key) -> Done<Regard> {
@@ -91,4 +93,24 @@ pub(crate) fn known_switching(fact: &Switching, tx: &mut Tx<'_>) -> Result<(), A
             .at("facts.cost")),
         _ => Ok(()),
     }
+}
+
+/// Reviews of an account, the latest first.
+pub fn reviews(app: &App, request: Key) -> Done<Items<Item<ReviewFacts>>> {
+    app.read(|reader| {
+        let items = review::of_account(reader, request.id)?
+            .iter()
+            .map(item)
+            .collect();
+        Ok(Reply::read(Items { items }))
+    })
+}
+
+/// # Errors
+/// `not_found {kind}` at whoever never was of the account or of our team.
+pub(crate) fn known_review(asked: &Review, tx: &mut Tx<'_>) -> Result<(), ApiError> {
+    let reader = tx.reader();
+    person_of(&reader, asked.account_id, asked.facts.person_id)
+        .map_err(|error| error.at("facts.person_id"))?;
+    member_of(&reader, asked.facts.member_id).map_err(|error| error.at("facts.member_id"))
 }

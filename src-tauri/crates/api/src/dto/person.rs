@@ -80,3 +80,36 @@ pub struct PersonListRes {
     pub total: u32,
     pub rows: Vec<PersonRow>,
 }
+
+/// Two cards that may be one person.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PersonPairReq {
+    /// The card that stays.
+    pub keep_id: Id,
+    pub other_id: Id,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct PersonPair {
+    pub keep: Item<PersonFacts>,
+    pub other: Item<PersonFacts>,
+    /// What the card that stays would say: its own words, what it lacks from the other, notes of
+    /// both.
+    pub joined: PersonFacts,
+}
+
+/// Makes one card of two: everything that named the other names the one that stays; the other goes
+/// to the bin.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PersonMergeReq {
+    pub keep_id: Id,
+    #[ts(type = "number")]
+    pub version: i64,
+    pub other_id: Id,
+    /// What the card says afterwards; without it, as the preview joins them.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub facts: Option<PersonFacts>,
+}

@@ -11,6 +11,7 @@ use crate::id::Id;
 use crate::person::{Role, Stance};
 use crate::plan::{ActionFacts, ActionState};
 use crate::regard::{LoyaltyScore, SatisfactionScore};
+use crate::review::ReviewFacts;
 
 /// A contact is fresh for so many days…
 const FRESH_DAYS: i64 = 30;
@@ -39,6 +40,8 @@ pub struct Facts<'a> {
     pub gaps: &'a [(Id, String)],
     /// The last contact of any kind.
     pub last_contact: Option<NaiveDate>,
+    /// The last review of how we work together.
+    pub review: Option<&'a ReviewFacts>,
     pub satisfaction: &'a SatisfactionScore,
     pub loyalty: &'a LoyaltyScore,
     /// Steps of the plans of all its deals.
@@ -66,11 +69,7 @@ pub fn parts(facts: &Facts<'_>) -> Vec<(PartCode, Vec<Check>)> {
             ],
         ),
         (PartCode::Freshness, vec![facts.last_contact()]),
-        // Reviews aren't recorded yet; until they are nobody knows their answers.
-        (
-            PartCode::Review,
-            vec![check(CheckCode::LastReview, None, vec![])],
-        ),
+        (PartCode::Review, vec![facts.last_review()]),
         (PartCode::Satisfaction, vec![facts.mark()]),
         (PartCode::Loyalty, vec![facts.behaviour()]),
         (PartCode::Delivery, vec![facts.delivery()]),
@@ -182,6 +181,20 @@ impl Facts<'_> {
         let days = u32::try_from(days).unwrap_or(u32::MAX);
         let facts = vec![Fact::Contact { on, days }];
         check(CheckCode::LastContact, Some(value), facts)
+    }
+
+    /// Nobody knows how it stands with an account that was never asked.
+    fn last_review(&self) -> Check {
+        let Some(review) = self.review else {
+            return check(CheckCode::LastReview, None, vec![]);
+        };
+        let facts = vec![Fact::Review {
+            on: review.on,
+            days: u32::try_from(self.days(review.on)).unwrap_or(0),
+            said: u32::try_from(review.said()).unwrap_or(u32::MAX),
+            told_on: review.told_on,
+        }];
+        check(CheckCode::LastReview, Some(review.worth(self.today)), facts)
     }
 
     fn mark(&self) -> Check {

@@ -1,5 +1,3 @@
-//! What each check asks, and what it makes of no facts.
-
 use super::super::{Health, Rules, health};
 use super::*;
 use crate::negotiation::Side;
@@ -42,6 +40,7 @@ fn found<'a>(change: impl FnOnce(&mut Facts<'a>)) -> Health {
         people: &[],
         gaps: &[],
         last_contact: None,
+        review: None,
         satisfaction,
         loyalty,
         actions: &[],
@@ -106,6 +105,29 @@ fn a_contact_fades() {
             "{days} days"
         );
     }
+}
+
+#[test]
+fn an_account_that_was_never_asked_is_unknown() {
+    let one = found(|_| {});
+    assert_eq!(value(&one, PartCode::Review), None);
+    let review = ReviewFacts {
+        on: day(10),
+        person_id: None,
+        member_id: None,
+        wrong: "Pallets come at night".into(),
+        change: String::new(),
+        disliked: String::new(),
+        about: String::new(),
+        told_on: None,
+        done: String::new(),
+    };
+    let one = found(|facts| facts.review = Some(&review));
+    assert_eq!(
+        value(&one, PartCode::Review),
+        Some(80),
+        "one answer unheard"
+    );
 }
 
 #[test]

@@ -67,6 +67,14 @@ pub enum Fact {
         on: NaiveDate,
         days: u32,
     },
+    /// The three questions were asked; so many answers named something to put right.
+    Review {
+        on: NaiveDate,
+        days: u32,
+        said: u32,
+        /// Day on which they were told what was done.
+        told_on: Option<NaiveDate>,
+    },
     /// The mean mark, and from how many people.
     Mark {
         mark: String,

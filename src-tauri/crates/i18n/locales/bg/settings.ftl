@@ -238,6 +238,7 @@ settings-kind-loyalty = Факт за лоялност
 settings-kind-switching = Цена на напускането
 settings-kind-ideal-criterion = Критерий за идеален клиент
 settings-kind-attempt = Опит за нов клиент
+settings-kind-review = Преглед на отношенията
 settings-kind-spin-question = Въпрос от банката
 settings-kind-meeting = План за среща
 settings-kind-revenue = Продажби

@@ -67,6 +67,15 @@ standing-fact-contact = { $days ->
     [one] Последен контакт на { $date }, преди { $days } ден
    *[other] Последен контакт на { $date }, преди { $days } дни
 }
+standing-fact-review = { $days ->
+    [0] Попитани днес
+    [one] Попитани на { $date }, преди { $days } ден
+   *[other] Попитани на { $date }, преди { $days } дни
+}{ $said ->
+    [0] , няма нищо за поправяне
+    [one] , { $said } отговор за поправяне
+   *[other] , { $said } отговора за поправяне
+}
 standing-fact-mark = { $people ->
     [one] { $mark } от 10, отговорил е { $people } човек
    *[other] { $mark } от 10, отговорили са { $people } души

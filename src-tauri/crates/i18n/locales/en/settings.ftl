@@ -236,6 +236,7 @@ settings-kind-loyalty = Fact of loyalty
 settings-kind-switching = Cost of leaving us
 settings-kind-ideal-criterion = Criterion of the ideal customer
 settings-kind-attempt = Attempt to win a customer
+settings-kind-review = Retention review
 settings-kind-spin-question = Question of the bank
 settings-kind-meeting = Meeting plan
 settings-kind-revenue = Sales figure

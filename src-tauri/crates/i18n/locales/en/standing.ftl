@@ -67,6 +67,15 @@ standing-fact-contact = { $days ->
     [one] Last contact on { $date }, { $days } day ago
    *[other] Last contact on { $date }, { $days } days ago
 }
+standing-fact-review = { $days ->
+    [0] Asked today
+    [one] Asked on { $date }, { $days } day ago
+   *[other] Asked on { $date }, { $days } days ago
+}{ $said ->
+    [0] , nothing to put right
+    [one] , { $said } answer to put right
+   *[other] , { $said } answers to put right
+}
 standing-fact-mark = { $people ->
     [one] { $mark } of 10, from { $people } person
    *[other] { $mark } of 10, from { $people } people

@@ -248,6 +248,7 @@ settings-kind-loyalty = Факт лояльности
 settings-kind-switching = Цена ухода
 settings-kind-ideal-criterion = Критерий идеального клиента
 settings-kind-attempt = Попытка найти клиента
+settings-kind-review = Встреча по трём вопросам
 settings-kind-spin-question = Вопрос банка
 settings-kind-meeting = План встречи
 settings-kind-revenue = Продажи

@@ -68,6 +68,17 @@ standing-fact-contact = { $days ->
     [few] Последний контакт { $date }, { $days } дня назад
    *[other] Последний контакт { $date }, { $days } дней назад
 }
+standing-fact-review = { $days ->
+    [0] Спросили сегодня
+    [one] Спросили { $date }, { $days } день назад
+    [few] Спросили { $date }, { $days } дня назад
+   *[other] Спросили { $date }, { $days } дней назад
+}{ $said ->
+    [0] , исправлять нечего
+    [one] , { $said } ответ требует исправлений
+    [few] , { $said } ответа требуют исправлений
+   *[other] , { $said } ответов требуют исправлений
+}
 standing-fact-mark = { $people ->
     [one] { $mark } из 10, ответил { $people } человек
     [few] { $mark } из 10, ответили { $people } человека

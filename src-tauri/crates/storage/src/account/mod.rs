@@ -52,6 +52,7 @@ pub(crate) const ACCOUNT: Table = Table::of::<Account>(Via::Itself)
         ("fit", "account_id"),
         ("meeting", "account_id"),
         ("feed", "account_id"),
+        ("review", "account_id"),
     ]);
 pub(crate) const SITE: Table = Table::of::<Site>(Via::Column).titled("name");
 pub(crate) const GOAL: Table = Table::of::<Goal>(Via::Column).titled("text");

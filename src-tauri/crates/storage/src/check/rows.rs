@@ -22,6 +22,7 @@ use redbook_domain::proposal::{Block, Edition, Proposal};
 use redbook_domain::questionnaire::Form;
 use redbook_domain::regard::{Loyalty, Satisfaction};
 use redbook_domain::relationship::{Influence, RoleGap, Spot};
+use redbook_domain::review::Review;
 use redbook_domain::spin::SpinQuestion;
 use redbook_domain::switching::Switching;
 use redbook_domain::task::Task;
@@ -92,6 +93,7 @@ pub(super) const READINGS: &[(&str, Reading)] = &[
     (SpinQuestion::KIND, read_all::<SpinQuestion>),
     (Meeting::KIND, read_all::<Meeting>),
     (Feed::KIND, read_all::<Feed>),
+    (Review::KIND, read_all::<Review>),
     (SavedFilter::KIND, read_all::<SavedFilter>),
 ];
 

@@ -10,6 +10,7 @@ mod journal;
 mod op;
 #[cfg(test)]
 mod props;
+mod rename;
 #[cfg(test)]
 mod tests;
 mod touched;

@@ -179,6 +179,9 @@ ops! {
     DeleteAttempt = "delete_attempt" Undoable;
     /// Something of the dossier came into a proposal.
     FeedProposal = "feed_proposal" Undoable;
+    CreateReview = "create_review" Undoable;
+    UpdateReview = "update_review" Undoable;
+    DeleteReview = "delete_review" Undoable;
     CreateSpinQuestion = "create_spin_question" Undoable;
     UpdateSpinQuestion = "update_spin_question" Undoable;
     DeleteSpinQuestion = "delete_spin_question" Undoable;

@@ -1,5 +1,6 @@
 //! Erasing a person: the legal deletion, which reaches everything that names them.
 
+use redbook_domain::account::Goal;
 use redbook_domain::contact::Contact;
 use redbook_domain::evidence::Evidence;
 use redbook_domain::followup::Answer;
@@ -12,6 +13,7 @@ use redbook_domain::problem::Problem;
 use redbook_domain::proposal::{Block, Edition};
 use redbook_domain::regard::{Loyalty, Satisfaction};
 use redbook_domain::relationship::RoleGap;
+use redbook_domain::review::Review;
 use redbook_domain::task::Task;
 use rusqlite::params;
 
@@ -104,6 +106,12 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
                 question.answer.clear();
             }
         }
+    })?;
+    unlink(tx, "person_id", id, |asked: &mut Review| {
+        asked.facts.person_id = None;
+    })?;
+    unlink(tx, "told_by", id, |goal: &mut Goal| {
+        goal.facts.told_by = None;
     })?;
     unlink(tx, "reports_to", id, |gap: &mut RoleGap| {
         gap.facts.reports_to = None;

@@ -2,6 +2,9 @@
 
 mod erase;
 mod list;
+mod merge;
+#[cfg(test)]
+mod merge_tests;
 mod stat;
 #[cfg(test)]
 mod tests;
@@ -14,6 +17,7 @@ use crate::{Id, Reader, Result};
 
 pub use erase::{Erased, erase};
 pub use list::{PersonPage, PersonPart, PersonQuery, PersonRow, PersonSort, list};
+pub use merge::{joined, merge};
 pub(crate) use stat::{rebuild, refresh, roll_day, source};
 
 record!(Person = "person"; ; facts PersonFacts {

@@ -1,7 +1,7 @@
 //! Problems of customers.
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use redbook_domain::problem::{Problem, ProblemFacts};
 

@@ -5,7 +5,7 @@ use crate::error::{Result, StorageError};
 use crate::{
     account, attempt, change, company, contact, evidence, export, feed, followup, form, ideal,
     library, meeting, negotiation, number, opportunity, person, plan, problem, proposal, regard,
-    relationship, saved, spin, switching, task, template, version, workspace,
+    relationship, review, saved, spin, switching, task, template, version, workspace,
 };
 
 /// How a row leads to the account it belongs to.
@@ -124,6 +124,7 @@ pub(crate) static TABLES: &[Table] = &[
     spin::SPIN_QUESTION,
     meeting::MEETING,
     feed::FEED,
+    review::REVIEW,
     saved::SAVED,
 ];
 

@@ -48,6 +48,7 @@ const STEPS: &[&[&str]] = &[
         include_str!("../spin/schema2.sql"),
         include_str!("../meeting/schema2.sql"),
         include_str!("../feed/schema2.sql"),
+        include_str!("../review/schema2.sql"),
     ],
 ];
 

@@ -28,7 +28,7 @@ export const askHealth = (id: () => string) =>
   ask("account_health_get", () => ({
     req: { id: id() },
     key: ["account", id(), "health"],
-    also: [...PEOPLE, "satisfaction", "loyalty", "planned_change", "revenue", "action", "goal", "site", "proposal", "opportunity", "pref"],
+    also: [...PEOPLE, "satisfaction", "loyalty", "review", "planned_change", "revenue", "action", "goal", "site", "proposal", "opportunity", "pref"],
   }));
 export const askCoverage = (id: () => string) =>
   ask("account_coverage_get", () => ({ req: { id: id() }, key: ["account", id(), "coverage"], also: [...PEOPLE, "proposal"] }));
@@ -49,6 +49,8 @@ export function factText(fact: HealthFact): string {
       return t("standing-fact-gap", { title: fact.title });
     case "contact":
       return t("standing-fact-contact", { date: date(fact.on), days: fact.days });
+    case "review":
+      return t("standing-fact-review", { date: date(fact.on), days: fact.days, said: fact.said });
     case "mark":
       return t("standing-fact-mark", { mark: number(Number(fact.mark)), people: fact.people });
     case "behaviour":
