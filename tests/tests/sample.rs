@@ -219,6 +219,13 @@ fn a_reader_is_named_in_the_language_of_the_edition() {
             );
             let body = cover["body"].as_str().unwrap_or_default();
             assert!(body.contains(to), "{body} addresses {to}");
+            for line in cover["postal"].as_array().into_iter().flatten() {
+                let line = line.as_str().unwrap_or_default();
+                assert!(
+                    !line.contains(|c: char| c.is_ascii_alphabetic()),
+                    "position and address are written in {language}: {line}"
+                );
+            }
         }
     }
     assert!(seen > 0, "the sample has editions in other languages");

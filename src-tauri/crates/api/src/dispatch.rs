@@ -69,7 +69,7 @@ pub(crate) fn parse<Req: DeserializeOwned>(payload: Value) -> Result<Req, ApiErr
         return Err(ApiError::new("bad_request").with("detail", detail));
     }
     serde_path_to_error::deserialize(&payload).map_err(|error| {
-        let place = error.path().to_string();
+        let place = keyed(&payload, error.path().to_string());
         let around = Some(place.as_str()).filter(|place| *place != ".");
         let detail = error.inner().to_string();
         let refused = |code| ApiError::new(code).with("detail", &detail);
@@ -100,6 +100,28 @@ pub(crate) fn parse<Req: DeserializeOwned>(payload: Value) -> Result<Req, ApiErr
     })
 }
 
+/// The path with the key that it could not name, such as a language's: of what it may be, the first
+/// that holds no text.
+fn keyed(payload: &Value, path: String) -> String {
+    let Some(before) = path.strip_suffix(".?") else {
+        return path;
+    };
+    let pointer: String = before
+        .split(['.', '[', ']'])
+        .filter(|part| !part.is_empty())
+        .flat_map(|part| ["/", part])
+        .collect();
+    let fields = payload.pointer(&pointer).and_then(Value::as_object);
+    let key = fields
+        .into_iter()
+        .flatten()
+        .find(|(_, value)| !value.is_string());
+    match key {
+        Some((key, _)) => format!("{before}.{key}"),
+        None => before.to_owned(),
+    }
+}
+
 /// Where a value is that its own type refused. What has a `kind` is read through a copy, and the
 /// path stops there: the field that the type names is looked for in it.
 fn within(payload: &Value, around: &str, field: Option<&str>) -> String {
@@ -116,12 +138,38 @@ fn within(payload: &Value, around: &str, field: Option<&str>) -> String {
     }
 }
 
-pub(crate) fn json<Req: DeserializeOwned, Res: Serialize>(
+/// An update replaces all facts, so it says them all: one that was left out, though a new thing may
+/// do without it, would be emptied unseen.
+fn names_every_fact(sent: Option<&Value>, request: &impl Serialize) -> Result<(), ApiError> {
+    let Some(Value::Object(sent)) = sent else {
+        return Ok(());
+    };
+    let read = serde_json::to_value(request)
+        .map_err(|error| ApiError::new("internal").with("detail", error))?;
+    let Some(Value::Object(all)) = read.get("facts") else {
+        return Ok(());
+    };
+    match all.keys().find(|name| !sent.contains_key(*name)) {
+        Some(name) => {
+            let place = format!("facts.{name}");
+            Err(ApiError::new("field_missing")
+                .with("field", &place)
+                .at(place))
+        }
+        None => Ok(()),
+    }
+}
+
+pub(crate) fn json<Req: DeserializeOwned + Serialize, Res: Serialize>(
     app: &App,
     payload: Value,
     command: impl FnOnce(&App, Req) -> Done<Res>,
 ) -> Result<Answer, ApiError> {
-    let reply = command(app, parse(payload)?)?;
+    let is_update = payload.get("id").is_some() && payload.get("version").is_some();
+    let sent = payload.get("facts").filter(|_| is_update).cloned();
+    let request = parse(payload)?;
+    names_every_fact(sent.as_ref(), &request)?;
+    let reply = command(app, request)?;
     serde_json::to_string(&reply)
         .map(Answer::Json)
         .map_err(|error| ApiError::new("internal").with("detail", error))

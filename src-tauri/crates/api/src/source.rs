@@ -103,6 +103,7 @@ impl Material {
                 person.facts.name.clone_from(&own.name);
                 person.facts.names.clone_from(&own.names);
                 part.facts.position.clone_from(&own.position);
+                part.facts.positions.clone_from(&own.positions);
             }
         }
         self.company.facts = kept.company;

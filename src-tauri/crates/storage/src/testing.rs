@@ -121,6 +121,7 @@ pub(crate) fn account(id: Id, name: &str) -> Account {
         phone: String::new(),
         email: String::new(),
         address: String::new(),
+        addresses: Default::default(),
         employees: None,
         turnover: None,
         customer_since: None,
@@ -164,6 +165,7 @@ pub(crate) fn person(id: Id, name: &str) -> Person {
 pub(crate) fn part(id: Id, account_id: Id, person_id: Id) -> Part {
     let facts = PartFacts {
         position: String::new(),
+        positions: Default::default(),
         department: String::new(),
         reports_to: None,
         roles: Vec::new(),

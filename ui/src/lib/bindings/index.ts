@@ -69,6 +69,11 @@ key_account: boolean,
  */
 large: boolean, language: Language, currency: Currency, website: string, phone: string, email: string, address: string, 
 /**
+ * The address as it is written in other languages, each up to 500 characters; where there is
+ * none, [`address`](Self::address) is used.
+ */
+addresses?: Localized<string>, 
+/**
  * People employed, 1–10,000,000.
  */
 employees: number | null, 
@@ -769,7 +774,17 @@ export type CompanyFacts = { name: Localized<string>,
 /**
  * What the company does, in one line of a page's head.
  */
-line: Localized<string>, legal_name: string, tax_id: string, address: string, phone: string, email: string, website: string, logo: FileRef | null, 
+line: Localized<string>, legal_name: string, 
+/**
+ * The full name as readers of other languages write it, each up to 300 characters; where there
+ * is none, [`legal_name`](Self::legal_name) is used.
+ */
+legal_names?: Localized<string>, tax_id: string, address: string, 
+/**
+ * The address as it is written in other languages, each up to 500 characters; where there is
+ * none, [`address`](Self::address) is used.
+ */
+addresses?: Localized<string>, phone: string, email: string, website: string, logo: FileRef | null, 
 /**
  * `#RRGGBB`; must reach 4.5:1 on white.
  */
@@ -3557,7 +3572,12 @@ export type PartCreateReq = { account_id: Id, person_id: Id, part: PartFacts, };
 /**
  * A person's part in one account; the same person may have others elsewhere.
  */
-export type PartFacts = { position: string, department: string, 
+export type PartFacts = { position: string, 
+/**
+ * The position as readers of other languages know it, each up to 200 characters; where there is
+ * none, [`position`](Self::position) is used.
+ */
+positions?: Localized<string>, department: string, 
 /**
  * Another person with a part in the same account.
  */

@@ -61,7 +61,8 @@ fn recipient(app: &App, edition: &Edition) -> Result<Vec<SendTo>, ApiError> {
 fn postal(material: &Material, cover: &Cover) -> Vec<String> {
     let account = &material.account.facts;
     let mut lines = cover.person.clone();
-    lines.extend(account.address.lines().map(|line| line.trim().to_owned()));
+    let address = account.addressed(cover.language);
+    lines.extend(address.lines().map(|line| line.trim().to_owned()));
     lines.retain(|line| !line.is_empty());
     // The town comes last and must be in the window.
     while lines.len() > redbook_document::ADDRESS_LINES {

@@ -129,6 +129,7 @@ impl Work<'_> {
             phone: data.phone.clone(),
             email: data.email.clone(),
             address: self.say_if_any(data.address.as_ref()),
+            addresses: self.names_if_any(data.address.as_ref()),
             employees: data.employees,
             turnover: data.turnover.map(thousands).transpose()?,
             customer_since: data.since.map(|month| self.story.month(month)),

@@ -138,7 +138,7 @@ impl Work<'_> {
         text.map(|text| self.say(text)).unwrap_or_default()
     }
 
-    /// How readers of other languages write a name.
+    /// How readers of other languages write a name, a position, an address.
     fn names(&self, name: &Text) -> LocalText {
         let own = self.say(name);
         let mut names = self.local(name);
@@ -146,6 +146,10 @@ impl Work<'_> {
             .0
             .retain(|language, name| *language != self.language && *name != own);
         names
+    }
+
+    fn names_if_any(&self, text: Option<&Text>) -> LocalText {
+        text.map(|text| self.names(text)).unwrap_or_default()
     }
 
     /// A text in all languages.

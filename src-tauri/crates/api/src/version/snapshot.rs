@@ -34,6 +34,7 @@ pub(crate) fn snapshot(material: &Material, fonts: &[(String, String)]) -> Snaps
                 name: person.facts.name.clone(),
                 names: person.facts.names.clone(),
                 position: part.facts.position.clone(),
+                positions: part.facts.positions.clone(),
             })
             .collect(),
         company: material.company.facts.clone(),

@@ -98,7 +98,8 @@ pub fn letter(
             .map(str::to_owned)
             .collect()
     };
-    let mut about = lines(&company.address);
+    let address = company.addressed(words.language);
+    let mut about = lines(address);
     about.extend([
         company.phone.clone(),
         company.email.clone(),
@@ -106,7 +107,7 @@ pub fn letter(
     ]);
     about.retain(|line| !line.trim().is_empty());
     let name = words.text(&company.name);
-    let returns = std::iter::once(name.clone()).chain(lines(&company.address));
+    let returns = std::iter::once(name.clone()).chain(lines(address));
     let pages = i64::try_from(text.pages).unwrap_or(i64::MAX);
     let enclosed = Args::new()
         .text("document", sheet_head(&words, source).document)
@@ -120,7 +121,7 @@ pub fn letter(
         company.bank.iban.as_str(),
         company.bank.bic.as_str(),
     ];
-    let foot = [company.legal_name.as_str(), company.tax_id.as_str()]
+    let foot = [company.legally(words.language), company.tax_id.as_str()]
         .into_iter()
         .chain(bank);
     let foot = foot.filter(|part| !part.trim().is_empty());

@@ -52,8 +52,10 @@ pub fn company() -> Company {
             "Returnable packaging for food makers|Возвратная тара для пищевых производств|Многооборотни опаковки за храни",
         ),
         legal_name: "Tarvena Returnables".into(),
+        legal_names: Default::default(),
         tax_id: String::new(),
         address: String::new(),
+        addresses: Default::default(),
         phone: String::new(),
         email: String::new(),
         website: String::new(),
@@ -100,6 +102,7 @@ pub fn account(name: &str) -> Account {
         phone: String::new(),
         email: String::new(),
         address: String::new(),
+        addresses: Default::default(),
         employees: None,
         turnover: None,
         customer_since: None,
@@ -141,6 +144,7 @@ pub fn someone(
     };
     let part = PartFacts {
         position: position.into(),
+        positions: Default::default(),
         department: String::new(),
         reports_to: None,
         roles: Vec::new(),

@@ -2,7 +2,9 @@
 
 use super::{AccountFacts, GoalFacts, SiteFacts};
 use crate::error::{DomainResult, Within};
-use crate::fields::{email, line, list, names, optional_range, required_line, text, web_address};
+use crate::fields::{
+    email, line, list, local_text, names, optional_range, required_line, text, web_address,
+};
 
 /// Most tags on an account.
 pub const MAX_TAGS: usize = 30;
@@ -24,6 +26,8 @@ impl AccountFacts {
         line("phone", &mut self.phone, 60)?;
         email("email", &mut self.email)?;
         text("address", &mut self.address, 500)?;
+        local_text("addresses", &mut self.addresses, 500)?;
+        self.addresses.0.retain(|_, address| !address.is_empty());
         optional_range("employees", self.employees, 1, 10_000_000)?;
         if let Some(turnover) = self.turnover {
             optional_range("turnover", Some(turnover.minor()), 0, 9_007_199_254_740_991)?;

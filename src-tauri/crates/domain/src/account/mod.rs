@@ -51,6 +51,11 @@ pub struct AccountFacts {
     pub phone: String,
     pub email: String,
     pub address: String,
+    /// The address as it is written in other languages, each up to 500 characters; where there is
+    /// none, [`address`](Self::address) is used.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<LocalText>"))]
+    pub addresses: LocalText,
     /// People employed, 1–10,000,000.
     pub employees: Option<u32>,
     /// Their own yearly turnover.
@@ -74,6 +79,12 @@ impl AccountFacts {
     #[must_use]
     pub fn named(&self, language: Language) -> &str {
         self.names.or(language, &self.name)
+    }
+
+    /// The address in a text of this language.
+    #[must_use]
+    pub fn addressed(&self, language: Language) -> &str {
+        self.addresses.or(language, &self.address)
     }
 
     /// The name where it stands for the whole company: the one of this language, else the legal

@@ -21,8 +21,12 @@ impl CompanyFacts {
         required_local("name", &mut self.name, 120)?;
         local_line("line", &mut self.line, 120)?;
         line("legal_name", &mut self.legal_name, 300)?;
+        local_line("legal_names", &mut self.legal_names, 300)?;
+        self.legal_names.0.retain(|_, name| !name.is_empty());
         line("tax_id", &mut self.tax_id, 40)?;
         text("address", &mut self.address, 500)?;
+        local_text("addresses", &mut self.addresses, 500)?;
+        self.addresses.0.retain(|_, address| !address.is_empty());
         line("phone", &mut self.phone, 60)?;
         email("email", &mut self.email)?;
         line("website", &mut self.website, 300)?;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dates::Month;
 use crate::id::Id;
-use crate::language::LocalText;
+use crate::language::{Language, LocalText};
 use crate::money::Currency;
 use crate::pricing::Cadence;
 use crate::proposal::Look;
@@ -48,8 +48,18 @@ pub struct CompanyFacts {
     /// What the company does, in one line of a page's head.
     pub line: LocalText,
     pub legal_name: String,
+    /// The full name as readers of other languages write it, each up to 300 characters; where there
+    /// is none, [`legal_name`](Self::legal_name) is used.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<LocalText>"))]
+    pub legal_names: LocalText,
     pub tax_id: String,
     pub address: String,
+    /// The address as it is written in other languages, each up to 500 characters; where there is
+    /// none, [`address`](Self::address) is used.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<LocalText>"))]
+    pub addresses: LocalText,
     pub phone: String,
     pub email: String,
     pub website: String,
@@ -68,6 +78,20 @@ pub struct CompanyFacts {
     /// How new proposals look.
     #[serde(default)]
     pub look: Look,
+}
+
+impl CompanyFacts {
+    /// The full name in a text of this language; empty if it was never entered.
+    #[must_use]
+    pub fn legally(&self, language: Language) -> &str {
+        self.legal_names.or(language, &self.legal_name)
+    }
+
+    /// The address in a text of this language.
+    #[must_use]
+    pub fn addressed(&self, language: Language) -> &str {
+        self.addresses.or(language, &self.address)
+    }
 }
 
 /// One row a workspace.

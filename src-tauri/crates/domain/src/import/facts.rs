@@ -35,6 +35,7 @@ pub fn person_facts(draft: &Draft) -> PersonFacts {
 pub fn part_facts(draft: &Draft) -> PartFacts {
     let mut facts = PartFacts {
         position: String::new(),
+        positions: LocalText::default(),
         department: String::new(),
         reports_to: None,
         roles: Vec::new(),
@@ -73,6 +74,7 @@ pub fn account_facts(draft: &Draft, language: Language, currency: Currency) -> A
         phone: String::new(),
         email: String::new(),
         address: String::new(),
+        addresses: LocalText::default(),
         employees: None,
         turnover: None,
         customer_since: None,

@@ -46,6 +46,7 @@ impl PartFacts {
     /// `field_too_long`, `field_out_of_range`, `field_control_character`.
     pub fn check(&mut self) -> DomainResult<()> {
         line("position", &mut self.position, 200)?;
+        names("positions", &mut self.positions)?;
         line("department", &mut self.department, 200)?;
         self.roles.sort_unstable();
         self.roles.dedup();
@@ -119,6 +120,7 @@ mod tests {
             person_id: id(person),
             facts: PartFacts {
                 position: String::new(),
+                positions: Default::default(),
                 department: String::new(),
                 reports_to: reports_to.map(id),
                 roles: vec![],

@@ -158,6 +158,11 @@ pub struct Person {
 #[serde(deny_unknown_fields)]
 pub struct PartFacts {
     pub position: String,
+    /// The position as readers of other languages know it, each up to 200 characters; where there is
+    /// none, [`position`](Self::position) is used.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<LocalText>"))]
+    pub positions: LocalText,
     pub department: String,
     /// Another person with a part in the same account.
     pub reports_to: Option<Id>,
@@ -185,6 +190,14 @@ pub struct PartFacts {
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub came_on: Option<NaiveDate>,
+}
+
+impl PartFacts {
+    /// The position in a text of this language.
+    #[must_use]
+    pub fn positioned(&self, language: Language) -> &str {
+        self.positions.or(language, &self.position)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]

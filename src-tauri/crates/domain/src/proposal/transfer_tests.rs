@@ -21,6 +21,7 @@ fn account(name: &str, industry: &str, currency: Currency) -> AccountFacts {
         phone: String::new(),
         email: String::new(),
         address: String::new(),
+        addresses: Default::default(),
         employees: None,
         turnover: None,
         customer_since: None,

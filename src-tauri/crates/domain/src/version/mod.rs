@@ -63,6 +63,8 @@ pub struct KeptPerson {
     #[serde(default, skip_serializing_if = "LocalText::is_blank")]
     pub names: LocalText,
     pub position: String,
+    #[serde(default, skip_serializing_if = "LocalText::is_blank")]
+    pub positions: LocalText,
 }
 
 /// A font file that pages could be set in.

@@ -58,6 +58,7 @@ account-industry = Отрасъл
 account-legal-name = Юридическо име
 account-names = Име на други езици
 account-names-hint = Така се пише в документите на този език; иначе – както е горе.
+account-addresses = Адрес на други езици
 account-tax-id = Данъчен номер
 account-phone = Телефон
 account-email = Имейл

@@ -58,6 +58,7 @@ account-industry = Industry
 account-legal-name = Legal name
 account-names = Name in other languages
 account-names-hint = Written so in documents in that language; otherwise as above.
+account-addresses = Address in other languages
 account-tax-id = Tax number
 account-phone = Phone
 account-email = E-mail

@@ -59,6 +59,7 @@ account-industry = Отрасль
 account-legal-name = Юридическое название
 account-names = Название на других языках
 account-names-hint = Так пишется в документах на этом языке; иначе — как выше.
+account-addresses = Адрес на других языках
 account-tax-id = Налоговый номер
 account-phone = Телефон
 account-email = Эл. почта

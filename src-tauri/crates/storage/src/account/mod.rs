@@ -22,7 +22,7 @@ pub(crate) use stat::{figure_values, rebuild, refresh, roll_day, roll_month, sou
 
 record!(Account = "account"; ; facts AccountFacts {
     name, legal_name, tax_id, industry, business, status, key_account, large, language, currency,
-    website, phone, email, address, employees, turnover, customer_since, could_decide, manager_id,
+    website, phone, email, address, addresses, employees, turnover, customer_since, could_decide, manager_id,
     next_step, next_step_on, keeps, tags, notes, names,
 });
 record!(Site = "site"; account_id; facts SiteFacts { name, address, note });

@@ -100,6 +100,7 @@ impl Invent {
             website: format!("https://account{}.example", self.made),
             phone: format!("+359 2 {:07}", self.below(10_000_000)),
             email: format!("office@account{}.example", self.made),
+            addresses: Default::default(),
             address: format!(
                 "{}, {} Main Street",
                 self.pick(&words::TOWNS),
@@ -211,6 +212,7 @@ impl Invent {
             _ => None,
         };
         let facts = PartFacts {
+            positions: Default::default(),
             position: self.pick(&words::POSITIONS),
             department: self.pick(&words::DEPARTMENTS),
             reports_to: None,

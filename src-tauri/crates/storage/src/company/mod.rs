@@ -11,7 +11,7 @@ use crate::record::{Record, Table, Via, record, select};
 
 record!(Company = "company"; ; facts CompanyFacts {
     name, line, legal_name, tax_id, address, phone, email, website, logo, accent, bank, currency,
-    currencies, prices_include_tax, validity_days, number_pattern, look,
+    currencies, prices_include_tax, validity_days, number_pattern, look, legal_names, addresses,
 });
 record!(Member = "member"; ; facts MemberFacts { name, position, about, phone, email, photo, me });
 record!(TaxRateEntry = "tax_rate"; ; facts TaxRateFacts { name, percent, is_default });

@@ -3,3 +3,6 @@
 ALTER TABLE criterion ADD COLUMN needs_proof INTEGER NOT NULL DEFAULT 0;
 
 ALTER TABLE person ADD COLUMN names TEXT NOT NULL DEFAULT '{}';
+
+-- Positions in other languages, language to position.
+ALTER TABLE part ADD COLUMN positions TEXT NOT NULL DEFAULT '{}';

@@ -47,6 +47,7 @@ const fn fields(kind: DocKind) -> &'static [(&'static str, &'static str)] {
                 "(SELECT group_concat(value, ', ') FROM json_each(d.tags))",
             ),
             ("address", "d.address"),
+            ("address", "words(d.addresses)"),
             ("website", "d.website"),
             ("email", "d.email"),
             ("phone", "d.phone"),
@@ -58,6 +59,11 @@ const fn fields(kind: DocKind) -> &'static [(&'static str, &'static str)] {
             (
                 "position",
                 "(SELECT group_concat(position, ', ') FROM part
+                  WHERE person_id = d.id AND deleted_at IS NULL)",
+            ),
+            (
+                "position",
+                "(SELECT group_concat(words(positions), ' ') FROM part
                   WHERE person_id = d.id AND deleted_at IS NULL)",
             ),
             (

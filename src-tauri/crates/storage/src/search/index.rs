@@ -14,7 +14,7 @@ const fn texts(kind: DocKind) -> (&'static str, &'static str) {
         DocKind::Account => (
             "concat_ws(' ', d.name, words(d.names), d.legal_name)",
             "concat_ws(' ', d.tax_id, d.industry, d.business, d.website, d.phone, d.email,
-                 d.address, d.next_step, d.keeps, d.notes,
+                 d.address, words(d.addresses), d.next_step, d.keeps, d.notes,
                  (SELECT group_concat(value, ' ') FROM json_each(d.tags)),
                  (SELECT group_concat(text || ' ' || consequence, ' ') FROM problem
                   WHERE account_id = d.id AND deleted_at IS NULL))",
@@ -22,7 +22,7 @@ const fn texts(kind: DocKind) -> (&'static str, &'static str) {
         DocKind::Person => (
             "concat_ws(' ', d.name, words(d.names))",
             "concat_ws(' ', d.email, d.phone, d.mobile, d.notes,
-                 (SELECT group_concat(position || ' ' || department, ' ') FROM part
+                 (SELECT group_concat(concat_ws(' ', position, words(positions), department), ' ') FROM part
                   WHERE person_id = d.id AND deleted_at IS NULL))",
         ),
         DocKind::Proposal => (

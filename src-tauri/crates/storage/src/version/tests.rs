@@ -134,6 +134,7 @@ impl Story {
                 id: self.reader,
                 name: "Sergey Volnov".into(),
                 position: "Finance director".into(),
+                positions: Default::default(),
             }],
             company: company.map_or_else(blank_company, |company| company.facts),
             members: Vec::new(),

@@ -139,7 +139,7 @@ impl Material {
         let words = found.map(|one| {
             [
                 one.person.facts.named(self.language).to_owned(),
-                one.part.facts.position.clone(),
+                one.part.facts.positioned(self.language).to_owned(),
             ]
         });
         known(words)

@@ -238,6 +238,8 @@ pub(crate) fn write_in(people: &mut [PartPerson], language: Language) {
     for one in people {
         let facts = &mut one.person.facts;
         facts.name = facts.named(language).to_owned();
+        let part = &mut one.part.facts;
+        part.position = part.positioned(language).to_owned();
     }
 }
 

@@ -61,6 +61,7 @@ fn taken(gap: &RoleGap) -> PartFacts {
     let facts = &gap.facts;
     PartFacts {
         position: facts.title.clone(),
+        positions: Default::default(),
         department: facts.department.clone(),
         reports_to: facts.reports_to,
         roles: facts.roles.clone(),

@@ -117,7 +117,7 @@ pub(super) fn people(source: &BriefSource<'_>, words: &Words<'_>) -> TableView {
             cells: vec![
                 CellView {
                     bold: true,
-                    note: words.held(&one.part.position),
+                    note: words.held(one.part.positioned(words.language)),
                     ..CellView::new(words.held(&one.person.name))
                 },
                 CellView::new(roles.collect::<Vec<_>>().join(", ")),

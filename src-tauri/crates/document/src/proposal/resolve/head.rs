@@ -117,7 +117,7 @@ pub(crate) fn addressee(
             lines: Vec::new(),
         };
     };
-    let lines = [words.held(&part.facts.position), account];
+    let lines = [words.held(part.facts.positioned(words.language)), account];
     AddresseeView {
         name: words.held(person.facts.named(words.language)),
         lines: lines.into_iter().filter(|line| !line.is_empty()).collect(),

@@ -211,7 +211,10 @@ fn signatures(words: &Words<'_>, source: &Source<'_>) -> Vec<String> {
     let account = &source.account.facts;
     let sides = [
         words.held(account.formally(words.language)),
-        legal(&source.company.legal_name, words.text(&source.company.name)),
+        legal(
+            source.company.legally(words.language),
+            words.text(&source.company.name),
+        ),
     ];
     sides
         .map(|side| words.with(keys::DOC_DECISION_SIGN, "company", side))

@@ -31,7 +31,7 @@ pub(super) fn people(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec
                 phone
             };
             let area = words.held(&part.facts.department);
-            let position = words.held(&part.facts.position);
+            let position = words.held(part.facts.positioned(words.language));
             let name = words.held(facts.named(words.language));
             vec![name, position, contact.clone(), area]
         })

@@ -67,6 +67,7 @@ pub fn account() -> AccountFacts {
         phone: String::new(),
         email: String::new(),
         address: String::new(),
+        addresses: Default::default(),
         employees: None,
         turnover: None,
         customer_since: None,
@@ -87,8 +88,10 @@ pub fn company(logo: FileRef) -> CompanyFacts {
             "Returnable packaging for food makers | Возвратная тара для пищевых производств | Многооборотни опаковки за храни",
         ),
         legal_name: "Tarvena Returnables".into(),
+        legal_names: Default::default(),
         tax_id: String::new(),
         address: String::new(),
+        addresses: Default::default(),
         phone: String::new(),
         email: String::new(),
         website: String::new(),
@@ -121,6 +124,7 @@ pub fn person(n: u16, name: &str, position: &str, account_id: Id) -> (Person, Pa
     };
     let part = PartFacts {
         position: position.into(),
+        positions: Default::default(),
         department: String::new(),
         reports_to: None,
         roles: Vec::new(),
