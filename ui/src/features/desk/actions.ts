@@ -10,7 +10,7 @@ import { undo, undoAction } from "$lib/undo";
 import { blockName, emptyBlock, type BlockKind } from "./blocks";
 import { tableFrom } from "$lib/blocks/table";
 import type { PastedTable } from "$lib/blocks/rich/paste/clean";
-import type { BlockContent, EditionFacts, EntryKind, Id, LibraryStale, Placement, ReaderType } from "$lib/bindings";
+import type { BlockContent, EditionFacts, EntryKind, FeedRow, Id, LibraryStale, Placement, ReaderType } from "$lib/bindings";
 import type { Desk, DeskBlock, DeskEdition } from "./desk.svelte";
 import { layoutMove, movedLayout } from "./outline";
 
@@ -215,6 +215,16 @@ export function insert(desk: Desk, entry_id: Id, name: string, at?: number): Pro
     await desk.read();
     desk.selected = id;
     toaster.show(t("desk-inserted", { name }), undoAction());
+  });
+}
+
+/** What the dossier knows, put into the open edition; what is in says what the dossier says now, or is left as it is. */
+export function feed(desk: Desk, { source, title }: Pick<FeedRow, "source" | "title">, keep: boolean): Promise<void> {
+  return step(async () => {
+    await desk.flush();
+    await write("proposal_feed", { proposal_id: desk.id, edition_id: desk.edition.id, source, keep });
+    await desk.read();
+    toaster.show(t(keep ? "desk-feed-kept" : "desk-feed-done", { title }), undoAction());
   });
 }
 

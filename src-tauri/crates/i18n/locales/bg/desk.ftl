@@ -517,3 +517,33 @@ desk-evidence-quoted = { $count ->
    *[other] { $count } документа са внесени в списъка с доказателства
 }
 desk-evidence-folder = Отвори папката
+
+## От досието
+
+desk-feeds = От досието
+desk-feeds-waiting = за вмъкване: { $count }
+desk-feeds-none = В досието още няма какво да се каже на този читател: нито проблем, нито съюзник, нито препоръка, нито план за действие, нито доказателство.
+desk-feeds-open = Отвори досието
+desk-feeds-more = Още { $count }
+desk-feeds-fewer = По-малко
+desk-feed-kind = { $kind ->
+    [problem] Проблем
+    [ally] Съюзник
+    [reference] Препоръка
+    [action_plan] План за действие
+   *[evidence] Доказателство
+}
+desk-feed-yearly = { $amount } годишно
+desk-feed-also = има го и при: { $readers }
+desk-feed-put = Вмъкни
+desk-feed-put-named = Вмъкни „{ $title }“
+desk-feed-putting = Вмъква се
+desk-feed-show = Покажи
+desk-feed-show-named = Покажи къде стои „{ $title }“
+desk-feed-calculation = в изчислението
+desk-feed-changed = В досието вече пише друго.
+desk-feed-gone = В досието вече го няма.
+desk-feed-take = Вземи новото
+desk-feed-keep = Остави както е
+desk-feed-done = Вмъкнато: „{ $title }“
+desk-feed-kept = Оставено както е: „{ $title }“

@@ -517,3 +517,33 @@ desk-evidence-quoted = { $count ->
    *[other] { $count } documents are in the list of proofs
 }
 desk-evidence-folder = Open the folder
+
+## From the dossier
+
+desk-feeds = From the dossier
+desk-feeds-waiting = { $count } to put in
+desk-feeds-none = Nothing in the dossier that this reader could be told yet: no problem, ally, reference, action plan or evidence.
+desk-feeds-open = Open the dossier
+desk-feeds-more = { $count } more
+desk-feeds-fewer = Fewer
+desk-feed-kind = { $kind ->
+    [problem] Problem
+    [ally] Ally
+    [reference] Reference
+    [action_plan] Action plan
+   *[evidence] Evidence
+}
+desk-feed-yearly = { $amount } a year
+desk-feed-also = also in: { $readers }
+desk-feed-put = Put in
+desk-feed-put-named = Put in “{ $title }”
+desk-feed-putting = Putting in
+desk-feed-show = Show
+desk-feed-show-named = Show where “{ $title }” stands
+desk-feed-calculation = in the calculation
+desk-feed-changed = The dossier says something else now.
+desk-feed-gone = It is no longer in the dossier.
+desk-feed-take = Take it over
+desk-feed-keep = Leave as it is
+desk-feed-done = Put in: “{ $title }”
+desk-feed-kept = Left as it is: “{ $title }”

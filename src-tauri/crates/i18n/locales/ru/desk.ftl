@@ -528,3 +528,33 @@ desk-evidence-quoted = { $count ->
    *[many] { $count } документов внесены в список доказательств
 }
 desk-evidence-folder = Открыть папку
+
+## Из досье
+
+desk-feeds = Из досье
+desk-feeds-waiting = можно вставить: { $count }
+desk-feeds-none = В досье пока нет того, о чём сказать этому читателю: ни проблемы, ни союзника, ни рекомендации, ни плана действий, ни доказательства.
+desk-feeds-open = Открыть досье
+desk-feeds-more = Ещё { $count }
+desk-feeds-fewer = Свернуть
+desk-feed-kind = { $kind ->
+    [problem] Проблема
+    [ally] Союзник
+    [reference] Рекомендация
+    [action_plan] План действий
+   *[evidence] Доказательство
+}
+desk-feed-yearly = { $amount } в год
+desk-feed-also = есть и в редакции: { $readers }
+desk-feed-put = Вставить
+desk-feed-put-named = Вставить «{ $title }»
+desk-feed-putting = Вставляется
+desk-feed-show = Показать
+desk-feed-show-named = Показать, где стоит «{ $title }»
+desk-feed-calculation = в расчёте
+desk-feed-changed = В досье теперь написано иначе.
+desk-feed-gone = В досье этого больше нет.
+desk-feed-take = Взять новое
+desk-feed-keep = Оставить как есть
+desk-feed-done = Вставлено: «{ $title }»
+desk-feed-kept = Оставлено как есть: «{ $title }»
