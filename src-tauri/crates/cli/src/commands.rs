@@ -258,7 +258,7 @@ fn check(file: &Path) -> Result<(), ApiError> {
     let found = call(&app, "workspace_check", json!({ "path": elsewhere }))?;
     match found["items"].as_array().map_or(0, Vec::len) {
         0 => {
-            println!("clean");
+            let _ = writeln!(std::io::stdout(), "clean");
             Ok(())
         }
         count => {

@@ -3,6 +3,7 @@
 mod commands;
 mod options;
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -22,12 +23,14 @@ fn main() -> ExitCode {
 
 /// The code first, for programs; then its sentence, for people.
 fn say(error: &ApiError) {
-    eprintln!("{}", error.code);
+    let mut said = format!("{}\n", error.code);
     if let Some(place) = &error.place {
-        eprintln!("  at {place}");
+        said += &format!("  at {place}\n");
     }
     for (name, value) in &error.args {
-        eprintln!("  {name}: {value}");
+        said += &format!("  {name}: {value}\n");
     }
-    eprintln!("{}", redbook_api::words::sentence(error));
+    said += &redbook_api::words::sentence(error);
+    // Whoever reads may have read enough: a closed pipe is no error.
+    let _ = writeln!(std::io::stderr(), "{said}");
 }

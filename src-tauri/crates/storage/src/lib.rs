@@ -63,4 +63,4 @@ pub use record::{Cell, Record};
 pub use redbook_domain::id::Id;
 pub use redbook_domain::text::fold;
 pub use redbook_domain::world::World;
-pub use workspace::{Meta, Pref, Workspace, WorkspaceInfo, pref, prefs, set_pref};
+pub use workspace::{Meta, Pref, Workspace, WorkspaceInfo, is_taken, pref, prefs, set_pref};

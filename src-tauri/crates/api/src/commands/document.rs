@@ -13,7 +13,7 @@ use redbook_domain::text::quote;
 use redbook_domain::version::SentPage;
 use redbook_domain::{DomainError, Within};
 use redbook_storage::export::Export;
-use redbook_storage::{Op, Tx, version};
+use redbook_storage::{Op, Tx, is_taken, version};
 use sha2::{Digest, Sha256};
 
 use super::proposal::{number_of, take_number};
@@ -343,8 +343,13 @@ pub(crate) fn session_folder() -> PathBuf {
     std::env::temp_dir().join(format!("redbook-{}", std::process::id()))
 }
 
-/// Written beside and renamed: a full disk leaves no half a file under the name.
+/// Written beside and renamed: a full disk leaves no half a file under the name. A workspace is never
+/// written over, whoever names its path.
 pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
+    if is_taken(path) {
+        let taken = ApiError::new("file_is_workspace").with("path", path.display());
+        return Err(taken.at("path"));
+    }
     let failed = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::StorageFull => ApiError::new("disk_full"),
         _ => ApiError::new("io_failed").with("path", path.display()),

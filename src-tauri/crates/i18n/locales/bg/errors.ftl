@@ -91,6 +91,7 @@ error-no-such-account = { $found ->
 }
 error-disk-full = Дискът е пълен. Освободете място и опитайте отново.
 error-io-failed = Не може да се прочете или запише: { $path }. Проверете дали папката съществува и дали може да се пише в нея.
+error-file-is-workspace = { $path } е работно пространство на Redbook или място за файловете му. Изберете друго име или папка.
 error-file-missing = Файла вече го няма.
 error-file-too-large = „{ $name }“ е по-голям от { $megabytes } MB. Добавете по-малко копие или страница, на която пише къде е файлът.
 error-file-empty = „{ $name }“ е празен.

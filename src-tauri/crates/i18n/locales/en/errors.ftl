@@ -91,6 +91,7 @@ error-no-such-account = { $found ->
 }
 error-disk-full = The disk is full. Free some space, then try again.
 error-io-failed = It could not be read or written: { $path }. Check that the folder is there and that you may write to it.
+error-file-is-workspace = { $path } is a Redbook workspace or lies among its files. Choose another name or folder.
 error-file-missing = The file is not there any more.
 error-file-too-large = “{ $name }” is larger than { $megabytes } MB. Keep a smaller copy, or a page that says where it lies.
 error-file-empty = “{ $name }” is empty.

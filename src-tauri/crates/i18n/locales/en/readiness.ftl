@@ -48,6 +48,7 @@ readiness-price-missing = { $count ->
     [one] One line has no price.
    *[other] { $count } lines have no price.
 }
+readiness-prices-unreckoned = The prices can’t be added up, so no page shows any. Look at the discounts, quantities and prices.
 readiness-lines-given-back = { $count ->
     [one] { $count } line has a quantity below zero and lowers the total. Is that meant?
    *[other] { $count } lines have a quantity below zero and lower the total. Is that meant?

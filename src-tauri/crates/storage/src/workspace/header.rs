@@ -13,6 +13,25 @@ pub(crate) const APPLICATION_ID: i32 = 0x5264_426b;
 
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 
+/// Whether something written to this path would take the place of a workspace or a backup of one,
+/// or lie among its files.
+#[must_use]
+pub fn is_taken(path: &Path) -> bool {
+    let among = |folder: &Path| {
+        let name = folder.file_name().map(|name| name.to_string_lossy());
+        name.is_some_and(|name| {
+            name.ends_with(".redbook-files") || name.ends_with(".redbook-backups")
+        })
+    };
+    let mut header = [0_u8; 100];
+    let ours = File::open(path).is_ok_and(|mut file| {
+        file.read_exact(&mut header).is_ok()
+            && &header[..16] == MAGIC
+            && header[68..72] == APPLICATION_ID.to_be_bytes()
+    });
+    ours || path.ancestors().skip(1).any(among)
+}
+
 /// Checks that the file is a workspace of a schema up to `known`; returns its schema.
 ///
 /// # Errors

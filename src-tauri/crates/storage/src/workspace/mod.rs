@@ -24,6 +24,7 @@ use crate::file::Files;
 use crate::{Actor, Reader, World};
 
 pub(crate) use header::check as check_header;
+pub use header::is_taken;
 pub(crate) use lock::take as lock;
 pub(crate) use meta::{META, PREF};
 pub use meta::{Meta, Pref, WorkspaceInfo, pref, prefs, set_pref};

@@ -141,6 +141,8 @@ fn whole(look: Look<'_>) -> Noted {
         if let count @ 1.. = back.count() {
             noted.push(("lines_given_back", vec![("count", count.to_string())]));
         }
+    } else {
+        noted.push(("prices_unreckoned", vec![]));
     }
     if let Some(ratio) = accent_contrast(look.accent).filter(|ratio| *ratio < MIN_ACCENT_CONTRAST) {
         noted.push((

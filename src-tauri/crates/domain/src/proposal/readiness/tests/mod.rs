@@ -7,8 +7,10 @@ mod numbers;
 use super::*;
 use crate::company::{MemberFacts, Referee, ReferenceFacts};
 use crate::language::{Language, LocalText, Localized};
+use crate::money::{Currency, Rate};
 use crate::naming::Known;
 use crate::person::CriterionFacts;
+use crate::pricing::{Line, Pricing, totals};
 use crate::proposal::{EditionFacts, Placement, Rich};
 
 fn id(n: u8) -> Id {
@@ -37,6 +39,15 @@ fn decision() -> BlockContent {
         title: said("Решение"),
         text: Localized::default(),
     }
+}
+
+/// One line, 100.00.
+fn priced() -> Totals {
+    let mut line = Line::new(id(60));
+    line.unit_price = Some(Rate::new(Decimal::from(100)).unwrap());
+    let mut pricing = Pricing::new(Currency::EUR);
+    pricing.lines.push(line);
+    totals(&pricing).unwrap()
 }
 
 struct Case {
@@ -83,7 +94,7 @@ impl Case {
             references: vec![],
             strangers: Strangers::default(),
             amounts: vec![],
-            totals: None,
+            totals: Some(priced()),
             accent: "#A5182F",
             today: day(1),
         }

@@ -148,3 +148,21 @@ fn names_of_another_reader_and_another_customer_are_noticed() {
         "who is quoted is named on purpose"
     );
 }
+
+#[test]
+fn prices_that_do_not_add_up_are_said_before_the_pages_go_out_without_them() {
+    let codes = |totals: Option<crate::pricing::Totals>| -> Vec<String> {
+        let case = Case {
+            totals,
+            ..Case::of(ReaderType::Finance)
+        };
+        let found = case.look(&[]);
+        found.iter().map(|found| found.code.clone()).collect()
+    };
+    let unreckoned = "prices_unreckoned".to_owned();
+    assert!(codes(None).contains(&unreckoned));
+    let pricing = crate::pricing::Pricing::new(crate::money::Currency::EUR);
+    let counted = crate::pricing::totals(&pricing).ok();
+    assert!(counted.is_some(), "no lines are no mistake");
+    assert!(!codes(counted).contains(&unreckoned));
+}
