@@ -6,7 +6,7 @@ import { CallError } from "$lib/error";
 import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
 import { undoAction } from "$lib/undo";
-import { stageName } from "./words";
+import { stageName } from "$lib/deal/words";
 
 export interface Moved {
   id: Id;

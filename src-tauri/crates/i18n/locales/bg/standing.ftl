@@ -268,3 +268,20 @@ standing-brief-in = Запази като PDF, { $language }…
 standing-brief-named = Запази досието за предаване на { $name }, { $language }…
 standing-brief-saved = Досието за предаване е запазено: { $name }
 standing-brief-file = Досие за предаване { $name }
+
+## Какво боли и сделките
+
+standing-hurts = Какво ги боли
+standing-hurts-all = { $count ->
+    [one] { $count } проблем
+   *[other] всички { $count } проблема
+}
+standing-hurts-none = Още никой не е научил. Проблемите се научават от въпросите на срещите.
+standing-hurts-uncounted = цената не е пресметната
+standing-hurts-year = Общо за година
+standing-deals = Отворени сделки
+standing-deals-all = всички { $count }
+standing-deals-none = Няма отворена сделка
+standing-deals-missing = До следващия стадий липсва:
+standing-deals-complete = До следващия стадий нищо не липсва.
+standing-deals-more = и още { $count }

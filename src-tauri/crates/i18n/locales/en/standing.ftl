@@ -268,3 +268,20 @@ standing-brief-in = Save as PDF, { $language }…
 standing-brief-named = Save the handover brief of { $name }, { $language }…
 standing-brief-saved = Handover brief saved: { $name }
 standing-brief-file = Handover brief { $name }
+
+## What hurts, and the deals
+
+standing-hurts = What hurts them
+standing-hurts-all = { $count ->
+    [one] { $count } problem
+   *[other] all { $count } problems
+}
+standing-hurts-none = Nobody has found out yet. Problems come from questions asked at meetings.
+standing-hurts-uncounted = cost not counted
+standing-hurts-year = Together a year
+standing-deals = Open deals
+standing-deals-all = all { $count }
+standing-deals-none = No open deal
+standing-deals-missing = Missing for the next stage:
+standing-deals-complete = Nothing is missing for the next stage.
+standing-deals-more = and { $count } more

@@ -276,3 +276,21 @@ standing-brief-in = Сохранить в PDF, { $language }…
 standing-brief-named = Сохранить справку для передачи: { $name }, { $language }…
 standing-brief-saved = Справка для передачи сохранена: { $name }
 standing-brief-file = Передача клиента { $name }
+
+## Что болит и сделки
+
+standing-hurts = Что у них болит
+standing-hurts-all = { $count ->
+    [one] { $count } проблема
+    [few] все { $count } проблемы
+   *[other] все { $count } проблем
+}
+standing-hurts-none = Пока никто не выяснил. Проблемы узнают из вопросов на встречах.
+standing-hurts-uncounted = цена не посчитана
+standing-hurts-year = Вместе за год
+standing-deals = Открытые сделки
+standing-deals-all = все { $count }
+standing-deals-none = Открытых сделок нет
+standing-deals-missing = До следующей стадии не хватает:
+standing-deals-complete = До следующей стадии всё есть.
+standing-deals-more = и ещё { $count }
