@@ -124,7 +124,7 @@ pub fn account(name: &str) -> Value {
         "currency": "EUR", "website": "", "phone": "", "email": "", "address": "",
         "employees": null, "turnover": null, "customer_since": null, "could_decide": null,
         "manager_id": null, "next_step": "", "next_step_on": null, "keeps": "", "tags": [],
-        "notes": "",
+        "notes": "", "names": {}, "addresses": {},
     })
 }
 
@@ -133,7 +133,7 @@ pub fn account(name: &str) -> Value {
 pub fn person(name: &str) -> Value {
     json!({
         "name": name, "phone": "", "mobile": "", "email": "", "channel": null, "birthday": null,
-        "hobbies": "", "family": "", "values": "", "temperament": "", "notes": "",
+        "hobbies": "", "family": "", "values": "", "temperament": "", "notes": "", "names": {},
     })
 }
 
@@ -143,7 +143,8 @@ pub fn part(position: &str, reader: &str) -> Value {
     json!({
         "position": position, "department": "", "reports_to": null, "roles": ["decision_maker"],
         "reader": reader, "stance": "neutral", "influence": 4, "left_on": null,
-        "plans_asked_on": null,
+        "plans_asked_on": null, "buying": [], "bond": null, "wanted": null, "came_on": null,
+        "positions": {},
     })
 }
 

@@ -2004,7 +2004,11 @@ export type HealthCheckCode = "profile_filled" | "decision_maker_met" | "ally_kn
 /**
  * What a check rests on.
  */
-export type HealthFact = { "kind": "empty", field: string, } | { "kind": "person", id: Id, name: string, last_met: string | null, } | { "kind": "gap", id: Id, title: string, } | { "kind": "contact", on: string, days: number, } | { "kind": "mark", mark: string, people: number, } | { "kind": "behaviour", seen: number, against: number, of: number, } | { "kind": "actions", due: number, on_time: number, late: number, overdue: number, } | { "kind": "share", percent: string, danger: number, } | { "kind": "change", id: Id, what: string, on: string | null, };
+export type HealthFact = { "kind": "empty", field: string, } | { "kind": "person", id: Id, name: string, last_met: string | null, } | { "kind": "gap", id: Id, title: string, } | { "kind": "contact", on: string, days: number, } | { "kind": "review", on: string, days: number, said: number, 
+/**
+ * Day on which they were told what was done.
+ */
+told_on: string | null, } | { "kind": "mark", mark: string, people: number, } | { "kind": "behaviour", seen: number, against: number, of: number, } | { "kind": "actions", due: number, on_time: number, late: number, overdue: number, } | { "kind": "share", percent: string, danger: number, } | { "kind": "change", id: Id, what: string, on: string | null, };
 
 export type HealthPart = { part: HealthPartCode, 
 /**
@@ -3678,6 +3682,32 @@ limit: number, };
 
 export type PersonListRes = { total: number, rows: Array<PersonRow>, };
 
+/**
+ * Makes one card of two: everything that named the other names the one that stays; the other goes
+ * to the bin.
+ */
+export type PersonMergeReq = { keep_id: Id, version: number, other_id: Id, 
+/**
+ * What the card says afterwards; without it, as the preview joins them.
+ */
+facts?: PersonFacts | null, };
+
+export type PersonPair = { keep: Item<PersonFacts>, other: Item<PersonFacts>, 
+/**
+ * What the card that stays would say: its own words, what it lacks from the other, notes of
+ * both.
+ */
+joined: PersonFacts, };
+
+/**
+ * Two cards that may be one person.
+ */
+export type PersonPairReq = { 
+/**
+ * The card that stays.
+ */
+keep_id: Id, other_id: Id, };
+
 export type PersonRow = { id: Id, name: string, position: string, accounts: Array<AccountName>, };
 
 /**
@@ -4640,6 +4670,46 @@ export type RevenueSetReq = { account_id: Id,
  * 1–600 months.
  */
 months: Array<MonthRevenue>, };
+
+export type ReviewFacts = { 
+/**
+ * Not in the future.
+ */
+on: string, 
+/**
+ * Who was asked.
+ */
+person_id: Id | null, 
+/**
+ * Member of our team who asked.
+ */
+member_id: Id | null, 
+/**
+ * What in how we work isn't right for them; empty: nothing. At most 2,000 characters, as the
+ * next two.
+ */
+wrong: string, 
+/**
+ * What they would change in our cooperation.
+ */
+change: string, 
+/**
+ * What they didn't like in the last programme, project or delivery.
+ */
+disliked: string, 
+/**
+ * Which one that was; at most 200 characters.
+ */
+about: string, 
+/**
+ * Day on which they were told what was done about it; not in the future, not before they said
+ * it.
+ */
+told_on: string | null, 
+/**
+ * What was done; at most 2,000 characters.
+ */
+done: string, };
 
 /**
  * Paragraphs in reading order.
@@ -5644,6 +5714,8 @@ export interface Commands {
   person_create: { req: PersonCreateReq; res: Participant };
   person_update: { req: Update<PersonFacts>; res: Item<PersonFacts> };
   person_delete: { req: Key; res: Nothing };
+  person_merge_preview: { req: PersonPairReq; res: PersonPair };
+  person_merge: { req: PersonMergeReq; res: Item<PersonFacts> };
   person_erase: { req: Key; res: PersonErased };
   part_create: { req: PartCreateReq; res: Participant };
   part_update: { req: Update<PartFacts>; res: Item<PartFacts> };
@@ -5654,6 +5726,10 @@ export interface Commands {
   contact_create: { req: CreateIn<ContactFacts>; res: Item<ContactFacts> };
   contact_update: { req: Update<ContactFacts>; res: Item<ContactFacts> };
   contact_delete: { req: Key; res: Nothing };
+  retention_review_list: { req: Key; res: Items<Item<ReviewFacts>> };
+  retention_review_create: { req: CreateIn<ReviewFacts>; res: Item<ReviewFacts> };
+  retention_review_update: { req: Update<ReviewFacts>; res: Item<ReviewFacts> };
+  retention_review_delete: { req: Key; res: Nothing };
   note_contact: { req: NoteContactReq; res: NotedContact };
   note_offers: { req: NoteOffersReq; res: Items<NoteOffer> };
   commitment_close: { req: CommitmentCloseReq; res: Item<ContactFacts> };

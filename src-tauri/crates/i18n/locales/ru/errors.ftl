@@ -92,7 +92,7 @@ error-no-such-account = { $found ->
 }
 error-disk-full = На диске нет места. Освободите место и попробуйте ещё раз.
 error-io-failed = Не удалось прочитать или записать: { $path }. Проверьте, что папка существует и в неё можно писать.
-error-file-is-workspace = { $path } — рабочее пространство Redbook или место его файлов. Выберите другое имя или папку.
+error-file-is-workspace = { $path } — рабочее пространство Redbook или место его файлов. Выберите другое имя или папку.
 error-file-missing = Этого файла больше нет.
 error-file-too-large = «{ $name }» больше { $megabytes } МБ. Добавьте копию поменьше или страницу о том, где лежит файл.
 error-file-empty = «{ $name }» — пустой файл.

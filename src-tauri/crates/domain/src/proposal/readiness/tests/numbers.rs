@@ -44,10 +44,10 @@ fn a_column_that_is_not_added_up_whole_is_named() {
 #[test]
 fn an_amount_that_is_no_number_of_the_proposal_is_named() {
     let found = |words: &str| -> Vec<String> {
-        let pricing = crate::pricing::Pricing::new(crate::money::Currency::EUR);
+        let pricing = Pricing::new(Currency::EUR);
         let case = Case {
             amounts: vec![Decimal::from(242_914), Decimal::new(345, 4)],
-            totals: crate::pricing::totals(&pricing).ok(),
+            totals: totals(&pricing).ok(),
             ..Case::of(ReaderType::Hr)
         };
         let found = case.with(text(Language::Ru, words)).look(&[]);
@@ -151,7 +151,7 @@ fn names_of_another_reader_and_another_customer_are_noticed() {
 
 #[test]
 fn prices_that_do_not_add_up_are_said_before_the_pages_go_out_without_them() {
-    let codes = |totals: Option<crate::pricing::Totals>| -> Vec<String> {
+    let codes = |totals: Option<Totals>| -> Vec<String> {
         let case = Case {
             totals,
             ..Case::of(ReaderType::Finance)
@@ -161,8 +161,8 @@ fn prices_that_do_not_add_up_are_said_before_the_pages_go_out_without_them() {
     };
     let unreckoned = "prices_unreckoned".to_owned();
     assert!(codes(None).contains(&unreckoned));
-    let pricing = crate::pricing::Pricing::new(crate::money::Currency::EUR);
-    let counted = crate::pricing::totals(&pricing).ok();
+    let pricing = Pricing::new(Currency::EUR);
+    let counted = totals(&pricing).ok();
     assert!(counted.is_some(), "no lines are no mistake");
     assert!(!codes(counted).contains(&unreckoned));
 }
