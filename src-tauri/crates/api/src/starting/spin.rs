@@ -78,7 +78,7 @@ pub(crate) fn questions(language: Language) -> Vec<Starting> {
 
 /// What accounts of a trade call it.
 fn names(language: Language, trade: &str) -> Vec<String> {
-    let said = Texts::shared().word(language, &format!("starting-spin-trade-{trade}"));
+    let said = Texts::shared().word(language, format!("starting-spin-trade-{trade}"));
     said.split(',').map(|name| name.trim().to_owned()).collect()
 }
 

@@ -62,7 +62,7 @@ impl Rows {
         };
         let head = |field: &Field| {
             let code = field.code().replace('_', "-");
-            Texts::shared().word(language, &format!("import-field-{code}"))
+            Texts::shared().word(language, format!("import-field-{code}"))
         };
         Self {
             kind,

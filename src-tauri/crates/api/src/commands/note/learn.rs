@@ -100,7 +100,7 @@ fn few(learned: &Learned) -> Result<(), ApiError> {
         ("plans_asked", learned.plans_asked.len()),
     ];
     match counts.into_iter().find(|(_, count)| *count > MOST) {
-        Some((list, _)) => Err(DomainError::too_many(&format!("learned.{list}"), MOST).into()),
+        Some((list, _)) => Err(DomainError::too_many(format!("learned.{list}"), MOST).into()),
         None => Ok(()),
     }
 }
