@@ -10,8 +10,9 @@ interface Found {
 
 /** Nothing on the screen, or in one part of it, that axe-core (WCAG 2.2 A and AA) objects to. */
 export async function expectAccessible(page: Page, screen: string, part = "html"): Promise<void> {
-  // Opening and cross-fading things are half transparent for a moment.
-  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== "running"));
+  // Opening and cross-fading things are half transparent for a moment; what is read meanwhile fades in after them.
+  const still = () => page.evaluate(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+  for (let calm = 0; calm < 2; calm = (await still()) ? calm + 1 : 0) await page.waitForTimeout(60);
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(source);
   const found = (await page.evaluate(
     `axe.run(${JSON.stringify(part)}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,

@@ -130,8 +130,8 @@ async function enterPerson(page: Page, person: (typeof PEOPLE)[number]): Promise
   await page.getByRole("combobox", { name: "Full name" }).fill(person.name);
   await page.keyboard.press("Enter");
   const sheet = page.getByRole("dialog", { name: person.name });
-  await sheet.getByRole("button", { name: /^Position/ }).click();
-  await sheet.getByRole("textbox", { name: "Position" }).fill(person.position);
+  await sheet.getByRole("button", { name: /^Position:/ }).click();
+  await sheet.getByRole("textbox", { name: "Position", exact: true }).fill(person.position);
   await page.keyboard.press("Enter");
   const reader = sheet.getByRole("group", { name: "Reads as" }).getByRole("button", { name: person.reader });
   await reader.click();
