@@ -100,6 +100,9 @@ fn pages(app: &App, twin: &Value) -> Vec<Value> {
         .collect()
 }
 
+/// Something changed around a version that was sent.
+type Change = fn(&App, &Written);
+
 #[test]
 fn the_same_bytes_after_each_change_of_what_is_around() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -113,7 +116,7 @@ fn the_same_bytes_after_each_change_of_what_is_around() {
     assert_eq!(before.len(), 3, "an edition for each reader");
     let drawn = pages(&app, &twin);
 
-    let changes: [(&str, fn(&App, &Written)); 4] = [
+    let changes: [(&str, Change); 4] = [
         ("prices", prices),
         ("templates", templates),
         ("profile", profile),
