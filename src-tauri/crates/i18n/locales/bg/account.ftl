@@ -273,3 +273,34 @@ account-contact-minutes-wrong = От 1 минута до 24 часа: „45“, 
 account-contact-about = За коя сделка
 account-contact-about-none = За всички отворени
 account-contact-lasted = { $minutes } мин
+
+## Сделки с този клиент
+
+account-deals-none = Още няма сделка с тях
+account-deals-new = Нова сделка
+account-deals-new-named = Нова сделка: { $name }
+account-deals-more = { $count ->
+    [one] Покажи още { $count }
+   *[other] Покажи още { $count }
+}
+account-deals-ended = Приключили
+account-deals-by = решават до { $date }
+account-deals-distance = { $count ->
+    [0] сделката е сключена
+    [one] { $count } етап до сделката
+   *[other] { $count } етапа до сделката
+}
+account-deals-problems = { $count ->
+    [0] Няма записан проблем
+    [one] { $count } проблем
+   *[other] { $count } проблема
+}
+account-deals-yearly = { $sum } на година
+account-deals-plan = изпълнени { $done } от { $all }
+account-deals-plan-late = изпълнени { $done } от { $all }, закъсняват { $late }
+account-deals-plan-none = още няма
+account-deals-files = { $count ->
+    [0] още няма
+    [one] { $count } файл
+   *[other] { $count } файла
+}

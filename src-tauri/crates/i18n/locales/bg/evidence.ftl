@@ -61,3 +61,4 @@ evidence-size = { $unit ->
     [kb] { $value } KB
    *[mb] { $value } MB
 }
+evidence-none-deal = Още няма файл за тази сделка

@@ -268,3 +268,34 @@ account-contact-minutes-wrong = From 1 minute to 24 hours: “45”, “1:30” 
 account-contact-about = About the deal
 account-contact-about-none = All that are open
 account-contact-lasted = { $minutes } min
+
+## Deals with this account
+
+account-deals-none = No deal with them yet
+account-deals-new = New opportunity
+account-deals-new-named = New opportunity with { $name }
+account-deals-more = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
+account-deals-ended = Ended
+account-deals-by = they decide by { $date }
+account-deals-distance = { $count ->
+    [0] the deal is made
+    [one] one stage before the deal
+   *[other] { $count } stages before the deal
+}
+account-deals-problems = { $count ->
+    [0] No problem written down
+    [one] One problem
+   *[other] { $count } problems
+}
+account-deals-yearly = { $sum } a year
+account-deals-plan = { $done } of { $all } done
+account-deals-plan-late = { $done } of { $all } done, { $late } late
+account-deals-plan-none = none yet
+account-deals-files = { $count ->
+    [0] none yet
+    [one] one file
+   *[other] { $count } files
+}

@@ -61,3 +61,4 @@ evidence-size = { $unit ->
     [kb] { $value } KB
    *[mb] { $value } MB
 }
+evidence-none-deal = No file about this deal yet

@@ -283,3 +283,37 @@ account-contact-minutes-wrong = От 1 минуты до 24 часов: «45», 
 account-contact-about = О какой сделке
 account-contact-about-none = Обо всех открытых
 account-contact-lasted = { $minutes } мин
+
+## Сделки с этим клиентом
+
+account-deals-none = Сделок с ними пока нет
+account-deals-new = Новая сделка
+account-deals-new-named = Новая сделка: { $name }
+account-deals-more = { $count ->
+    [one] Показать ещё { $count }
+   *[other] Показать ещё { $count }
+}
+account-deals-ended = Завершены
+account-deals-by = решат до { $date }
+account-deals-distance = { $count ->
+    [0] сделка заключена
+    [one] до сделки { $count } стадия
+    [few] до сделки { $count } стадии
+   *[many] до сделки { $count } стадий
+}
+account-deals-problems = { $count ->
+    [0] Проблемы не записаны
+    [one] { $count } проблема
+    [few] { $count } проблемы
+   *[many] { $count } проблем
+}
+account-deals-yearly = { $sum } в год
+account-deals-plan = сделано { $done } из { $all }
+account-deals-plan-late = сделано { $done } из { $all }, опаздывают { $late }
+account-deals-plan-none = пока нет
+account-deals-files = { $count ->
+    [0] пока нет
+    [one] { $count } файл
+    [few] { $count } файла
+   *[many] { $count } файлов
+}

@@ -62,3 +62,4 @@ evidence-size = { $unit ->
     [kb] { $value } КБ
    *[mb] { $value } МБ
 }
+evidence-none-deal = Об этой сделке файлов пока нет
