@@ -305,12 +305,16 @@ fn a_template_is_shown_on_pages_before_there_is_a_proposal() {
     );
     let both = json!({ "template_id": template["id"], "starting": "supply" });
     assert_eq!(
-        attempt(&app, "template_preview", both).unwrap_err().code,
+        attempt(&app, "template_preview", both)
+            .expect_err("two beginnings at once")
+            .code,
         "field_malformed"
     );
     let unknown = json!({ "template_id": first });
     assert_eq!(
-        attempt(&app, "template_preview", unknown).unwrap_err().code,
+        attempt(&app, "template_preview", unknown)
+            .expect_err("no such template")
+            .code,
         "not_found"
     );
 }
