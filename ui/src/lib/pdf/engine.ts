@@ -7,10 +7,14 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
 import type { TextContent } from "pdfjs-dist/types/src/display/api";
 
+import { Breaking } from "./breaking";
+
 type Pdfjs = typeof import("pdfjs-dist");
 interface Engine {
   pdfjs: Pdfjs;
   worker: PDFWorker;
+  /** The worker may not start, or break: nobody waits for it then. */
+  asked: Breaking;
 }
 
 let engine: Promise<Engine> | undefined;
@@ -31,11 +35,18 @@ async function load(): Promise<Engine> {
     import("pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker"),
   ]);
   // Kept out of the worker's own global set-up: it must not look for a file of its own.
-  const worker = pdfjs.PDFWorker.create({ port: new Worker(), verbosity: pdfjs.VerbosityLevel.ERRORS });
-  return { pdfjs, worker };
+  const port = new Worker();
+  const worker = pdfjs.PDFWorker.create({ port, verbosity: pdfjs.VerbosityLevel.ERRORS });
+  const asked = new Breaking();
+  port.addEventListener("error", (event) => {
+    // The next document starts another.
+    engine = undefined;
+    port.terminate();
+    asked.break(new Error(`pdf worker: ${event.message || "not started"}`));
+  });
+  return { pdfjs, worker, asked };
 }
 
-/** An open document. Drawing a page that is being drawn already stops the older drawing. */
 /** A stretch of text set in one go. */
 export interface TextRun {
   text: string;
@@ -45,16 +56,18 @@ export interface TextRun {
   height: number;
 }
 
+/** An open document. */
 export class PdfFile {
   #drawing = new Map<HTMLCanvasElement, { cancel: () => void }>();
 
   private constructor(
     private readonly task: PDFDocumentLoadingTask,
     private readonly document: PDFDocumentProxy,
+    private readonly asked: Breaking,
   ) {}
 
   static async open(bytes: ArrayBuffer): Promise<PdfFile> {
-    const { pdfjs, worker } = await warmUp();
+    const { pdfjs, worker, asked } = await warmUp();
     const task = pdfjs.getDocument({
       data: new Uint8Array(bytes),
       worker,
@@ -67,12 +80,12 @@ export class PdfFile {
       enableXfa: false,
       verbosity: pdfjs.VerbosityLevel.ERRORS,
     });
-    return new PdfFile(task, await task.promise);
+    return new PdfFile(task, await asked.of(task.promise), asked);
   }
 
   /** Draws a page (0 is the first) into a new canvas of `scale` pixels to a point. */
   async draw(index: number, scale: number, stop?: AbortSignal): Promise<HTMLCanvasElement> {
-    const page = await this.document.getPage(index + 1);
+    const page = await this.asked.of(this.document.getPage(index + 1));
     stop?.throwIfAborted();
     const viewport = page.getViewport({ scale });
     const canvas = document.createElement("canvas");
@@ -87,7 +100,7 @@ export class PdfFile {
     const cancel = () => drawing.cancel();
     stop?.addEventListener("abort", cancel);
     try {
-      await drawing.promise;
+      await this.asked.of(drawing.promise);
     } finally {
       stop?.removeEventListener("abort", cancel);
       this.#drawing.delete(canvas);

@@ -21,6 +21,22 @@ describe("Loop", () => {
     expect(loop.busy).toBe(false);
   });
 
+  it("loses no request, whatever the moment at which it comes", async () => {
+    for (let ticks = 0; ticks < 12; ticks += 1) {
+      let runs = 0;
+      const loop = new Loop(() => {
+        runs += 1;
+        return Promise.resolve();
+      });
+      void loop.request();
+      for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
+      const before = runs;
+      await loop.request();
+      expect(runs, `asked ${ticks} ticks after the first`).toBeGreaterThan(before);
+      expect(loop.busy).toBe(false);
+    }
+  });
+
   it("goes on after a failure", async () => {
     let runs = 0;
     const loop = new Loop(() => {

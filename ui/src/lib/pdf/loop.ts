@@ -17,8 +17,7 @@ export class Loop {
       this.#again = true;
       return this.#running;
     }
-    this.#running = this.#rounds().finally(() => (this.#running = null));
-    return this.#running;
+    return (this.#running = this.#rounds());
   }
 
   async #rounds(): Promise<void> {
@@ -26,5 +25,7 @@ export class Loop {
       this.#again = false;
       await this.run().catch(() => undefined);
     } while (this.#again);
+    // In the same breath as the last look: a request in between would be answered by nobody.
+    this.#running = null;
   }
 }

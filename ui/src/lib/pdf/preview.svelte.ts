@@ -36,6 +36,10 @@ export interface Source<S extends Shape> {
 
 /** A drawing that takes longer than this no longer holds up the next layout. */
 const PATIENCE = 400;
+/** How often a file is asked for that has gone meanwhile. */
+const TRIES = 3;
+/** A file that was opened anew this short a time ago has another fault. */
+const RECOVERED = 20_000;
 
 export class PdfPreview<S extends Shape> {
   /** Pages and file always belong together. */
@@ -47,6 +51,7 @@ export class PdfPreview<S extends Shape> {
 
   #loop = new Loop(() => this.#run());
   #closed = false;
+  #recovered = -Infinity;
   /** When the oldest change was made that waits for the next run, and the one that this run brings. */
   #next: number | null = null;
   #asked: number | null = null;
@@ -72,13 +77,12 @@ export class PdfPreview<S extends Shape> {
     this.#asked ??= this.#next;
     this.#next = null;
     try {
-      const shape = await this.source.lay(this.#sight());
+      const { shape, bytes } = await this.#lay();
       const old = this.shown;
-      if (old && old.shape.token === shape.token) {
+      if (old && !bytes) {
         // The same bytes: at most the boxes are new objects.
         this.shown = { shape, file: old.file };
-      } else {
-        const bytes = await this.source.bytes(shape.token);
+      } else if (bytes) {
         const file = await (this.source.open ?? PdfFile.open)(bytes);
         if (this.#closed) return file.close();
         this.shown = { shape, file };
@@ -93,6 +97,20 @@ export class PdfPreview<S extends Shape> {
       this.#asked = null;
     } finally {
       this.busy = false;
+    }
+  }
+
+  /** The pages, and their file if it is another one. The program keeps a file for a moment only: where much is laid out
+      at once it may have gone before we came for it. Then the pages are laid out again. */
+  async #lay(): Promise<{ shape: S; bytes: ArrayBuffer | null }> {
+    for (let left = TRIES; ; left -= 1) {
+      const shape = await this.source.lay(this.#sight());
+      if (this.shown?.shape.token === shape.token) return { shape, bytes: null };
+      try {
+        return { shape, bytes: await this.source.bytes(shape.token) };
+      } catch (thrown) {
+        if (left <= 1 || CallError.from(thrown).code !== "not_found") throw thrown;
+      }
     }
   }
 
@@ -126,6 +144,24 @@ export class PdfPreview<S extends Shape> {
         resolve();
       };
     });
+  }
+
+  /** A page could not be drawn from its file: the file is fetched and opened anew, but not over and over. False if that
+      was tried a moment ago. */
+  recover(): boolean {
+    const now = performance.now();
+    if (this.#closed || now - this.#recovered < RECOVERED) return false;
+    this.#recovered = now;
+    this.again();
+    return true;
+  }
+
+  /** Lays out, fetches and opens everything anew. */
+  again(): void {
+    this.shown?.file.close();
+    this.shown = null;
+    this.#kept.clear();
+    void this.request();
   }
 
   /** The page view says that what is in sight has been drawn. */

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { CallError } from "$lib/error";
 import type { PdfFile } from "./engine";
 import { PdfPreview, type Shape, type Sight } from "./preview.svelte";
 
@@ -29,6 +30,31 @@ describe("a preview", () => {
     const { made, asked } = preview([{ token: "1", pages: [page("a"), page("b")] }]);
     await request(made);
     expect(asked).toEqual([null]);
+  });
+
+  it("lays the pages out again when their file has gone before it was fetched", async () => {
+    let laid = 0;
+    const lay = () => Promise.resolve({ token: String(++laid), pages: [page("a")] });
+    const bytes = (token: string) => (token === "2" ? Promise.resolve(new ArrayBuffer(0)) : Promise.reject(new CallError("not_found")));
+    const made = new PdfPreview<Shape>({ lay, bytes, open });
+    await made.request();
+    expect([made.shown?.shape.token, made.failure]).toEqual(["2", null]);
+  });
+
+  it("says so when the file can't be had at all", async () => {
+    const made = new PdfPreview<Shape>({ lay: () => Promise.resolve({ token: "1", pages: [] }), bytes: () => Promise.reject(new CallError("not_found")), open });
+    await made.request();
+    expect([made.shown, made.failure?.code, made.busy]).toEqual([null, "not_found", false]);
+  });
+
+  it("opens a file anew that a page can't be drawn from, once", async () => {
+    const opened = vi.fn(open);
+    const made = new PdfPreview<Shape>({ lay: () => Promise.resolve({ token: "1", pages: [page("a")] }), bytes: () => Promise.resolve(new ArrayBuffer(0)), open: opened });
+    await made.request();
+    expect(made.recover()).toBe(true);
+    await vi.waitFor(() => expect(made.shown).not.toBeNull());
+    expect(opened).toHaveBeenCalledTimes(2);
+    expect(made.recover(), "a second time it is said").toBe(false);
   });
 
   it("says which pages are in sight and which of them are drawn already", async () => {

@@ -127,6 +127,7 @@ desk-zoom-in = По-едри страници
 desk-zoom-out = По-дребни страници
 desk-zoom-fit = По ширината
 desk-is-the-pdf = Самият PDF, преди { $seconds } с
+desk-opening = Предложението се отваря…
 desk-laying-out = Страниците се подреждат…
 desk-last-good = Това са последните добри страници
 desk-not-drawn = Страница не може да се изобрази

@@ -127,6 +127,7 @@ desk-zoom-in = Страницы крупнее
 desk-zoom-out = Страницы мельче
 desk-zoom-fit = По ширине
 desk-is-the-pdf = Сам PDF, { $seconds } с назад
+desk-opening = Предложение открывается…
 desk-laying-out = Страницы верстаются…
 desk-last-good = Показаны последние удачные страницы
 desk-not-drawn = Страница не рисуется
