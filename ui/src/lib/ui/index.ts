@@ -28,6 +28,7 @@ export { default as Mark } from "./Mark.svelte";
 export { default as Menu } from "./Menu.svelte";
 export { default as MoneyField } from "./MoneyField.svelte";
 export { default as NewRow } from "./NewRow.svelte";
+export { default as PlaceForm } from "./PlaceForm.svelte";
 export { default as PageHead } from "./PageHead.svelte";
 export { default as Phrase } from "./Phrase.svelte";
 export { default as Popover } from "./Popover.svelte";
