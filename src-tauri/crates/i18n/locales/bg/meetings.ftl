@@ -182,3 +182,29 @@ meetings-left = { $count ->
 meetings-plan-next = Планирай следващата
 meetings-open = Отвори плана
 meetings-follows = Продължава
+
+## Какво научихме за хората
+
+meetings-heard = Критерии и отношение
+meetings-heard-again = Повториха го
+meetings-heard-again-named = „{ $text }“: повториха го
+meetings-heard-seen = Видяхме го на дело
+meetings-heard-seen-named = „{ $text }“: видяхме го на дело
+meetings-heard-is-noted = обновено от тази среща, { $date }
+meetings-heard-noted = { $name }: „{ $text }“, { $seen ->
+    [yes] видяхме го на дело
+   *[no] повториха го
+}
+meetings-heard-more = още { $count }
+meetings-heard-add = Критерий
+meetings-heard-add-for = Нов критерий: { $name }
+meetings-heard-added = { $name }: записан е критерият „{ $text }“
+meetings-heard-source = от срещата на { $date }
+meetings-heard-stance-noted = { $name }: { $stance }
+meetings-heard-plans = Питахме за 12 месеца
+meetings-heard-plans-of = Питахме за 12 месеца: { $name }
+meetings-heard-plans-noted = { $name }: за плановете за 12 месеца питахме
+meetings-heard-change = Обявиха:
+meetings-heard-change-short = Към промените
+meetings-heard-change-take = Към промените: { $what }
+meetings-heard-change-noted = Сред планираните промени: { $what }

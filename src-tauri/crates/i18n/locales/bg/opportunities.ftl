@@ -4,12 +4,15 @@ opportunities-title = Сделки
 opportunities-new = Сделка
 opportunities-new-words = проект нова възможност
 opportunities-summary = { $count ->
-    [one] { $count } сделка
-   *[other] { $count } сделки
-}, { $standing ->
-    [0] всички се движат.
-    [one] { $standing } не се движи.
-   *[other] { $standing } не се движат.
+    [one] Една сделка, { $standing ->
+        [0] движи се.
+       *[other] не се движи.
+    }
+   *[other] { $count } сделки, { $standing ->
+        [0] всички се движат.
+        [one] { $standing } не се движи.
+       *[other] { $standing } не се движат.
+    }
 }
 opportunities-sources = Източници
 opportunities-views = Как се показват

@@ -148,3 +148,22 @@ people-erased-mentions =
 people-erased-mentions-note = Дали е същото лице, може да каже само който ги прочете.
 people-erased-no-mentions = Никъде другаде в това работно пространство името не се среща.
 people-erased-close = Затвори
+
+## Две карти на един човек
+
+people-join = Обедини с друга карта…
+people-join-title = Обединяване на две карти
+people-join-whom = Другата карта на същия човек
+people-join-hint = Напишете име
+people-join-find = Изберете другата карта. Първо ще сравните какво пише и в двете и едва тогава ще ги обедините.
+people-join-about = Остава тази карта. Контактите, офертите, проблемите и другите клиенти, в които е записана другата карта ({ $name }), ще сочат към нея. Другата карта отива в кошчето.
+people-join-this = тази карта
+people-join-other = другата карта
+people-join-both = и двете
+people-join-leave = Остави ги отделно
+people-join-now = Обедини картите
+people-joining = Обединяват се
+people-joined = Двете карти са обединени: { $name }
+people-twin = { $name }: има още една карта. Същият човек ли е?
+people-twin-at = { $name }: има още една карта ({ $where }). Същият човек ли е?
+people-twin-compare = Сравни

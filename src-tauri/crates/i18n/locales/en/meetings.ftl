@@ -182,3 +182,29 @@ meetings-left = { $count ->
 meetings-plan-next = Plan the next one
 meetings-open = Open the plan
 meetings-follows = Carries on
+
+## What was heard of people
+
+meetings-heard = Criteria and stances
+meetings-heard-again = Said again
+meetings-heard-again-named = “{ $text }”: said again
+meetings-heard-seen = Seen in practice
+meetings-heard-seen-named = “{ $text }”: seen in practice
+meetings-heard-is-noted = brought up to date from this meeting, { $date }
+meetings-heard-noted = { $name }: “{ $text }”, { $seen ->
+    [yes] seen in practice
+   *[no] said again
+}
+meetings-heard-more = { $count } more
+meetings-heard-add = Criterion
+meetings-heard-add-for = New criterion of { $name }
+meetings-heard-added = { $name }: criterion “{ $text }” noted
+meetings-heard-source = said at the meeting on { $date }
+meetings-heard-stance-noted = { $name }: { $stance }
+meetings-heard-plans = Asked about their 12 months
+meetings-heard-plans-of = Asked about their 12 months: { $name }
+meetings-heard-plans-noted = { $name } was asked about the next 12 months
+meetings-heard-change = Announced:
+meetings-heard-change-short = To planned changes
+meetings-heard-change-take = To planned changes: { $what }
+meetings-heard-change-noted = Among planned changes: { $what }

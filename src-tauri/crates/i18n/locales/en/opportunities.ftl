@@ -4,12 +4,15 @@ opportunities-title = Opportunities
 opportunities-new = Opportunity
 opportunities-new-words = deal project new
 opportunities-summary = { $count ->
-    [one] One deal
-   *[other] { $count } deals
-}, { $standing ->
-    [0] all of them are moving.
-    [one] one of them isn’t moving.
-   *[other] { $standing } of them aren’t moving.
+    [one] One deal, and it { $standing ->
+        [0] is moving.
+       *[other] isn’t moving.
+    }
+   *[other] { $count } deals, { $standing ->
+        [0] all of them are moving.
+        [one] one of them isn’t moving.
+       *[other] { $standing } of them aren’t moving.
+    }
 }
 opportunities-sources = Sources
 opportunities-views = How they are shown

@@ -142,3 +142,22 @@ people-erased-mentions =
 people-erased-mentions-note = Only somebody who reads them can say whether it is the same person.
 people-erased-no-mentions = No other words in this workspace have the name.
 people-erased-close = Close
+
+## Two cards of one person
+
+people-join = Join with another card…
+people-join-title = Join two cards
+people-join-whom = The other card of the same person
+people-join-hint = Type a name
+people-join-find = Choose the other card. What both say is then compared, and nothing is joined before you have seen it.
+people-join-about = This card stays. Everything that names { $name } will name it: contacts, proposals, problems, other accounts. The other card goes to the bin.
+people-join-this = this card
+people-join-other = the other card
+people-join-both = both
+people-join-leave = Leave them apart
+people-join-now = Join the cards
+people-joining = Joining
+people-joined = Two cards joined: { $name }
+people-twin = { $name } has another card. Is it the same person?
+people-twin-at = { $name } has another card ({ $where }). Is it the same person?
+people-twin-compare = Compare

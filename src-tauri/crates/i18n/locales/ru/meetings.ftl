@@ -41,7 +41,7 @@ meetings-beside = Рядом с вопросами
 
 meetings-col-questions = Вопросы
 meetings-whoever = Кто знает
-meetings-absent = не был на встрече
+meetings-absent = без участия
 meetings-kinds = Вид вопроса
 meetings-kind = { $kind ->
     [situation] Ситуация
@@ -189,3 +189,29 @@ meetings-left = { $count ->
 meetings-plan-next = Запланировать следующую
 meetings-open = Открыть план
 meetings-follows = Продолжает
+
+## Что узнали о людях
+
+meetings-heard = Критерии и отношение
+meetings-heard-again = Повторили
+meetings-heard-again-named = «{ $text }»: повторили на встрече
+meetings-heard-seen = Увидели на деле
+meetings-heard-seen-named = «{ $text }»: увидели на деле
+meetings-heard-is-noted = обновлено по этой встрече, { $date }
+meetings-heard-noted = { $name }: «{ $text }», { $seen ->
+    [yes] увидели на деле
+   *[no] повторили
+}
+meetings-heard-more = ещё { $count }
+meetings-heard-add = Критерий
+meetings-heard-add-for = Новый критерий: { $name }
+meetings-heard-added = { $name }: записан критерий «{ $text }»
+meetings-heard-source = со встречи { $date }
+meetings-heard-stance-noted = { $name }: { $stance }
+meetings-heard-plans = Спросили о 12 месяцах
+meetings-heard-plans-of = Спросили о 12 месяцах: { $name }
+meetings-heard-plans-noted = { $name }: о планах на 12 месяцев спросили
+meetings-heard-change = Объявили:
+meetings-heard-change-short = В список перемен
+meetings-heard-change-take = В список перемен: { $what }
+meetings-heard-change-noted = В списке перемен: { $what }

@@ -4,13 +4,19 @@ opportunities-title = Сделки
 opportunities-new = Сделка
 opportunities-new-words = проект новая возможность
 opportunities-summary = { $count ->
-    [one] { $count } сделка
-    [few] { $count } сделки
-   *[many] { $count } сделок
-}, { $standing ->
-    [0] все движутся.
-    [one] { $standing } не движется.
-   *[other] { $standing } не движутся.
+    [1] Одна сделка, { $standing ->
+        [0] она движется.
+       *[other] она не движется.
+    }
+   *[other] { $count ->
+        [one] { $count } сделка
+        [few] { $count } сделки
+       *[many] { $count } сделок
+    }, { $standing ->
+        [0] все движутся.
+        [one] { $standing } не движется.
+       *[other] { $standing } не движутся.
+    }
 }
 opportunities-sources = Источники
 opportunities-views = Как показывать

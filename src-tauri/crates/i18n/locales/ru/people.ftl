@@ -51,8 +51,8 @@ people-role = { $role ->
 people-reads = Читает как
 people-stance = Отношение
 people-left = Ушёл из компании
-people-plans-asked = О планах спрошен
-people-plans-asked-today = Спрошен сегодня
+people-plans-asked = О планах спросили
+people-plans-asked-today = Спросили сегодня
 people-part-remove = Убрать из этого клиента
 people-part-remove-stays = у других останется
 people-part-removed = { $name }: убрано из этого клиента
@@ -151,3 +151,22 @@ people-erased-mentions =
 people-erased-mentions-note = Тот ли это человек, скажет только тот, кто их прочтёт.
 people-erased-no-mentions = Больше нигде в этом рабочем пространстве имени нет.
 people-erased-close = Закрыть
+
+## Две карточки одного человека
+
+people-join = Объединить с другой карточкой…
+people-join-title = Объединить две карточки
+people-join-whom = Другая карточка того же человека
+people-join-hint = Введите имя
+people-join-find = Выберите вторую карточку. Сначала вы сравните, что сказано в обеих, и только потом они объединятся.
+people-join-about = Останется эта карточка. Контакты, предложения, проблемы и другие клиенты, где записана вторая карточка ({ $name }), будут указывать на неё. Вторая карточка уйдёт в корзину.
+people-join-this = эта карточка
+people-join-other = вторая карточка
+people-join-both = обе
+people-join-leave = Не объединять
+people-join-now = Объединить карточки
+people-joining = Объединяются
+people-joined = Две карточки объединены: { $name }
+people-twin = { $name }: есть ещё одна карточка. Это тот же человек?
+people-twin-at = { $name }: есть ещё одна карточка ({ $where }). Это тот же человек?
+people-twin-compare = Сравнить

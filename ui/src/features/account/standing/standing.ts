@@ -4,7 +4,7 @@ import { ask } from "$lib/ask.svelte";
 import type { ChangeKind, FitGrade, HealthFact, LoyalBehaviour, SatisfactionAsked, SwitchingKind } from "$lib/bindings";
 import { date, number, t } from "$lib/i18n";
 
-export const SHEETS = ["coverage", "health", "fit", "satisfaction", "loyalty", "switching", "changes"] as const;
+export const SHEETS = ["coverage", "health", "fit", "satisfaction", "loyalty", "switching", "changes", "reviews"] as const;
 export type SheetName = (typeof SHEETS)[number];
 
 export const ASKED: readonly SatisfactionAsked[] = ["talk", "survey", "questionnaire"];
@@ -37,6 +37,8 @@ export const askRegard = (id: () => string) =>
 export const askSwitching = (id: () => string) => ask("switching_list", () => ({ req: { id: id() }, key: ["account", id(), "switching"], also: ["switching"] }));
 export const askFit = (id: () => string) => ask("fit_get", () => ({ req: { id: id() }, key: ["account", id(), "fit"], also: ["fit", "ideal_criterion"] }));
 export const askChanges = (id: () => string) => ask("planned_change_list", () => ({ req: { id: id() }, key: ["account", id(), "changes"], also: ["planned_change"] }));
+
+export const askReviews = (id: () => string) => ask("retention_review_list", () => ({ req: { id: id() }, key: ["account", id(), "reviews"], also: ["review", "person", "member"] }));
 
 /** What a check rests on, as a sentence. */
 export function factText(fact: HealthFact): string {
