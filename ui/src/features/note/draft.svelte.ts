@@ -30,9 +30,14 @@ export function keyOf(offer: NoteOffer): string {
   }
 }
 
+/** Offers about somebody or something known: told apart by that, not by their words. */
+const NAMED: ReadonlySet<NoteOffer["kind"]> = new Set(["person", "criterion"]);
+
 export class NoteDraft {
   contact = $state.raw<ContactFacts>(newContact());
   taken = $state.raw<ReadonlyMap<string, NoteOffer>>(new Map());
+  /** Offers that were wrong: they don't come back while this contact is written. */
+  dismissed = $state.raw<readonly NoteOffer[]>([]);
   stances = $state.raw<Readonly<Record<Id, Stance>>>({});
   plansAsked = $state.raw<readonly Id[]>([]);
   ours = $state.raw<{ what: string; due: string | null }>({ what: "", due: null });
@@ -55,6 +60,21 @@ export class NoteDraft {
     const next = new Map(this.taken);
     if (!next.delete(keyOf(offer))) next.set(keyOf(offer), offer);
     this.taken = next;
+  }
+  /** Puts a wrong offer away; what had been taken of it is left again. */
+  dismiss(offer: NoteOffer): void {
+    if (offer.kind !== "person" && this.has(offer)) this.take(offer);
+    this.dismissed = [...this.dismissed, offer];
+  }
+  /** A sentence that is written on is still the sentence that was put away. */
+  isDismissed(offer: NoteOffer): boolean {
+    return this.dismissed.some(
+      (one) => keyOf(one) === keyOf(offer) || (one.kind === offer.kind && !NAMED.has(one.kind) && (offer.said.startsWith(one.said) || one.said.startsWith(offer.said))),
+    );
+  }
+  /** All that was put away stands there again. */
+  restore(): void {
+    this.dismissed = [];
   }
   has(offer: NoteOffer): boolean {
     if (offer.kind === "person") return this.contact.people.includes(offer.person_id);

@@ -24,6 +24,19 @@ describe("a contact that is noted from anywhere", () => {
     expect(draft.request().learned?.changes).toEqual([]);
   });
 
+  it("puts a wrong offer away, also while its sentence is written on, and brings it back", () => {
+    const draft = new NoteDraft("a");
+    const problem = (said: string) => ({ ...at, said, kind: "problem", id: null, version: null, facts: {} }) as unknown as NoteOffer;
+    draft.take(problem("The line stops"));
+    draft.dismiss(problem("The line stops"));
+    expect(draft.request().learned?.problems).toEqual([]);
+    expect(draft.isDismissed(problem("The line stops in spring"))).toBe(true);
+    expect(draft.isDismissed(problem("Boxes break")), "another sentence is another offer").toBe(false);
+    expect(draft.isDismissed(change)).toBe(false);
+    draft.restore();
+    expect(draft.isDismissed(problem("The line stops"))).toBe(false);
+  });
+
   it("says nothing of who wasn't there", () => {
     const draft = new NoteDraft("a");
     draft.stances = { p: "ally", q: "opponent" };

@@ -37,3 +37,8 @@ note-offer-change = Обявена промяна: { $text }
 note-offer-commitment = Правят после: { $what }
 note-offer-commitment-by = Правят после, до { $date }: { $what }
 note-offer-date = Срок на обещанието им { $date }
+note-offer-dismiss = Грешно, махни: { $what }
+note-offers-again = { $count ->
+    [one] Покажи { $count } махната подсказка
+   *[other] Покажи { $count } махнати подсказки
+}

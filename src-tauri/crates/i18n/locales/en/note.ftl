@@ -37,3 +37,8 @@ note-offer-change = Announced change: { $text }
 note-offer-commitment = They do next: { $what }
 note-offer-commitment-by = They do next, by { $date }: { $what }
 note-offer-date = Their promise is due on { $date }
+note-offer-dismiss = Wrong, put away: { $what }
+note-offers-again = { $count ->
+    [one] Show the one put away
+   *[other] Show { $count } put away
+}

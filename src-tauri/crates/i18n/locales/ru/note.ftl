@@ -38,3 +38,9 @@ note-offer-change = Объявленная перемена: { $text }
 note-offer-commitment = Делают дальше: { $what }
 note-offer-commitment-by = Делают дальше, до { $date }: { $what }
 note-offer-date = Срок их обещания { $date }
+note-offer-dismiss = Неверно, убрать: { $what }
+note-offers-again = { $count ->
+    [one] Показать { $count } убранную подсказку
+    [few] Показать { $count } убранные подсказки
+   *[many] Показать { $count } убранных подсказок
+}
