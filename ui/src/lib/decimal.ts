@@ -1,7 +1,7 @@
 /* Quantities, rates and percents: exact decimals as text, "1240000.5". Typed as people of each language type
    them; never through a float. */
 
-export type DecimalResult = { ok: true; value: string | null } | { ok: false };
+export type DecimalResult = { ok: true; value: string | null } | { ok: false; why?: "large" | "precise" | "negative" };
 
 export interface DecimalRule {
   /** Most figures after the point. */
@@ -16,7 +16,7 @@ export function parseDecimal(text: string, locale: string, { places, negative = 
   if (rest === "") return { ok: true, value: null };
   const minus = /^[-−–]/.test(rest);
   if (minus) rest = rest.slice(1);
-  if (minus && !negative) return { ok: false };
+  if (minus && !negative) return /^[\d.,]+$/.test(rest) ? { ok: false, why: "negative" } : { ok: false };
 
   if (locale.startsWith("en") && /^\d{1,3}(,\d{3})+(\.\d*)?$/.test(rest)) rest = rest.replaceAll(",", "");
   // Groups of points, as a German price list has them: "1.240.000,50".
@@ -25,7 +25,8 @@ export function parseDecimal(text: string, locale: string, { places, negative = 
   const whole = (parts?.[1] ?? "").replace(/^0+(?=\d)/, "");
   const part = (parts?.[2] ?? "").replace(/0+$/, "");
   if (!parts || (whole === "" && parts[2] === undefined) || (whole === "" && parts[2] === "")) return { ok: false };
-  if (part.length > places || whole.length > 12) return { ok: false };
+  if (whole.length > 12) return { ok: false, why: "large" };
+  if (part.length > places) return { ok: false, why: "precise" };
   const value = `${whole || "0"}${part ? `.${part}` : ""}`;
   return { ok: true, value: minus && value !== "0" ? `-${value}` : value };
 }

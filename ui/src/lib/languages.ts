@@ -5,11 +5,12 @@ import { language } from "$lib/i18n";
 
 export const LANGUAGES: readonly Language[] = ["en", "ru", "bg", "de", "et"];
 
-/** Printed forms speak the languages of the interface; who speaks another gets English. */
+/** Printed forms speak the languages of the interface. */
 export const FORM_LANGUAGES: readonly Language[] = ["en", "ru", "bg"];
 
-export function formLanguage(code: Language): Language {
-  return FORM_LANGUAGES.includes(code) ? code : "en";
+/** Who speaks another gets the language we work in, else English. */
+export function formLanguage(code: Language, ours: Language = "en"): Language {
+  return [code, ours].find((one) => FORM_LANGUAGES.includes(one)) ?? "en";
 }
 
 /** "English" in the interface language, as it is written within a sentence. */

@@ -30,6 +30,7 @@ import { offerUnsaved } from "./conflicts";
 import { Draft, SHORT_PAUSE, type Versioned } from "./draft.svelte";
 import * as marks from "./marks";
 import { outlineRows } from "./outline";
+import type { LineField } from "./prices/trouble";
 
 export type DeskEdition = Omit<EditionDesk, "edition"> & { id: Id; reader: ReaderType; draft: Draft<EditionFacts> };
 export type DeskBlock = Pick<BlockDesk, "id" | "edition_id" | "answers" | "taken"> & { draft: Draft<BlockContent> };
@@ -59,6 +60,8 @@ export class Desk {
   selected = $state<Id | null>(null);
   /** A bound number whose every place is lit. */
   lit = $state<BoundKey | null>(null);
+  /** A field of a price line that something leads to; taken by the price table. */
+  asked = $state.raw<{ line: number; field: LineField | null } | null>(null);
 
   readonly edition: DeskEdition = $derived(this.editions.find(({ id }) => id === this.current) ?? (this.editions[0] as DeskEdition));
   readonly reader: ReaderType = $derived(this.edition.reader);

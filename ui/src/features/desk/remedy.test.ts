@@ -16,6 +16,11 @@ describe("what can be done about a finding", () => {
     expect(remedyOf({ code: "team_missing", block_id: null }, none, true)).toBeNull();
   });
 
+  it("leads to the field of the first line that is meant", () => {
+    expect(remedyOf({ code: "line_of_nothing", block_id: null, args: { count: "2", lines: "3, 5" } }, none, false)).toEqual({ do: "line", line: 2, field: "quantity" });
+    expect(remedyOf({ code: "line_of_nothing", block_id: null, args: {} }, none, false)).toEqual({ do: "part", part: "prices" });
+  });
+
   it("offers nothing where there is nothing to press", () => {
     expect(remedyOf({ code: "decision_not_on_first_page", block_id: null }, none, false)).toBeNull();
   });

@@ -1,8 +1,9 @@
 /* What can be done about a finding: where to go, or what to add. */
 import type { Id, Readiness } from "$lib/bindings";
 import type { BlockKind } from "./blocks";
+import type { LineField } from "./prices/trouble";
 
-export type Remedy = { do: "show"; block: Id } | { do: "part"; part: string } | { do: "settings"; path: string } | { do: "add"; kind: BlockKind };
+export type Remedy = { do: "show"; block: Id } | { do: "part"; part: string } | { do: "line"; line: number; field: LineField } | { do: "settings"; path: string } | { do: "add"; kind: BlockKind };
 
 /** Mended where our side is kept, not in the block that shows it. */
 const SETTINGS: Readonly<Record<string, string>> = {
@@ -25,7 +26,13 @@ const PARTS: Readonly<Record<string, string>> = {
   price_missing: "prices",
   no_lines: "prices",
   no_calculation: "calculation",
+  prices_unreckoned: "prices",
+  lines_given_back: "prices",
+  line_without_name: "prices",
+  line_of_nothing: "prices",
 };
+/** Said of lines of the price table, by number: the first of them opens at this field. */
+const LINES: Readonly<Record<string, LineField>> = { line_without_name: "description", line_of_nothing: "quantity" };
 /** What the reader must find and doesn't. */
 const BLOCKS: Readonly<Record<string, BlockKind>> = {
   decision_missing: "decision",
@@ -43,10 +50,13 @@ const BLOCKS: Readonly<Record<string, BlockKind>> = {
 };
 
 /** `has`: the edition has a block of this kind already, which then only lacks something. */
-export function remedyOf({ code, block_id }: Pick<Readiness, "code" | "block_id">, has: (kind: BlockKind) => Id | undefined, frozen: boolean): Remedy | null {
+export function remedyOf({ code, block_id, args }: Pick<Readiness, "code" | "block_id"> & Partial<Pick<Readiness, "args">>, has: (kind: BlockKind) => Id | undefined, frozen: boolean): Remedy | null {
   const path = SETTINGS[code];
   if (path) return { do: "settings", path };
   if (block_id !== null) return { do: "show", block: block_id };
+  const field = LINES[code];
+  const line = Number(/\d+/.exec(args?.["lines"] ?? "")?.[0] ?? 0);
+  if (field && line > 0 && !frozen) return { do: "line", line: line - 1, field };
   const part = PARTS[code];
   if (part) return { do: "part", part };
   const kind = BLOCKS[code];

@@ -20,7 +20,7 @@ beforeEach(() => {
   setTransport(async (name, req) => {
     asked.push([name, req]);
     if (name === "file_choose_save") return { value: { path }, changes: [] };
-    if (name === "questionnaire_print") return { value: { path, pages: 4, forms: [] }, changes: [] };
+    if (name === "questionnaire_print") return { value: { path, pages: 4, forms: [], warnings: [] }, changes: [] };
     if (name === "file_print") return { value: { printed: "queued" }, changes: [] };
     throw new CallError("unknown_command");
   });

@@ -36,7 +36,7 @@ export interface Source<S extends Shape> {
 
 /** A drawing that takes longer than this no longer holds up the next layout. */
 const PATIENCE = 400;
-/** How often a file is asked for that has gone meanwhile. */
+/** How often a file is asked for that has gone meanwhile or could not be opened. */
 const TRIES = 3;
 /** A file that was opened anew this short a time ago has another fault. */
 const RECOVERED = 20_000;
@@ -77,13 +77,12 @@ export class PdfPreview<S extends Shape> {
     this.#asked ??= this.#next;
     this.#next = null;
     try {
-      const { shape, bytes } = await this.#lay();
+      const { shape, file } = await this.#lay();
       const old = this.shown;
-      if (old && !bytes) {
+      if (old && !file) {
         // The same bytes: at most the boxes are new objects.
         this.shown = { shape, file: old.file };
-      } else if (bytes) {
-        const file = await (this.source.open ?? PdfFile.open)(bytes);
+      } else if (file) {
         if (this.#closed) return file.close();
         this.shown = { shape, file };
         // Pages that did not change keep what was drawn from the old file; nothing is drawn from it again.
@@ -101,15 +100,17 @@ export class PdfPreview<S extends Shape> {
   }
 
   /** The pages, and their file if it is another one. The program keeps a file for a moment only: where much is laid out
-      at once it may have gone before we came for it. Then the pages are laid out again. */
-  async #lay(): Promise<{ shape: S; bytes: ArrayBuffer | null }> {
+      at once it may have gone before we came for it. And what opens it may have broken. Both are tried again. */
+  async #lay(): Promise<{ shape: S; file: PdfFile | null }> {
     for (let left = TRIES; ; left -= 1) {
       const shape = await this.source.lay(this.#sight());
-      if (this.shown?.shape.token === shape.token) return { shape, bytes: null };
+      if (this.shown?.shape.token === shape.token) return { shape, file: null };
       try {
-        return { shape, bytes: await this.source.bytes(shape.token) };
+        const bytes = await this.source.bytes(shape.token);
+        return { shape, file: await (this.source.open ?? PdfFile.open)(bytes) };
       } catch (thrown) {
-        if (left <= 1 || CallError.from(thrown).code !== "not_found") throw thrown;
+        const ours = thrown instanceof CallError && thrown.code !== "not_found";
+        if (left <= 1 || ours || this.#closed) throw thrown;
       }
     }
   }

@@ -41,6 +41,14 @@ describe("a preview", () => {
     expect([made.shown?.shape.token, made.failure]).toEqual(["2", null]);
   });
 
+  it("opens a file again that could not be opened", async () => {
+    let tries = 0;
+    const again = () => (++tries === 1 ? Promise.reject(new Error("worker: not started")) : open());
+    const made = new PdfPreview<Shape>({ lay: () => Promise.resolve({ token: "1", pages: [page("a")] }), bytes: () => Promise.resolve(new ArrayBuffer(0)), open: again });
+    await made.request();
+    expect([made.shown?.shape.token, made.failure]).toEqual(["1", null]);
+  });
+
   it("says so when the file can't be had at all", async () => {
     const made = new PdfPreview<Shape>({ lay: () => Promise.resolve({ token: "1", pages: [] }), bytes: () => Promise.reject(new CallError("not_found")), open });
     await made.request();

@@ -54,6 +54,8 @@ kit-moved = { $name }, { $place } от { $total }, { $way ->
 
 kit-money-malformed = Това не е сума. Напишете например 148 000 или 148 хил.
 kit-date-malformed = Това не е дата. Напишете например 30 ноември, 30.11.2026 или пт.
+kit-number-too-large = Числото е твърде голямо.
+kit-number-negative = Не по-малко от нула.
 kit-number-malformed = Това не е число.
 kit-date-day = { $month }: месецът има { $days ->
     [one] { $days } ден.

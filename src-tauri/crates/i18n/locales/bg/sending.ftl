@@ -161,6 +161,10 @@ sending-step = { $kind ->
     [expiry_week] Остават седем дни: реши дали да удължиш
    *[expiry_day] Утре условията изтичат
 }
+sending-steps-more = { $count ->
+    [one] Още { $count } стъпка по-долу
+   *[other] Още { $count } стъпки по-долу
+}
 sending-steps-below =
     { $count ->
         [one] Една стъпка с дата, { $first }

@@ -255,6 +255,15 @@ account-questionnaires-file = { $count ->
    *[other] VIP questionnaires, { $count } accounts
 }
 account-questionnaire-language = Language of the form
+account-questionnaire-instead = { $wanted ->
+    [de] There is no form in German.
+    [et] There is no form in Estonian.
+   *[other] There is no form in this customer’s language.
+} { $language ->
+    [ru] It is printed in Russian; another language can be chosen above.
+    [bg] It is printed in Bulgarian; another language can be chosen above.
+   *[other] It is printed in English; another language can be chosen above.
+}
 account-questionnaire-note = The form takes its number when it is saved
 
 ## Notes

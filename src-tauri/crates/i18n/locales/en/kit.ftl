@@ -55,6 +55,8 @@ kit-moved = { $name }, { $place } of { $total }, { $way ->
 
 kit-money-malformed = This is not an amount. Write it like 148,000 or 148k.
 kit-date-malformed = This is not a date. Write it like 30 Nov, 30.11.2026 or Fri.
+kit-number-too-large = This number is too large.
+kit-number-negative = Not below zero.
 kit-number-malformed = This is not a number.
 kit-date-day = { $month } has { $days } days.
 kit-date-fix = Did you mean { $date }?

@@ -165,6 +165,10 @@ sending-step = { $kind ->
     [expiry_week] Seven days left: decide whether to extend
    *[expiry_day] The terms end tomorrow
 }
+sending-steps-more = { $count ->
+    [one] { $count } more step below
+   *[other] { $count } more steps below
+}
 sending-steps-below =
     { $count ->
         [one] One dated step, { $first }

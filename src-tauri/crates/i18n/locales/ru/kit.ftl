@@ -54,6 +54,8 @@ kit-moved = { $name }, { $place } из { $total }, { $way ->
 
 kit-money-malformed = Это не сумма. Напишите, например, 148 000 или 148 тыс.
 kit-date-malformed = Это не дата. Напишите, например, 30 ноября, 30.11.2026 или пт.
+kit-number-too-large = Слишком большое число.
+kit-number-negative = Не меньше нуля.
 kit-number-malformed = Это не число.
 kit-date-day = { $month }: в этом месяце { $days ->
     [one] { $days } день.

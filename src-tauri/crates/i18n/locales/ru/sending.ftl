@@ -167,6 +167,11 @@ sending-step = { $kind ->
     [expiry_week] Осталось семь дней: решить, продлевать ли
    *[expiry_day] Завтра условия истекают
 }
+sending-steps-more = { $count ->
+    [one] Ещё { $count } шаг ниже
+    [few] Ещё { $count } шага ниже
+   *[other] Ещё { $count } шагов ниже
+}
 sending-steps-below =
     { $count ->
         [one] { $count } шаг с датой, { $first }

@@ -68,7 +68,7 @@ describe("price lines", () => {
     expect(read("€1,500.50")).toEqual({ ok: true, discount: { kind: "amount", amount: { minor: 150_050, currency: "EUR" } } });
     expect(read("")).toEqual({ ok: true, discount: null });
     expect(read("0")).toEqual({ ok: true, discount: null });
-    expect(read("120 %")).toEqual({ ok: false });
+    expect(read("120 %")).toEqual({ ok: false, why: "percent" });
     expect(read("a lot")).toEqual({ ok: false });
   });
 });

@@ -95,15 +95,15 @@ export function choose(lines: readonly PriceLine[], index: number, chosen: boole
   );
 }
 
-export type DiscountResult = { ok: true; discount: Discount | null } | { ok: false };
+export type DiscountResult = { ok: true; discount: Discount | null } | { ok: false; why?: "percent" | "large" };
 
 /** "5.6 %" is a part, "500" an amount; empty or zero is none. */
 export function parseDiscount(text: string, locale: string, currency: string, digits: number): DiscountResult {
   const part = text.includes("%");
   const result = parseDecimal(text.replace(/[€$£₽%]/g, ""), locale, { places: part ? 4 : digits });
-  if (!result.ok) return { ok: false };
+  if (!result.ok) return result.why === "large" ? { ok: false, why: "large" } : { ok: false };
   if (result.value === null || Number(result.value) === 0) return { ok: true, discount: null };
-  if (part) return Number(result.value) <= 100 ? { ok: true, discount: { kind: "percent", percent: result.value } } : { ok: false };
+  if (part) return Number(result.value) <= 100 ? { ok: true, discount: { kind: "percent", percent: result.value } } : { ok: false, why: "percent" };
   return { ok: true, discount: { kind: "amount", amount: toMoney(result.value, currency, digits) } };
 }
 
