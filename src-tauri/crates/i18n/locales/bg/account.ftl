@@ -313,3 +313,4 @@ account-deals-files = { $count ->
     [one] { $count } файл
    *[other] { $count } файла
 }
+account-deals-proofs = липсват { $missing } от { $wanted }

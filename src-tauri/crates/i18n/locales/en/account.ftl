@@ -308,3 +308,4 @@ account-deals-files = { $count ->
     [one] one file
    *[other] { $count } files
 }
+account-deals-proofs = { $missing } of { $wanted } missing

@@ -326,3 +326,4 @@ account-deals-files = { $count ->
     [few] { $count } файла
    *[many] { $count } файлов
 }
+account-deals-proofs = не хватает { $missing } из { $wanted }

@@ -22,7 +22,7 @@ note-noted = { $count ->
 note-offers = Что обновить
 note-offers-none = Здесь встанут люди, критерии, проблемы, перемены и обещания из того, что вы пишете. Без вашей отметки ничего не изменится.
 note-offer-said = «{ $said }»
-note-offer-person = { $name }: был участником
+note-offer-person = { $name }: среди участников
 note-offer-criterion = { $state ->
     [verified] { $was ->
         [verified] { $name }: «{ $text }», снова видно на деле
