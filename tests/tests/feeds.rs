@@ -206,7 +206,7 @@ fn allies_references_plans_and_proofs_find_their_places() {
 
     let step = json!({ "parent": place.deal, "facts": {
         "side": "theirs", "what": "Line drawings", "person_id": place.person,
-        "due": "2999-01-18", "note": "they will be late",
+        "due": "2098-01-18", "note": "they will be late",
     } });
     let step = call(app, "action_create", step);
     let made = place.feed("finance", "action_plan", &place.deal, false);
@@ -217,7 +217,7 @@ fn allies_references_plans_and_proofs_find_their_places() {
     );
     assert!(!text.contains("they will be late"), "notes are ours");
     let mut moved = step;
-    moved["facts"]["due"] = json!("2999-02-18");
+    moved["facts"]["due"] = json!("2098-02-18");
     call(app, "action_update", moved);
     assert_eq!(place.codes(), ["feed_changed"]);
     place.feed("finance", "action_plan", &place.deal, false);

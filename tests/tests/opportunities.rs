@@ -274,7 +274,7 @@ fn a_deal_moves_only_by_what_the_customer_agreed_to() {
     assert_eq!(deal.page()["movement"]["kind"], "overdue");
     let today = call(&app, "portfolio_get", json!({}))["to"].take();
     assert!(today.is_string());
-    deal.contact("2026-01-12", "Frees the line", json!("2999-01-01"));
+    deal.contact("2026-01-12", "Frees the line", json!("2098-01-01"));
     assert_eq!(deal.page()["movement"]["kind"], "moving");
     assert_eq!(standing(), 0);
     let figures = call(

@@ -185,7 +185,7 @@ fn odd_requests_for_papers_are_refused_with_the_field() {
             "edition_word",
             json!({ "edition_id": nobody }),
             "not_found",
-            None,
+            Some("edition_id"),
         ),
         (
             "bulk_export",
@@ -211,7 +211,12 @@ fn odd_requests_for_papers_are_refused_with_the_field() {
             "field_required",
             Some("folder"),
         ),
-        ("job_state", json!({ "id": nobody }), "not_found", None),
+        (
+            "job_state",
+            json!({ "id": nobody }),
+            "not_found",
+            Some("id"),
+        ),
     ] {
         let refused = attempt(&app, command, request).expect_err(command);
         assert_eq!(refused.code, code, "{command}: {refused:?}");

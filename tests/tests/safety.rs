@@ -285,7 +285,7 @@ fn malformed_input_names_its_field() {
         ),
         (
             json!({ "employees": -3 }),
-            "field_malformed",
+            "field_out_of_range",
             "facts.employees",
         ),
         (

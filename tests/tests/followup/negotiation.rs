@@ -85,7 +85,7 @@ fn the_negotiation_sheet_guards_its_principles() {
         "version_conflict"
     );
     let future = json!({ "proposal_id": id, "facts": {
-        "side": "ours", "at": "2999-01-01T00:00:00Z", "person_id": null, "member_id": null,
+        "side": "ours", "at": "2098-01-01T00:00:00Z", "person_id": null, "member_id": null,
         "values": [], "words": "later", "note": "", "answers": [], "replied_at": null, "reply": "",
     }});
     assert_eq!(

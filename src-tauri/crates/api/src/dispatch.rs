@@ -5,8 +5,10 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::app::App;
+use crate::dated::check_dates;
 use crate::dto::Change;
 use crate::error::ApiError;
+use crate::request::{located, number_refused};
 
 /// Reply of a command: its value and what it changed.
 #[derive(Debug, Clone, Serialize)]
@@ -58,18 +60,13 @@ pub struct CommandInfo {
     pub gives: Vec<String>,
 }
 
-pub(crate) fn parse<Req: DeserializeOwned>(payload: Value) -> Result<Req, ApiError> {
-    let payload = if payload.is_null() {
-        Value::Object(serde_json::Map::new())
-    } else {
-        payload
-    };
+pub(crate) fn parse<Req: DeserializeOwned>(payload: &Value) -> Result<Req, ApiError> {
     if !payload.is_object() {
         let detail = "an object is expected";
         return Err(ApiError::new("bad_request").with("detail", detail));
     }
-    serde_path_to_error::deserialize(&payload).map_err(|error| {
-        let place = keyed(&payload, error.path().to_string());
+    serde_path_to_error::deserialize(payload).map_err(|error| {
+        let place = keyed(payload, error.path().to_string());
         let around = Some(place.as_str()).filter(|place| *place != ".");
         let detail = error.inner().to_string();
         let refused = |code| ApiError::new(code).with("detail", &detail);
@@ -91,9 +88,13 @@ pub(crate) fn parse<Req: DeserializeOwned>(payload: Value) -> Result<Req, ApiErr
         }
         match (around, ApiError::written(&detail)) {
             (None, None) => refused("bad_request"),
-            (Some(place), None) => refused("field_malformed").at(place),
+            (Some(place), None) => {
+                let value = payload.pointer(&pointer(place)).unwrap_or(&Value::Null);
+                number_refused(&detail, place, value)
+                    .unwrap_or_else(|| refused("field_malformed").at(place))
+            }
             (around, Some(error)) => {
-                let place = within(&payload, around.unwrap_or_default(), error.place.as_deref());
+                let place = within(payload, around.unwrap_or_default(), error.place.as_deref());
                 error.at(place)
             }
         }
@@ -106,12 +107,7 @@ fn keyed(payload: &Value, path: String) -> String {
     let Some(before) = path.strip_suffix(".?") else {
         return path;
     };
-    let pointer: String = before
-        .split(['.', '[', ']'])
-        .filter(|part| !part.is_empty())
-        .flat_map(|part| ["/", part])
-        .collect();
-    let fields = payload.pointer(&pointer).and_then(Value::as_object);
+    let fields = payload.pointer(&pointer(before)).and_then(Value::as_object);
     let key = fields
         .into_iter()
         .flatten()
@@ -122,15 +118,19 @@ fn keyed(payload: &Value, path: String) -> String {
     }
 }
 
-/// Where a value is that its own type refused. What has a `kind` is read through a copy, and the
-/// path stops there: the field that the type names is looked for in it.
-fn within(payload: &Value, around: &str, field: Option<&str>) -> String {
-    let pointer: String = around
+/// A place as JSON Pointer writes it (RFC 6901).
+fn pointer(place: &str) -> String {
+    place
         .split(['.', '[', ']'])
         .filter(|part| !part.is_empty())
         .flat_map(|part| ["/", part])
-        .collect();
-    let inside = payload.pointer(&pointer).and_then(Value::as_object);
+        .collect()
+}
+
+/// Where a value is that its own type refused. What has a `kind` is read through a copy, and the
+/// path stops there: the field that the type names is looked for in it.
+fn within(payload: &Value, around: &str, field: Option<&str>) -> String {
+    let inside = payload.pointer(&pointer(around)).and_then(Value::as_object);
     match field.filter(|field| inside.is_some_and(|object| object.contains_key(*field))) {
         Some(field) if around.is_empty() => field.to_owned(),
         Some(field) => format!("{around}.{field}"),
@@ -162,14 +162,15 @@ fn names_every_fact(sent: Option<&Value>, request: &impl Serialize) -> Result<()
 
 pub(crate) fn json<Req: DeserializeOwned + Serialize, Res: Serialize>(
     app: &App,
-    payload: Value,
+    payload: &Value,
     command: impl FnOnce(&App, Req) -> Done<Res>,
 ) -> Result<Answer, ApiError> {
     let is_update = payload.get("id").is_some() && payload.get("version").is_some();
-    let sent = payload.get("facts").filter(|_| is_update).cloned();
+    let sent = payload.get("facts").filter(|_| is_update);
     let request = parse(payload)?;
-    names_every_fact(sent.as_ref(), &request)?;
-    let reply = command(app, request)?;
+    names_every_fact(sent, &request)?;
+    check_dates(&request)?;
+    let reply = command(app, request).map_err(|error| located(error, payload))?;
     serde_json::to_string(&reply)
         .map(Answer::Json)
         .map_err(|error| ApiError::new("internal").with("detail", error))
@@ -177,10 +178,11 @@ pub(crate) fn json<Req: DeserializeOwned + Serialize, Res: Serialize>(
 
 pub(crate) fn bytes<Req: DeserializeOwned>(
     app: &App,
-    payload: Value,
+    payload: &Value,
     command: impl FnOnce(&App, Req) -> Result<Vec<u8>, ApiError>,
 ) -> Result<Answer, ApiError> {
-    command(app, parse(payload)?).map(Answer::Bytes)
+    let bytes = command(app, parse(payload)?).map_err(|error| located(error, payload))?;
+    Ok(Answer::Bytes(bytes))
 }
 
 /// Declares every command once: dispatch, list and TypeScript types are made from it.
@@ -192,14 +194,20 @@ macro_rules! commands {
         /// Runs a command by its name.
         ///
         /// # Errors
-        /// `unknown_command`, `bad_request`, `field_missing`, `field_unknown`, `field_malformed`, or
-        /// what the command refuses with.
+        /// `unknown_command`, `bad_request`, `field_missing`, `field_unknown`, `field_malformed`,
+        /// `field_out_of_range {min, max}` for a whole number that the field can't hold and for a
+        /// date or month before 1950 or after 2099, or what the command refuses with. `not_found`
+        /// names the field that holds the key, and the key.
         pub fn dispatch(
             app: &$crate::app::App,
             name: &str,
             payload: serde_json::Value,
         ) -> Result<$crate::dispatch::Answer, $crate::error::ApiError> {
-            let payload = $crate::blank::filled(app, name, payload);
+            let payload = match payload {
+                serde_json::Value::Null => serde_json::Value::Object(serde_json::Map::new()),
+                payload => payload,
+            };
+            let payload = &$crate::blank::filled(app, name, payload);
             match name {
                 $( stringify!($name) => $crate::dispatch::json(app, payload, $path), )*
                 $( stringify!($bname) => $crate::dispatch::bytes(app, payload, $bpath), )*
@@ -262,7 +270,7 @@ mod tests {
     use crate::dto::{Create, Key};
 
     fn refused<Req: DeserializeOwned>(payload: Value) -> (String, Option<String>) {
-        let error = parse::<Req>(payload).err().expect("refused");
+        let error = parse::<Req>(&payload).err().expect("refused");
         if error.code.starts_with("field_") && error.code != "field_malformed" {
             assert_eq!(error.args.get("field"), error.place.as_ref());
         }
@@ -273,7 +281,6 @@ mod tests {
     fn what_is_missing_or_unknown_is_named() {
         let named = |code: &str, place: &str| (code.to_owned(), Some(place.to_owned()));
         assert_eq!(refused::<Key>(json!({})), named("field_missing", "id"));
-        assert_eq!(refused::<Key>(json!(null)), named("field_missing", "id"));
         assert_eq!(
             refused::<Create<AccountFacts>>(json!({ "facts": {} })).0,
             "field_missing"
@@ -291,14 +298,51 @@ mod tests {
     }
 
     #[test]
+    fn a_number_that_the_field_cannot_hold_is_told_the_range() {
+        let refused = |limit: Value| {
+            let error = parse::<AccountListReq>(&json!({ "not_met_days": limit }));
+            let error = error.expect_err("no number of days");
+            let arg = |name: &str| error.args.get(name).cloned().unwrap_or_default();
+            assert_eq!(error.place.as_deref(), Some("not_met_days"));
+            (error.code.clone(), arg("min"), arg("max"))
+        };
+        for odd in [
+            json!(-1),
+            json!(1_000_000_000_000_u64),
+            json!(1e30),
+            json!(-1e30),
+        ] {
+            let bounds = ("field_out_of_range".into(), "0".into(), "4294967295".into());
+            assert_eq!(refused(odd), bounds);
+        }
+        assert_eq!(refused(json!(1.5)).0, "field_too_precise");
+        assert_eq!(refused(json!("7")).0, "field_malformed");
+        let request = json!({ "facts": { "employees": -1 } });
+        let error = parse::<Create<AccountFacts>>(&request).expect_err("less than nobody");
+        let bounds = (error.args.get("min"), error.args.get("max"));
+        let own = (Some(&"1".to_owned()), Some(&"10000000".to_owned()));
+        assert_eq!(
+            bounds, own,
+            "the range of the field, not of the machine's number"
+        );
+    }
+
+    #[test]
     fn only_objects_are_requests() {
-        for odd in [json!([]), json!([1]), json!("{}"), json!(7), json!(true)] {
+        for odd in [
+            json!(null),
+            json!([]),
+            json!([1]),
+            json!("{}"),
+            json!(7),
+            json!(true),
+        ] {
             assert_eq!(
                 refused::<AccountListReq>(odd.clone()).0,
                 "bad_request",
                 "{odd}"
             );
         }
-        assert!(parse::<AccountListReq>(json!({})).is_ok());
+        assert!(parse::<AccountListReq>(&json!({})).is_ok());
     }
 }

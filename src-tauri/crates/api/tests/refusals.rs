@@ -173,7 +173,6 @@ fn what_is_beyond_its_range_says_the_range() {
     let off = |percent: &str| json!({ "kind": "percent", "percent": percent });
     let price_max = "999999999999.999999";
     let cases = [
-        ("quantity", json!("-1"), "quantity", "0", "999999999.999999"),
         (
             "quantity",
             json!("1000000000"),
@@ -202,11 +201,130 @@ fn what_is_beyond_its_range_says_the_range() {
             (min, max)
         );
     }
+    let mut facts = proposal["facts"].clone();
+    let mut back = line.clone();
+    back["quantity"] = json!("-1");
+    facts["pricing"]["lines"] = json!([back]);
+    let request = json!({ "id": proposal["id"], "version": proposal["version"], "facts": facts });
+    assert_eq!(
+        refusal(&app, "proposal_update", request),
+        (
+            "more_given_back".into(),
+            Some("facts.pricing.lines[0].quantity".into())
+        ),
+        "a quantity below zero is fine, more given back than sold isn't"
+    );
     let rate = json!({ "facts": { "name": { "en": "VAT" }, "percent": "130" } });
     assert_eq!(
         refusal(&app, "tax_rate_create", rate),
         ("field_out_of_range".into(), Some("facts.percent".into()))
     );
+}
+
+#[test]
+fn a_date_nobody_means_is_told_the_years() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let account = call(&app, "account_create", json!({ "facts": { "name": "A" } })).unwrap();
+    let id = &account["value"]["id"];
+    let account = |field: &str, value: &str| json!({ "facts": { "name": "B", field: value } });
+    let cases = [
+        (
+            "account_create",
+            account("next_step_on", "9999-01-01"),
+            "facts.next_step_on",
+        ),
+        (
+            "account_create",
+            account("customer_since", "1900-01"),
+            "facts.customer_since",
+        ),
+        (
+            "contact_create",
+            json!({ "parent": id, "facts": { "kind": "call", "held_on": "1026-11-22" } }),
+            "facts.held_on",
+        ),
+        (
+            "revenue_set",
+            json!({ "account_id": id, "months": [{ "month": "2206-01", "amount": 1 }] }),
+            "months[0].month",
+        ),
+        ("task_list", json!({ "from": "0026-11-22" }), "from"),
+    ];
+    for (command, request, place) in cases {
+        let error = call(&app, command, request).expect_err(command);
+        assert_eq!(error.code, "field_out_of_range", "{command}: {error:?}");
+        assert_eq!(error.place.as_deref(), Some(place), "{command}");
+        let (min, max) = (&error.args["min"], &error.args["max"]);
+        assert!(
+            min.starts_with("1950-01") && max.starts_with("20"),
+            "{min}, {max}"
+        );
+    }
+}
+
+#[test]
+fn revenue_is_said_once_for_a_month_and_within_bounds() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let account = call(&app, "account_create", json!({ "facts": { "name": "A" } })).unwrap();
+    let set = |months: Value| {
+        let request = json!({ "account_id": account["value"]["id"], "months": months });
+        call(&app, "revenue_set", request).expect_err("refused")
+    };
+    let twice = set(json!([
+        { "month": "2026-10", "amount": 5 }, { "month": "2026-10", "amount": 6 },
+    ]));
+    assert_eq!(twice.code, "month_repeated");
+    assert_eq!(twice.args["month"], "2026-10");
+    assert_eq!(twice.place.as_deref(), Some("months[1].month"));
+    for amount in [-5, i64::MAX] {
+        let error = set(json!([{ "month": "2026-10", "amount": amount }]));
+        assert_eq!(error.code, "field_out_of_range");
+        assert_eq!(
+            error.args["max"], "90071992547409.91",
+            "as money is written"
+        );
+    }
+    let coming = set(json!([{ "month": "2099-01", "amount": 5 }]));
+    assert!(
+        coming.args["max"].ends_with("-12"),
+        "to the end of next year"
+    );
+}
+
+#[test]
+fn what_is_not_there_names_its_field_and_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let zero = "0190a0b0-0000-7000-8000-000000000000";
+    let cases = [
+        ("account_get", json!({ "id": zero }), "id"),
+        ("person_get", json!({ "id": zero }), "id"),
+        (
+            "bin_restore",
+            json!({ "kind": "account", "id": zero }),
+            "id",
+        ),
+        (
+            "site_create",
+            json!({ "parent": zero, "facts": { "name": "S" } }),
+            "parent",
+        ),
+        (
+            "questionnaire_print",
+            json!({ "accounts": [zero] }),
+            "accounts[0]",
+        ),
+        ("document_bytes", json!({ "token": "gone" }), "token"),
+    ];
+    for (command, request, place) in cases {
+        let error = call(&app, command, request).expect_err(command);
+        assert_eq!(error.code, "not_found", "{command}");
+        assert_eq!(error.place.as_deref(), Some(place), "{command}: {error:?}");
+        let named = if place == "token" { "gone" } else { zero };
+        assert_eq!(error.args["id"], named, "{command}");
+    }
 }
 
 /// One of everything, made from the facts that can't be left out: the stem of its update and the

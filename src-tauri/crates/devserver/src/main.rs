@@ -89,8 +89,7 @@ async fn call(
         let payload = if body.is_empty() {
             serde_json::Value::Null
         } else {
-            serde_json::from_slice(&body)
-                .map_err(|error| ApiError::new("bad_request").with("detail", error))?
+            redbook_api::request::read(&body)?
         };
         redbook_api::dispatch(&app, &name, payload)
     })

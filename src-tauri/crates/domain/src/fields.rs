@@ -3,6 +3,7 @@
 
 use crate::error::{DomainError, DomainResult};
 use crate::language::LocalText;
+use crate::money::{MINOR_MAX, Money};
 use crate::text::{NAME_MAX, multi_line, nfc, required_line as checked_line, single_line};
 
 /// One line, at most `max` characters.
@@ -111,6 +112,30 @@ pub(crate) fn web_address(place: &str, value: &mut String) -> DomainResult<()> {
     }
 }
 
+/// A telephone number as somebody wrote it down: one line of at most 60 characters with a digit in
+/// it, of whatever script, or nothing. How it is grouped and what stands beside it ("ext. 12", "ask
+/// for Anna") is theirs.
+pub(crate) fn phone(place: &str, value: &mut String) -> DomainResult<()> {
+    line(place, value, 60)?;
+    if value.is_empty() || value.contains(char::is_numeric) {
+        Ok(())
+    } else {
+        Err(DomainError::new("phone_without_digit").at(place))
+    }
+}
+
+/// An amount of money that isn't below zero, or none. The bounds are named in whole units of its
+/// currency, as the amount is written.
+pub(crate) fn not_negative(place: &str, amount: Option<Money>) -> DomainResult<()> {
+    match amount.filter(|amount| amount.is_negative()) {
+        Some(amount) => {
+            let most = Money::new(MINOR_MAX, amount.currency())?.to_major();
+            Err(DomainError::field_out_of_range(place, 0, most))
+        }
+        None => Ok(()),
+    }
+}
+
 /// A number within a range, both ends included; nothing is fine too.
 pub(crate) fn optional_range<T: PartialOrd + ToString>(
     place: &str,
@@ -148,6 +173,25 @@ mod tests {
         for bad in ["a", "@b", "a@", "a b@c", "a@b@c"] {
             assert!(email("email", &mut bad.to_owned()).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_telephone_number_has_a_digit() {
+        for good in ["", "+359 2 987 65 43", "ext. 12", "٠٢ ٣٤٥", " 112 "] {
+            assert!(phone("phone", &mut good.to_owned()).is_ok(), "{good}");
+        }
+        for bad in ["none", "see notes", "+", "-"] {
+            let error = phone("phone", &mut bad.to_owned()).unwrap_err();
+            assert_eq!(error.code, "phone_without_digit", "{bad}");
+        }
+    }
+
+    #[test]
+    fn an_amount_below_zero_is_told_what_it_may_be() {
+        let below = Money::new(-1, crate::money::Currency::EUR).unwrap();
+        let error = not_negative("cost", Some(below)).unwrap_err();
+        assert_eq!(error.arg("max"), Some("90071992547409.91"));
+        assert!(not_negative("cost", None).is_ok());
     }
 
     #[test]

@@ -10,6 +10,7 @@ pub mod change;
 pub mod company;
 pub mod contact;
 pub mod conversion;
+pub mod counts;
 pub mod dates;
 pub mod error;
 pub mod evidence;

@@ -50,6 +50,53 @@ fn direction_overrides_and_byte_order_marks_go() {
 }
 
 #[test]
+fn invisible_signs_go_and_those_of_a_script_stay() {
+    for sign in [
+        '\u{180E}',
+        '\u{200B}',
+        '\u{202E}',
+        '\u{2060}',
+        '\u{2061}',
+        '\u{2066}',
+        '\u{2069}',
+        '\u{206A}',
+        '\u{FFF9}',
+        '\u{E0041}',
+    ] {
+        let text = format!("Al{sign}der");
+        assert_eq!(
+            single_line("name", &text, 9).unwrap(),
+            "Alder",
+            "{sign:?} would make two names that look the same"
+        );
+        assert_eq!(multi_line("note", &text, 9).unwrap(), "Alder", "{sign:?}");
+    }
+    for text in [
+        "שלום\u{200F}!",
+        "می\u{200C}خواهم",
+        "شركة ألدر",
+        "❤\u{FE0F}",
+        "Hand\u{AD}buch",
+    ] {
+        assert_eq!(single_line("name", text, 99).unwrap(), text, "{text:?}");
+    }
+}
+
+#[test]
+fn what_shows_nothing_is_empty() {
+    for text in [
+        "\u{200E}\u{200F}",
+        "\u{3164}",
+        "\u{AD}",
+        "\u{2800} \u{2800}",
+        "\u{200B}",
+    ] {
+        let error = required_line("name", text, 9).unwrap_err();
+        assert_eq!(error.code, "field_required", "{text:?}");
+    }
+}
+
+#[test]
 fn limit_is_in_characters_and_says_so() {
     assert!(limit("name", "щщщ", 3).is_ok());
     let error = limit("name", "щщщщ", 3).unwrap_err();

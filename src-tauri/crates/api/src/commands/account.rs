@@ -1,12 +1,14 @@
 //! Accounts: the list, the dossier, revenue.
 
+use std::collections::HashSet;
+
 use chrono::{Days, NaiveDate};
-use redbook_domain::account::Account;
 use redbook_domain::account::coverage::{Known, coverage};
+use redbook_domain::account::{Account, check_revenue_month};
 use redbook_domain::company::Member;
 use redbook_domain::contact::Contact;
 use redbook_domain::dates::Month;
-use redbook_domain::money::{Currency, Money};
+use redbook_domain::money::{Currency, MINOR_MAX, Money};
 use redbook_domain::{DomainError, id::Id};
 use redbook_storage::account::{self, AccountQuery, PartPerson};
 use redbook_storage::proposal::ProposalQuery;
@@ -175,12 +177,24 @@ fn people(reader: &Reader<'_>, people: &[PartPerson]) -> Result<Vec<Participant>
 }
 
 /// Sets the revenue of months, or takes it away.
+///
+/// # Errors
+/// `field_out_of_range {min, max}` at `months[i].month` (1950-01 to December of next year) or
+/// `months[i].amount` (bounds in whole units of the currency), `month_repeated {month}` at
+/// `months[i].month`, `not_found` at `account_id`.
 pub fn revenue_set(app: &App, request: RevenueSetReq) -> Done<Nothing> {
     if !(1..=MOST_MONTHS).contains(&request.months.len()) {
         return Err(DomainError::field_out_of_range("months", 1, MOST_MONTHS).into());
     }
-    let mut months = Vec::with_capacity(request.months.len());
+    let today = app.world().today();
+    let (mut months, mut named) = (Vec::new(), HashSet::new());
     for (index, set) in request.months.iter().enumerate() {
+        let place = format!("months[{index}].month");
+        check_revenue_month(&place, set.month, today)?;
+        if !named.insert(set.month) {
+            let error = DomainError::new("month_repeated").with("month", set.month);
+            return Err(error.at(place).into());
+        }
         let amount = set.amount.map(|minor| amount(app, minor)).transpose();
         let amount = amount.map_err(|error| error.at(format!("months[{index}].amount")))?;
         months.push((set.month, amount));
@@ -206,11 +220,14 @@ fn remove_revenue(tx: &mut Tx<'_>, account_id: Id, month: Month) -> Result<(), A
 }
 
 fn amount(app: &App, minor: i64) -> Result<Money, ApiError> {
-    if minor < 0 {
-        return Err(DomainError::field_out_of_range("amount", 0, i64::MAX).into());
-    }
     let currency: Currency = app.currency()?;
-    Ok(Money::new(minor, currency)?)
+    match Money::new(minor, currency) {
+        Ok(amount) if minor >= 0 => Ok(amount),
+        _ => {
+            let most = Money::new(MINOR_MAX, currency)?.to_major();
+            Err(DomainError::field_out_of_range("amount", 0, most).into())
+        }
+    }
 }
 
 fn day_before(today: NaiveDate, days: u32) -> Option<NaiveDate> {

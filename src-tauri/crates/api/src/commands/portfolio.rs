@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Months, NaiveDate};
 use redbook_domain::DomainError;
-use redbook_domain::dates::Month;
+use redbook_domain::dates::{FIRST_YEAR, LAST_YEAR, Month};
 use redbook_domain::id::Id;
 use redbook_domain::money::{Currency, Money};
 use redbook_domain::portfolio::{
@@ -46,11 +46,11 @@ pub fn rules_set(app: &App, request: Rules) -> Done<Rules> {
 }
 
 pub fn get(app: &App, request: PortfolioReq) -> Done<PortfolioRes> {
-    if let Some(year) = request.year {
-        let (min, max) = (Month::YEAR_MIN, Month::YEAR_MAX);
-        if !(min..=max).contains(&year) {
-            return Err(DomainError::field_out_of_range("year", min, max).into());
-        }
+    if request
+        .year
+        .is_some_and(|year| !(FIRST_YEAR..=LAST_YEAR).contains(&year))
+    {
+        return Err(DomainError::field_out_of_range("year", FIRST_YEAR, LAST_YEAR).into());
     }
     let today = app.world().today();
     let span = request.year.map_or(Span::Last12 { today }, Span::Year);

@@ -11,7 +11,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]
 pub struct PortfolioReq {
-    /// A calendar year, 1900–2999; without it the last twelve full months.
+    /// A calendar year, 1950–2099; without it the last twelve full months.
     pub year: Option<i32>,
 }
 

@@ -6,6 +6,8 @@ pub mod coverage;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+pub use check::check_revenue_month;
+
 use crate::dates::Month;
 use crate::id::Id;
 use crate::language::{Language, LocalText};

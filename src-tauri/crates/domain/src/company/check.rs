@@ -6,10 +6,9 @@ use super::{
     CompanyFacts, FileRef, MemberFacts, ProductFacts, Referee, ReferenceFacts, TaxRateFacts,
     accent_contrast,
 };
+use crate::counts::check_count;
 use crate::error::{DomainError, DomainResult, Within};
-use crate::fields::{
-    email, line, list, local_line, local_text, optional_range, required_local, text,
-};
+use crate::fields::{email, line, list, local_line, local_text, phone, required_local, text};
 
 impl CompanyFacts {
     /// Normalises and checks every field. An accent below 4.5:1 is kept but shown as a warning, so
@@ -27,7 +26,7 @@ impl CompanyFacts {
         text("address", &mut self.address, 500)?;
         local_text("addresses", &mut self.addresses, 500)?;
         self.addresses.0.retain(|_, address| !address.is_empty());
-        line("phone", &mut self.phone, 60)?;
+        phone("phone", &mut self.phone)?;
         email("email", &mut self.email)?;
         line("website", &mut self.website, 300)?;
         if let Some(logo) = &self.logo {
@@ -41,7 +40,7 @@ impl CompanyFacts {
         line("bank.iban", &mut self.bank.iban, 42)?;
         line("bank.bic", &mut self.bank.bic, 11)?;
         list("currencies", &self.currencies, 20)?;
-        optional_range("validity_days", Some(self.validity_days), 1, 366)?;
+        check_count("validity_days", Some(self.validity_days))?;
         crate::numbering::Pattern::parse(&self.number_pattern)
             .map(|_| ())
             .map_err(|error| error.at("number_pattern"))
@@ -77,7 +76,7 @@ impl MemberFacts {
         required_local("name", &mut self.name, 200)?;
         local_line("position", &mut self.position, 200)?;
         local_text("about", &mut self.about, 1_000)?;
-        line("phone", &mut self.phone, 60)?;
+        phone("phone", &mut self.phone)?;
         email("email", &mut self.email)?;
         self.photo
             .as_ref()
@@ -148,7 +147,7 @@ impl Referee {
     pub fn check(&mut self) -> DomainResult<()> {
         required_local("name", &mut self.name, 200)?;
         local_line("position", &mut self.position, 200)?;
-        line("phone", &mut self.phone, 60)?;
+        phone("phone", &mut self.phone)?;
         email("email", &mut self.email)?;
         if let (Some(from), Some(until)) = (self.consent_on, self.consent_until)
             && until < from

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use super::ContactFacts;
+use crate::counts::check_count;
 use crate::error::{DomainError, DomainResult};
-use crate::fields::{line, list, optional_range, text};
+use crate::fields::{line, list, text};
 
 /// Most people in one contact.
 pub const MAX_PEOPLE: usize = 50;
@@ -21,7 +22,7 @@ impl ContactFacts {
         list("people", &self.people, MAX_PEOPLE)?;
         self.people.sort_unstable();
         self.people.dedup();
-        optional_range("minutes", self.minutes, 1, 1_440)?;
+        check_count("minutes", self.minutes)?;
         text("summary", &mut self.summary, 20_000)?;
         line("commitment", &mut self.commitment, 500)?;
         if self.commitment_kept_on.is_some_and(|day| day > today) {

@@ -1,16 +1,18 @@
 //! Birthdays, with or without a year.
 
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::LAST_YEAR;
 use crate::error::{DomainError, DomainResult};
 
-/// Earliest year of birth accepted.
-const YEAR_MIN: i32 = 1875;
-/// Latest; whether it lies in the future is for [`Birthday::check_past`].
-const YEAR_MAX: i32 = 2999;
+/// Years that are read where something is stored.
+const READ: RangeInclusive<i32> = 1875..=2999;
+/// Earliest year of birth that can be entered: nobody alive was born before.
+const YEAR_MIN: i32 = 1900;
 
 /// Day and month, and the year if it is known. There is no default: a birthday of which only the
 /// year is known isn't kept as 1 January (monica #361), it isn't kept at all.
@@ -32,7 +34,8 @@ struct Parts {
 }
 
 impl Birthday {
-    /// 29 February is a birthday without a year, and in leap years.
+    /// 29 February is a birthday without a year, and in leap years. Whether the year can be right
+    /// is for [`check_past`](Self::check_past), which knows today.
     ///
     /// # Errors
     /// `field_out_of_range {min, max}` at `month`, `day` or `year`.
@@ -40,8 +43,8 @@ impl Birthday {
         if !(1..=12).contains(&month) {
             return Err(DomainError::field_out_of_range("month", 1, 12));
         }
-        if year.is_some_and(|year| !(YEAR_MIN..=YEAR_MAX).contains(&year)) {
-            return Err(DomainError::field_out_of_range("year", YEAR_MIN, YEAR_MAX));
+        if year.is_some_and(|year| !READ.contains(&year)) {
+            return Err(DomainError::field_out_of_range("year", YEAR_MIN, LAST_YEAR));
         }
         // Year 2000 was a leap year: it stands for any year.
         let days = days_in_month(year.unwrap_or(2000), month);
@@ -71,9 +74,15 @@ impl Birthday {
     }
 
     /// # Errors
-    /// `birthday_in_future` at `year` if the day of birth is after today.
+    /// At `year`: `birthday_in_future` if the day of birth is after today, `field_out_of_range
+    /// {min, max}` if it is before 1900.
     pub fn check_past(self, today: NaiveDate) -> DomainResult<()> {
         match self.year {
+            Some(year) if year < YEAR_MIN => Err(DomainError::field_out_of_range(
+                "year",
+                YEAR_MIN,
+                today.year(),
+            )),
             Some(year) if self.in_year(year) > today => {
                 Err(DomainError::new("birthday_in_future").at("year"))
             }

@@ -69,6 +69,15 @@ fn birth_in_the_future_is_refused() {
     let error = birthday.check_past(date("2026-11-21")).unwrap_err();
     assert_eq!(error.code, "birthday_in_future");
     assert!(birthday.check_past(date("2026-11-22")).is_ok());
+    let long_ago = Birthday::new(12, 30, Some(1899)).unwrap();
+    assert_eq!(
+        long_ago
+            .check_past(date("2026-11-22"))
+            .unwrap_err()
+            .to_string(),
+        "field_out_of_range {min=1900, max=2026} at year",
+        "the day that an empty cell of a workbook is taken for"
+    );
     assert!(Birthday::new(13, 1, None).is_err());
     assert!(Birthday::new(4, 31, None).is_err());
     assert!(Birthday::new(1, 1, Some(1800)).is_err());

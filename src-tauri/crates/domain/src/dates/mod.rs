@@ -3,6 +3,7 @@
 
 mod birthday;
 mod day;
+mod entry;
 mod month;
 mod touch;
 mod validity;
@@ -10,6 +11,7 @@ mod workday;
 
 pub use birthday::Birthday;
 pub use day::end_of_day;
+pub use entry::{FIRST_YEAR, LAST_YEAR, check_day, check_month};
 pub use month::Month;
 pub use touch::{RHYTHM_MAX, last_contact, touch_due};
 pub use validity::Validity;

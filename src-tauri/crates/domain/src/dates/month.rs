@@ -4,14 +4,15 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::error::{DomainError, DomainResult};
 
-/// A month of a year, 1900-01 to 2999-12. Serializes as `"2026-11"`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// A month of a year, 1900-01 to 2999-12: what forecasts may reach. What can be entered is narrower,
+/// see [`super::check_month`]. Serializes as `"2026-11"`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string"))]
-#[serde(try_from = "String", into = "String")]
+#[serde(try_from = "String")]
 pub struct Month {
     year: i16,
     month: u8,
@@ -136,9 +137,9 @@ impl TryFrom<String> for Month {
     }
 }
 
-impl From<Month> for String {
-    fn from(month: Month) -> Self {
-        month.to_string()
+impl Serialize for Month {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

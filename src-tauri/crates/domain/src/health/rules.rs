@@ -3,7 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::PartCode;
+use crate::counts::check_count;
 use crate::error::{DomainError, DomainResult};
+
+/// Least part of the weight that must be known, percent, before there is a figure for the whole. By
+/// itself what was filled in (5) or who decides there (20) tells nothing of how an account stands with
+/// us: a figure made of them would look like a verdict. With the day of the last contact (15) there is
+/// one.
+pub const LEAST_KNOWN: u8 = 30;
 
 /// 0 leaves a part out; 100 at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,9 +72,7 @@ impl Rules {
             ("risks", self.risks),
         ];
         for (name, weight) in all {
-            if weight > 100 {
-                return Err(DomainError::field_out_of_range(name, 0, 100));
-            }
+            check_count(name, Some(weight))?;
         }
         if all.iter().all(|(_, weight)| *weight == 0) {
             return Err(DomainError::field_out_of_range("coverage", 1, 100));

@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use crate::counts::check_count;
 use crate::error::{DomainError, DomainResult};
-use crate::fields::{optional_range, required_line, text};
+use crate::fields::{required_line, text};
 use crate::id::Id;
 use crate::portfolio::percent;
 
@@ -39,7 +40,7 @@ impl IdealCriterionFacts {
     /// `field_required`, `field_too_long`, `field_out_of_range`, `field_control_character`.
     pub fn check(&mut self) -> DomainResult<()> {
         required_line("text", &mut self.text, 300)?;
-        optional_range("weight", Some(self.weight), 1, 10)
+        check_count("weight", Some(self.weight))
     }
 }
 

@@ -8,6 +8,7 @@ use super::facts::{account_facts, part_facts, person_facts};
 use super::same::account_key;
 use super::value::{amount, birthday, day_first, email, month, phone_odd, whole};
 use super::{Cell, CellKind, Field, Row, Subject, Table};
+use crate::account::check_revenue_month;
 use crate::dates::Month;
 use crate::error::{DomainError, DomainResult};
 use crate::language::Language;
@@ -225,6 +226,9 @@ impl Plan {
                             .and_then(|cell| month(&cell.text))
                     };
                     if let Some(month) = said.or_else(own) {
+                        if let Err(error) = check_revenue_month("month", month, self.today) {
+                            return tell(error, Vec::new(), true);
+                        }
                         let amount = sum;
                         draft.amounts.push(AmountOf {
                             column,

@@ -82,11 +82,14 @@ pub(super) fn birthday(text: &str, day_first: bool, today: NaiveDate) -> Result<
     let (year, month, day) = parts(text, day_first).ok_or_else(malformed)?;
     let year = year.map(|year| full_year(year, today));
     match Birthday::new(month, day, year) {
-        Ok(birthday) if birthday.check_past(today).is_err() => Err((
-            DomainError::new("import_birthday_future"),
-            vec![String::new()],
-        )),
-        Ok(birthday) => Ok(iso(birthday)),
+        Ok(birthday) => match birthday.check_past(today) {
+            Ok(()) => Ok(iso(birthday)),
+            Err(error) if error.code == "birthday_in_future" => Err((
+                DomainError::new("import_birthday_future"),
+                vec![String::new()],
+            )),
+            Err(_) => Err(malformed()),
+        },
         Err(error) if error.place.as_deref() == Some("day") && (1..=31).contains(&day) => {
             let last = (28..=31)
                 .rev()

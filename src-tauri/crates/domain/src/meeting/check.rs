@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use chrono::NaiveTime;
 
 use super::{MeetingFacts, MeetingQuestion};
+use crate::counts::check_count;
 use crate::error::{DomainError, DomainResult, Within};
-use crate::fields::{line, list, optional_range, required_line, text};
+use crate::fields::{line, list, required_line, text};
 use crate::id::Id;
 
 /// Most people of one side.
@@ -23,7 +24,7 @@ impl MeetingFacts {
     pub fn check(&mut self) -> DomainResult<()> {
         required_line("title", &mut self.title, 200)?;
         self.at = self.at.as_deref().map(clock).transpose()?;
-        optional_range("minutes", self.minutes, 1, 1_440)?;
+        check_count("minutes", self.minutes)?;
         line("place", &mut self.place, 300)?;
         for (place, ids) in [("people", &mut self.people), ("members", &mut self.members)] {
             list(place, ids, MOST_PEOPLE)?;

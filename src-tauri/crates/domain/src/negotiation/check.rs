@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{ConcessionFacts, NegotiationFacts, OfferFacts};
+use crate::counts::check_count;
 use crate::error::{DomainError, DomainResult, Within};
-use crate::fields::{line, list, optional_range, required_line, text};
-use crate::money::Money;
+use crate::fields::{line, list, not_negative, required_line, text};
 
 /// Most terms of a sheet.
 pub const MAX_TERMS: usize = 50;
@@ -34,9 +34,9 @@ impl NegotiationFacts {
         }
         text("alternative", &mut self.alternative, 2_000)?;
         not_negative("alternative_worth", self.alternative_worth)?;
-        optional_range("alternative_chance", self.alternative_chance, 0, 100)?;
+        check_count("alternative_chance", self.alternative_chance)?;
         text("their_alternative", &mut self.their_alternative, 2_000)?;
-        optional_range("guard_hours", self.guard_hours, 0, 720)?;
+        check_count("guard_hours", self.guard_hours)?;
         text("note", &mut self.note, 10_000)
     }
 }
@@ -104,9 +104,4 @@ fn past(place: &str, at: Option<DateTime<Utc>>, now: DateTime<Utc>) -> DomainRes
         return Err(DomainError::new("date_in_future").at(place));
     }
     Ok(())
-}
-
-fn not_negative(place: &str, amount: Option<Money>) -> DomainResult<()> {
-    let minor = amount.map(Money::minor);
-    optional_range(place, minor, 0, crate::money::MINOR_MAX)
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::{Ending, EndingKind, LossReason, OpportunityFacts};
 use crate::error::{DomainError, DomainResult};
-use crate::fields::{line, list, required_line, text};
+use crate::fields::{line, list, not_negative, required_line, text};
 
 /// Most people and proposals of a deal.
 const MOST: usize = 50;
@@ -19,10 +19,7 @@ impl OpportunityFacts {
     /// `field_duplicate`, `too_many`, `date_in_future`, `dates_reversed`.
     pub fn check(&mut self, today: NaiveDate) -> DomainResult<()> {
         required_line("title", &mut self.title, 200)?;
-        if self.value.is_some_and(crate::money::Money::is_negative) {
-            let most = crate::money::MINOR_MAX;
-            return Err(DomainError::field_out_of_range("value", 0, most));
-        }
+        not_negative("value", self.value)?;
         if self.opened_on > today {
             return Err(DomainError::new("date_in_future").at("opened_on"));
         }

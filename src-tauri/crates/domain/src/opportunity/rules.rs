@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::{DomainError, DomainResult};
+use crate::counts::check_count;
+use crate::error::DomainResult;
 
 /// Settings of opportunities.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,11 +25,7 @@ impl Rules {
     /// # Errors
     /// `field_out_of_range {min, max}` at the field.
     pub fn check(&self) -> DomainResult<()> {
-        if (1..=365).contains(&self.silent_days) {
-            Ok(())
-        } else {
-            Err(DomainError::field_out_of_range("silent_days", 1, 365))
-        }
+        check_count("silent_days", Some(self.silent_days))
     }
 }
 

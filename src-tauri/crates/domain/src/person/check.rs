@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{CriterionFacts, Part, PartFacts, PersonFacts};
+use crate::counts::check_count;
 use crate::error::{DomainError, DomainResult, Within};
-use crate::fields::{email, line, names, optional_range, required_line, text};
+use crate::fields::{email, line, names, phone, required_line, text};
 use crate::id::Id;
 
 impl PersonFacts {
@@ -15,8 +16,8 @@ impl PersonFacts {
     pub fn check(&mut self) -> DomainResult<()> {
         required_line("name", &mut self.name, 200)?;
         names("names", &mut self.names)?;
-        line("phone", &mut self.phone, 60)?;
-        line("mobile", &mut self.mobile, 60)?;
+        phone("phone", &mut self.phone)?;
+        phone("mobile", &mut self.mobile)?;
         email("email", &mut self.email)?;
         text("hobbies", &mut self.hobbies, 2_000)?;
         text("family", &mut self.family, 2_000)?;
@@ -52,7 +53,7 @@ impl PartFacts {
         self.roles.dedup();
         self.buying.sort_unstable();
         self.buying.dedup();
-        optional_range("influence", self.influence, 1, 5)
+        check_count("influence", self.influence)
     }
 }
 

@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
+use crate::counts::check_count;
 use crate::error::{DomainError, DomainResult};
-use crate::fields::{optional_range, text};
+use crate::fields::text;
 use crate::id::Id;
 
 /// Marks older than this say nothing of today, days: a year.
@@ -55,7 +56,7 @@ impl SatisfactionFacts {
         if self.on > today {
             return Err(DomainError::new("date_in_future").at("on"));
         }
-        optional_range("mark", Some(self.mark), 0, 10)?;
+        check_count("mark", Some(self.mark))?;
         text("words", &mut self.words, 1_000)
     }
 }

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::{DomainError, DomainResult};
-use crate::fields::{line, optional_range, required_line, text};
+use crate::counts::check_count;
+use crate::error::DomainResult;
+use crate::fields::{line, not_negative, required_line, text};
 use crate::id::Id;
 use crate::money::{Currency, Money};
 
@@ -54,10 +55,8 @@ impl SwitchingFacts {
     /// `field_required`, `field_too_long`, `field_out_of_range`, `field_control_character`.
     pub fn check(&mut self) -> DomainResult<()> {
         required_line("what", &mut self.what, 300)?;
-        if self.cost.is_some_and(|cost| cost.minor() < 0) {
-            return Err(DomainError::field_out_of_range("cost", 0, i64::MAX));
-        }
-        optional_range("days", self.days, 0, MOST_DAYS)?;
+        not_negative("cost", self.cost)?;
+        check_count("days", self.days)?;
         text("raise", &mut self.raise, 500)?;
         line("source", &mut self.source, 300)
     }

@@ -1,8 +1,9 @@
 //! Limits of templates.
 
 use super::TemplateFacts;
+use crate::counts::check_count;
 use crate::error::{DomainError, DomainResult, Within};
-use crate::fields::{list, local_text, optional_range, required_line};
+use crate::fields::{list, local_text, required_line};
 use crate::proposal::BlockContent;
 use crate::proposal::arrange::MAX_BLOCKS;
 
@@ -15,7 +16,7 @@ impl TemplateFacts {
     /// `expiry_required` for an edition without its expiry (M17).
     pub fn check(&mut self) -> DomainResult<()> {
         required_line("name", &mut self.name, 200)?;
-        optional_range("validity_days", Some(self.validity_days), 1, 366)?;
+        check_count("validity_days", Some(self.validity_days))?;
         list(
             "blocks",
             &self.blocks,

@@ -18,6 +18,9 @@ error-too-many = { $limit ->
    *[other] Тук се побират най-много { $limit } записа.
 }
 error-field-out-of-range = От { $min } до { $max } включително.
+error-field-repeated = Полето { $field } е посочено два пъти в заявката. Данните са непроменени.
+error-phone-without-digit = В телефонния номер има поне една цифра.
+error-month-repeated = Месецът { $month } е посочен два пъти.
 error-field-malformed = Това не може да се прочете. Проверете как е написано.
 error-field-too-precise = { $decimals ->
     [0] Тук са нужни цели числа.
@@ -27,6 +30,10 @@ error-field-too-precise = { $decimals ->
 error-field-duplicate = Това вече е в списъка.
 error-field-control-character = В текста има невидим знак. Напишете го наново, вместо да го поставяте.
 error-not-allowed = В сегашното състояние това не може да се направи.
+error-more-given-back = { $cadence ->
+    [yearly] За година се връща повече, отколкото струват останалите годишни редове. Първо въведете продаваното или намалете това количество.
+   *[once] Връща се повече, отколкото струват останалите редове. Първо въведете продаваното или намалете това количество.
+}
 error-amount-too-large = Сумата е твърде голяма.
 error-currency-mismatch = { $found } не може да се събере с { $expected }.
 error-dates-reversed = Краят е преди началото.

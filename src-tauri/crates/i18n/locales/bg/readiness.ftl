@@ -48,11 +48,29 @@ readiness-lines-given-back = { $count ->
     [one] В { $count } ред количеството е под нулата и намалява общата сума. Така ли трябва да бъде?
    *[other] В { $count } реда количеството е под нулата и намалява общата сума. Така ли трябва да бъде?
 }
+readiness-line-without-name = { $count ->
+    [one] Ред { $lines } от ценовата таблица няма наименование.
+   *[other] { $count } реда от ценовата таблица нямат наименование: { $lines }.
+}
+readiness-line-of-nothing = { $count ->
+    [one] В ред { $lines } от ценовата таблица количеството е 0.
+   *[other] В { $count } реда от ценовата таблица количеството е 0: { $lines }.
+}
 readiness-no-lines = Още няма цени.
 readiness-no-calculation = Няма изчисление за печат.
 readiness-picture-missing = Изображението липсва.
 readiness-picture-without-alternative = Изображението няма описание.
 readiness-text-missing-language = Не всичко е написано на езика на версията ({ $language }).
+readiness-paper-language = Няма такъв формуляр на { $wanted ->
+    [de] немски
+    [et] естонски
+   *[other] { $wanted }
+}, затова е отпечатан на { $language ->
+    [en] английски
+    [ru] руски
+    [bg] български
+   *[other] { $language }
+}: { $accounts }.
 readiness-glyph-missing = В шрифта няма знак за „{ $characters }“.
 readiness-text-overflow = Не се побира на страницата: { $text }.
 readiness-picture-broken = Изображението не може да се прочете ({ $reason }).

@@ -18,6 +18,9 @@ error-too-many = { $limit ->
    *[other] At most { $limit } items fit here.
 }
 error-field-out-of-range = Between { $min } and { $max }, both included.
+error-field-repeated = The request names the field { $field } twice. Your data is as it was.
+error-phone-without-digit = A telephone number has at least one digit.
+error-month-repeated = The month { $month } is there twice.
 error-field-malformed = This can’t be read. Check how it is written.
 error-field-too-precise = { $decimals ->
     [0] No figures after the point here.
@@ -27,6 +30,10 @@ error-field-too-precise = { $decimals ->
 error-field-duplicate = This is in the list already.
 error-field-control-character = There is an invisible sign in the text. Type it again instead of pasting.
 error-not-allowed = This can’t be done in its present state.
+error-more-given-back = { $cadence ->
+    [yearly] More is given back each year than the other yearly lines come to. Enter what is sold first, or lower this quantity.
+   *[once] More is given back than the other lines come to. Enter what is sold first, or lower this quantity.
+}
 error-amount-too-large = The amount is too large.
 error-currency-mismatch = { $found } can’t be added to { $expected }.
 error-dates-reversed = The end is before the beginning.

@@ -53,11 +53,29 @@ readiness-lines-given-back = { $count ->
     [one] { $count } line has a quantity below zero and lowers the total. Is that meant?
    *[other] { $count } lines have a quantity below zero and lower the total. Is that meant?
 }
+readiness-line-without-name = { $count ->
+    [one] Line { $lines } of the price table has no name.
+   *[other] { $count } lines of the price table have no name: { $lines }.
+}
+readiness-line-of-nothing = { $count ->
+    [one] Line { $lines } of the price table has the quantity 0.
+   *[other] { $count } lines of the price table have the quantity 0: { $lines }.
+}
 readiness-no-lines = Nothing is priced yet.
 readiness-no-calculation = There is no calculation to print.
 readiness-picture-missing = The picture is missing.
 readiness-picture-without-alternative = The picture has no description.
 readiness-text-missing-language = Something is not written in { $language } yet.
+readiness-paper-language = There is no form in { $wanted ->
+    [de] German
+    [et] Estonian
+   *[other] { $wanted }
+}, so it is printed in { $language ->
+    [en] English
+    [ru] Russian
+    [bg] Bulgarian
+   *[other] { $language }
+}: { $accounts }.
 readiness-glyph-missing = The typeface has no sign for “{ $characters }”.
 readiness-text-overflow = Something runs off the page: { $text }.
 readiness-picture-broken = A picture can’t be read ({ $reason }).

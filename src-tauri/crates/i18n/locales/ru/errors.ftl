@@ -18,6 +18,9 @@ error-too-many = { $limit ->
    *[other] Здесь помещается не больше { $limit } записей.
 }
 error-field-out-of-range = От { $min } до { $max } включительно.
+error-field-repeated = В запросе поле { $field } названо дважды. Данные остались прежними.
+error-phone-without-digit = В номере телефона есть хотя бы одна цифра.
+error-month-repeated = Месяц { $month } назван дважды.
 error-field-malformed = Это не удаётся прочесть. Проверьте, как написано.
 error-field-too-precise = { $decimals ->
     [0] Здесь нужны целые числа.
@@ -27,6 +30,10 @@ error-field-too-precise = { $decimals ->
 error-field-duplicate = Это уже есть в списке.
 error-field-control-character = В тексте есть невидимый знак. Наберите текст заново, не вставляя.
 error-not-allowed = В нынешнем состоянии этого сделать нельзя.
+error-more-given-back = { $cadence ->
+    [yearly] Возвращается за год больше, чем стоят остальные ежегодные строки. Сначала внесите то, что продаётся, или уменьшите это количество.
+   *[once] Возвращается больше, чем стоят остальные строки. Сначала внесите то, что продаётся, или уменьшите это количество.
+}
 error-amount-too-large = Сумма слишком велика.
 error-currency-mismatch = { $found } нельзя сложить с { $expected }.
 error-dates-reversed = Конец раньше начала.

@@ -56,11 +56,33 @@ readiness-lines-given-back = { $count ->
     [few] В { $count } строках количество меньше нуля: они уменьшают итог. Так и задумано?
    *[other] В { $count } строках количество меньше нуля: они уменьшают итог. Так и задумано?
 }
+readiness-line-without-name = { $count ->
+    [1] У строки { $lines } таблицы цен нет названия.
+    [one] В таблице цен { $count } строка без названия: { $lines }.
+    [few] В таблице цен { $count } строки без названия: { $lines }.
+   *[other] В таблице цен { $count } строк без названия: { $lines }.
+}
+readiness-line-of-nothing = { $count ->
+    [1] В строке { $lines } таблицы цен количество 0.
+    [one] В таблице цен { $count } строка с количеством 0: { $lines }.
+    [few] В таблице цен { $count } строки с количеством 0: { $lines }.
+   *[other] В таблице цен { $count } строк с количеством 0: { $lines }.
+}
 readiness-no-lines = Цен пока нет.
 readiness-no-calculation = Нет расчёта, который можно напечатать.
 readiness-picture-missing = Нет картинки.
 readiness-picture-without-alternative = У картинки нет описания.
 readiness-text-missing-language = Не всё написано на языке редакции ({ $language }).
+readiness-paper-language = { $wanted ->
+    [de] На немецком
+    [et] На эстонском
+   *[other] На языке «{ $wanted }»
+} такого бланка нет, он напечатан { $language ->
+    [en] по-английски
+    [ru] по-русски
+    [bg] по-болгарски
+   *[other] на языке «{ $language }»
+}: { $accounts }.
 readiness-glyph-missing = В шрифте нет знака для «{ $characters }».
 readiness-text-overflow = Не помещается на страницу: { $text }.
 readiness-picture-broken = Картинку не удаётся прочесть ({ $reason }).
