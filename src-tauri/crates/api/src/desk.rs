@@ -206,6 +206,7 @@ fn check(
         asked: &asked,
         bound: &known,
         amounts: &lines::amounts(&material.proposal.facts, counted)?,
+        lines: &material.proposal.facts.pricing.lines,
         totals: counted.totals.as_ref(),
         has_calculation: counted.calculation.is_some(),
         accent: &the_company(reader)?.facts.accent,

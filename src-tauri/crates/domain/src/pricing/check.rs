@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::compute::totals;
-use super::line::{Discount, Line, LineKind};
+use super::line::{Cadence, Discount, Line, LineKind};
 use super::list::{LINES_MAX, Pricing};
 use crate::error::{DomainError, DomainResult, Within};
 use crate::fields::{local_line, local_text};
@@ -22,8 +22,8 @@ impl Pricing {
     /// With the place: `field_too_long {limit}` for a text, `too_many {limit}` for lines,
     /// `field_control_character`, `field_duplicate` for an id used twice,
     /// `alternative_chosen_twice {group}`, `currency_mismatch {expected, found}`,
-    /// `field_out_of_range {min, max}` for an exchange rate of 0 and for a quantity below 0 that turns
-    /// the total round.
+    /// `field_out_of_range {min, max}` for an exchange rate of 0, `more_given_back {cadence}` at a
+    /// quantity below 0 that turns a bill round.
     pub fn check(&mut self) -> DomainResult<()> {
         self.check_structure()?;
         for (index, line) in self.lines.iter_mut().enumerate() {
@@ -34,21 +34,32 @@ impl Pricing {
 
     /// What the customer gives back (old pallets taken in payment) is a line with a quantity below
     /// zero, as EN 16931 has it (BT-129 may be negative, BT-146 may not). More given back than
-    /// bought would be a credit note.
+    /// bought would be a credit note. What is paid once and what is paid yearly are two bills: each
+    /// stands for itself.
     fn check_direction(&self) -> DomainResult<()> {
-        let back = |line: &Line| line.kind.is_item() && line.quantity < Quantity::ZERO;
-        let Some(first) = self.lines.iter().position(back) else {
+        let back = |line: &Line| line.kind.counts() && line.quantity < Quantity::ZERO;
+        if !self.lines.iter().any(back) {
+            return Ok(());
+        }
+        // What can't be added up says so where it is counted.
+        let Ok(found) = totals(self) else {
             return Ok(());
         };
-        match totals(self) {
-            Ok(found) if found.all.net.is_negative() => Err(DomainError::field_out_of_range(
-                format!("lines[{first}].quantity"),
-                Quantity::ZERO,
-                Quantity::MAX,
-            )),
-            // What can't be added up says so where it is counted.
-            _ => Ok(()),
+        let bills = [
+            (Cadence::Once, "once", found.once),
+            (Cadence::Yearly, "yearly", found.yearly),
+        ];
+        for (cadence, name, bill) in bills {
+            let first = |line: &Line| line.cadence == cadence && back(line);
+            if bill.net.is_negative()
+                && let Some(first) = self.lines.iter().position(first)
+            {
+                return Err(DomainError::new("more_given_back")
+                    .with("cadence", name)
+                    .at(format!("lines[{first}].quantity")));
+            }
         }
+        Ok(())
     }
 
     /// What sums depend on; numbers have their ranges by type.
@@ -135,7 +146,7 @@ mod tests {
             if let Err(error) = checked {
                 assert_eq!(
                     error.to_string(),
-                    "field_out_of_range {min=0, max=999999999.999999} at lines[1].quantity",
+                    "more_given_back {cadence=once} at lines[1].quantity",
                     "the customer would be paid for taking what is offered"
                 );
             }
@@ -143,6 +154,25 @@ mod tests {
         let mut alone = Pricing::new(Currency::EUR);
         alone.lines = vec![priced("-1", "10", 1)];
         let error = alone.check().unwrap_err();
+        assert_eq!(
+            error.code, "more_given_back",
+            "a first line has no rest yet"
+        );
         assert_eq!(error.place.as_deref(), Some("lines[0].quantity"));
+    }
+
+    #[test]
+    fn each_bill_stands_for_itself() {
+        let mut pricing = Pricing::new(Currency::EUR);
+        let mut back = priced("-1", "10", 2);
+        back.cadence = Cadence::Yearly;
+        pricing.lines = vec![priced("10", "40", 1), back];
+        assert_eq!(
+            pricing.check().unwrap_err().to_string(),
+            "more_given_back {cadence=yearly} at lines[1].quantity",
+            "what is paid once doesn't pay for a yearly bill below zero"
+        );
+        pricing.lines[1].kind = LineKind::Optional;
+        assert!(pricing.check().is_ok(), "an option is in no bill");
     }
 }

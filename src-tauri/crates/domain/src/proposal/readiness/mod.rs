@@ -2,6 +2,7 @@
 //! export and kept with the version.
 
 mod empty;
+mod lines;
 mod names;
 mod numbers;
 mod people;
@@ -26,7 +27,7 @@ use crate::company::{MIN_ACCENT_CONTRAST, Member, Reference, accent_contrast};
 use crate::id::Id;
 use crate::money::Money;
 use crate::person::{Criterion, CriterionState, ReaderType};
-use crate::pricing::Totals;
+use crate::pricing::{Line, Totals};
 use crate::text::quote;
 
 pub use names::{Named, Strangers};
@@ -72,6 +73,8 @@ pub struct Look<'a> {
     pub bound: &'a [(BoundKey, BoundValue)],
     /// Every amount of prices and calculation, whatever its sign.
     pub amounts: &'a [Decimal],
+    /// Of the price table, as they were entered.
+    pub lines: &'a [Line],
     /// Empty while prices don't add up.
     pub totals: Option<&'a Totals>,
     pub has_calculation: bool,
@@ -144,6 +147,7 @@ fn whole(look: Look<'_>) -> Noted {
     } else {
         noted.push(("prices_unreckoned", vec![]));
     }
+    noted.extend(lines::odd(look.lines));
     if let Some(ratio) = accent_contrast(look.accent).filter(|ratio| *ratio < MIN_ACCENT_CONTRAST) {
         noted.push((
             "accent_low_contrast",

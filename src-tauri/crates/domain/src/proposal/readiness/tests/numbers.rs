@@ -166,3 +166,42 @@ fn prices_that_do_not_add_up_are_said_before_the_pages_go_out_without_them() {
     assert!(counted.is_some(), "no lines are no mistake");
     assert!(!codes(counted).contains(&unreckoned));
 }
+
+#[test]
+fn lines_without_a_name_and_of_nothing_are_numbered() {
+    let line = |n: u8, name: &str, quantity: &str| Line {
+        description: said(name),
+        quantity: quantity.parse().unwrap(),
+        ..Line::new(id(n))
+    };
+    let heading = Line {
+        kind: crate::pricing::LineKind::Heading,
+        ..line(5, "", "0")
+    };
+    let subtotal = Line {
+        kind: crate::pricing::LineKind::Subtotal,
+        ..line(6, "", "0")
+    };
+    let case = Case {
+        lines: vec![
+            line(1, "Линия", "1"),
+            line(2, " ", "1"),
+            line(3, "", "0"),
+            heading,
+            subtotal,
+        ],
+        ..Case::of(ReaderType::Hr)
+    };
+    let found = case.look(&[]);
+    let of = |code: &str| {
+        let found = found.iter().find(|found| found.code == code);
+        let found = found.expect("both are told of the whole proposal");
+        (found.args["count"].clone(), found.args["lines"].clone())
+    };
+    assert_eq!(of("line_without_name"), ("3".into(), "2, 3, 4".into()));
+    assert_eq!(
+        of("line_of_nothing"),
+        ("1".into(), "3".into()),
+        "neither a heading nor a subtotal has a quantity"
+    );
+}
