@@ -1,4 +1,4 @@
-use super::super::{Health, Rules, health};
+use super::super::{Health, LEAST_KNOWN, Rules, health};
 use super::*;
 use crate::negotiation::Side;
 use crate::regard::loyalty;
@@ -70,9 +70,44 @@ fn nothing_known_is_no_health_and_no_confidence() {
 
 #[test]
 fn a_part_without_facts_lowers_confidence_and_nothing_else() {
-    let found = found(|facts| facts.last_contact = Some(day(5)));
+    let satisfaction = Box::leak(Box::new(SatisfactionScore::default()));
+    satisfaction.mark = Some("10".parse().unwrap());
+    let found = found(|facts| {
+        facts.last_contact = Some(day(5));
+        facts.satisfaction = satisfaction;
+    });
     assert_eq!(found.value, Some(100), "what is known is well");
-    assert_eq!(found.confidence, 15, "the weight of freshness alone");
+    assert_eq!(
+        found.confidence, 30,
+        "the weights of freshness and satisfaction"
+    );
+}
+
+#[test]
+fn a_fresh_account_has_no_figure_yet() {
+    let people = [person(1, &[], Stance::Unknown, None)];
+    let fresh = found(|facts| facts.profile = &[("industry", false), ("goals", true)]);
+    assert_eq!(
+        value(&fresh, PartCode::Profile),
+        Some(50),
+        "the part is shown"
+    );
+    assert_eq!(
+        fresh.value, None,
+        "what was filled in isn't how they stand with us"
+    );
+    let noted = found(|facts| {
+        facts.profile = &[("industry", false), ("goals", true)];
+        facts.people = &people;
+    });
+    assert!(noted.confidence < LEAST_KNOWN, "{noted:?}");
+    assert_eq!(noted.value, None);
+    let met = found(|facts| {
+        facts.profile = &[("industry", false), ("goals", true)];
+        facts.people = &people;
+        facts.last_contact = Some(day(5));
+    });
+    assert!(met.value.is_some(), "{}", met.confidence);
 }
 
 #[test]

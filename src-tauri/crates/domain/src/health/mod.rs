@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use checks::{Facts, Person, parts};
-pub use rules::Rules;
+pub use rules::{LEAST_KNOWN, Rules};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "HealthPartCode"))]
@@ -128,7 +128,8 @@ pub struct Part {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "AccountHealth"))]
 pub struct Health {
-    /// 0–100 over what is known; empty if nothing is.
+    /// 0–100 over what is known; empty while less than [`LEAST_KNOWN`] percent of the weight is:
+    /// not known yet.
     pub value: Option<u8>,
     /// How much of the weight is known, percent.
     pub confidence: u8,
@@ -162,9 +163,10 @@ pub fn health(facts: &Facts<'_>, rules: &Rules) -> Health {
             reached += known * u64::from(value);
         }
     }
+    let confidence = mean(counted * 100, all).unwrap_or(0);
     Health {
-        value: mean(reached, counted),
-        confidence: mean(counted * 100, all).unwrap_or(0),
+        value: mean(reached, counted).filter(|_| confidence >= LEAST_KNOWN),
+        confidence,
         parts,
     }
 }
