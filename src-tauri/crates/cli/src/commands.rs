@@ -113,7 +113,12 @@ pub fn run(options: Options) -> Result<(), ApiError> {
         Command::Backup { file, out } => {
             let (app, elsewhere) = open_or_look(&file)?;
             let request = json!({ "path": text(&absolute(&out)), "from": elsewhere });
-            print(&call(&app, "workspace_backup", request)?)
+            let made = call(&app, "workspace_backup", request)?;
+            for found in made["findings"].as_array().into_iter().flatten() {
+                let said = |name: &str| found[name].as_str().unwrap_or_default().to_owned();
+                eprintln!("{}: {}", said("code"), said("detail"));
+            }
+            print(&made)
         }
         Command::Restore { file, out } => {
             let out = absolute(&out);
@@ -224,8 +229,7 @@ fn call_any(file: &Path, command: &str, request: Option<&str>) -> Result<(), Api
     }
     let request = match request.trim() {
         "" => json!({}),
-        text => serde_json::from_str(text)
-            .map_err(|error| ApiError::new("bad_request").with("detail", error))?,
+        text => redbook_api::request::read(text.as_bytes())?,
     };
     let app = open(file)?;
     match redbook_api::dispatch(&app, command, request)? {

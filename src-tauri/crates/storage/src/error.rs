@@ -31,6 +31,9 @@ pub enum StorageError {
     /// There is a file of this name already; nothing was overwritten.
     #[error("workspace_exists {path}")]
     Exists { path: String },
+    /// The folder that a file was to be written into isn't there; none was made.
+    #[error("no_such_folder {path}")]
+    NoFolder { path: String },
     #[error("disk_full")]
     DiskFull,
     /// Reading or writing a file failed; `detail` is the system's word for it.
@@ -80,6 +83,7 @@ impl StorageError {
             Self::Damaged { .. } => "workspace_damaged",
             Self::Missing { .. } => "workspace_missing",
             Self::Exists { .. } => "workspace_exists",
+            Self::NoFolder { .. } => "no_such_folder",
             Self::DiskFull => "disk_full",
             Self::Io { .. } => "io_failed",
             Self::NotFound { .. } => "not_found",
@@ -103,9 +107,10 @@ impl StorageError {
             Self::NewerSchema { found, known } => {
                 vec![("found", found.to_string()), ("known", known.to_string())]
             }
-            Self::NotOurs { path } | Self::Missing { path } | Self::Exists { path } => {
-                vec![("path", path.clone())]
-            }
+            Self::NotOurs { path }
+            | Self::Missing { path }
+            | Self::Exists { path }
+            | Self::NoFolder { path } => vec![("path", path.clone())],
             Self::Damaged { detail } | Self::Internal { detail } => {
                 vec![("detail", detail.clone())]
             }

@@ -106,7 +106,8 @@ rows: Array<FitRow>, };
 
 export type AccountHealth = { 
 /**
- * 0–100 over what is known; empty if nothing is.
+ * 0–100 over what is known; empty while less than [`LEAST_KNOWN`] percent of the weight is:
+ * not known yet.
  */
 value: number | null, 
 /**
@@ -394,7 +395,12 @@ export type BackupInfo = { path: string, made_at: string,
 /**
  * Bytes.
  */
-size: number, };
+size: number, 
+/**
+ * Rows that can't be read: they are in the backup as they are in the workspace. Looked for when
+ * a backup is asked for, not in a list of them.
+ */
+findings: Array<Finding>, };
 
 export type BackupReq = { 
 /**
@@ -3163,7 +3169,8 @@ decides: boolean, };
 export type Money = { minor: number, currency: Currency, };
 
 /**
- * A month of a year, 1900-01 to 2999-12. Serializes as `"2026-11"`.
+ * A month of a year, 1900-01 to 2999-12: what forecasts may reach. What can be entered is narrower,
+ * see [`super::check_month`]. Serializes as `"2026-11"`.
  */
 export type Month = string;
 
@@ -3840,7 +3847,7 @@ rows: Array<PortfolioSlice>, };
 
 export type PortfolioReq = { 
 /**
- * A calendar year, 1900–2999; without it the last twelve full months.
+ * A calendar year, 1950–2099; without it the last twelve full months.
  */
 year: number | null, };
 

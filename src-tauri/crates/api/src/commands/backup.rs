@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use redbook_storage::backup::{self, Policy};
-use redbook_storage::check::Checker;
+use redbook_storage::check::{self, Checker};
 
 use super::workspace;
 use crate::app::App;
@@ -19,19 +19,19 @@ pub fn check(app: &App, request: CheckReq) -> Done<Items<Finding>> {
         Some(path) => Checker::of(Path::new(&path), app.world().today())?.run()?,
         None => app.with(|workspace| Ok(workspace.check()?))?,
     };
-    let items = findings
-        .into_iter()
-        .map(|finding| Finding {
-            code: finding.code.to_owned(),
-            detail: finding
-                .args
-                .iter()
-                .map(|(name, value)| format!("{name}: {value}"))
-                .collect::<Vec<_>>()
-                .join(", "),
-        })
-        .collect();
+    let items = findings.into_iter().map(said).collect();
     Ok(Reply::read(Items { items }))
+}
+
+fn said(finding: check::Finding) -> Finding {
+    let facts = finding.args.iter();
+    Finding {
+        code: finding.code.to_owned(),
+        detail: facts
+            .map(|(name, value)| format!("{name}: {value}"))
+            .collect::<Vec<_>>()
+            .join(", "),
+    }
 }
 
 /// Makes everything derived anew (search, figures, links); what was entered stays as it is.
@@ -54,11 +54,21 @@ pub fn take(app: &App, request: BackupReq) -> Done<BackupInfo> {
     let Some(wanted) = request.path.map(PathBuf::from) else {
         let taken = source.take(&usual, &Policy::default(), now, |_, _| true)?;
         app.made(&taken.backup.path);
-        return Ok(Reply::read(shown(&taken.backup.path, &taken.backup)));
+        return looked_at(app, &taken.backup.path, &taken.backup);
     };
     let taken = source.take_to(&wanted, request.replace, now, |_, _| true)?;
     app.made(&wanted);
-    Ok(Reply::read(shown(&wanted, &taken.backup)))
+    looked_at(app, &wanted, &taken.backup)
+}
+
+/// A backup holds what the workspace holds, rows that can't be read included: whoever relies on it
+/// is told of them.
+fn looked_at(app: &App, path: &Path, taken: &backup::Backup) -> Done<BackupInfo> {
+    let unreadable = Checker::of(path, app.world().today())?.unreadable()?;
+    Ok(Reply::read(BackupInfo {
+        findings: unreadable.into_iter().map(said).collect(),
+        ..shown(path, taken)
+    }))
 }
 
 /// What backups are taken from, and where they usually go.
@@ -74,6 +84,7 @@ fn shown(path: &Path, taken: &backup::Backup) -> BackupInfo {
         path: path.to_string_lossy().into_owned(),
         made_at: taken.at,
         size: taken.bytes,
+        findings: Vec::new(),
     }
 }
 

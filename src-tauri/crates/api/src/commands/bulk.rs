@@ -9,7 +9,7 @@ use redbook_domain::id::Id;
 use redbook_domain::proposal::{Edition, Proposal};
 use redbook_storage::Op;
 
-use super::document::write_file;
+use super::document::{make_folder, write_file};
 use super::job::told;
 use super::proposal::take_number;
 use crate::app::App;
@@ -44,8 +44,7 @@ pub fn export(app: &App, request: BulkExportReq) -> Done<JobState> {
         return Err(DomainError::field_required("folder").into());
     }
     // Asked now rather than a thousand times later.
-    std::fs::create_dir_all(&folder)
-        .map_err(|_| ApiError::new("io_failed").with("path", folder.display()))?;
+    make_folder(&folder)?;
     app.with(|_| Ok(()))?;
     let total = u32::try_from(ids.len()).unwrap_or(u32::MAX);
     let shown = folder.to_string_lossy().into_owned();

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -287,6 +288,9 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
     }
     let count = written.len();
     let mut files = Vec::with_capacity(count);
+    if let Some(folder) = &request.folder {
+        make_folder(Path::new(folder))?;
+    }
     for edition in &mut written {
         let path = target(&request, &edition.name, count);
         write_file(&path, &edition.pdf)?;
@@ -343,6 +347,25 @@ pub(crate) fn session_folder() -> PathBuf {
     std::env::temp_dir().join(format!("redbook-{}", std::process::id()))
 }
 
+/// Makes a folder to write into, but not those around it: a mistyped path must not make folders.
+///
+/// # Errors
+/// `no_such_folder {path}` for the one around it, `disk_full`, `io_failed {path}`.
+pub(crate) fn make_folder(folder: &Path) -> Result<(), ApiError> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    fs::create_dir(folder).map_err(|error| match (error.kind(), folder.parent()) {
+        (ErrorKind::NotFound | ErrorKind::NotADirectory, Some(around)) => no_folder(around),
+        (ErrorKind::StorageFull, _) => ApiError::new("disk_full"),
+        _ => ApiError::new("io_failed").with("path", folder.display()),
+    })
+}
+
+fn no_folder(folder: &Path) -> ApiError {
+    ApiError::new("no_such_folder").with("path", folder.display())
+}
+
 /// Written beside and renamed: a full disk leaves no half a file under the name. A workspace is never
 /// written over, whoever names its path.
 pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
@@ -351,11 +374,15 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
         return Err(taken.at("path"));
     }
     let failed = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::StorageFull => ApiError::new("disk_full"),
+        ErrorKind::StorageFull => ApiError::new("disk_full"),
         _ => ApiError::new("io_failed").with("path", path.display()),
     };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(failed)?;
+    match path.parent() {
+        Some(own) if own == session_folder() => fs::create_dir_all(own).map_err(failed)?,
+        Some(folder) if !folder.as_os_str().is_empty() && !folder.is_dir() => {
+            return Err(no_folder(folder));
+        }
+        _ => {}
     }
     let mut beside = path.as_os_str().to_owned();
     beside.push(".part");

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use redbook_domain::DomainError;
+use redbook_domain::counts::check_count;
 use redbook_domain::language::Language;
 use redbook_domain::text::required_line;
 use redbook_storage::account::AccountQuery;
@@ -65,15 +66,32 @@ pub fn create(app: &App, request: WorkspaceCreateReq) -> Done<WorkspaceInfo> {
 
 /// Makes the file, opens it and writes what every workspace begins with.
 fn make(app: &App, path: &Path, info: &redbook_storage::WorkspaceInfo) -> Result<(), ApiError> {
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)
-            .map_err(|_| ApiError::new("io_failed").with("path", folder.display()))?;
+    // Our own folder may not be there yet; any other is named by somebody.
+    let own = &app.folders.workspaces;
+    if path.parent() == Some(own) {
+        std::fs::create_dir_all(own)
+            .map_err(|_| ApiError::new("io_failed").with("path", own.display()))?;
     }
     app.shut_down();
     let workspace = Workspace::create(path, info, app.world())?;
     *app.workspace() = Some(workspace);
-    app.write(Op::CreateWorkspace, |tx| starting::workspace(tx, info))?;
-    Ok(())
+    fill(app, || {
+        app.write(Op::CreateWorkspace, |tx| starting::workspace(tx, info))?;
+        Ok(())
+    })
+}
+
+/// Writes into the workspace that was just made. If that fails, on a full disk say, the file goes
+/// again: what was half made would be in the way of the next try.
+fn fill(app: &App, write: impl FnOnce() -> Result<(), ApiError>) -> Result<(), ApiError> {
+    let filled = write();
+    if filled.is_err()
+        && let Some(half) = app.workspace().take()
+    {
+        // Best effort: the error that matters is the first one.
+        let _ = half.discard();
+    }
+    filled
 }
 
 pub fn open(app: &App, request: WorkspaceOpenReq) -> Done<WorkspaceInfo> {
@@ -115,9 +133,12 @@ pub fn sample(app: &App, request: WorkspaceSampleReq) -> Done<WorkspaceInfo> {
     // The last midnight: nothing of the sample is later than what the user does next.
     let midnight = world.end_of_day(today.pred_opt().unwrap_or(today));
     app.set_world(Arc::new(FixedWorld::starting(today, midnight, SAMPLE_SEED)));
-    let made = make(app, &path, &info)
-        .and_then(|()| invented::fill(app, request.language))
-        .and_then(|()| app.with(|workspace| Ok(workspace.forget_steps()?)));
+    let made = make(app, &path, &info).and_then(|()| {
+        fill(app, || {
+            invented::fill(app, request.language)?;
+            app.with(|workspace| Ok(workspace.forget_steps()?))
+        })
+    });
     app.set_world(world);
     app.close()?;
     made?;
@@ -222,9 +243,7 @@ pub fn prefs_get(app: &App, _request: Nothing) -> Done<Prefs> {
 }
 
 pub fn prefs_set(app: &App, request: Prefs) -> Done<Prefs> {
-    if !(50..=200).contains(&request.zoom) {
-        return Err(DomainError::field_out_of_range("zoom", 50, 200).into());
-    }
+    check_count("zoom", Some(request.zoom))?;
     if request.pinned.len() > 50 {
         return Err(DomainError::too_many("pinned", 50).into());
     }

@@ -256,6 +256,10 @@ pub struct BackupInfo {
     /// Bytes.
     #[ts(type = "number")]
     pub size: u64,
+    /// Rows that can't be read: they are in the backup as they are in the workspace. Looked for when
+    /// a backup is asked for, not in a list of them.
+    #[serde(default)]
+    pub findings: Vec<Finding>,
 }
 
 /// Puts a backup in the place of the open workspace; what was there is kept beside it.

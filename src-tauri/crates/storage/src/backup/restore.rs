@@ -10,7 +10,7 @@ use super::take::{check_copy, copy_files};
 use super::{name, stem};
 use crate::error::{Result, StorageError};
 use crate::file::{Files, sync_folder};
-use crate::workspace::{connect, lock, sibling};
+use crate::workspace::{connect, folder_is_there, lock, sibling};
 
 /// Outcome of a restore.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,9 +23,11 @@ pub struct Restored {
 ///
 /// # Errors
 /// `workspace_locked` if it isn't closed; `workspace_damaged`, `workspace_not_ours`,
-/// `workspace_newer_schema` of the backup; `disk_full`; `io_failed`. Then nothing has changed.
+/// `workspace_newer_schema` of the backup; `no_such_folder`; `disk_full`; `io_failed`. Then nothing
+/// has changed.
 pub fn restore(backup: &Path, workspace: &Path, now: DateTime<Utc>) -> Result<Restored> {
     check_copy(backup)?;
+    folder_is_there(workspace)?;
     let files = Files::beside(workspace);
     let _lock = lock(files.folder())?;
     // A backup of the folder shares its attachments with the others; one in a file of its own has

@@ -11,7 +11,9 @@ use super::{Backup, Policy, default_folder, list, name, stem};
 use crate::Workspace;
 use crate::error::{Result, StorageError};
 use crate::file::{Files, sync_folder};
-use crate::workspace::{KNOWN, check_header, connect_to_read, quick_check, sibling};
+use crate::workspace::{
+    KNOWN, check_header, connect_to_read, folder_is_there, quick_check, sibling,
+};
 
 /// Pages copied between two looks at whether to go on: about 8 MB.
 const PAGES: i32 = 2_048;
@@ -90,8 +92,9 @@ impl Source {
         let path = folder.join(name(&stem(&self.workspace), "", now));
         copy(&conn, &path, go_on)?;
         drop(conn);
-        let files = copy_files(self.files.folder(), &folder.join("files"))?;
-        publish(&path)?;
+        let files = copy_files(self.files.folder(), &folder.join("files"))
+            .and_then(|files| publish(&path).map(|()| files))
+            .inspect_err(|_| drop(fs::remove_file(part(&path))))?;
         let bytes = path
             .metadata()
             .map_err(|error| StorageError::io(&path, &error))?
@@ -114,7 +117,7 @@ impl Source {
     /// thinned: that file can be moved and opened like any workspace, together with its folder.
     ///
     /// # Errors
-    /// As [`Source::take`]; `workspace_exists` if a file is there and `replace` isn't asked for, or
+    /// As [`Source::take`]; `no_such_folder`; `workspace_exists` if a file is there and `replace` isn't asked for, or
     /// if it is the workspace itself.
     pub fn take_to(
         &self,
@@ -129,11 +132,21 @@ impl Source {
                 path: path.display().to_string(),
             });
         }
+        folder_is_there(path)?;
         let conn = connect_to_read(&self.workspace)?;
         copy(&conn, path, go_on)?;
         drop(conn);
-        let files = copy_files(self.files.folder(), Files::beside(path).folder())?;
-        publish(path)?;
+        let beside = Files::beside(path);
+        let fresh = beside.folder().symlink_metadata().is_err();
+        let files = copy_files(self.files.folder(), beside.folder())
+            .and_then(|files| publish(path).map(|()| files));
+        let files = files.inspect_err(|_| {
+            // Half a backup isn't left behind; if even that fails, the first error counts.
+            let _ = fs::remove_file(part(path));
+            if fresh {
+                let _ = fs::remove_dir_all(beside.folder());
+            }
+        })?;
         let bytes = path
             .metadata()
             .map_err(|error| StorageError::io(path, &error))?

@@ -19,7 +19,7 @@ use crate::{Op, Workspace};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// `pages_damaged`, `reference_broken`, `row_unreadable`, `file_missing`, `file_damaged`,
-    /// `search_stale`, `figures_stale`, `links_stale`, `journal_broken`.
+    /// `search_stale`, `figures_stale`, `links_stale`, `journal_broken`, `check_unfinished`.
     pub code: &'static str,
     /// Named facts, in a fixed order.
     pub args: Vec<(&'static str, String)>,
@@ -93,10 +93,25 @@ impl Checker {
                 Err(StorageError::Damaged { detail }) => {
                     findings.push(Finding::new("pages_damaged", vec![("detail", detail)]));
                 }
+                // What is derived from a row that can't be read can't be compared either: the row
+                // is named already.
+                Err(StorageError::Internal { .. })
+                    if findings.iter().any(|found| found.code == "row_unreadable") => {}
+                Err(StorageError::Internal { detail }) => {
+                    findings.push(Finding::new("check_unfinished", vec![("detail", detail)]));
+                }
                 Err(error) => return Err(error),
             }
         }
         Ok(findings)
+    }
+
+    /// Rows that can't be read, by kind and key: a copy of the file holds them as they are.
+    ///
+    /// # Errors
+    /// As [`Checker::run`].
+    pub fn unreadable(&self) -> Result<Vec<Finding>> {
+        rows::readable(&connect_to_read(&self.workspace)?)
     }
 }
 

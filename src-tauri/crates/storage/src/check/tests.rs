@@ -41,6 +41,20 @@ fn codes_after(sql: &str) -> Vec<&'static str> {
 }
 
 #[test]
+fn a_row_that_cannot_be_read_is_named_and_nothing_hides_it() {
+    let (fixture, at) = filled();
+    let broken = "PRAGMA ignore_check_constraints = ON; UPDATE account SET tags = '[broken'";
+    fixture.ws.conn.execute_batch(broken).unwrap();
+    for found in [fixture.ws.check(), fixture.ws.checker().unreadable()] {
+        let found = found.expect("the check goes to its end");
+        let row = found.iter().find(|found| found.code == "row_unreadable");
+        let args = &row.expect("which row").args;
+        assert!(args.contains(&("kind", "account".into())), "{args:?}");
+        assert!(args.contains(&("id", at.to_string())), "{args:?}");
+    }
+}
+
+#[test]
 fn a_right_workspace_has_no_findings() {
     let (mut fixture, _) = filled();
     assert_eq!(fixture.ws.check().unwrap(), vec![]);

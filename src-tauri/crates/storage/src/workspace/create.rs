@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::header::APPLICATION_ID;
+use super::traces::{Traces, folder_is_there};
 use super::{Meta, Workspace, WorkspaceInfo, header, lock, migrate, settings};
 use crate::error::{Result, StorageError};
 use crate::file::Files;
@@ -13,18 +14,24 @@ impl Workspace {
     /// Makes a workspace file where there is none, and opens it.
     ///
     /// # Errors
-    /// `workspace_exists`; `workspace_locked`; `disk_full`; `io_failed`. After an error there is
-    /// no file.
+    /// `workspace_exists`; `no_such_folder`; `workspace_locked`; `disk_full`; `io_failed`. After an
+    /// error there is no file, and nothing beside it.
     pub fn create(path: &Path, info: &WorkspaceInfo, world: Arc<dyn World>) -> Result<Self> {
         if path.symlink_metadata().is_ok() {
             return Err(StorageError::Exists {
                 path: path.display().to_string(),
             });
         }
+        folder_is_there(path)?;
         let files = Files::beside(path);
-        let lock = lock::take(files.folder())?;
-        let made = lay_out(path, world.as_ref())
-            .and_then(|()| Self::open_locked(path, world, files, lock, None))
+        let traces = Traces::before(path, files.folder());
+        let locked = lock::take(files.folder());
+        if let Err(StorageError::Locked) = locked {
+            return Err(StorageError::Locked);
+        }
+        let made = locked
+            .and_then(|lock| lay_out(path, world.as_ref()).map(|()| lock))
+            .and_then(|lock| Self::open_locked(path, world, files, lock, None))
             .and_then(|mut workspace| {
                 let id = workspace.world.new_id();
                 workspace.actor.device = id;
@@ -34,6 +41,7 @@ impl Workspace {
                     facts: info.clone(),
                 };
                 workspace.transact(Op::CreateWorkspace, |tx| tx.insert(&meta))?;
+                workspace.fresh_folder = traces.folder_is_new();
                 Ok(workspace)
             });
         if made.is_err() {
@@ -41,6 +49,7 @@ impl Workspace {
             for tail in ["", "-wal", "-shm", "-journal"] {
                 let _ = std::fs::remove_file(super::sibling(path, tail));
             }
+            traces.clear();
         }
         made
     }

@@ -10,6 +10,7 @@ mod open;
 mod settings;
 #[cfg(test)]
 mod tests;
+mod traces;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -31,6 +32,7 @@ pub use meta::{Meta, Pref, WorkspaceInfo, pref, prefs, set_pref};
 pub(crate) use migrate::KNOWN;
 pub(crate) use open::sibling;
 pub(crate) use settings::{connect, connect_to_read, quick_check};
+pub(crate) use traces::folder_is_there;
 
 /// An open workspace. One at a time in all processes; `Send`, so that it can live behind a mutex.
 pub struct Workspace {
@@ -46,6 +48,8 @@ pub struct Workspace {
     pub(crate) cache: Cache,
     /// Schema the file had when it was opened, if it had to be moved on.
     pub(crate) migrated_from: Option<i64>,
+    /// The folder of attachments was made together with this workspace, just now.
+    pub(crate) fresh_folder: bool,
     /// Held as long as the workspace is open; let go by the system if the process dies.
     _lock: File,
 }
@@ -120,6 +124,30 @@ impl Workspace {
         let Self { conn, path, .. } = self;
         conn.close()
             .map_err(|(_, error)| crate::StorageError::from(error).at(&path))
+    }
+
+    /// Takes a workspace away again that was just made and couldn't be filled, with its attachments
+    /// if their folder wasn't there before.
+    ///
+    /// # Errors
+    /// `io_failed`.
+    pub fn discard(self) -> Result<()> {
+        let (path, files, fresh) = (self.path.clone(), self.files.clone(), self.fresh_folder);
+        drop(self);
+        for tail in ["", "-wal", "-shm", "-journal"] {
+            let part = sibling(&path, tail);
+            match std::fs::remove_file(&part) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(crate::StorageError::io(&part, &error));
+                }
+                _ => {}
+            }
+        }
+        if fresh {
+            std::fs::remove_dir_all(files.folder())
+                .map_err(|error| crate::StorageError::io(files.folder(), &error))?;
+        }
+        Ok(())
     }
 }
 

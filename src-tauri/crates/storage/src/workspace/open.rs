@@ -7,6 +7,7 @@ use std::sync::Arc;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
+use super::traces::Traces;
 use super::{Workspace, header, lock, migrate, settings};
 use crate::cache::Cache;
 use crate::error::{Result, StorageError};
@@ -22,13 +23,21 @@ impl Workspace {
     ///
     /// # Errors
     /// `workspace_missing`; `workspace_not_ours`; `workspace_newer_schema` (bytes unchanged);
-    /// `workspace_locked`; `workspace_damaged`; `backup_failed`; `disk_full`; `io_failed`.
+    /// `workspace_locked`; `workspace_damaged`; `backup_failed`; `disk_full`; `io_failed`. Then there
+    /// is nothing beside the file that wasn't there before.
     pub fn open(path: &Path, world: Arc<dyn World>) -> Result<Self> {
         let found = header::check(path, migrate::KNOWN)?;
         let files = Files::beside(path);
-        let lock = lock::take(files.folder())?;
+        let traces = Traces::before(path, files.folder());
         let older = (found < migrate::KNOWN).then_some(found);
-        Self::open_locked(path, world, files, lock, older)
+        let opened = lock::take(files.folder())
+            .and_then(|lock| Self::open_locked(path, world, files, lock, older));
+        match &opened {
+            // What is there belongs to whoever has it open.
+            Ok(_) | Err(StorageError::Locked) => {}
+            Err(_) => traces.clear(),
+        }
+        opened
     }
 
     pub(super) fn open_locked(
@@ -66,6 +75,7 @@ impl Workspace {
             world,
             cache: Cache::default(),
             migrated_from: older,
+            fresh_folder: false,
             _lock: lock,
         };
         workspace.tick()?;

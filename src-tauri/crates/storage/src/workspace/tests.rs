@@ -263,12 +263,87 @@ fn damaged_files() {
 #[test]
 fn a_place_that_cannot_be_written() {
     let dir = tempfile::tempdir().unwrap();
-    let path = dir.path().join("no such folder/A.redbook-files");
-    fs::write(dir.path().join("no such folder"), "a file in the way").unwrap();
     let world = Arc::new(TestWorld::default());
+    let path = dir.path().join("no such folder/A.redbook");
+    let error = Workspace::create(&path, &info(), world.clone()).unwrap_err();
+    assert_eq!(error.code(), "no_such_folder");
+    assert!(!dir.path().join("no such folder").exists(), "none is made");
+    fs::write(dir.path().join("no such folder"), "a file in the way").unwrap();
+    let error = Workspace::create(&path, &info(), world.clone()).unwrap_err();
+    assert_eq!(error.code(), "no_such_folder");
+    let path = dir.path().join("A.redbook");
+    fs::write(dir.path().join("A.redbook-files"), "a file in the way").unwrap();
+    let error = Workspace::create(&path, &info(), world).unwrap_err();
+    assert_eq!(error.code(), "io_failed");
+    assert_eq!(names(dir.path()), ["A.redbook-files", "no such folder"]);
+}
+
+/// What lies in a folder, in order.
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_file_that_is_refused_leaves_nothing_beside_it() {
+    let (_dir, path) = closed();
+    let sound = fs::read(&path).unwrap();
+    let alone = tempfile::tempdir().unwrap();
+    let path = alone.path().join("A.redbook");
+    let page = sound.len() / 4096 / 2 * 4096;
+    for (at, bytes, wrong) in [
+        (100, &[0xff; 200][..], "schema page"),
+        (page, &[0x55; 512][..], "page within"),
+    ] {
+        fs::write(&path, &sound).unwrap();
+        poke(&path, at, bytes);
+        let before = fs::read(&path).unwrap();
+        assert_eq!(error(&path).code(), "workspace_damaged", "{wrong}");
+        assert_eq!(names(alone.path()), ["A.redbook"], "{wrong}");
+        assert_eq!(fs::read(&path).unwrap(), before, "its bytes stay: {wrong}");
+    }
+    fs::write(&path, &sound[..sound.len() / 2]).unwrap();
+    assert_eq!(error(&path).code(), "workspace_damaged");
+    assert_eq!(names(alone.path()), ["A.redbook"], "broken off");
+    fs::write(&path, &sound).unwrap();
+    drop(open(&path).unwrap());
+    assert!(names(alone.path()).contains(&"A.redbook-files".into()));
+    fs::write(alone.path().join("A.redbook-files/kept"), "x").unwrap();
+    poke(&path, page, &[0x55; 512]);
+    assert_eq!(error(&path).code(), "workspace_damaged");
     assert_eq!(
-        Workspace::create(&path, &info(), world).unwrap_err().code(),
-        "io_failed"
+        names(&alone.path().join("A.redbook-files")),
+        ["kept", "lock"],
+        "what was there before stays"
+    );
+}
+
+#[test]
+fn a_workspace_that_could_not_be_filled_is_taken_away() {
+    let dir = tempfile::tempdir().unwrap();
+    let make = || {
+        Workspace::create(
+            &dir.path().join("A.redbook"),
+            &info(),
+            Arc::new(TestWorld::default()),
+        )
+    };
+    let made = make().unwrap();
+    made.files().put(b"a picture").unwrap();
+    made.discard().unwrap();
+    assert_eq!(names(dir.path()), Vec::<String>::new());
+    let folder = dir.path().join("A.redbook-files");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("theirs"), "x").unwrap();
+    make().unwrap().discard().unwrap();
+    assert_eq!(names(dir.path()), ["A.redbook-files"]);
+    assert!(
+        folder.join("theirs").exists(),
+        "what was there before stays"
     );
 }
 
