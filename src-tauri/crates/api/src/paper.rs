@@ -1,5 +1,6 @@
 //! Papers of an edition, whoever asks for them: the screen, a mail, a folder full of files.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use redbook_domain::id::Id;
@@ -83,6 +84,58 @@ pub(crate) fn name(material: &Material, edition: Option<&Edition>, ending: &str)
     let title = material.number.as_deref();
     let title = title.unwrap_or(&material.proposal.facts.title);
     file_name(&format!("{title} {}.{ending}", material.account.facts.name))
+}
+
+/// Papers that are written in the languages of the interface, and what was asked of them: where a
+/// language has none, the workspace's stands in, and the reply says so.
+#[derive(Debug)]
+pub(crate) struct Instead {
+    own: Language,
+    /// Accounts by the language that they would have got.
+    missed: BTreeMap<Language, Vec<String>>,
+}
+
+impl Instead {
+    /// `own` is the workspace's language, one of the interface's.
+    pub fn new(own: Language) -> Self {
+        Self {
+            own,
+            missed: BTreeMap::new(),
+        }
+    }
+
+    /// The language that the paper of this account is printed in.
+    pub fn language(&mut self, asked: Language, account: &str) -> Language {
+        if Language::INTERFACE.contains(&asked) {
+            return asked;
+        }
+        let missed = self.missed.entry(asked).or_default();
+        missed.push(account.to_owned());
+        self.own
+    }
+
+    /// `paper_language {wanted, language, count, accounts}` for each language that was asked for in
+    /// vain: both languages as tags, the first eight accounts by name.
+    pub fn warnings(&self) -> Vec<DocumentWarning> {
+        const NAMED: usize = 8;
+        let warning = |(wanted, accounts): (&Language, &Vec<String>)| {
+            let mut named = accounts.iter().take(NAMED).cloned().collect::<Vec<_>>();
+            if accounts.len() > NAMED {
+                named.push("…".into());
+            }
+            DocumentWarning {
+                code: "paper_language".into(),
+                args: BTreeMap::from([
+                    ("wanted".into(), wanted.tag().into()),
+                    ("language".into(), self.own.tag().into()),
+                    ("count".into(), accounts.len().to_string()),
+                    ("accounts".into(), named.join(", ")),
+                ]),
+                block_id: None,
+            }
+        };
+        self.missed.iter().map(warning).collect()
+    }
 }
 
 /// The path asked for, else a place in this session's folder.

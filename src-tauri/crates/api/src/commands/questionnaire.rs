@@ -30,7 +30,7 @@ use crate::dto::questionnaire::{
     QuestionnairePreviewReq, QuestionnairePrintReq, QuestionnairePrintRes,
 };
 use crate::error::ApiError;
-use crate::paper;
+use crate::paper::{self, Instead};
 
 /// Most forms in one file.
 const MOST: usize = 2_000;
@@ -51,11 +51,14 @@ pub fn print(app: &App, request: QuestionnairePrintReq) -> Done<QuestionnairePri
     let reply = app.write(Op::PrintForms, |tx| {
         let accounts = wanted(&tx.reader(), &request.accounts)?;
         let company = the_company(&tx.reader())?;
+        let own = tx.reader().meta()?.facts.language;
+        let mut instead = Instead::new(own);
         let mut views = Vec::with_capacity(accounts.len());
         let mut labels = Vec::with_capacity(accounts.len());
         for id in accounts {
             let found: Account = tx.get(id)?;
-            let language = language_of(request.language, &found);
+            let asked = request.language.unwrap_or(found.facts.language);
+            let language = instead.language(asked, &found.facts.name);
             let dossier = dossier(&tx.reader(), found, language, today)?;
             let taken = number::take(tx, form::SERIES)?;
             let form = Form {
@@ -76,7 +79,10 @@ pub fn print(app: &App, request: QuestionnairePrintReq) -> Done<QuestionnairePri
         let path = paper::place(request.path, &file_name(&format!("{name}.pdf")));
         write_file(&path, &document.pdf)?;
         app.made(&path);
-        let warnings = document.warnings.iter().map(warning).collect();
+        let warnings = instead.warnings();
+        let warnings = (warnings.into_iter())
+            .chain(document.warnings.iter().map(warning))
+            .collect();
         Ok((document.pages.len(), labels, path, warnings))
     })?;
     Ok(
@@ -92,9 +98,11 @@ pub fn print(app: &App, request: QuestionnairePrintReq) -> Done<QuestionnairePri
 /// Shows the form of an account as it would be printed now, without taking a number.
 pub fn preview(app: &App, request: QuestionnairePreviewReq) -> Done<Preview> {
     let (today, id) = (app.world().today(), app.world().new_id());
-    let view = app.read(|reader| {
+    let (view, instead) = app.read(|reader| {
         let account: Account = reader.get(request.account_id)?;
-        let language = language_of(request.language, &account);
+        let asked = request.language.unwrap_or(account.facts.language);
+        let mut instead = Instead::new(reader.meta()?.facts.language);
+        let language = instead.language(asked, &account.facts.name);
         let next = number::peek(reader, form::SERIES)?;
         let form = Form {
             id,
@@ -104,20 +112,13 @@ pub fn preview(app: &App, request: QuestionnairePreviewReq) -> Done<Preview> {
             language,
             printed_on: today,
         };
-        Ok(dossier(reader, account, language, today)?.view(&the_company(reader)?, &form))
+        let view = dossier(reader, account, language, today)?.view(&the_company(reader)?, &form);
+        Ok((view, instead))
     })?;
     let document = app.studio().questionnaires(&[view])?;
-    Ok(Reply::read(shown(app, Arc::new(document))))
-}
-
-/// Forms are written in interface languages; an account that speaks another gets English.
-fn language_of(asked: Option<Language>, account: &Account) -> Language {
-    let language = asked.unwrap_or(account.facts.language);
-    if Language::INTERFACE.contains(&language) {
-        language
-    } else {
-        Language::En
-    }
+    let mut preview = shown(app, Arc::new(document));
+    preview.warnings.splice(..0, instead.warnings());
+    Ok(Reply::read(preview))
 }
 
 /// The accounts asked for, in their order; all by name if none is named.
