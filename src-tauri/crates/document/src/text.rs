@@ -2,6 +2,7 @@
 //! that are wider than a column.
 
 mod breaks;
+mod held;
 mod room;
 
 use redbook_domain::language::Language;
@@ -38,16 +39,17 @@ pub(crate) fn clean_all(value: &mut Value) {
 /// NFC; line ends become `\n`, other control characters and marks that turn the direction of
 /// writing around go away; wide words get places to break.
 pub(crate) fn clean(words: &str) -> String {
-    cleaned(words, Some((WIDE, None)))
+    cleaned(words, Some((WIDE, None)), &[])
 }
 
 /// The same without places to break: for files whose reader breaks lines by itself.
 pub(crate) fn plain(words: &str) -> String {
-    cleaned(words, None)
+    cleaned(words, None, &[])
 }
 
-/// Places to break are for words wider than the room, in the language given.
-fn cleaned(words: &str, breaks: Option<(f32, Option<Language>)>) -> String {
+/// Places to break are for words wider than the room, in the language given; `names` stay whole where
+/// there are such places.
+fn cleaned(words: &str, breaks: Option<(f32, Option<Language>)>, names: &[String]) -> String {
     let mut out = String::with_capacity(words.len());
     for c in words.nfc() {
         match c {
@@ -61,7 +63,7 @@ fn cleaned(words: &str, breaks: Option<(f32, Option<Language>)>) -> String {
     }
     let out = groups(&out.replace("\n\n\n", "\n\n"));
     match breaks {
-        Some((room, language)) => breaks::divided(&out, room, language),
+        Some((room, language)) => breaks::divided(&held::together(&out, names), room, language),
         None => out,
     }
 }
@@ -106,7 +108,7 @@ mod tests {
     fn groups_of_digits_stay_together() {
         assert_eq!(
             clean("за 14 060 € и 2026 год"),
-            "за 14\u{A0}060 € и 2026 год"
+            "за 14\u{A0}060 € и 2026\u{A0}год"
         );
         assert_eq!(clean("+359 888 555 701"), "+359 888 555 701");
         assert_eq!(clean("1 240 000 шт."), "1\u{A0}240\u{A0}000 шт.");

@@ -68,8 +68,8 @@ impl Studio {
         self.laid_out(view, &data, &pictures)
     }
 
-    /// Lays out; with less space between things if the last page would else hold hardly anything
-    /// and a little less is enough to do without it.
+    /// Lays out. If the last page would hold hardly anything: with less space between things where a
+    /// little less is enough to do without that page, else with more of the page before on it.
     fn laid_out(
         &self,
         view: &ProposalView,
@@ -84,7 +84,12 @@ impl Studio {
         }
         let tight = with(Air::Least)?;
         if tight.pages().len() >= usual.pages().len() {
-            return Ok(usual);
+            let Some(moved) = moved_along(view, data, &usual) else {
+                return Ok(usual);
+            };
+            let fuller = self.lay_out_with(Air::All, &template, &moved, pictures.clone())?;
+            let better = fuller.pages().len() == usual.pages().len();
+            return Ok(if better { fuller } else { usual });
         }
         let less = with(Air::Less)?;
         Ok(if less.pages().len() == tight.pages().len() {
@@ -108,8 +113,45 @@ impl Studio {
     }
 }
 
+/// A page with less than this of blocks (points) ends in its middle: a title and the space between
+/// things come on top.
+const STILL_USED: f64 = 247.0 * 0.3 * 72.0 / 25.4;
+
 /// A last page with less than this of blocks (points) isn't worth turning to: a third of a page.
 const HARDLY_USED: f64 = 247.0 / 3.0 * 72.0 / 25.4;
+
+/// The data with the last page begun earlier: so much comes along that it is worth turning to, as long
+/// as the page before doesn't end in its middle; `None` if there is no such place.
+fn moved_along(
+    view: &ProposalView,
+    data: &serde_json::Value,
+    laid_out: &PagedDocument,
+) -> Option<serde_json::Value> {
+    let [.., before, last] = laid_out.pages() else {
+        return None;
+    };
+    let height = |blocks: &[(String, f64)]| blocks.iter().map(|(_, height)| height).sum::<f64>();
+    let (before, last) = (heights_on(before), heights_on(last));
+    let mut at = before.len();
+    while at > 1
+        && height(&before[at..]) + height(&last) < HARDLY_USED
+        && height(&before[..at - 1]) >= STILL_USED
+    {
+        at -= 1;
+    }
+    let place = |id: &str| view.blocks.iter().position(|block| block.id == id);
+    let mut first = place(&before.get(at)?.0)?;
+    // A title goes with what it is the title of.
+    if first > 0 && matches!(view.blocks[first - 1].body, BodyView::Heading { .. }) {
+        first -= 1;
+    }
+    if first == 0 || view.blocks[first].new_page {
+        return None;
+    }
+    let mut moved = data.clone();
+    *moved.pointer_mut(&format!("/blocks/{first}/new_page"))? = true.into();
+    Some(moved)
+}
 
 /// Whether the last of several pages holds hardly more than who prepared the proposal and until when
 /// it is held.

@@ -17,8 +17,15 @@ const TABLE: (f32, f32) = (170.0, 130.0);
 
 /// Cleans every text of an edition's data and says where its words may be divided.
 pub(crate) fn clean_page(data: &mut Value, language: Language) {
+    let names: Vec<String> = ["/head/maker", "/foot/account"]
+        .iter()
+        .filter_map(|at| data.pointer(at).and_then(Value::as_str))
+        .map(|name| name.trim().to_owned())
+        .filter(|name| !name.is_empty())
+        .collect();
     Place {
         language,
+        names: &names,
         field: "",
         kind: "",
         text: TEXT,
@@ -30,6 +37,8 @@ pub(crate) fn clean_page(data: &mut Value, language: Language) {
 #[derive(Clone, Copy)]
 struct Place<'a> {
     language: Language,
+    /// Of the maker and of the customer.
+    names: &'a [String],
     /// Name of the field that holds what is looked at.
     field: &'a str,
     /// Kind of the block or paragraph around.
@@ -41,9 +50,11 @@ struct Place<'a> {
 impl Place<'_> {
     fn clean(self, value: &mut Value) {
         match value {
-            Value::String(words) if UNSEEN.contains(&self.field) => *words = cleaned(words, None),
+            Value::String(words) if UNSEEN.contains(&self.field) => {
+                *words = cleaned(words, None, &[]);
+            }
             Value::String(words) => {
-                *words = cleaned(words, Some((self.room(), Some(self.language))));
+                *words = cleaned(words, Some((self.room(), Some(self.language))), self.names);
             }
             Value::Array(items) => items.iter_mut().for_each(|item| self.clean(item)),
             Value::Object(fields) => {
@@ -104,7 +115,7 @@ impl Place<'_> {
     fn heads(self, columns: &mut Value, rooms: &[f32]) {
         for (column, room) in columns.as_array_mut().into_iter().flatten().zip(rooms) {
             if let Some(Value::String(head)) = column.get_mut("head") {
-                *head = cleaned(head, Some((room * 1.15, Some(self.language))));
+                *head = cleaned(head, Some((room * 1.15, Some(self.language))), self.names);
             }
         }
     }

@@ -147,7 +147,10 @@ fn blocks(
 ) -> Vec<BlockView> {
     let mut shown: Vec<BlockView> = Vec::with_capacity(edition.facts.layout.len());
     let mut expiry = None;
-    let (mut new_page, mut asked) = (false, edition.facts.reader != ReaderType::Director);
+    let director = edition.facts.reader == ReaderType::Director;
+    let (mut new_page, mut asked) = (false, !director);
+    // Whether the page so far lacks figures that it was made for.
+    let mut lacking = false;
     for placement in &edition.facts.layout {
         let own = |block: &&Block| {
             block.id == placement.block_id && block.edition_id.is_none_or(|own| own == edition.id)
@@ -159,6 +162,7 @@ fn blocks(
         new_page |= placement.new_page;
         let before = shown.last().map(|block| &block.body);
         let body = body(words, source, album, block, before);
+        lacking |= body.is_none() && is_figures(&block.content);
         let slot = || (slots == Slots::Shown).then(|| slot(words, &block.content));
         let Some(mut body) = body.or_else(slot) else {
             continue;
@@ -172,8 +176,11 @@ fn blocks(
             });
             continue;
         }
-        let begins = std::mem::take(&mut new_page) && !shown.is_empty();
-        asked |= begins;
+        let wanted = std::mem::take(&mut new_page) && !shown.is_empty();
+        asked |= wanted;
+        // Without its figures a page would end in its middle: what follows goes on there. The
+        // director's pages each say one thing.
+        let begins = wanted && (director || !std::mem::take(&mut lacking));
         if let BodyView::Decision {
             signatures,
             first_page,
@@ -194,6 +201,16 @@ fn blocks(
     }
     shown.extend(expiry);
     shown
+}
+
+/// What fills a good part of a page once there are prices.
+const fn is_figures(content: &BlockContent) -> bool {
+    matches!(
+        content,
+        BlockContent::PriceTable { .. }
+            | BlockContent::CostTable { .. }
+            | BlockContent::CashFlow { .. }
+    )
 }
 
 /// What is missing, said in the language of the edition.
