@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
 use redbook_domain::proposal::Edition;
+use redbook_domain::text::quote;
 use redbook_storage::export::Export;
 use redbook_storage::{Op, Tx};
 use sha2::{Digest, Sha256};
@@ -110,7 +111,7 @@ impl Instead {
             return asked;
         }
         let missed = self.missed.entry(asked).or_default();
-        missed.push(account.to_owned());
+        missed.push(quote(account));
         self.own
     }
 
