@@ -87,7 +87,33 @@ fn a_manager_who_takes_over_reads_who_decides_what_hurts_and_what_is_missing() {
             made["sha256"], again["sha256"],
             "the same map, the same bytes"
         );
+        let picture = place.path().join("map.png");
+        let request = json!({
+            "account_id": id, "language": language, "format": "png", "path": picture,
+        });
+        call(&app, "relationship_map_print", request);
+        let drawn = call(&app, "relationship_map_get", json!({ "account_id": id }));
+        let [width, _] = size(&picture);
+        let unit = drawn["bounds"]["width"].as_u64().expect("a width");
+        assert!(
+            u64::from(width) >= 2 * unit,
+            "{width} pixels show {unit} units twice as fine as the screen"
+        );
     }
+}
+
+/// Width and height of a PNG, pixels: the first chunk says them.
+fn size(path: &std::path::Path) -> [u32; 2] {
+    let bytes = std::fs::read(path).expect("a picture");
+    assert_eq!(&bytes[1..4], b"PNG");
+    if let Some(folder) = std::env::var_os("REDBOOK_LOOK") {
+        let name = format!("map-{}.png", bytes.len());
+        std::fs::write(std::path::PathBuf::from(folder).join(name), &bytes).expect("a copy");
+    }
+    [16, 20].map(|at| {
+        let word = bytes[at..at + 4].try_into().expect("four bytes");
+        u32::from_be_bytes(word)
+    })
 }
 
 #[test]
@@ -145,4 +171,15 @@ fn a_map_of_three_hundred_is_laid_out_at_once_and_printed_on_a_larger_sheet() {
         json!({ "account_id": account, "path": pdf }),
     );
     assert!(said(&pdf).contains("Person 299"));
+    let picture = place.path().join("map.png");
+    call(
+        &app,
+        "relationship_map_print",
+        json!({ "account_id": account, "format": "png", "path": picture }),
+    );
+    let [width, height] = size(&picture).map(u64::from);
+    assert!(
+        width > 3_000 && width * height <= 40_100_000,
+        "{width} × {height}: fine, and still a picture that programs open"
+    );
 }

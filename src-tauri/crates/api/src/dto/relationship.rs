@@ -30,7 +30,20 @@ pub struct RelationshipPrintReq {
     pub opportunity_id: Option<Id>,
     /// Language of the page; without it, the account's. Other than those of the interface: English.
     pub language: Option<Language>,
+    #[ts(optional, as = "Option<MapFormat>")]
+    pub format: MapFormat,
     pub path: Option<String>,
+}
+
+/// What a map is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum MapFormat {
+    #[default]
+    Pdf,
+    /// A picture of the same sheet: two pixels for each of the screen, for slides and letters; at
+    /// most forty million.
+    Png,
 }
 
 /// Cards, lines and frames with their places; pixels of the screen at a zoom of one.

@@ -7,6 +7,7 @@ mod fonts;
 mod glyphs;
 mod layout;
 mod page_map;
+mod pixels;
 mod purpose;
 mod scaled;
 mod subset;
@@ -28,6 +29,7 @@ pub use purpose::{Purpose, Sight};
 pub(crate) use appendix::{Appended, Sheets, too_large};
 pub(crate) use finish::Properties;
 pub(crate) use layout::Pictures;
+pub(crate) use pixels::png;
 pub(crate) use walk::{fields_of, heights_on};
 
 use crate::error::DocumentError;

@@ -12,7 +12,7 @@ use redbook_domain::relationship::layout::{Area, Region};
 use redbook_i18n::{Args, keys};
 use serde::Serialize;
 
-use crate::engine::{Document, Pictures, Properties, Studio};
+use crate::engine::{self, Document, Pictures, Properties, Studio};
 use crate::error::DocumentError;
 use crate::proposal::resolve::{Words, words_in};
 use crate::proposal::unreadable;
@@ -101,22 +101,18 @@ struct PageView {
     page: String,
 }
 
+/// Points in a millimetre.
+const POINTS: f64 = 72.0 / 25.4;
+/// Pixels of a picture for each of the screen, so that it stays sharp on any.
+const FINE: f64 = 2.0;
+
 impl Studio {
     /// Sets the map on the smallest sheet, from A4 on, on which its names can be read.
     ///
     /// # Errors
     /// `nothing_to_print` for a map without cards; `layout_failed`, `write_failed`.
     pub fn relationship_map(&self, source: &MapSource<'_>) -> Result<Document, DocumentError> {
-        if source.drawing.cards.is_empty() {
-            return Err(DocumentError::new("nothing_to_print"));
-        }
-        let words = words_in(source.language);
-        let mut pictures = Pictures::new();
-        let file = logo(source.company, source.pictures, &mut pictures);
-        let view = page(source, &words, file);
-        let mut data = serde_json::to_value(&view)
-            .map_err(|error| DocumentError::new("layout_failed").with("reason", error))?;
-        clean_all(&mut data);
+        let (view, pictures) = set(source)?;
         let properties = Properties {
             title: plain(&format!("{} · {}", view.document, view.title)),
             author: plain(&view.maker),
@@ -124,8 +120,38 @@ impl Studio {
             keywords: vec![source.account.to_owned()],
             language: source.language.tag(),
         };
-        self.make(TEMPLATE, &data, pictures, &properties)
+        self.make(TEMPLATE, &data(&view)?, pictures, &properties)
     }
+
+    /// The same sheet as a PNG: two pixels for each unit of the drawing, fewer for a map that would
+    /// be larger than forty million.
+    ///
+    /// # Errors
+    /// Those of [`relationship_map`](Self::relationship_map).
+    pub fn relationship_picture(&self, source: &MapSource<'_>) -> Result<Vec<u8>, DocumentError> {
+        let (view, pictures) = set(source)?;
+        let laid_out = self.lay_out(TEMPLATE, &data(&view)?, pictures)?;
+        let page = laid_out.pages().first();
+        let page = page.ok_or_else(|| DocumentError::new("nothing_to_print"))?;
+        engine::png(page, (FINE / (view.scale * POINTS)) as f32)
+    }
+}
+
+fn set(source: &MapSource<'_>) -> Result<(PageView, Pictures), DocumentError> {
+    if source.drawing.cards.is_empty() {
+        return Err(DocumentError::new("nothing_to_print"));
+    }
+    let words = words_in(source.language);
+    let mut pictures = Pictures::new();
+    let file = logo(source.company, source.pictures, &mut pictures);
+    Ok((page(source, &words, file), pictures))
+}
+
+fn data(view: &PageView) -> Result<serde_json::Value, DocumentError> {
+    let mut data = serde_json::to_value(view)
+        .map_err(|error| DocumentError::new("layout_failed").with("reason", error))?;
+    clean_all(&mut data);
+    Ok(data)
 }
 
 /// Puts the logo among the pictures and says under which name; none if it can't be read.

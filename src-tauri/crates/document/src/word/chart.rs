@@ -2,13 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree};
 use serde::Serialize;
 use typst_layout::PagedDocument;
-use typst_svg::SvgOptions;
 
-use crate::engine::{Pictures, Studio};
+use crate::engine::{self, Pictures, Studio};
 use crate::error::DocumentError;
 use crate::proposal::{BodyView, ProposalView};
 
@@ -57,18 +54,7 @@ fn png(
     crate::text::clean_page(&mut data, view.language);
     let laid_out: PagedDocument = studio.lay_out("/figure.typ", &data, Pictures::new())?;
     let page = laid_out.pages().first().ok_or_else(|| failed("no page"))?;
-    // Letters are paths in it, so that no font is looked for.
-    let svg = typst_svg::svg(page, &SvgOptions::default());
-    let tree = Tree::from_str(&svg, &Options::default()).map_err(failed)?;
-    let size = tree.size().to_int_size().scale_by(FINE);
-    let size = size.ok_or_else(|| failed("size"))?;
-    let mut pixels = Pixmap::new(size.width(), size.height()).ok_or_else(|| failed("too large"))?;
-    resvg::render(
-        &tree,
-        Transform::from_scale(FINE, FINE),
-        &mut pixels.as_mut(),
-    );
-    pixels.encode_png().map_err(failed)
+    engine::png(page, FINE)
 }
 
 fn failed(reason: impl ToString) -> DocumentError {

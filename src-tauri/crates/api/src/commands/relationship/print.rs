@@ -1,4 +1,4 @@
-//! The map on paper.
+//! The map on paper, and as a picture.
 
 use redbook_document::{MapCard, MapDrawing, MapSource};
 use redbook_domain::language::Language;
@@ -11,7 +11,9 @@ use crate::commands::kept::keep;
 use crate::commands::plan::paper::logo;
 use crate::dispatch::Done;
 use crate::dto::paper::Made;
-use crate::dto::relationship::{RelationshipMap, RelationshipMapReq, RelationshipPrintReq};
+use crate::dto::relationship::{
+    MapFormat, RelationshipMap, RelationshipMapReq, RelationshipPrintReq,
+};
 
 pub fn print(app: &App, request: RelationshipPrintReq) -> Done<Made> {
     let today = app.world().today();
@@ -30,25 +32,35 @@ pub fn print(app: &App, request: RelationshipPrintReq) -> Done<Made> {
     let language = printed_in(request.language.unwrap_or(chart.account.facts.language));
     chart.write_in(language);
     let facts = &chart.account.facts;
-    let document = app.studio().relationship_map(&MapSource {
+    let drawing = drawing(&chart.shown(today));
+    let source = MapSource {
         language,
         company: &company.facts,
         account: &facts.name,
         deal: chart.opportunity.as_deref().unwrap_or_default(),
         today,
-        drawing: &drawing(&chart.shown(today)),
+        drawing: &drawing,
         pictures: &pictures,
-    })?;
+    };
+    let (ending, what, bytes) = match request.format {
+        MapFormat::Pdf => {
+            let document = app.studio().relationship_map(&source)?;
+            ("pdf", "relationship_map", document.pdf)
+        }
+        MapFormat::Png => {
+            let picture = app.studio().relationship_picture(&source)?;
+            ("png", "relationship_map_png", picture)
+        }
+    };
     let word = Texts::shared().word(language, keys::DOC_MAP_DOCUMENT);
-    let name = format!("{} {word}.pdf", facts.name);
-    let id = chart.account.id;
+    let name = format!("{} {word}.{ending}", facts.name);
     keep(
         app,
-        id,
-        "relationship_map",
+        chart.account.id,
+        what,
         request.path,
         &name,
-        &document.pdf,
+        &bytes,
     )
 }
 
