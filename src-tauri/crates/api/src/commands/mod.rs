@@ -51,6 +51,7 @@ mod setting;
 pub mod spin;
 pub mod task;
 pub mod template;
+pub mod today;
 pub mod version;
 pub mod workspace;
 
@@ -159,6 +160,7 @@ use crate::dto::task::{
     ReminderCloseReq, TaskDoneReq, TaskListReq, TaskReopenReq, TaskRow, TaskSkipReq,
 };
 use crate::dto::template::{LookRow, TemplateFromReq, TemplatePreviewReq, TemplateRow};
+use crate::dto::today::{Today, TodayReq};
 use crate::dto::version::{
     CloseReq, Closed, ComparePrintReq, CompareReq, CompareRes, CopyReq, CopyRes, ExtendReq,
     ReopenReq, SendPlan, SendReq, SendRes, VersionFindings, VersionRow,
@@ -383,6 +385,7 @@ commands! {
         version_compare: compare::compare, CompareReq => CompareRes;
         compare_print: compare::print, ComparePrintReq => Made;
         proposal_record: proposal::record, OutcomeReq => ProposalDesk;
+        today_get: today::get, TodayReq => Today;
         task_list: task::list, TaskListReq => Items<TaskRow>;
         task_create: task::create, Create<TaskFacts> => Item<TaskFacts>;
         task_update: task::update, Update<TaskFacts> => Item<TaskFacts>;

@@ -23,6 +23,7 @@ use crate::dto::portfolio::{
     AttentionRow, LargestPace, PortfolioCurve, PortfolioReq, PortfolioRes, PortfolioSlice,
     TrendPoint,
 };
+use crate::dto::today::UnmetRow;
 use crate::error::ApiError;
 
 /// Key of the setting that holds [`Rules`].
@@ -63,6 +64,29 @@ pub fn get(app: &App, request: PortfolioReq) -> Done<PortfolioRes> {
         };
         view.portfolio(reader, span, request.year).map(Reply::read)
     })
+}
+
+/// Key accounts among the largest of the last twelve months that nobody met for too long.
+pub(crate) fn unmet(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<UnmetRow>, ApiError> {
+    let view = View {
+        currency: reader.meta()?.facts.currency,
+        today,
+        rules: setting(reader, RULES)?,
+    };
+    stored::largest(reader, Span::Last12 { today }, true, ROWS)?
+        .into_iter()
+        .filter(|slice| view.unmet(slice))
+        .map(|slice| {
+            let days = slice.last_met.map(|day| (today - day).num_days());
+            Ok(UnmetRow {
+                account_id: slice.id,
+                amount: view.money(slice.amount)?,
+                account: slice.name,
+                last_met: slice.last_met,
+                days: days.and_then(|days| u32::try_from(days).ok()),
+            })
+        })
+        .collect()
 }
 
 struct View {
@@ -124,12 +148,16 @@ impl View {
                     share: share(slice.amount, all),
                     running: share(running, key),
                     last_met: slice.last_met,
-                    unmet: slice.last_met.is_none_or(|day| {
-                        (self.today - day).num_days() > i64::from(self.rules.unmet_days)
-                    }),
+                    unmet: self.unmet(slice),
                 })
             })
             .collect()
+    }
+
+    fn unmet(&self, slice: &Slice) -> bool {
+        slice
+            .last_met
+            .is_none_or(|day| (self.today - day).num_days() > i64::from(self.rules.unmet_days))
     }
 
     /// Shares of twelve months up to the end of the span and to every half year before it, as far

@@ -29,7 +29,7 @@ use crate::dto::task::{TaskListReq, TaskRow};
 use crate::error::ApiError;
 
 /// Proposals of a list; more than anyone has open.
-const MOST: u32 = 1_000;
+pub(crate) const MOST: u32 = 1_000;
 /// Longest span of a calendar or a report, days.
 const LONGEST: i64 = 800;
 

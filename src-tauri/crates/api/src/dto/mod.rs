@@ -34,6 +34,7 @@ pub mod relationship;
 pub mod spin;
 pub mod task;
 pub mod template;
+pub mod today;
 pub mod version;
 pub mod workspace;
 

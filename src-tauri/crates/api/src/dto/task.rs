@@ -53,16 +53,16 @@ pub struct TaskRow {
 }
 
 /// What is due without being a task.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum TaskOf {
-    /// The day has passed by which they wanted to do it; `commitment_close` says that they did.
+    /// What they agreed to by the day; `commitment_close` says that they did it.
     Commitment {
         contact_id: Id,
         #[ts(type = "number")]
         version: i64,
     },
-    /// A step of an action plan is late; `action_update` with `done_on` closes it.
+    /// A step of an action plan; `action_update` with `done_on` closes it.
     Action {
         action_id: Id,
         #[ts(type = "number")]
@@ -70,8 +70,12 @@ pub enum TaskOf {
         opportunity_id: Id,
         side: Side,
     },
-    /// A planned meeting is today, or was and nobody noted it; `meeting_plan_hold` does.
-    Meeting { meeting_id: Id },
+    /// A planned meeting that nobody noted as held; `meeting_plan_hold` does.
+    Meeting {
+        meeting_id: Id,
+        /// Hour and minute there, `09:30`.
+        at: Option<String>,
+    },
 }
 
 /// What is said to the customer, in the proposal's language.

@@ -1,4 +1,4 @@
-//! What they agreed to and haven't done by its day.
+//! What they agreed to and haven't done.
 
 use chrono::NaiveDate;
 use redbook_domain::contact::Contact;
@@ -8,13 +8,13 @@ use crate::error::Result;
 use crate::record::{Cell, Record, select};
 use crate::{Id, Reader};
 
-/// Contacts whose commitment is late: its day lies before `today`, nobody said that it was kept, and
-/// nobody who made it was spoken with since that day (then the talk was about it, or it was let go).
-/// The earliest day first; of every account, or of one.
+/// Contacts whose commitment is open and due before a day (before today: late): nobody said that it
+/// was kept, and nobody who made it was spoken with since it was due (then the talk was about it, or
+/// it was let go). The earliest day first; of every account, or of one.
 ///
 /// # Errors
 /// Those of reading.
-pub fn owed(reader: &Reader<'_>, account: Option<Id>, today: NaiveDate) -> Result<Vec<Contact>> {
+pub fn owed(reader: &Reader<'_>, account: Option<Id>, before: NaiveDate) -> Result<Vec<Contact>> {
     let sql = select::<Contact>()
         + " WHERE deleted_at IS NULL AND commitment <> '' AND commitment_kept_on IS NULL
               AND commitment_due < ?1 AND (?2 IS NULL OR account_id = ?2)
@@ -28,7 +28,7 @@ pub fn owed(reader: &Reader<'_>, account: Option<Id>, today: NaiveDate) -> Resul
                   AND since.contact <> contact.rid)
             ORDER BY commitment_due, rid";
     let mut statement = reader.conn.prepare_cached(&sql)?;
-    let given = params![today.put(), account.map(|id| id.put())];
+    let given = params![before.put(), account.map(|id| id.put())];
     let rows = statement.query_map(given, Contact::from_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

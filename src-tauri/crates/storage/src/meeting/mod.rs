@@ -76,19 +76,18 @@ pub fn sources(reader: &Reader<'_>) -> Result<HashMap<String, u32>> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Plans of `today` or earlier that became no contact, the earliest first; of every account, or of
-/// one.
+/// Plans of a day or earlier that became no contact, the earliest first; of every account, or of one.
 ///
 /// # Errors
 /// Those of reading.
-pub fn unheld(reader: &Reader<'_>, account: Option<Id>, today: NaiveDate) -> Result<Vec<Meeting>> {
+pub fn unheld(reader: &Reader<'_>, account: Option<Id>, until: NaiveDate) -> Result<Vec<Meeting>> {
     let sql = select::<Meeting>()
         + " WHERE deleted_at IS NULL AND \"on\" <= ?1 AND (?2 IS NULL OR account_id = ?2)
               AND NOT EXISTS (SELECT 1 FROM contact WHERE contact.id = meeting.contact_id
                               AND contact.deleted_at IS NULL)
             ORDER BY \"on\", at, rid";
     let mut statement = reader.conn.prepare_cached(&sql)?;
-    let given = params![today.put(), account.map(|id| id.put())];
+    let given = params![until.put(), account.map(|id| id.put())];
     let rows = statement.query_map(given, Meeting::from_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

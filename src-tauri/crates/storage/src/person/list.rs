@@ -151,7 +151,7 @@ fn page(reader: &Reader<'_>, query: &PersonQuery, filter: &Filter) -> Result<Vec
     filter.page(reader.conn, "person_stat", (column, query.descending), span)
 }
 
-fn row(reader: &Reader<'_>, rid: i64) -> Result<PersonRow> {
+pub(super) fn row(reader: &Reader<'_>, rid: i64) -> Result<PersonRow> {
     let sql = select::<redbook_domain::person::Person>() + " WHERE rid = ?1";
     let person = reader
         .conn

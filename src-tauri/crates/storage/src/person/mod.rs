@@ -1,5 +1,6 @@
 //! People, their parts in accounts and their criteria.
 
+mod birthday;
 mod erase;
 mod list;
 mod merge;
@@ -15,6 +16,7 @@ use rusqlite::params;
 use crate::record::{Cell, Record, Table, Via, all_by, record};
 use crate::{Id, Reader, Result};
 
+pub use birthday::birthdays;
 pub use erase::{Erased, erase};
 pub use list::{PersonPage, PersonPart, PersonQuery, PersonRow, PersonSort, list};
 pub use merge::{joined, merge};

@@ -32,15 +32,15 @@ pub fn changed_at(reader: &Reader<'_>, opportunity: Id) -> Result<Option<DateTim
     Ok(statement.query_row(params![opportunity.put()], |row| read(row, 0))?)
 }
 
-/// Steps whose day lies before `today` and that aren't done, of deals that weren't lost, each with
+/// Steps due before a day (before today: late) and not done, of deals that weren't lost, each with
 /// its account; the earliest first. Of every account, or of one.
 ///
 /// # Errors
 /// Those of reading.
-pub fn overdue(
+pub fn open(
     reader: &Reader<'_>,
     account: Option<Id>,
-    today: NaiveDate,
+    before: NaiveDate,
 ) -> Result<Vec<(Action, Id)>> {
     let columns: Vec<String> = Action::COLUMNS
         .iter()
@@ -58,7 +58,7 @@ pub fn overdue(
     );
     let account_at = Action::COLUMNS.len() + 2;
     let mut statement = reader.conn.prepare_cached(&sql)?;
-    let given = params![today.put(), account.map(|id| id.put())];
+    let given = params![before.put(), account.map(|id| id.put())];
     let rows = statement.query_map(given, |row| {
         Ok((Action::from_row(row)?, read(row, account_at)?))
     })?;

@@ -54,14 +54,7 @@ pub fn print(app: &App, request: RelationshipPrintReq) -> Done<Made> {
     };
     let word = Texts::shared().word(language, keys::DOC_MAP_DOCUMENT);
     let name = format!("{} {word}.{ending}", facts.name);
-    keep(
-        app,
-        chart.account.id,
-        what,
-        request.path,
-        &name,
-        &bytes,
-    )
+    keep(app, chart.account.id, what, request.path, &name, &bytes)
 }
 
 /// Documents of ours are set in the languages of the interface; else in English.

@@ -1,5 +1,5 @@
-//! What is due although nobody made a task of it: commitments of theirs and steps of plans whose day
-//! has passed, meetings that were to be held.
+//! What is due although nobody made a task of it: commitments of theirs, steps of plans, meetings
+//! that are to be held.
 
 use std::collections::HashMap;
 
@@ -11,21 +11,48 @@ use redbook_domain::person::Person;
 use redbook_domain::task::{Task, TaskFacts, TaskKind};
 use redbook_storage::{Reader, contact, meeting, plan, task};
 
-use crate::dto::task::{TaskListReq, TaskOf};
+use crate::dto::task::TaskOf;
 use crate::error::ApiError;
 
-/// Rows as tasks have them, each with what it follows from.
-pub(super) fn overdue(
+/// How far is looked ahead.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reach {
+    /// Commitments and steps are due before this day.
+    pub before: NaiveDate,
+    /// The last day of meetings.
+    pub until: NaiveDate,
+}
+
+impl Reach {
+    /// What is late, and the meetings of the day.
+    pub fn late(today: NaiveDate) -> Self {
+        Self {
+            before: today,
+            until: today,
+        }
+    }
+
+    /// Everything up to a day.
+    pub fn to(day: NaiveDate) -> Self {
+        Self {
+            before: day.succ_opt().unwrap_or(day),
+            until: day,
+        }
+    }
+}
+
+/// Rows as tasks have them, each with what it follows from; of every account, or of one.
+pub(super) fn due(
     reader: &Reader<'_>,
-    today: NaiveDate,
-    request: &TaskListReq,
+    account: Option<Id>,
+    reach: Reach,
 ) -> Result<Vec<(task::TaskRow, TaskOf)>, ApiError> {
     let mut names = Names {
         reader,
         accounts: HashMap::new(),
     };
     let mut found = Vec::new();
-    for one in contact::owed(reader, request.account_id, today)? {
+    for one in contact::owed(reader, account, reach.before)? {
         let Some(due) = one.facts.commitment_due else {
             continue;
         };
@@ -37,7 +64,7 @@ pub(super) fn overdue(
         let facts = facts(one.facts.commitment, due, one.account_id, who, one.facts.by);
         found.push((names.row(one.id, facts)?, of));
     }
-    for (one, account_id) in plan::overdue(reader, request.account_id, today)? {
+    for (one, account_id) in plan::open(reader, account, reach.before)? {
         let of = TaskOf::Action {
             action_id: one.id,
             version: one.version,
@@ -48,8 +75,11 @@ pub(super) fn overdue(
         let facts = facts(one.facts.what, one.facts.due, account_id, who, owner);
         found.push((names.row(one.id, facts)?, of));
     }
-    for one in meeting::unheld(reader, request.account_id, today)? {
-        let of = TaskOf::Meeting { meeting_id: one.id };
+    for one in meeting::unheld(reader, account, reach.until)? {
+        let of = TaskOf::Meeting {
+            meeting_id: one.id,
+            at: one.facts.at.clone(),
+        };
         let who = one.facts.people.first().copied();
         let owner = one.facts.members.first().copied();
         let facts = facts(one.facts.title, one.facts.on, one.account_id, who, owner);

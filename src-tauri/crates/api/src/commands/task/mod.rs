@@ -22,11 +22,12 @@ use crate::app::App;
 use crate::commands::followup::{day_sent, rules};
 use crate::dispatch::{Done, Reply};
 use crate::dto::task::{
-    ReminderCloseReq, TaskDoneReq, TaskListReq, TaskReopenReq, TaskRow, TaskSkipReq,
+    ReminderCloseReq, TaskDoneReq, TaskListReq, TaskOf, TaskReopenReq, TaskRow, TaskSkipReq,
 };
 use crate::dto::{Create, Item, Items, Key, Nothing, Update};
 use crate::error::ApiError;
 use crate::script::Scripts;
+use due::Reach;
 
 /// Proposals that are out at once; more than anyone has.
 const MOST: u32 = 1_000;
@@ -39,11 +40,40 @@ pub fn list(app: &App, request: TaskListReq) -> Done<Items<TaskRow>> {
     })
 }
 
-/// Stored tasks, reminders and what is overdue without being a task, by day.
+/// Stored tasks, reminders and what is late without being a task, by day.
 pub(crate) fn rows(
     reader: &Reader<'_>,
     world: &dyn World,
     request: &TaskListReq,
+) -> Result<Vec<TaskRow>, ApiError> {
+    reaching(reader, world, request, Reach::late(world.today()))
+}
+
+/// What is open and due by a day, be it a task or not, by day and hour.
+pub(crate) fn open_until(
+    reader: &Reader<'_>,
+    world: &dyn World,
+    day: NaiveDate,
+) -> Result<Vec<TaskRow>, ApiError> {
+    let request = TaskListReq {
+        to: Some(day),
+        open_only: true,
+        ..TaskListReq::default()
+    };
+    let mut rows = reaching(reader, world, &request, Reach::to(day))?;
+    let hour = |row: &TaskRow| match &row.of {
+        Some(TaskOf::Meeting { at, .. }) => at.clone(),
+        _ => None,
+    };
+    rows.sort_by_key(|row| (row.facts.due, hour(row)));
+    Ok(rows)
+}
+
+fn reaching(
+    reader: &Reader<'_>,
+    world: &dyn World,
+    request: &TaskListReq,
+    reach: Reach,
 ) -> Result<Vec<TaskRow>, ApiError> {
     let query = TaskQuery {
         account: request.account_id,
@@ -54,32 +84,28 @@ pub(crate) fn rows(
         open_only: request.open_only,
         of_proposals: false,
     };
+    let today = world.today();
     let mut scripts = Scripts::new(reader)?;
     let mut found = Vec::new();
     for row in task::list(reader, &query)? {
-        found.push(stored(row, world.today(), &mut scripts)?);
+        found.push(stored(row, today, &mut scripts)?);
     }
     if request.person_id.is_none() {
-        let due = derived(reader, world, request, &mut scripts)?;
-        found.extend(due.into_iter().filter(|row| {
-            request.from.is_none_or(|from| row.facts.due >= from)
-                && request.to.is_none_or(|to| row.facts.due <= to)
-        }));
+        found.extend(derived(reader, world, request, &mut scripts)?);
     }
     if request.person_id.is_none() && request.proposal_id.is_none() {
-        let today = world.today();
-        for (row, of) in due::overdue(reader, today, request)? {
+        for (row, of) in due::due(reader, request.account_id, reach)? {
             found.push(TaskRow {
                 id: None,
                 of: Some(of),
                 ..stored(row, today, &mut scripts)?
             });
         }
-        found.retain(|row| {
-            request.from.is_none_or(|from| row.facts.due >= from)
-                && request.to.is_none_or(|to| row.facts.due <= to)
-        });
     }
+    found.retain(|row| {
+        request.from.is_none_or(|from| row.facts.due >= from)
+            && request.to.is_none_or(|to| row.facts.due <= to)
+    });
     found.sort_by_key(|row| row.facts.due);
     Ok(found)
 }
