@@ -74,8 +74,14 @@ fn the_sample_dossier_says_how_belvara_stands() {
     );
     let request = json!({ "from": "2000-01-01", "to": "2098-12-31" });
     let attempts = call(&app, "attempt_list", request);
-    assert_eq!(attempts["all"]["tried"], 8);
-    assert_eq!(attempts["sources"][1]["refused"], 2, "a refusal stays");
+    assert_eq!(attempts["all"]["tried"], 15);
+    let [referral, cold] = [0, 1].map(|at| &attempts["sources"][at]);
+    assert_eq!(cold["refused"], 4, "a refusal stays");
+    assert_eq!(
+        (&referral["answer_rate"], &cold["answer_rate"]),
+        (&json!("80"), &json!("20")),
+        "five answers of each are enough to compare the two"
+    );
 }
 
 #[test]

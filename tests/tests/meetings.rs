@@ -395,18 +395,19 @@ fn the_sample_has_a_meeting_to_come_and_one_that_was_held() {
         let held: Vec<bool> = items(&rows["items"])
             .filter_map(|row| row["held"].as_bool())
             .collect();
-        assert_eq!(held, [false, true]);
+        assert_eq!(held, [false, false, false, false, false, true]);
         let page = call(
             &app,
             "meeting_plan_get",
-            json!({ "id": rows["items"][1]["id"] }),
+            json!({ "id": rows["items"][5]["id"] }),
         );
         assert!(items(&page["links"]).any(|link| link["kind"] == "problem"));
-        assert_eq!(page["next"]["id"], rows["items"][0]["id"]);
+        let next = items(&rows["items"]).find(|row| row["id"] == page["next"]["id"]);
+        let next = next.expect("the plan that carries it on");
         let carried = page["next"]["carried"].as_array().map(Vec::len);
         assert_eq!(carried, Some(5), "{page:#}");
         let sheet = folder.path().join("sheet.pdf");
-        let request = json!({ "id": rows["items"][0]["id"], "path": sheet, "language": language });
+        let request = json!({ "id": next["id"], "path": sheet, "language": language });
         call(&app, "meeting_plan_print", request);
         assert!(!pdf_text(&sheet).is_empty());
     }

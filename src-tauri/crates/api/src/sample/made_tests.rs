@@ -10,13 +10,17 @@ use redbook_domain::state::State;
 
 use super::*;
 use crate::app::Folders;
-use crate::commands::{account, person, proposal, proposal_list, template, workspace};
+use crate::commands::{
+    account, health, person, proposal, proposal_list, template, today, workspace,
+};
 use crate::dto::Key;
 use crate::dto::account::{AccountListReq, AccountListRes};
 use crate::dto::person::PersonListReq;
 use crate::dto::proposal::ProposalDesk;
 use crate::dto::proposals::ProposalListReq;
+use crate::dto::task::{TaskOf, TaskRow};
 use crate::dto::template::TemplateFromReq;
+use crate::dto::today::TodayReq;
 use crate::dto::workspace::WorkspaceCreateReq;
 use crate::host::Headless;
 use crate::world::FixedWorld;
@@ -240,4 +244,71 @@ fn the_same_world_gives_the_same_sample() {
         keys_only(&app).rows.iter().map(|row| row.id).collect()
     };
     assert_eq!(ids("2027-06-30"), ids("2027-06-30"));
+}
+
+#[test]
+fn the_day_it_is_made_has_something_to_do() {
+    for language in Language::INTERFACE {
+        let folder = tempfile::tempdir().unwrap();
+        let app = made(folder.path(), language, story::TOLD_ON);
+        let day = today::get(&app, TodayReq::default()).unwrap().value;
+        assert_eq!(day.on, story::TOLD_ON);
+        let of = |rows: &[TaskRow]| -> Vec<&'static str> {
+            rows.iter()
+                .map(|row| match row.of {
+                    Some(TaskOf::Commitment { .. }) => "commitment",
+                    Some(TaskOf::Action { .. }) => "step",
+                    Some(TaskOf::Meeting { .. }) => "meeting",
+                    None => "task",
+                })
+                .collect()
+        };
+        for kind in ["commitment", "step", "meeting", "task"] {
+            assert!(of(&day.late).contains(&kind), "a late {kind}");
+        }
+        assert!(of(&day.today).contains(&"meeting") && of(&day.today).contains(&"task"));
+        let meetings: Vec<(NaiveDate, &TaskOf)> = (day.next.iter())
+            .filter_map(|row| row.of.as_ref().map(|of| (row.facts.due, of)))
+            .filter(|(_, of)| matches!(of, TaskOf::Meeting { .. }))
+            .collect();
+        assert_eq!(meetings.len(), 3, "tomorrow, the day after, and the next");
+        for rows in [&day.late, &day.today, &day.next] {
+            assert!(rows.is_sorted_by_key(|row| row.facts.due));
+            assert!(rows.iter().all(|row| row.done_on.is_none()));
+        }
+        assert!(day.late.iter().all(|row| row.days_late > 0));
+        let turning: Vec<Option<u32>> = day.birthdays.iter().map(|row| row.turns).collect();
+        assert_eq!(turning, [Some(48), None], "one today, one of unknown age");
+        assert_eq!(day.birthdays[0].on, day.on);
+        assert!(day.birthdays.iter().all(|row| row.account.is_some()));
+        let left: Vec<i32> = day.expiring.iter().map(|row| row.days_left).collect();
+        assert!(left.len() == 2 && left[0] < 0 && left[1] > 0, "{left:?}");
+        assert_eq!(day.unmet.len(), 3);
+        assert!(
+            day.unmet
+                .iter()
+                .all(|row| row.days.is_some_and(|days| days > 60))
+        );
+    }
+}
+
+#[test]
+fn reviews_are_good_and_bad() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = made(folder.path(), Language::Ru, story::TOLD_ON);
+    let mut values = Vec::new();
+    for row in keys_only(&app).rows {
+        let health = health::get(&app, Key { id: row.id }).unwrap().value;
+        let part = health
+            .parts
+            .iter()
+            .find(|part| part.part == redbook_domain::health::PartCode::Review);
+        values.extend(part.and_then(|part| part.value));
+    }
+    assert_eq!(
+        values.len(),
+        6,
+        "others weren't asked, so nothing is known of them"
+    );
+    assert!(values.iter().any(|value| *value >= 90) && values.iter().any(|value| *value <= 60));
 }

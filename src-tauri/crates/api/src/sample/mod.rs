@@ -24,6 +24,7 @@ mod people;
 mod prices;
 mod proposals;
 mod references;
+mod reviews;
 mod rich;
 mod small;
 mod story;
@@ -80,6 +81,7 @@ pub fn fill(app: &App, language: Language) -> Result<(), ApiError> {
     work.followup()?;
     work.opportunities()?;
     work.dossier()?;
+    work.reviews()?;
     work.meetings()
 }
 

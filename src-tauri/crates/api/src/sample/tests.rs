@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::*;
 
-const FILES: [(&str, &str); 14] = [
+const FILES: [(&str, &str); 16] = [
     ("accounts", include_str!("data/accounts.json")),
     ("belvara", include_str!("data/belvara.json")),
     ("company", include_str!("data/company.json")),
@@ -12,12 +12,14 @@ const FILES: [(&str, &str); 14] = [
     ("dossier", include_str!("data/dossier.json")),
     ("followup", include_str!("data/followup.json")),
     ("library", include_str!("data/library.json")),
+    ("meetings", include_str!("data/meetings.json")),
     ("members", include_str!("data/members.json")),
     ("opportunities", include_str!("data/opportunities.json")),
     ("people", include_str!("data/people.json")),
     ("products", include_str!("data/products.json")),
     ("proposals", include_str!("data/proposals.json")),
     ("references", include_str!("data/references.json")),
+    ("reviews", include_str!("data/reviews.json")),
     ("tax_rates", include_str!("data/tax_rates.json")),
 ];
 
