@@ -5,6 +5,7 @@
 mod sentence;
 mod signs;
 mod when;
+mod word;
 
 use std::ops::Range;
 
@@ -17,7 +18,8 @@ use crate::money::{Currency, Money};
 use crate::naming::{Known, Text};
 use crate::reading;
 
-use sentence::{Sentence, folded, same, sentences};
+use sentence::{Sentence, folded, sentences};
+use word::same;
 
 /// Most characters of a note that is looked through.
 pub const MAX_WORDS: usize = 5_000;
@@ -274,6 +276,41 @@ mod tests {
             found.contains(&("16.11.2026".into(), HintKind::Date(day))),
             "{found:?}"
         );
+    }
+
+    #[test]
+    fn false_friends_offer_nothing() {
+        for words in [
+            // A delivery that came is no promise, nor is a committee, a call that was made or not.
+            "Пришла партия паллет.",
+            "Нужно проверить договор.",
+            "Вчера позвонили и поговорили.",
+            "The committee met and made a promising start.",
+            "She will not send the drawings.",
+            // A broker, breakfast, a treatment plant and a simple question hinder nobody.
+            "Our broker had breakfast with them.",
+            "Пречиствателната станция работи.",
+            "Задали простой вопрос.",
+            "Седяха на престол и на софа.",
+            // News of a linen maker, a plan of rooms, a certain Novak are no new line.
+            "Newspapers wrote of the linen of halls.",
+            "Новак показал планировку линейки.",
+            "Annual figures of the marketing department.",
+            "The henriksson solbergen road is open.",
+        ] {
+            assert_eq!(of(words), [], "{words}");
+        }
+    }
+
+    #[test]
+    fn a_short_name_is_not_found_inside_a_longer_word() {
+        let ground = Ground {
+            people: vec![(id(7), vec![Known::person("Ann"), Known::person("Ann Rose")])],
+            ..Ground::default()
+        };
+        let named = |words: &str| read(words, &ground, Currency::EUR, TODAY).len();
+        assert_eq!(named("Annual accounts of the Annex, by Roseland"), 0);
+        assert_eq!(named("Ann asked for the accounts"), 1);
     }
 
     #[test]

@@ -56,15 +56,6 @@ pub(super) fn folded(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// One word in two cases or numbers: four letters or more at the beginning are the same, and three
-/// at most at the end of either differ.
-pub(super) fn same(one: &str, other: &str) -> bool {
-    let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b);
-    let shared = shared.count();
-    let longer = one.chars().count().max(other.chars().count());
-    one == other || shared >= 4 && shared + 3 >= longer
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -77,29 +68,5 @@ mod tests {
             found,
             ["До 30.11 ждём.", "П. Игнатов звонит;", "потом решим!", "Да"]
         );
-    }
-
-    #[test]
-    fn cases_of_a_word_are_the_same_word() {
-        for (one, other) in [
-            ("линия", "линию"),
-            ("окупаемость", "окупаемости"),
-            ("spring", "springs"),
-        ] {
-            assert!(same(one, other), "{one} {other}");
-        }
-        for (one, other) in [("line", "lines"), ("стоп", "стопка")] {
-            assert!(
-                same(one, other),
-                "{one} {other}: short, but no longer than an ending"
-            );
-        }
-        for (one, other) in [
-            ("цена", "цени"),
-            ("весна", "вес"),
-            ("договор", "договорились"),
-        ] {
-            assert!(!same(one, other), "{one} {other}");
-        }
     }
 }

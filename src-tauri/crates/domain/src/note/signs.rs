@@ -1,32 +1,37 @@
-//! Words by which a problem, a commitment or a change is known, as beginnings of folded words.
+//! Words by which a problem, a commitment or a change is known: stems of folded words, that an ending
+//! of the language may follow.
 
 use crate::change::ChangeKind;
 
-/// Beginnings of words that say that something hinders.
+use super::word::is_of;
+
+/// Something hinders.
 const PROBLEM: &[&str] = &[
     "problem",
     "complain",
-    "breaks",
-    "breaking",
+    "complaint",
+    "break",
     "breakdown",
     "broke",
+    "broken",
     "crush",
     "damag",
     "scrap",
-    "standst",
-    "jams",
+    "scrapped",
+    "standstill",
     "jammed",
+    "jamming",
     "delay",
     "lose",
     "losing",
     "loss",
-    "waste",
-    "worry",
-    "worri",
-    "trouble",
-    "difficul",
+    "wast",
+    "worr",
+    "troubl",
+    "difficult",
     "expensive",
     "slow",
+    "slower",
     "проблем",
     "жалу",
     "жалоб",
@@ -34,60 +39,109 @@ const PROBLEM: &[&str] = &[
     "слома",
     "поврежд",
     "брак",
+    "бракова",
     "простоя",
     "простои",
     "простоев",
     "простаива",
-    "опазды",
+    "опаздыва",
     "опозда",
-    "задерж",
+    "задержк",
+    "задержа",
+    "задержива",
     "теря",
     "потер",
+    "потеря",
     "смят",
     "мнет",
     "мнут",
     "беспоко",
+    "беспокойств",
     "трудн",
+    "трудност",
     "сложн",
-    "медлен",
+    "сложност",
+    "медленн",
     "мешает",
-    "оплак",
+    "мешают",
+    "мешал",
+    "оплаква",
+    "оплакван",
     "чупи",
+    "чупят",
     "счуп",
     "спира",
-    "престо",
-    "закъсн",
+    "престой",
+    "престои",
+    "престоя",
+    "закъснява",
+    "закъсня",
+    "закъсне",
+    "закъснени",
     "губи",
     "загуб",
-    "смачк",
+    "смачкан",
+    "смачква",
     "тревож",
+    "тревожн",
     "скъп",
     "бавн",
+    "бавен",
     "пречи",
+    "пречат",
+    "пречеше",
     "повред",
+    "повреди",
 ];
 
-/// Beginnings of words that say that somebody is going to do something.
+/// Somebody is going to do something; exactly so.
 const COMMITMENT: &[&str] = &[
-    "promis",
+    "promise",
+    "promises",
+    "promised",
     "agreed",
-    "commit",
-    "обеща",
-    "договорил",
-    "пришл",
-    "передас",
-    "передад",
+    "commits",
+    "committed",
+    "commitment",
+    "обещал",
+    "обещала",
+    "обещали",
+    "обещает",
+    "обещают",
+    "договорились",
+    "договорился",
+    "договорилась",
+    "пришлет",
+    "пришлют",
+    "передаст",
+    "передадут",
     "отдаст",
     "отдадут",
     "проверит",
     "проверят",
     "сообщит",
-    "позвон",
-    "назов",
-    "подпиш",
+    "сообщат",
+    "позвонит",
+    "позвонят",
+    "перезвонит",
+    "перезвонят",
+    "назовет",
+    "назовут",
+    "подпишет",
+    "подпишут",
+    "покажет",
+    "покажут",
+    "подтвердит",
+    "подтвердят",
+    "обеща",
+    "обещаха",
+    "обещава",
+    "обещават",
 ];
-/// A verb that follows makes these one.
+/// A verb that follows makes these one…
 const WILL: &[&str] = &["will", "ll", "ще"];
+/// …unless one of these stands between.
+const NOT: &[&str] = &["not", "never", "не"];
 const DOES: &[&str] = &[
     "send",
     "give",
@@ -103,31 +157,35 @@ const DOES: &[&str] = &[
     "tell",
     "ask",
     "release",
-    "изпра",
+    "изпрат",
     "прат",
-    "даде",
-    "дадат",
+    "дад",
     "провер",
     "обад",
     "върн",
-    "подпи",
+    "подпиш",
     "покаж",
     "потвърд",
     "донес",
-    "каже",
+    "каж",
     "попит",
-    "отпус",
+    "отпусн",
 ];
 
 const CHANGES: &[(ChangeKind, &[&str])] = &[
     (
         ChangeKind::Reorganisation,
         &[
-            "reorg",
-            "restruc",
+            "reorganisation",
+            "reorganization",
+            "reorganis",
+            "reorganiz",
+            "restructur",
             "merger",
-            "реорг",
-            "реструк",
+            "реорганизаци",
+            "реорганизу",
+            "реструктуризаци",
+            "преструктурира",
             "слияни",
             "сливан",
         ],
@@ -137,13 +195,11 @@ const CHANGES: &[(ChangeKind, &[&str])] = &[
         &[
             "regulation",
             "directive",
-            "законе",
-            "закона",
-            "законопро",
-            "законът",
+            "закон",
+            "законопроект",
             "директив",
             "наредб",
-            "регламен",
+            "регламент",
         ],
     ),
     (
@@ -153,9 +209,11 @@ const CHANGES: &[(ChangeKind, &[&str])] = &[
             "retires",
             "retiring",
             "resign",
-            "увольн",
+            "увольня",
+            "увольнени",
             "уволит",
             "уходит",
+            "уходят",
             "пенси",
             "напуска",
             "напусн",
@@ -164,9 +222,18 @@ const CHANGES: &[(ChangeKind, &[&str])] = &[
     (ChangeKind::Other, &["планиру", "планира"]),
 ];
 /// "New" with what is new behind it.
-const NEW: &[&str] = &["new", "новая", "новую", "новый", "новой", "нова", "нов"];
+const NEW: &[&str] = &["new", "нов"];
 const LINE: &[&str] = &["line", "лини"];
-const PLANT: &[&str] = &["plant", "factory", "hall", "завод", "цех", "фабрик", "хале"];
+const PLANT: &[&str] = &[
+    "plant",
+    "factory",
+    "factories",
+    "hall",
+    "завод",
+    "цех",
+    "фабрик",
+    "хале",
+];
 
 /// Words that carry no meaning of their own, folded.
 const EMPTY: &[&str] = &[
@@ -187,25 +254,23 @@ pub(super) fn problem(said: &[String]) -> bool {
 
 /// A line that stops is a problem, a stop may be a plan.
 fn stands_still(said: &[String]) -> bool {
-    said.windows(2).any(|pair| {
-        begins(&pair[0], LINE)
-            && begins(
-                &pair[1],
-                &["stops", "stands", "stood", "стоит", "встает", "встала"],
-            )
-    })
+    const STILL: [&str; 6] = ["stops", "stands", "stood", "стоит", "встает", "встала"];
+    said.windows(2)
+        .any(|pair| is_of(&pair[0], LINE) && STILL.contains(&pair[1].as_str()))
 }
 
 pub(super) fn commitment(said: &[String]) -> bool {
     let does = said.iter().enumerate().any(|(at, word)| {
-        WILL.contains(&word.as_str())
-            && said
-                .iter()
-                .skip(at + 1)
-                .take(3)
-                .any(|next| begins(next, DOES))
+        let next = said.iter().skip(at + 1).take(3);
+        let next = next.take_while(|next| !NOT.contains(&next.as_str()));
+        WILL.contains(&word.as_str()) && next.into_iter().any(|next| is_of(next, DOES))
     });
-    does || any(said, COMMITMENT)
+    // "Не пришлёт" promises nothing.
+    let says = said.iter().enumerate().any(|(at, word)| {
+        let before = at.checked_sub(1).map(|at| said[at].as_str());
+        COMMITMENT.contains(&word.as_str()) && before.is_none_or(|before| !NOT.contains(&before))
+    });
+    does || says
 }
 
 pub(super) fn change(said: &[String]) -> Option<ChangeKind> {
@@ -217,14 +282,14 @@ pub(super) fn change(said: &[String]) -> Option<ChangeKind> {
     let after_new = said
         .iter()
         .enumerate()
-        .filter(|(_, word)| begins(word, NEW));
+        .filter(|(_, word)| *word == "new" || word.starts_with("нов") && is_of(word, NEW));
     for (at, _) in after_new {
         let next = said.iter().skip(at + 1).take(2);
         for word in next {
-            if begins(word, LINE) {
+            if is_of(word, LINE) {
                 return Some(ChangeKind::NewLine);
             }
-            if begins(word, PLANT) {
+            if is_of(word, PLANT) {
                 return Some(ChangeKind::NewPlant);
             }
         }
@@ -232,10 +297,6 @@ pub(super) fn change(said: &[String]) -> Option<ChangeKind> {
     None
 }
 
-fn any(said: &[String], beginnings: &[&str]) -> bool {
-    said.iter().any(|word| begins(word, beginnings))
-}
-
-fn begins(word: &str, beginnings: &[&str]) -> bool {
-    beginnings.iter().any(|sign| word.starts_with(sign))
+fn any(said: &[String], stems: &[&str]) -> bool {
+    said.iter().any(|word| is_of(word, stems))
 }
