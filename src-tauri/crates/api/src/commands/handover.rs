@@ -35,7 +35,7 @@ use crate::dto::relationship::RelationshipMap;
 use crate::error::ApiError;
 
 /// Events printed of the history, and contacts looked through for them.
-const EVENTS: usize = 8;
+const EVENTS: usize = 6;
 const CONTACTS: u32 = 500;
 /// Calendar years shown beside the last twelve months.
 const YEARS: usize = 5;

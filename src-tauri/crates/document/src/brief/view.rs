@@ -82,7 +82,8 @@ struct DealView {
     title: String,
     under: String,
     missing_label: String,
-    missing: Vec<String>,
+    /// Conditions after one another.
+    missing: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]

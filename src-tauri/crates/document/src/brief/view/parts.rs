@@ -153,7 +153,7 @@ pub(super) fn problems(source: &BriefSource<'_>, words: &Words<'_>) -> TableView
                     bold: true,
                     ..CellView::new(words.held(&one.text))
                 },
-                CellView::new(one.who.join(", ")),
+                CellView::new(names(&one.who)),
                 CellView::new(one.yearly.map_or_else(
                     || words.word(keys::DOC_BRIEF_UNCOUNTED),
                     |sum| amount(words, sum),
@@ -210,7 +210,7 @@ fn deal(deal: &BriefDeal, words: &Words<'_>) -> DealView {
         } else {
             words.word(keys::DOC_BRIEF_MISSING)
         },
-        missing,
+        missing: missing.join("; "),
     }
 }
 
@@ -246,9 +246,15 @@ pub(super) fn promises(source: &BriefSource<'_>, words: &Words<'_>) -> TableView
             Side::Theirs => keys::DOC_BRIEF_THEY,
             Side::Ours => keys::DOC_BRIEF_WE,
         });
-        let who = [side, words.held(&one.who)];
+        let who = [side, in_passing(&one.who)];
         let who = who.into_iter().filter(|part| !part.is_empty());
         let late = one.due.is_some_and(|day| day < source.today);
+        let mut due = one
+            .due
+            .map_or_else(|| "–".to_owned(), |day| words.format.date_short(day));
+        if late {
+            due = format!("{due}, {}", words.word(keys::DOC_BRIEF_LATE));
+        }
         RowView {
             row: RowKind::Line,
             cells: vec![
@@ -256,27 +262,35 @@ pub(super) fn promises(source: &BriefSource<'_>, words: &Words<'_>) -> TableView
                 CellView::new(words.held(&one.what)),
                 CellView {
                     bold: late,
-                    note: if late {
-                        words.word(keys::DOC_BRIEF_LATE)
-                    } else {
-                        String::new()
-                    },
-                    ..CellView::new(
-                        one.due
-                            .map_or_else(|| "–".to_owned(), |day| words.format.date_short(day)),
-                    )
+                    ..CellView::new(due)
                 },
             ],
         }
     });
     TableView {
         columns: vec![
-            column(words, keys::DOC_BRIEF_WHO, 45.0),
+            column(words, keys::DOC_BRIEF_WHO, 38.0),
             column(words, keys::DOC_BRIEF_WHAT, 0.0),
-            at_right(words, keys::DOC_BRIEF_BY, 24.0),
+            at_right(words, keys::DOC_BRIEF_BY, 38.0),
         ],
         rows: rows.collect(),
     }
+}
+
+fn names(people: &[String]) -> String {
+    let short: Vec<String> = people.iter().map(|name| in_passing(name)).collect();
+    short.join(", ")
+}
+
+/// "G. Kanev": the people of a table stand in full above it.
+fn in_passing(name: &str) -> String {
+    let mut parts: Vec<&str> = name.split_whitespace().collect();
+    let Some(last) = parts.pop().filter(|_| !parts.is_empty()) else {
+        return name.to_owned();
+    };
+    let first = parts.iter().filter_map(|part| part.chars().next());
+    let initials: String = first.map(|letter| format!("{letter}.\u{a0}")).collect();
+    format!("{initials}{last}")
 }
 
 fn column(words: &Words<'_>, head: Key, width: f32) -> ColumnView {
@@ -299,5 +313,22 @@ pub(super) fn code_of(value: &impl serde::Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(code)) => code.replace('_', "-"),
         _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_passing;
+
+    #[test]
+    fn a_name_in_passing_keeps_its_last_word() {
+        for (name, short) in [
+            ("Georgi Kanev", "G.\u{a0}Kanev"),
+            ("Анна Мария Льороа", "А.\u{a0}М.\u{a0}Льороа"),
+            ("Leroy", "Leroy"),
+            ("", ""),
+        ] {
+            assert_eq!(in_passing(name), short);
+        }
     }
 }
