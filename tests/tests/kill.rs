@@ -2,11 +2,11 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use redbook_api::App;
-use redbook_tests::{app, call};
+use redbook_tests::{app, attempt, call};
 use serde_json::{Value, json};
 
 /// Names the workspace to the child; without it the child does nothing.
@@ -46,27 +46,76 @@ fn child_writes() {
     }
 }
 
-#[test]
-fn no_acknowledged_write_is_lost_when_killed() {
-    let folder = tempfile::tempdir().expect("a folder for the workspace");
-    let path = folder.path().join("kill.redbook");
+/// A workspace with one account, closed.
+fn workspace(path: &Path) -> Value {
     let account = json!({ "facts": redbook_tests::account("Kill") });
-    let first = app(folder.path());
+    let first = app(path.parent().unwrap_or(path));
     let request = json!({ "path": path, "name": "Kill", "language": "en", "currency": "EUR" });
     call(&first, "workspace_create", request);
     let account = call(&first, "account_create", account)["id"].clone();
     first.shut_down();
-    drop(first);
+    account
+}
+
+/// Another program that has the workspace open and writes.
+fn child(path: &Path) -> Child {
+    Command::new(std::env::current_exe().expect("this test"))
+        .args(["--exact", "child_writes", "--nocapture", "--test-threads=1"])
+        .env(VARIABLE, path)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the child starts")
+}
+
+#[test]
+fn a_second_program_is_refused_while_the_first_writes() {
+    let folder = tempfile::tempdir().expect("a folder for the workspace");
+    let path = folder.path().join("kill.redbook");
+    let account = workspace(&path);
+    let mut first = child(&path);
+    let mut lines = BufReader::new(first.stdout.take().expect("its output")).lines();
+    lines
+        .by_ref()
+        .map_while(Result::ok)
+        .find(|line| line.contains("kept "))
+        .expect("it has the workspace and writes");
+
+    let second = app(folder.path());
+    let open = || attempt(&second, "workspace_open", json!({ "path": path }));
+    assert_eq!(open().expect_err("one at a time").code, "workspace_locked");
+    let create = json!({ "path": path, "name": "Over", "language": "en", "currency": "EUR" });
+    let error = attempt(&second, "workspace_create", create).expect_err("nor made anew");
+    assert!(
+        ["workspace_exists", "workspace_locked"].contains(&error.code.as_str()),
+        "{}",
+        error.code
+    );
+    let more = lines
+        .map_while(Result::ok)
+        .find(|line| line.contains("kept "));
+    assert!(more.is_some(), "the first one goes on");
+
+    first.kill().expect("the child is killed");
+    first.wait().expect("the child is gone");
+    open().expect("free again");
+    assert_eq!(
+        call(&second, "workspace_check", json!({}))["items"],
+        json!([])
+    );
+    let goals = call(&second, "account_get", json!({ "id": account }))["goals"].clone();
+    assert!(goals.as_array().is_some_and(|goals| goals.len() >= 2));
+}
+
+#[test]
+fn no_acknowledged_write_is_lost_when_killed() {
+    let folder = tempfile::tempdir().expect("a folder for the workspace");
+    let path = folder.path().join("kill.redbook");
+    let account = workspace(&path);
 
     let mut kept: Vec<String> = Vec::new();
     for round in 0..ROUNDS {
-        let mut child = Command::new(std::env::current_exe().expect("this test"))
-            .args(["--exact", "child_writes", "--nocapture", "--test-threads=1"])
-            .env(VARIABLE, &path)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the child starts");
+        let mut child = child(&path);
         let lines = BufReader::new(child.stdout.take().expect("its output"));
         // Not the same moment each time: after the first write plus 0–19 ms.
         let mut lines = lines

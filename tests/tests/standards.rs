@@ -45,12 +45,10 @@ fn papers(folder: &Path) -> Vec<(String, Vec<u8>)> {
         .expect("the first revision");
     let desk = call(&app, "proposal_get", json!({ "id": revised["id"] }));
     let edition = &desk["editions"][0]["edition"]["id"];
-    let first_of = |list: &str, request: Value| {
-        let found = call(&app, list, request)["items"][0].clone();
-        assert!(!found.is_null(), "the sample has one: {list}");
-        found
-    };
-    let meeting = first_of("meeting_plan_list", json!({}));
+    let meetings = call(&app, "meeting_plan_list", json!({}))["items"].take();
+    let meeting = items(&meetings)
+        .find(|meeting| meeting["held"] == true)
+        .expect("the sample has one that was held");
     let plans = call(&app, "opportunity_list", json!({}))["items"].take();
     let planned = items(&plans)
         .find(|deal| {
