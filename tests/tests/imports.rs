@@ -237,6 +237,33 @@ fn revenue_and_accounts_come_in_too() {
 }
 
 #[test]
+fn a_status_that_differs_is_asked_about_and_a_strange_one_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let facts = json!({ "name": "Belvara", "status": "active", "key_account": true });
+    call(&app, "account_create", json!({ "facts": facts }));
+    let rows = "Company,Status,Key account\nBelvara,Former,x\nIstros,asleep,\nKaro,спящий,maybe\n";
+    let id = open(&app, rows.as_bytes())["id"].take();
+    let counts = checked(&app, &id);
+    assert_eq!((&counts["same"], &counts["wrong"]), (&json!(1), &json!(2)));
+    let pair = call(&app, "import_same", json!({ "id": id, "index": 0 }));
+    let differ: Vec<&Value> = items(&pair["fields"])
+        .filter(|field| field["differ"] == true)
+        .map(|field| &field["field"])
+        .collect();
+    assert_eq!(differ, ["status"], "a cross means yes");
+    let problems = call(&app, "import_problems", json!({ "id": id, "limit": 10 }));
+    let codes: Vec<&Value> = items(&problems["items"])
+        .map(|problem| &problem["error"]["code"])
+        .collect();
+    assert!(
+        codes.contains(&&json!("import_status_unclear"))
+            && codes.contains(&&json!("import_yes_unclear")),
+        "{problems:#}"
+    );
+}
+
+#[test]
 fn an_import_that_is_stopped_leaves_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let app = with_workspace(folder.path());
@@ -292,11 +319,14 @@ fn what_goes_out_comes_in_again_as_it_was() {
         "industry": "Dairy", "website": "belvara.example", "phone": "+359 32 555 200",
         "email": "office@belvara.example", "address": "ул. Роза 4\nПловдив", "employees": 640,
         "tags": ["key", "south"], "notes": "=1+1 is no formula here",
+        "status": "dormant", "key_account": true,
     });
     let account =
         |facts: Value| call(&app, "account_create", json!({ "facts": facts }))["id"].take();
     let belvara = account(belvara);
     account(json!({ "name": "'Quoted' \"Ltd\"", "notes": "'=apostrophe" }));
+    account(json!({ "name": "Prospect", "status": "prospect" }));
+    account(json!({ "name": "Gone", "status": "former", "key_account": true }));
     for (name, birthday) in [
         (
             "Десислава Тонева",

@@ -43,6 +43,8 @@ export function step(key: string, column: number, columns: number): number | nul
 
 /** A value as people say it: days are written as the file's own exchange form, "1979-02-28" or "--05-04". */
 export function valueWord(field: Field, value: string): string {
+  if (field === "status" && value) return t("account-status", { status: value });
+  if (field === "key_account" && value) return t(value === "yes" ? "import-yes" : "import-no");
   const day = field === "birthday" ? /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(value) : null;
   if (!day) return value;
   if (day[1] !== "-") return date(value, "medium");

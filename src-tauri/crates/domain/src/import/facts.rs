@@ -1,6 +1,6 @@
 //! Between a row's values and the facts of nouns.
 
-use super::value::{from_iso, iso};
+use super::value::{from_iso, iso, said_yes, status, status_code, yes_code};
 use super::{Draft, Field, KnownValues, account_key};
 use crate::account::{AccountFacts, AccountStatus};
 use crate::language::{Language, LocalText};
@@ -137,6 +137,14 @@ pub fn fill_account(facts: &mut AccountFacts, field: Field, value: &str) {
             facts.employees = value.parse().ok();
             return;
         }
+        Field::Status => {
+            facts.status = status(value).unwrap_or(facts.status);
+            return;
+        }
+        Field::KeyAccount => {
+            facts.key_account = said_yes(value).unwrap_or(facts.key_account);
+            return;
+        }
         Field::Tags => {
             for tag in value.split([',', ';', '\n']).map(str::trim) {
                 if !tag.is_empty() && !facts.tags.iter().any(|known| known == tag) {
@@ -164,6 +172,8 @@ pub fn account_values(facts: &AccountFacts) -> KnownValues {
             (Field::LegalName, &facts.legal_name),
             (Field::TaxId, &facts.tax_id),
             (Field::Industry, &facts.industry),
+            (Field::Status, status_code(facts.status)),
+            (Field::KeyAccount, yes_code(facts.key_account)),
             (Field::Website, &facts.website),
             (Field::Phone, &facts.phone),
             (Field::Email, &facts.email),

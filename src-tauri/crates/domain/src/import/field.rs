@@ -39,6 +39,10 @@ pub enum Field {
     Birthday,
     Address,
     Employees,
+    /// Where the account stands with us.
+    Status,
+    /// Yes or no.
+    KeyAccount,
     /// Several, between commas or semicolons.
     Tags,
     Month,
@@ -53,8 +57,8 @@ impl Subject {
     pub const fn fields(self) -> &'static [Field] {
         use Field::{
             Address, Amount, Birthday, Company, Department, Email, Employees, FamilyName,
-            GivenName, Industry, LegalName, Mobile, Month, Name, Note, Phone, Position, Tags,
-            TaxId, Website,
+            GivenName, Industry, KeyAccount, LegalName, Mobile, Month, Name, Note, Phone, Position,
+            Status, Tags, TaxId, Website,
         };
         match self {
             Self::People => &[
@@ -62,8 +66,8 @@ impl Subject {
                 Email, Birthday, Note,
             ],
             Self::Accounts => &[
-                Company, LegalName, TaxId, Industry, Website, Phone, Email, Address, Employees,
-                Tags, Note,
+                Company, LegalName, TaxId, Industry, Status, KeyAccount, Website, Phone, Email,
+                Address, Employees, Tags, Note,
             ],
             Self::Revenue => &[Company, TaxId, Month, Amount],
         }
@@ -131,6 +135,8 @@ impl Field {
             Self::Birthday => "birthday",
             Self::Address => "address",
             Self::Employees => "employees",
+            Self::Status => "status",
+            Self::KeyAccount => "key_account",
             Self::Tags => "tags",
             Self::Month => "month",
             Self::Amount => "amount",

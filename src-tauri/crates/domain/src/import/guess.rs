@@ -6,7 +6,7 @@ use super::{CellKind, Field, Row, Subject, Table};
 use crate::text::fold;
 
 /// Words that heads of columns have, between bars; the first that fits wins. vCard's properties too.
-const HEADS: [(Field, &str); 20] = [
+const HEADS: [(Field, &str); 22] = [
     (
         Field::GivenName,
         "given name|first name|firstname|имя (только)|собствено име",
@@ -24,6 +24,14 @@ const HEADS: [(Field, &str); 20] = [
         Field::LegalName,
         "legal name|full company name|юридическое название|полное наименование|\
          юридическо наименование",
+    ),
+    (
+        Field::KeyAccount,
+        "key account|key customer|key|ключевой клиент|ключевой|ключов клиент|ключов",
+    ),
+    (
+        Field::Status,
+        "status|account status|customer status|статус",
     ),
     (
         Field::Company,

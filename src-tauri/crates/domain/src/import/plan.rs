@@ -6,7 +6,10 @@ use chrono::NaiveDate;
 
 use super::facts::{account_facts, part_facts, person_facts};
 use super::same::account_key;
-use super::value::{amount, birthday, day_first, email, month, phone_odd, whole};
+use super::value::{
+    amount, birthday, day_first, email, month, phone_odd, said_yes, status, status_code, whole,
+    yes_code,
+};
 use super::{Cell, CellKind, Field, Row, Subject, Table};
 use crate::account::check_revenue_month;
 use crate::dates::Month;
@@ -212,6 +215,17 @@ impl Plan {
                     vec![String::new()],
                 )
             }),
+            Field::Status => status(text)
+                .map(|status| status_code(status).to_owned())
+                .ok_or_else(|| {
+                    (
+                        DomainError::new("import_status_unclear"),
+                        vec![String::new()],
+                    )
+                }),
+            Field::KeyAccount => said_yes(text)
+                .map(|yes| yes_code(yes).to_owned())
+                .ok_or_else(|| (DomainError::new("import_yes_unclear"), vec![String::new()])),
             Field::Month => month(text)
                 .map(|month| month.to_string())
                 .ok_or_else(|| (DomainError::new("import_month_unclear"), Vec::new())),

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
+use crate::account::AccountStatus;
 use crate::dates::{Birthday, Month};
 use crate::error::DomainError;
 use crate::money::{Currency, Money};
@@ -246,6 +247,58 @@ pub(super) fn phone_odd(text: &str) -> Option<DomainError> {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let odd = !(5..=15).contains(&digits);
     odd.then(|| DomainError::new("import_phone_digits").with("digits", digits))
+}
+
+/// Where an account stands, as the texts of our languages call it; each between bars, folded when
+/// compared.
+const STATUSES: [(AccountStatus, &str); 4] = [
+    (
+        AccountStatus::Prospect,
+        "prospect|lead|potential|потенциальный|перспективный|потенциален|перспективен",
+    ),
+    (
+        AccountStatus::Active,
+        "active|customer|current|действующий|активный|действащ|активен",
+    ),
+    (
+        AccountStatus::Dormant,
+        "dormant|inactive|sleeping|спящий|неактивный|спящ|неактивен",
+    ),
+    (AccountStatus::Former, "former|lost|ex|бывший|бивш"),
+];
+
+pub(super) fn status(text: &str) -> Option<AccountStatus> {
+    let said = fold(text.trim());
+    let mut known = STATUSES.iter();
+    let found = known.find(|(_, words)| words.split('|').any(|word| fold(word) == said));
+    found.map(|(status, _)| *status)
+}
+
+/// The form that rows have.
+pub(super) const fn status_code(status: AccountStatus) -> &'static str {
+    match status {
+        AccountStatus::Prospect => "prospect",
+        AccountStatus::Active => "active",
+        AccountStatus::Dormant => "dormant",
+        AccountStatus::Former => "former",
+    }
+}
+
+/// Yes or no, as people write it into cells.
+pub(super) fn said_yes(text: &str) -> Option<bool> {
+    const YES: &str = "yes|y|true|1|x|х|+|✓|да|д|истина";
+    const NO: &str = "no|n|false|0|-|–|—|нет|не|н|ложь|лъжа";
+    let said = fold(text.trim());
+    let is = |words: &str| words.split('|').any(|word| fold(word) == said);
+    if is(YES) {
+        Some(true)
+    } else {
+        is(NO).then_some(false)
+    }
+}
+
+pub(super) const fn yes_code(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
 }
 
 /// A whole number, groups between spaces or points.

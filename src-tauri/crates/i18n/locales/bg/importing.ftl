@@ -18,10 +18,14 @@ import-field-email = Имейл
 import-field-birthday = Рожден ден
 import-field-address = Адрес
 import-field-employees = Служители
+import-field-status = Статус
+import-field-key-account = Ключов клиент
 import-field-tags = Етикети
 import-field-month = Месец
 import-field-amount = Сума
 import-field-note = Бележка
+import-yes = да
+import-no = не
 # Какво е отстъпило при обединяване на картоните; ред в бележките.
 import-kept = { $field }, от внасянето: { $value }
 
@@ -66,6 +70,8 @@ error-import-phone-digits = { $digits ->
 }
 error-import-number-malformed = Това не е цяло число.
 error-import-month-unclear = Месецът не се чете.
+error-import-status-unclear = Това не е статус: потенциален, действащ, спящ или бивш.
+error-import-yes-unclear = Това не е нито „да“, нито „не“.
 error-import-amount-malformed = Сумата не се чете.
 error-import-amount-negative = Сумата на продажбите не може да е под нулата.
 error-import-cell-error = В книгата тук има грешка: { $value }.

@@ -18,10 +18,14 @@ import-field-email = E-mail
 import-field-birthday = Birthday
 import-field-address = Address
 import-field-employees = Employees
+import-field-status = Status
+import-field-key-account = Key account
 import-field-tags = Tags
 import-field-month = Month
 import-field-amount = Amount
 import-field-note = Note
+import-yes = yes
+import-no = no
 # What lost when two cards became one; a line in the notes.
 import-kept = { $field }, from the import: { $value }
 
@@ -66,6 +70,8 @@ error-import-phone-digits = { $digits ->
 }
 error-import-number-malformed = This isn’t a whole number.
 error-import-month-unclear = This can’t be read as a month.
+error-import-status-unclear = This isn’t a status: prospect, active, dormant or former.
+error-import-yes-unclear = This is neither yes nor no.
 error-import-amount-malformed = This can’t be read as an amount.
 error-import-amount-negative = An amount of sales can’t be below zero.
 error-import-cell-error = The workbook has an error here: { $value }.

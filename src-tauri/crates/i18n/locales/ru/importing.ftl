@@ -18,10 +18,14 @@ import-field-email = Эл. почта
 import-field-birthday = День рождения
 import-field-address = Адрес
 import-field-employees = Сотрудников
+import-field-status = Статус
+import-field-key-account = Ключевой клиент
 import-field-tags = Метки
 import-field-month = Месяц
 import-field-amount = Сумма
 import-field-note = Заметка
+import-yes = да
+import-no = нет
 # Что уступило при объединении карточек; строка в заметках.
 import-kept = { $field }, из импорта: { $value }
 
@@ -67,6 +71,8 @@ error-import-phone-digits = { $digits ->
 }
 error-import-number-malformed = Это не целое число.
 error-import-month-unclear = Месяц не читается.
+error-import-status-unclear = Это не статус: потенциальный, действующий, спящий или бывший.
+error-import-yes-unclear = Это ни «да», ни «нет».
 error-import-amount-malformed = Сумма не читается.
 error-import-amount-negative = Сумма продаж не может быть меньше нуля.
 error-import-cell-error = В книге здесь ошибка: { $value }.

@@ -1,11 +1,12 @@
 //! Rows of a table, as texts that an import reads back as what they were.
 
+use redbook_domain::account::AccountStatus;
 use redbook_domain::dates::Birthday;
 use redbook_domain::id::Id;
 use redbook_domain::import::{Field, Subject};
 use redbook_domain::language::Language;
 use redbook_exchange::Card;
-use redbook_i18n::Texts;
+use redbook_i18n::{Args, Texts, keys};
 use redbook_storage::Reader;
 use redbook_storage::extract::{self, AtAccount};
 
@@ -19,6 +20,8 @@ const ACCOUNTS: &[Field] = &[
     Field::LegalName,
     Field::TaxId,
     Field::Industry,
+    Field::Status,
+    Field::KeyAccount,
     Field::Website,
     Field::Phone,
     Field::Email,
@@ -44,6 +47,7 @@ const REVENUE: &[Field] = &[Field::Company, Field::TaxId, Field::Month, Field::A
 /// What was read so far.
 pub(super) struct Rows {
     kind: Subject,
+    language: Language,
     after: Option<Id>,
     /// The head first.
     pub table: Vec<Vec<String>>,
@@ -56,7 +60,7 @@ pub(super) struct Rows {
 impl Rows {
     pub fn new(kind: Subject, language: Language) -> Self {
         let (fields, numbers): (&[Field], &'static [usize]) = match kind {
-            Subject::Accounts => (ACCOUNTS, &[8]),
+            Subject::Accounts => (ACCOUNTS, &[10]),
             Subject::People => (PEOPLE, &[]),
             Subject::Revenue => (REVENUE, &[3]),
         };
@@ -66,6 +70,7 @@ impl Rows {
         };
         Self {
             kind,
+            language,
             after: None,
             table: vec![fields.iter().map(head).collect()],
             numbers,
@@ -86,6 +91,8 @@ impl Rows {
                         facts.legal_name,
                         facts.tax_id,
                         facts.industry,
+                        self.status(facts.status),
+                        self.yes(facts.key_account),
                         facts.website,
                         facts.phone,
                         facts.email,
@@ -115,6 +122,27 @@ impl Rows {
             }
         }
         Ok(u32::try_from(self.table.len() - before).unwrap_or(u32::MAX))
+    }
+
+    /// In words that an import knows.
+    fn status(&self, status: AccountStatus) -> String {
+        let code = match status {
+            AccountStatus::Prospect => "prospect",
+            AccountStatus::Active => "active",
+            AccountStatus::Dormant => "dormant",
+            AccountStatus::Former => "former",
+        };
+        let args = Args::new().text("status", code);
+        Texts::shared().get(self.language, keys::ACCOUNT_STATUS, &args)
+    }
+
+    fn yes(&self, yes: bool) -> String {
+        let key = if yes {
+            keys::IMPORT_YES
+        } else {
+            keys::IMPORT_NO
+        };
+        Texts::shared().word(self.language, key)
     }
 
     fn person(&mut self, one: AtAccount) {
