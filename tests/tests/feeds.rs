@@ -89,6 +89,10 @@ impl Place {
             .clone()
     }
 
+    fn found(&self, code: &str) -> bool {
+        items(&self.desk()["readiness"]).any(|found| found["code"] == code)
+    }
+
     fn codes(&self) -> Vec<Value> {
         let desk = self.desk();
         items(&desk["readiness"])
@@ -130,15 +134,34 @@ fn a_problem_is_an_argument_for_the_director_and_a_cost_for_finance() {
         .collect();
     let last = place.block(layout[layout.len() - 1]);
     assert_eq!(last["content"]["kind"], "expiry", "the end stays the end");
+    let large = place.block(layout[layout.len() - 4]);
+    let bound = large["content"]["figures"][0]["bound"].clone();
+    let number = items(&desk["bound"]).find(|number| number["key"] == bound);
+    assert_eq!(
+        number.expect("a number of the calculation")["value"]["money"]["minor"],
+        9_680_000,
+        "in large figures, the number of the calculation"
+    );
     let again = place.feed("director", "problem", &id, false);
     assert_eq!(again["block_id"], made["block_id"], "once an edition");
+    let all: usize = items(&place.desk()["blocks"])
+        .flat_map(|block| block["content"]["figures"].as_array().cloned())
+        .flatten()
+        .filter(|figure| figure["bound"] == bound)
+        .count();
+    assert_eq!(all, 1, "and the figure once");
 
     let made = place.feed("finance", "problem", &id, false);
     assert_eq!(made["block_id"], Value::Null);
     let items_of = || place.desk()["proposal"]["facts"]["calculation"]["items"].clone();
     let item = items_of()[0].clone();
     assert_eq!(item["now"]["amount"]["minor"], 9_680_000);
-    assert_eq!(item["after"], item["now"], "no saving is invented");
+    assert_eq!(
+        item["after"],
+        json!({ "kind": "unknown" }),
+        "neither a saving is invented nor that there is none"
+    );
+    assert!(place.found("cost_unknown"), "it is asked for");
     assert_eq!(
         place.row("problem")["into"].as_array().map(Vec::len),
         Some(2)
@@ -150,6 +173,7 @@ fn a_problem_is_an_argument_for_the_director_and_a_cost_for_finance() {
     assert_eq!(place.codes(), ["feed_changed", "feed_changed"]);
     place.feed("finance", "problem", &id, false);
     assert_eq!(items_of()[0]["now"]["amount"]["minor"], 10_560_000);
+    assert_eq!(items_of().as_array().map(Vec::len), Some(1), "one row");
     place.feed("director", "problem", &id, true);
     let kept = place.block(&again["block_id"]);
     assert_eq!(kept["content"], block["content"], "the words were left");
@@ -159,7 +183,7 @@ fn a_problem_is_an_argument_for_the_director_and_a_cost_for_finance() {
     call(&place.app, "undo", json!({}));
 
     for _ in 0..4 {
-        // The note that it was seen, the new cost, the change itself, the first cost.
+        // The note that it was seen, the new cost, the change itself, what was put in.
         call(&place.app, "undo", json!({}));
     }
     assert_eq!(
@@ -167,11 +191,75 @@ fn a_problem_is_an_argument_for_the_director_and_a_cost_for_finance() {
         Value::Null,
         "one step"
     );
-    let feed = place.row("problem");
+    assert_eq!(place.row("problem")["into"], json!([]));
+}
+
+#[test]
+fn own_words_are_replaced_only_if_that_is_said() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = place(folder.path());
+    let app = &place.app;
+    let id = place.problem["id"].clone();
+    let made = place.feed("director", "problem", &id, false);
+    let there = || place.row("problem")["into"].clone();
+    assert!(items(&there()).all(|place| place["edited"] == false));
+
+    let mut block = place.block(&made["block_id"]);
+    block["content"]["label"] = json!({ "en": "What you told us" });
+    let own = json!({
+        "id": block["id"], "version": block["version"], "facts": block["content"],
+    });
+    call(app, "block_update", own);
+    let said = call(app, "proposal_get", json!({ "id": place.proposal }));
+    let mut facts = said["proposal"]["facts"].clone();
+    facts["calculation"]["items"][0]["after"] = json!({
+        "kind": "amount", "amount": { "minor": 1_000_000, "currency": facts["pricing"]["currency"] },
+    });
+    let after = facts["calculation"]["items"][0]["after"].clone();
+    let request = json!({
+        "id": place.proposal, "version": said["proposal"]["version"], "facts": facts,
+    });
+    call(app, "proposal_update", request);
+    assert!(!place.found("cost_unknown"), "it was said");
+    let edited: Vec<Value> = items(&there())
+        .map(|place| place["edited"].clone())
+        .collect();
     assert_eq!(
-        feed["into"].as_array().map(Vec::len),
-        Some(1),
-        "the director's stands"
+        edited,
+        [true, false],
+        "what comes after is the manager's anyway"
+    );
+
+    let mut changed = place.problem.clone();
+    changed["facts"]["cost"]["parts"][0]["quantity"] = json!("12000");
+    call(app, "problem_update", changed);
+    let mut request = json!({
+        "proposal_id": place.proposal, "edition_id": place.edition("director"),
+        "source": { "kind": "problem", "id": id },
+    });
+    let error = attempt(app, "proposal_feed", request.clone()).expect_err("own words");
+    assert_eq!(error.code, "feed_edited");
+    let kept = place.block(&made["block_id"]);
+    assert_eq!(kept["content"]["label"]["en"], "What you told us");
+    request["replace"] = json!(true);
+    call(app, "proposal_feed", request);
+    let taken = place.block(&made["block_id"]).to_string();
+    assert!(
+        !taken.contains("What you told us") && taken.contains("105,600"),
+        "{taken}"
+    );
+    place.feed("finance", "problem", &id, false);
+    let item = place.desk()["proposal"]["facts"]["calculation"]["items"][0].clone();
+    assert_eq!(item["now"]["amount"]["minor"], 10_560_000);
+    assert_eq!(item["after"], after, "what the manager said stays");
+
+    call(app, "problem_delete", json!({ "id": id }));
+    assert_eq!(place.codes(), ["feed_gone", "feed_gone"]);
+    place.feed("director", "problem", &id, true);
+    assert_eq!(
+        place.codes(),
+        ["feed_gone"],
+        "the words are the manager's now"
     );
 }
 

@@ -196,6 +196,12 @@ fn check(
         .iter()
         .map(|edition| (edition.edition.id, edition.shown.clone()))
         .collect();
+    let language = material.proposal.facts.language;
+    let items = counted.calculation.iter().flat_map(|result| &result.items);
+    let half_known: Vec<String> = items
+        .filter(|item| !item.known)
+        .map(|item| item.name.pick(language).to_owned())
+        .collect();
     let findings = readiness(Look {
         shown: &shown,
         editions: &material.editions,
@@ -208,7 +214,11 @@ fn check(
         amounts: &lines::amounts(&material.proposal.facts, counted)?,
         lines: &material.proposal.facts.pricing.lines,
         totals: counted.totals.as_ref(),
-        has_calculation: counted.calculation.is_some(),
+        has_calculation: counted
+            .calculation
+            .as_ref()
+            .is_some_and(|result| result.known()),
+        half_known: &half_known,
         accent: &the_company(reader)?.facts.accent,
         valid_until: material.proposal.facts.valid_until,
         today: world.today(),

@@ -18,7 +18,8 @@ const OFFERED: usize = 100;
 /// Stands in a text for the number of a line that isn't taken along; the check finds it.
 const LEFT: &str = "‹…›";
 
-/// Keys of numbers of lines: those of the first lines, and those that blocks say.
+/// Keys of numbers of lines and of items of the calculation: those of the first lines, and those
+/// that blocks say.
 pub(crate) fn keys(lines: &[Line], blocks: &[Block]) -> BTreeSet<BoundKey> {
     let said = blocks.iter().flat_map(|block| block.content.bound());
     let offered = lines
@@ -31,7 +32,7 @@ pub(crate) fn keys(lines: &[Line], blocks: &[Block]) -> BTreeSet<BoundKey> {
             figure,
         })
     };
-    said.filter(|key| key.line().is_some())
+    said.filter(|key| key.is_of_row())
         .chain(offered.flat_map(of))
         .collect()
 }

@@ -219,10 +219,10 @@ export function insert(desk: Desk, entry_id: Id, name: string, at?: number): Pro
 }
 
 /** What the dossier knows, put into the open edition; what is in says what the dossier says now, or is left as it is. */
-export function feed(desk: Desk, { source, title }: Pick<FeedRow, "source" | "title">, keep: boolean): Promise<void> {
+export function feed(desk: Desk, { source, title }: Pick<FeedRow, "source" | "title">, keep: boolean, replace = false): Promise<void> {
   return step(async () => {
     await desk.flush();
-    await write("proposal_feed", { proposal_id: desk.id, edition_id: desk.edition.id, source, keep });
+    await write("proposal_feed", { proposal_id: desk.id, edition_id: desk.edition.id, source, keep, replace });
     await desk.read();
     toaster.show(t(keep ? "desk-feed-kept" : "desk-feed-done", { title }), undoAction());
   });

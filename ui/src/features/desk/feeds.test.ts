@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FeedPlace, FeedRow } from "$lib/bindings";
 import { elsewhereOf, feedsFor, hereOf, stateOf } from "./feeds";
 
-const into = (edition_id: string | null, facts: Partial<FeedPlace> = {}): FeedPlace => ({ edition_id, block_id: edition_id && `b-${edition_id}`, changed: false, gone: false, ...facts });
+const into = (edition_id: string | null, facts: Partial<FeedPlace> = {}): FeedPlace => ({ edition_id, block_id: edition_id && `b-${edition_id}`, changed: false, edited: false, gone: false, ...facts });
 const row = (title: string, fits: string[], ...places: FeedPlace[]): FeedRow => ({ source: { kind: "problem", id: title }, title, detail: "", amount: null, fits, into: places });
 const director = { id: "d", reader: "director" as const, blocks: ["shared"] };
 const finance = { id: "f", reader: "finance" as const, blocks: [] };

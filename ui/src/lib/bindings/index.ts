@@ -442,6 +442,24 @@ export type BinRestoreReq = { kind: string, id: Id, };
  */
 export type Birthday = { month: number, day: number, year: number | null, };
 
+export type BirthdayRow = { person_id: Id, name: string, 
+/**
+ * In the account that is named.
+ */
+position: string, 
+/**
+ * Where they are, first where they came first; empty for a person of no account.
+ */
+account_id: Id | null, account: string | null, 
+/**
+ * The day it is kept on: 28 February in common years for one born on the 29th.
+ */
+on: string, 
+/**
+ * Years they turn; empty if the year of birth isn't known.
+ */
+turns: number | null, };
+
 /**
  * Says which criteria a block answers; replaces what was said before.
  */
@@ -514,10 +532,10 @@ rows: Array<ProposalRow>, };
 export type Bond = "stranger" | "acquainted" | "working" | "trusted" | "partner";
 
 /**
- * Names of the numbers a text or figure can be bound to. Serialized as a code; that of a line has
- * the line's key behind it: `line_total:0199…`.
+ * Names of the numbers a text or figure can be bound to. Serialized as a code; that of a line or an
+ * item of the calculation has its key behind it: `line_total:0199…`.
  */
-export type BoundKey = "saved_yearly" | "paid_once" | "paid_yearly" | "total" | "total_net" | "payback_month" | "payback_count" | "return" | "net_gain" | "valid_until" | `line_price:${string}` | `line_quantity:${string}` | `line_total:${string}`;
+export type BoundKey = "saved_yearly" | "paid_once" | "paid_yearly" | "total" | "total_net" | "payback_month" | "payback_count" | "return" | "net_gain" | "valid_until" | `line_price:${string}` | `line_quantity:${string}` | `line_total:${string}` | `cost_now:${string}`;
 
 export type BoundNumber = { key: BoundKey, 
 /**
@@ -1150,7 +1168,7 @@ export type CostPeriod = "day" | "week" | "month" | "quarter" | "year";
 /**
  * A yearly amount and how it comes about. A negative one is income.
  */
-export type CostSide = { "kind": "none" } | { "kind": "computed", quantity: Quantity, rate: Rate, } | { "kind": "amount", amount: Money, } | { "kind": "yearly_price" };
+export type CostSide = { "kind": "none" } | { "kind": "computed", quantity: Quantity, rate: Rate, } | { "kind": "amount", amount: Money, } | { "kind": "yearly_price" } | { "kind": "unknown" };
 
 /**
  * The whole worked out.
@@ -1695,18 +1713,29 @@ block_id: Id | null,
  */
 changed: boolean, 
 /**
+ * What stands there was changed by hand since: taking over what the source says now would
+ * throw that away, and has to be said.
+ */
+edited: boolean, 
+/**
  * The source was deleted.
  */
 gone: boolean, };
 
 /**
- * Puts it in; where it stands already, it says what the source says now.
+ * Puts it in; where it stands already, it says what the source says now. Words that somebody changed
+ * there since are replaced only with `replace`; without it they are refused as `feed_edited`.
  */
 export type FeedReq = { proposal_id: Id, edition_id: Id, source: FeedSource, 
 /**
- * Leaves the words as they are; the change was seen.
+ * Leaves the words as they are; the change was seen. Of a source that is gone: they are nobody's
+ * but yours from now on.
  */
-keep: boolean, };
+keep: boolean, 
+/**
+ * What was changed by hand since may go.
+ */
+replace?: boolean, };
 
 export type FeedRes = { 
 /**
@@ -1747,7 +1776,7 @@ export type FeedSource = { kind: FeedKind, id: Id, };
 /**
  * What a column is.
  */
-export type Field = "name" | "given_name" | "family_name" | "company" | "legal_name" | "tax_id" | "industry" | "website" | "position" | "department" | "phone" | "mobile" | "email" | "birthday" | "address" | "employees" | "tags" | "month" | "amount" | "note";
+export type Field = "name" | "given_name" | "family_name" | "company" | "legal_name" | "tax_id" | "industry" | "website" | "position" | "department" | "phone" | "mobile" | "email" | "birthday" | "address" | "employees" | "status" | "key_account" | "tags" | "month" | "amount" | "note";
 
 /**
  * A figure of the key-figures row: a bound number, or a written one.
@@ -2439,6 +2468,10 @@ export type ItemResult = { item_id: Id, name: Localized<string>, basis: Localize
  */
 now_side: CostSide, after_side: CostSide, 
 /**
+ * Both sides were said. If not, the item counts in no sum and stands on no page.
+ */
+known: boolean, 
+/**
  * None is a dash, which isn't zero.
  */
 now: Money | null, after: Money | null, 
@@ -2892,6 +2925,11 @@ gap: Item<RoleGapFacts> | null,
 person: MapPerson | null, };
 
 export type MapFlag = { "kind": "uncovered_role", role: BuyingRole, people: Array<string>, } | { "kind": "unknown_person", id: Id, title: string, } | { "kind": "no_ally" } | { "kind": "new_person", id: Id, name: string, came_on: string, days: number, } | { "kind": "reorganisation", id: Id, text: string, on: string | null, } | { "kind": "missing_information", id: Id, name: string, lacking: Array<LackingFact>, };
+
+/**
+ * What a map is written as.
+ */
+export type MapFormat = "pdf" | "png";
 
 export type MapPerson = { part_id: Id, 
 /**
@@ -4619,7 +4657,7 @@ account_id: Id | null, opportunity_id: Id | null,
 /**
  * Language of the page; without it, the account's. Other than those of the interface: English.
  */
-language: Language | null, path: string | null, };
+language: Language | null, format?: MapFormat, path: string | null, };
 
 /**
  * Closes a reminder before expiry: done, or skipped if there is a reason.
@@ -5286,7 +5324,11 @@ to: string | null, open_only: boolean, };
 /**
  * What is due without being a task.
  */
-export type TaskOf = { "kind": "commitment", contact_id: Id, version: number, } | { "kind": "action", action_id: Id, version: number, opportunity_id: Id, side: Side, } | { "kind": "meeting", meeting_id: Id, };
+export type TaskOf = { "kind": "commitment", contact_id: Id, version: number, } | { "kind": "action", action_id: Id, version: number, opportunity_id: Id, side: Side, } | { "kind": "meeting", meeting_id: Id, 
+/**
+ * Hour and minute there, `09:30`.
+ */
+at: string | null, };
 
 export type TaskReopenReq = { id: Id, version: number, };
 
@@ -5506,6 +5548,39 @@ export type TermValue = { term_id: Id, value: string, };
 export type Theme = "light" | "dark" | "system";
 
 /**
+ * What is open; each list has what is due first in front. What follows from something else than a
+ * task ([`TaskRow::of`]) is among the rows, before its day too.
+ */
+export type Today = { on: string, 
+/**
+ * The last day that was looked at.
+ */
+until: string, late: Array<TaskRow>, today: Array<TaskRow>, 
+/**
+ * Due after today.
+ */
+next: Array<TaskRow>, 
+/**
+ * From today on; one that passed is gone until next year. At most 200.
+ */
+birthdays: Array<BirthdayRow>, 
+/**
+ * Out without an outcome, and the terms end by the last day or have ended.
+ */
+expiring: Array<ProposalRow>, 
+/**
+ * Key accounts that nobody met for longer than the rules of the portfolio allow, among the 24
+ * with the most sales; the largest first.
+ */
+unmet: Array<UnmetRow>, };
+
+export type TodayReq = { 
+/**
+ * How many days after today are looked at, 1–31.
+ */
+days?: number, };
+
+/**
  * Every figure of a price table.
  */
 export type Totals = { currency: Currency, prices_include_tax: boolean, method: TotalsMethod, lines: Array<PriceLineTotal>, 
@@ -5551,6 +5626,20 @@ export type UndoState = { undo: string | null, redo: string | null, };
  * The operation that was undone or redone.
  */
 export type Undone = { op: string, };
+
+export type UnmetRow = { account_id: Id, account: string, 
+/**
+ * Empty: never.
+ */
+last_met: string | null, 
+/**
+ * Days since.
+ */
+days: number | null, 
+/**
+ * Sales of the last twelve full months.
+ */
+amount: Money, };
 
 /**
  * Replaces the facts of a thing. Refused with `version_conflict` if it moved on since it was read.
@@ -5875,6 +5964,7 @@ export interface Commands {
   version_compare: { req: CompareReq; res: CompareRes };
   compare_print: { req: ComparePrintReq; res: Made };
   proposal_record: { req: OutcomeReq; res: ProposalDesk };
+  today_get: { req: TodayReq; res: Today };
   task_list: { req: TaskListReq; res: Items<TaskRow> };
   task_create: { req: Create<TaskFacts>; res: Item<TaskFacts> };
   task_update: { req: Update<TaskFacts>; res: Item<TaskFacts> };

@@ -27,6 +27,7 @@ export function lineOf(key: BoundKey): Id | null {
 /** `lines`: of the proposal, for the names of their numbers. */
 export function boundName(key: BoundKey, lines: readonly PriceLine[] = []): string {
   const id = lineOf(key);
+  if (key.startsWith("cost_now:")) return t("desk-bound-cost-now");
   if (id === null) return t(`desk-bound-${key.replaceAll("_", "-")}`);
   const line = lines.find((one) => one.id === id);
   if (!line) return t("desk-bound-line-gone");

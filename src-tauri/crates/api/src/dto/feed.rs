@@ -35,20 +35,29 @@ pub struct FeedPlace {
     pub block_id: Option<Id>,
     /// The source says something else than when it was put in.
     pub changed: bool,
+    /// What stands there was changed by hand since: taking over what the source says now would
+    /// throw that away, and has to be said.
+    pub edited: bool,
     /// The source was deleted.
     pub gone: bool,
 }
 
-/// Puts it in; where it stands already, it says what the source says now.
+/// Puts it in; where it stands already, it says what the source says now. Words that somebody changed
+/// there since are replaced only with `replace`; without it they are refused as `feed_edited`.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct FeedReq {
     pub proposal_id: Id,
     pub edition_id: Id,
     pub source: FeedSource,
-    /// Leaves the words as they are; the change was seen.
+    /// Leaves the words as they are; the change was seen. Of a source that is gone: they are nobody's
+    /// but yours from now on.
     #[serde(default)]
     pub keep: bool,
+    /// What was changed by hand since may go.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub replace: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

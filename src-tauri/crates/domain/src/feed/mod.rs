@@ -43,6 +43,9 @@ pub struct Feed {
     pub source_id: Id,
     /// SHA-256 of what the source said then, lower-case hexadecimal.
     pub said: String,
+    /// SHA-256 of what was put in for it, the same way: as long as that stands there, it may be
+    /// replaced; other words are somebody's own.
+    pub wrote: String,
 }
 
 impl Feed {

@@ -79,6 +79,8 @@ pub enum Side {
     Amount { amount: Money },
     /// The yearly part of the proposal's price: always what the price table says.
     YearlyPrice,
+    /// Nobody said it yet. The item counts in no sum and stands on no page until somebody does.
+    Unknown,
 }
 
 /// Money paid in one month of the project.

@@ -54,6 +54,9 @@ pub struct ItemResult {
     /// Inputs, so that the reader can count along.
     pub now_side: Side,
     pub after_side: Side,
+    /// Both sides were said. If not, the item counts in no sum and stands on no page.
+    #[serde(default = "yes")]
+    pub known: bool,
     /// None is a dash, which isn't zero.
     pub now: Option<Money>,
     pub after: Option<Money>,
@@ -128,4 +131,16 @@ pub struct WhatIfResult {
     /// The saving in a year.
     pub saved: Money,
     pub payback: Option<Payback>,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+impl CalculationResult {
+    /// Whether there is anything to compare: not if of no item both sides were said.
+    #[must_use]
+    pub fn known(&self) -> bool {
+        self.items.is_empty() || self.items.iter().any(|item| item.known)
+    }
 }

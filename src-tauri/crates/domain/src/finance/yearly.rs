@@ -40,6 +40,10 @@ pub(super) fn yearly(
             Percent::WHOLE
         };
         let counted = count(item, prices, kept, currency).within_item("items", index)?;
+        if !counted.known {
+            sums.items.push(counted);
+            continue;
+        }
         let too_large = |_| DomainError::amount_too_large(format!("items[{index}]"));
         sums.now = sums
             .now
@@ -63,7 +67,14 @@ fn count(
     let now = amount(item.now, prices, kept, currency).within("now")?;
     let after = amount(item.after, prices, kept, currency).within("after")?;
     let zero = Money::zero(currency);
+    let known = item.now != Side::Unknown && item.after != Side::Unknown;
+    let change = if known {
+        after.unwrap_or(zero).checked_sub(now.unwrap_or(zero))?
+    } else {
+        zero
+    };
     Ok(ItemResult {
+        known,
         item_id: item.id,
         name: item.name.clone(),
         basis: item.basis.clone(),
@@ -72,7 +83,7 @@ fn count(
         after_side: item.after,
         now,
         after,
-        change: after.unwrap_or(zero).checked_sub(now.unwrap_or(zero))?,
+        change,
     })
 }
 
@@ -83,7 +94,7 @@ fn amount(
     currency: Currency,
 ) -> DomainResult<Option<Money>> {
     let amount = match side {
-        Side::None => return Ok(None),
+        Side::None | Side::Unknown => return Ok(None),
         Side::Computed { quantity, rate } => {
             return product(quantity, rate, kept, currency).map(Some);
         }

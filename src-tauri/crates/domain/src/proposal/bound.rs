@@ -14,14 +14,14 @@ use crate::id::Id;
 use crate::money::{Currency, Money, Quantity, Rate};
 use crate::pricing::{Line, Totals};
 
-/// Names of the numbers a text or figure can be bound to. Serialized as a code; that of a line has
-/// the line's key behind it: `line_total:0199…`.
+/// Names of the numbers a text or figure can be bound to. Serialized as a code; that of a line or an
+/// item of the calculation has its key behind it: `line_total:0199…`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "ts",
     derive(ts_rs::TS),
     ts(
-        type = "\"saved_yearly\" | \"paid_once\" | \"paid_yearly\" | \"total\" | \"total_net\" | \"payback_month\" | \"payback_count\" | \"return\" | \"net_gain\" | \"valid_until\" | `line_price:${string}` | `line_quantity:${string}` | `line_total:${string}`"
+        type = "\"saved_yearly\" | \"paid_once\" | \"paid_yearly\" | \"total\" | \"total_net\" | \"payback_month\" | \"payback_count\" | \"return\" | \"net_gain\" | \"valid_until\" | `line_price:${string}` | `line_quantity:${string}` | `line_total:${string}` | `cost_now:${string}`"
     )
 )]
 #[serde(try_from = "String", into = "String")]
@@ -48,7 +48,12 @@ pub enum BoundKey {
     ValidUntil,
     /// A figure of one line of the prices; without a value once the line is gone.
     Line { line: Id, figure: LineFigure },
+    /// What one item of the calculation costs a year now; without a value once the item is gone.
+    CostNow { item: Id },
 }
+
+/// Before the key of an item.
+const COST_NOW: &str = "cost_now";
 
 /// What of a line is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -96,7 +101,21 @@ impl BoundKey {
         }
     }
 
-    /// Code without the key of a line, as it begins in the serialized form.
+    /// The line or item it is about.
+    const fn row(self) -> Option<Id> {
+        match self {
+            Self::CostNow { item } => Some(item),
+            key => key.line(),
+        }
+    }
+
+    /// Whether it is of one line or item, and not of the proposal as a whole.
+    #[must_use]
+    pub const fn is_of_row(self) -> bool {
+        self.row().is_some()
+    }
+
+    /// Code without the key of a line or item, as it begins in the serialized form.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -111,6 +130,7 @@ impl BoundKey {
             Self::NetGain => "net_gain",
             Self::ValidUntil => "valid_until",
             Self::Line { figure, .. } => figure.code(),
+            Self::CostNow { .. } => COST_NOW,
         }
     }
 }
@@ -118,8 +138,8 @@ impl BoundKey {
 impl fmt::Display for BoundKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())?;
-        match self.line() {
-            Some(line) => write!(f, ":{line}"),
+        match self.row() {
+            Some(row) => write!(f, ":{row}"),
             None => Ok(()),
         }
     }
@@ -139,6 +159,7 @@ impl TryFrom<String> for BoundKey {
     fn try_from(text: String) -> Result<Self, DomainError> {
         let found = match text.split_once(':') {
             None => Self::ALL.into_iter().find(|key| key.code() == text),
+            Some((COST_NOW, item)) => item.parse().ok().map(|item| Self::CostNow { item }),
             Some((code, line)) => LineFigure::ALL
                 .into_iter()
                 .find(|figure| figure.code() == code)
@@ -202,10 +223,18 @@ mod tests {
     fn keys_read_back_from_their_codes() {
         let line = Id::from_parts(1, [7; 10]);
         let of_line = LineFigure::ALL.map(|figure| BoundKey::Line { line, figure });
-        for key in BoundKey::ALL.into_iter().chain(of_line) {
+        let cost = BoundKey::CostNow { item: line };
+        for key in BoundKey::ALL.into_iter().chain(of_line).chain([cost]) {
             assert_eq!(BoundKey::try_from(key.to_string()), Ok(key), "{key}");
         }
-        for text in ["line_total", "line_total:x", "total:0", "", "secret"] {
+        for text in [
+            "line_total",
+            "line_total:x",
+            "total:0",
+            "cost_now",
+            "",
+            "secret",
+        ] {
             let error = BoundKey::try_from(text.to_owned()).unwrap_err();
             assert_eq!(error.code, "field_malformed", "{text}");
         }

@@ -18,7 +18,7 @@ pub fn resolve(figures: &Figures<'_>, key: BoundKey) -> Option<BoundValue> {
     // Nothing priced is no figure; a price of 0 is one (Dolibarr #39331).
     let priced = |totals: &&Totals| totals.lines.iter().any(|line| line.amount.is_some());
     let totals = figures.totals.filter(priced);
-    let calculation = figures.calculation;
+    let calculation = figures.calculation.filter(|result| result.known());
     let amount = |money| Some(BoundValue::Amount { money });
     match key {
         BoundKey::SavedYearly => amount(calculation?.saved),
@@ -40,6 +40,10 @@ pub fn resolve(figures: &Figures<'_>, key: BoundKey) -> Option<BoundValue> {
             date: figures.valid_until,
         }),
         BoundKey::Line { line, figure } => of_line(figures, line, figure),
+        BoundKey::CostNow { item } => {
+            let mut items = figures.calculation?.items.iter();
+            amount(items.find(|found| found.item_id == item)?.now?)
+        }
     }
 }
 

@@ -255,6 +255,7 @@ desk-side = { $kind ->
     [none] Няма такъв разход
     [computed] Количество × ставка
     [amount] Сума
+    [unknown] Още не се знае
    *[yearly_price] Годишната част от цената
 }
 desk-rate = Ставка
@@ -330,6 +331,7 @@ desk-bound-line-price = { $line }: единична цена
 desk-bound-line-quantity = { $line }: количество
 desk-bound-line-total = { $line }: сума на реда
 desk-bound-line-gone = Ред, който вече го няма
+desk-bound-cost-now = Сегашен разход от изчислението
 
 ## Какво търси читателят
 
@@ -548,6 +550,7 @@ desk-feed-show = Покажи
 desk-feed-show-named = Покажи къде стои „{ $title }“
 desk-feed-calculation = в изчислението
 desk-feed-changed = В досието вече пише друго.
+desk-feed-edited = Тук сте писали вие: новите думи ще заменят вашите.
 desk-feed-gone = В досието вече го няма.
 desk-feed-take = Вземи новото
 desk-feed-keep = Остави както е

@@ -123,6 +123,7 @@ error-glyph-missing = В шрифта няма знак за „{ $char }“. �
 error-no-display = Няма екран. Какво работи без него, показва „redbook help“.
 error-nothing-to-print = Още няма какво да се отпечата.
 error-meeting-held = Тази среща вече е записана: добавете само наученото.
+error-feed-edited = Там е променяно на ръка. Заменете го или го оставете, както е.
 error-letter-too-long = Писмото не се побира на една страница. Съкратете го; текстът остава тук.
 error-job-running = Друга дълга задача още върви. Изчакайте я или я спрете.
 error-files-failed = { $count ->

@@ -255,6 +255,7 @@ desk-side = { $kind ->
     [none] No such cost
     [computed] Quantity × rate
     [amount] A sum
+    [unknown] Not known yet
    *[yearly_price] The yearly part of the price
 }
 desk-rate = Rate
@@ -330,6 +331,7 @@ desk-bound-line-price = { $line }: unit price
 desk-bound-line-quantity = { $line }: quantity
 desk-bound-line-total = { $line }: line total
 desk-bound-line-gone = A line that is gone
+desk-bound-cost-now = A cost of now, from the calculation
 
 ## What the reader looks for
 
@@ -548,6 +550,7 @@ desk-feed-show = Show
 desk-feed-show-named = Show where “{ $title }” stands
 desk-feed-calculation = in the calculation
 desk-feed-changed = The dossier says something else now.
+desk-feed-edited = You changed what stands here: the new words would replace yours.
 desk-feed-gone = It is no longer in the dossier.
 desk-feed-take = Take it over
 desk-feed-keep = Leave as it is

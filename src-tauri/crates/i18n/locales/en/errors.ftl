@@ -123,6 +123,7 @@ error-glyph-missing = The typeface has no sign for “{ $char }”. Write it ano
 error-no-display = There is no display. “redbook help” shows what works without one.
 error-nothing-to-print = There is nothing to print yet.
 error-meeting-held = This meeting was noted already: add only what was learned.
+error-feed-edited = What stands there was changed by hand. Replace it, or leave it as it is.
 error-letter-too-long = The letter takes more than one page. Shorten it; the text is kept here.
 error-job-running = Another long task is still running. Wait for it or stop it.
 error-files-failed = { $count ->

@@ -108,6 +108,8 @@ readiness-names-another-customer = The text names another customer: { $account }
 readiness-table-uncounted = “{ $column }” isn’t added up whole: “{ $text }” is no number like the others.
 readiness-amount-unknown = No number of the proposal: { $text }. Bind what should follow the prices, check the rest.
 readiness-line-gone = A number in the text belongs to a line of the prices that is gone.
+readiness-cost-gone = A number in the text belongs to a row of the calculation that is gone.
+readiness-cost-unknown = In the calculation only one side is said: { $text }. Until you say the other, it counts in no sum and stands on no page.
 readiness-block-empty = { $kind ->
     [heading] The heading has no words
     [text] The text has no words

@@ -256,6 +256,7 @@ desk-side = { $kind ->
     [none] Такой затраты нет
     [computed] Количество × ставка
     [amount] Сумма
+    [unknown] Пока неизвестно
    *[yearly_price] Ежегодная часть цены
 }
 desk-rate = Ставка
@@ -333,6 +334,7 @@ desk-bound-line-price = { $line }: цена за единицу
 desk-bound-line-quantity = { $line }: количество
 desk-bound-line-total = { $line }: сумма строки
 desk-bound-line-gone = Строка, которой больше нет
+desk-bound-cost-now = Нынешний расход из расчёта
 
 ## Что важно читателю
 
@@ -559,6 +561,7 @@ desk-feed-show = Показать
 desk-feed-show-named = Показать, где стоит «{ $title }»
 desk-feed-calculation = в расчёте
 desk-feed-changed = В досье теперь написано иначе.
+desk-feed-edited = Текст здесь ваш: новые слова его заменят.
 desk-feed-gone = В досье этого больше нет.
 desk-feed-take = Взять новое
 desk-feed-keep = Оставить как есть

@@ -5,7 +5,7 @@ use redbook_domain::feed::Feed;
 use crate::record::{Table, Via, all_by, record};
 use crate::{Id, Reader, Result};
 
-record!(Feed = "feed"; account_id, lineage, kind, source_id, said);
+record!(Feed = "feed"; account_id, lineage, kind, source_id, said, wrote);
 
 pub(crate) const FEED: Table = Table::of::<Feed>(Via::Column);
 

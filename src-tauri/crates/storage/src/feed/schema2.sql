@@ -12,7 +12,8 @@ CREATE TABLE feed (
   lineage BLOB NOT NULL,
   kind TEXT NOT NULL,
   source_id BLOB NOT NULL,
-  said TEXT NOT NULL
+  said TEXT NOT NULL,
+  wrote TEXT NOT NULL
 ) STRICT;
 CREATE INDEX feed_bin ON feed(deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX feed_account ON feed(account_id);

@@ -6,9 +6,11 @@ use redbook_domain::id::Id;
 use redbook_domain::language::{Language, LocalText};
 use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::block::Proof;
-use redbook_domain::proposal::{Block, BlockContent, Edition, LocalRich};
+use redbook_domain::proposal::{Block, BlockContent, BoundKey, Edition, LocalRich};
+use redbook_storage::file::sha256;
 use redbook_storage::proposal::Whole;
 use redbook_storage::{Tx, feed};
+use serde::Serialize;
 
 use super::source::Dossier;
 use super::{has_item, make};
@@ -16,13 +18,26 @@ use crate::commands::block::place;
 use crate::commands::evidence::{criterion_of, named};
 use crate::error::ApiError;
 
+/// Figures that a block of them has room for.
+const MOST_FIGURES: usize = 4;
+
 pub(super) struct Feeding<'a, 'b> {
     pub tx: &'a mut Tx<'b>,
     pub whole: &'a Whole,
     pub edition: Edition,
     pub dossier: &'a Dossier,
     pub source: FeedSource,
-    pub said: String,
+    /// Nothing if the source is gone.
+    pub said: Option<String>,
+    /// What was changed by hand since may go.
+    pub replace: bool,
+}
+
+/// What stands there, as feeds remember it.
+pub(super) fn written(what: &impl Serialize) -> Result<String, ApiError> {
+    let text = serde_json::to_vec(what)
+        .map_err(|error| ApiError::new("internal").with("detail", error))?;
+    Ok(sha256(&text))
 }
 
 impl Feeding<'_, '_> {
@@ -58,21 +73,34 @@ impl Feeding<'_, '_> {
         Ok(None)
     }
 
-    /// The change was seen; the words stay.
+    /// The change was seen; the words stay. Without a source nothing is left to follow.
     pub fn keep(&mut self) -> Result<Option<Id>, ApiError> {
-        let (feed, block) = self.there()?.ok_or_else(|| ApiError::not_found("feed"))?;
-        self.noted(feed)?;
+        let (mut feed, block) = self.there()?.ok_or_else(|| ApiError::not_found("feed"))?;
+        match &self.said {
+            Some(said) => {
+                feed.said.clone_from(said);
+                let version = feed.version;
+                self.tx.update(&feed, version)?;
+            }
+            None => self.tx.delete("feed", feed.id)?,
+        }
         Ok(block.map(|block| block.id))
     }
 
-    fn noted(&mut self, mut feed: Feed) -> Result<(), ApiError> {
-        feed.said.clone_from(&self.said);
+    fn says(&self) -> Result<String, ApiError> {
+        let gone = || ApiError::not_found("source").at("source.id");
+        self.said.clone().ok_or_else(gone)
+    }
+
+    fn noted(&mut self, mut feed: Feed, wrote: String) -> Result<(), ApiError> {
+        feed.said = self.says()?;
+        feed.wrote = wrote;
         let version = feed.version;
         self.tx.update(&feed, version)?;
         Ok(())
     }
 
-    fn note(&mut self, lineage: Id) -> Result<(), ApiError> {
+    fn note(&mut self, lineage: Id, wrote: String) -> Result<(), ApiError> {
         self.tx.insert(&Feed {
             id: self.tx.new_id(),
             version: 1,
@@ -80,9 +108,19 @@ impl Feeding<'_, '_> {
             lineage,
             kind: self.source.kind,
             source_id: self.source.id,
-            said: self.said.clone(),
+            said: self.says()?,
+            wrote,
         })?;
         Ok(())
+    }
+
+    /// # Errors
+    /// `feed_edited` if something else stands there than was put in.
+    fn untouched(&self, feed: &Feed, stands: &impl Serialize) -> Result<(), ApiError> {
+        if self.replace || written(stands)? == feed.wrote {
+            return Ok(());
+        }
+        Err(ApiError::new("feed_edited").at("replace"))
     }
 
     pub fn put(&mut self) -> Result<Option<Id>, ApiError> {
@@ -91,49 +129,133 @@ impl Feeding<'_, '_> {
             FeedKind::Evidence => return self.evidence().map(Some),
             FeedKind::Problem | FeedKind::Ally | FeedKind::ActionPlan => {}
         }
-        let there = self.there()?;
-        let language = self.edition.facts.language;
         if self.is_figure() {
-            let key = match &there {
-                Some((feed, _)) => feed.lineage,
-                None => self.tx.new_id(),
-            };
-            let mut proposal = self.whole.proposal.clone();
-            make::cost(self.dossier, &mut proposal, self.source, key, language)?;
-            self.tx.update(&proposal, proposal.version)?;
-            match there {
-                Some((feed, _)) => self.noted(feed)?,
-                None => self.note(key)?,
-            }
+            self.cost()?;
             return Ok(None);
         }
+        let language = self.edition.facts.language;
         let content = make::block(&self.tx.reader(), self.dossier, self.source, language)?;
-        match there {
+        let wrote = written(&content)?;
+        let id = match self.there()? {
             Some((feed, Some(mut block))) => {
-                if feed.said != self.said {
+                if feed.said != self.says()? {
+                    self.untouched(&feed, &block.content)?;
                     if block.content.kind() != content.kind() {
                         return Err(DomainError::field_malformed("source").into());
                     }
                     block.content = content;
                     let version = block.version;
                     self.tx.update(&block, version)?;
-                    self.noted(feed)?;
+                    self.noted(feed, wrote)?;
                 }
-                Ok(Some(block.id))
+                block.id
             }
             _ => {
                 let id = self.add(content)?;
-                self.note(id)?;
-                Ok(Some(id))
+                self.note(id, wrote)?;
+                id
+            }
+        };
+        if self.edition.facts.reader == ReaderType::Director {
+            self.figure(id)?;
+        }
+        Ok(Some(id))
+    }
+
+    /// The row of the calculation that the source has, with its note.
+    fn row(&self) -> Result<Option<Feed>, ApiError> {
+        let feeds = feed::of_account(&self.tx.reader(), self.dossier.account.id)?;
+        Ok(feeds.into_iter().find(|feed| {
+            feed.source() == self.source && has_item(&self.whole.proposal, feed.lineage)
+        }))
+    }
+
+    /// Into the calculation, as what it costs now; the key of the row.
+    fn cost(&mut self) -> Result<Id, ApiError> {
+        let row = self.row()?;
+        let key = match &row {
+            Some(feed) => feed.lineage,
+            None => self.tx.new_id(),
+        };
+        if let Some(feed) = &row {
+            if feed.said == self.says()? {
+                return Ok(key);
+            }
+            if let Some(item) = make::item(&self.whole.proposal, key) {
+                self.untouched(feed, &Some(make::own(item)))?;
             }
         }
+        let mut proposal = self.whole.proposal.clone();
+        let language = self.edition.facts.language;
+        make::cost(self.dossier, &mut proposal, self.source, key, language)?;
+        let wrote = written(&make::item(&proposal, key).map(make::own))?;
+        self.tx.update(&proposal, proposal.version)?;
+        match row {
+            Some(feed) => self.noted(feed, wrote)?,
+            None => self.note(key, wrote)?,
+        }
+        Ok(key)
+    }
+
+    /// What the problem costs, in large figures above the words: bound to the calculation, so that it
+    /// is the same number wherever it stands. Left out if it was counted in another currency.
+    fn figure(&mut self, words: Id) -> Result<(), ApiError> {
+        let currency = self.whole.proposal.facts.pricing.currency;
+        let amount = self.dossier.amount(self.source);
+        if amount.is_none_or(|amount| amount.currency() != currency) {
+            return Ok(());
+        }
+        let known = self.row()?.is_some();
+        let item = match self.row()? {
+            // What was changed there by hand is said where it stands.
+            Some(feed) => feed.lineage,
+            None => self.cost()?,
+        };
+        let bound = BoundKey::CostNow { item };
+        if known
+            && self
+                .placed()
+                .any(|block| block.content.bound().contains(&bound))
+        {
+            return Ok(());
+        }
+        let language = self.edition.facts.language;
+        let figure = make::figure(self.dossier, self.source, bound, language);
+        let own = self.placed().find(|block| {
+            block.edition_id == Some(self.edition.id)
+                && matches!(&block.content, BlockContent::KeyFigures { figures } if figures.len() < MOST_FIGURES)
+        });
+        if let Some(mut block) = own.cloned() {
+            if let BlockContent::KeyFigures { figures } = &mut block.content {
+                figures.push(figure);
+            }
+            block.content.check()?;
+            let version = block.version;
+            self.tx.update(&block, version)?;
+            return Ok(());
+        }
+        let content = BlockContent::KeyFigures {
+            figures: vec![figure],
+        };
+        let layout = &self.edition.facts.layout;
+        let at = layout.iter().position(|placed| placed.block_id == words);
+        self.add_at(content, at.unwrap_or(layout.len()))?;
+        Ok(())
+    }
+
+    /// Blocks on the edition's pages, in their order.
+    fn placed(&self) -> impl Iterator<Item = &Block> {
+        let placed = self.edition.facts.layout.iter();
+        placed.filter_map(|place| {
+            self.whole
+                .blocks
+                .iter()
+                .find(|block| block.id == place.block_id)
+        })
     }
 
     /// A new block before what closes the edition.
     fn add(&mut self, content: BlockContent) -> Result<Id, ApiError> {
-        let id = self.tx.new_id();
-        let block = Block::new(id, self.whole.proposal.id, Some(self.edition.id), content);
-        self.tx.insert(&block)?;
         let closes = |id: Id| {
             self.whole.blocks.iter().any(|block| {
                 block.id == id
@@ -145,21 +267,21 @@ impl Feeding<'_, '_> {
         };
         let layout = &self.edition.facts.layout;
         let at = layout.iter().position(|placed| closes(placed.block_id));
-        let at = u32::try_from(at.unwrap_or(layout.len())).unwrap_or(u32::MAX);
+        self.add_at(content, at.unwrap_or(layout.len()))
+    }
+
+    fn add_at(&mut self, content: BlockContent, at: usize) -> Result<Id, ApiError> {
+        let id = self.tx.new_id();
+        let block = Block::new(id, self.whole.proposal.id, Some(self.edition.id), content);
+        self.tx.insert(&block)?;
+        let at = u32::try_from(at).unwrap_or(u32::MAX);
         place(self.tx, &mut self.edition, id, at)?;
         Ok(id)
     }
 
     /// The first block of this kind on the edition's pages.
     fn first(&self, kind: &str) -> Option<Block> {
-        let placed = self.edition.facts.layout.iter();
-        placed
-            .filter_map(|place| {
-                self.whole
-                    .blocks
-                    .iter()
-                    .find(|block| block.id == place.block_id)
-            })
+        self.placed()
             .find(|block| block.content.kind() == kind)
             .cloned()
     }

@@ -1,5 +1,6 @@
 //! What was put in and is out of date.
 
+use redbook_domain::feed::{Feed, FeedSource};
 use redbook_domain::proposal::{Block, Edition, Proposal};
 use redbook_storage::{Reader, feed};
 
@@ -18,11 +19,16 @@ pub(crate) fn findings(
     editions: &[Edition],
     blocks: &[Block],
 ) -> Result<Vec<Readiness>, ApiError> {
-    let feeds = feed::of_account(reader, proposal.account_id)?;
+    let mut feeds = feed::of_account(reader, proposal.account_id)?;
+    feeds.retain(|feed| {
+        let stands = blocks.iter().any(|block| block.lineage() == feed.lineage);
+        stands || has_item(proposal, feed.lineage)
+    });
     if feeds.is_empty() {
         return Ok(Vec::new());
     }
-    let dossier = Dossier::read(reader, proposal)?;
+    let fed: Vec<FeedSource> = feeds.iter().map(Feed::source).collect();
+    let dossier = Dossier::of(reader, proposal, &fed)?;
     let mut found = Vec::new();
     for feed in feeds {
         let code = match dossier.said(feed.source()) {

@@ -8,8 +8,8 @@ use redbook_domain::finance::{Calculation, CostItem, Side};
 use redbook_domain::id::Id;
 use redbook_domain::language::{Language, LocalText};
 use redbook_domain::negotiation::Side as PlanSide;
-use redbook_domain::proposal::block::{Table, TableCell, TableColumn, TableRow};
-use redbook_domain::proposal::{BlockContent, LocalRich, Proposal, Rich};
+use redbook_domain::proposal::block::{Figure, Table, TableCell, TableColumn, TableRow};
+use redbook_domain::proposal::{BlockContent, BoundKey, LocalRich, Proposal, Rich};
 use redbook_i18n::{Args, Cents, Format, Symbol, Texts};
 use redbook_storage::{Reader, company};
 
@@ -154,8 +154,8 @@ fn plan(dossier: &Dossier, id: Id, words: &Words, members: &[Member]) -> Option<
     })
 }
 
-/// Puts a problem's cost among what they pay now. What they will pay after is the same until
-/// somebody knows better: a saving isn't invented.
+/// Puts a problem's cost among what they pay now. What they will pay after isn't known until somebody
+/// says it: neither a saving is invented nor that there is none.
 ///
 /// # Errors
 /// `not_found`; `currency_mismatch {expected, found}`; `date_out_of_range`.
@@ -187,10 +187,6 @@ pub(super) fn cost(
     let now = Side::Amount { amount };
     match calculation.items.iter_mut().find(|item| item.id == key) {
         Some(item) => {
-            // "After" was ours as long as it said the same as "now".
-            if item.after == item.now {
-                item.after = now;
-            }
             item.now = now;
             item.name.0.insert(language, facts.text.clone());
         }
@@ -200,7 +196,7 @@ pub(super) fn cost(
             basis: words.text(&basis.unwrap_or_default()),
             unit: LocalText::default(),
             now,
-            after: now,
+            after: Side::Unknown,
             varies_with_volume: false,
         }),
     }
@@ -210,6 +206,34 @@ pub(super) fn cost(
     }
     proposal.facts.check()?;
     Ok(())
+}
+
+/// The row of a key.
+pub(super) fn item(proposal: &Proposal, key: Id) -> Option<&CostItem> {
+    let items = &proposal.facts.calculation.as_ref()?.items;
+    items.iter().find(|item| item.id == key)
+}
+
+/// What of a row is the dossier's: what they will pay after is for the manager to say.
+pub(super) fn own(item: &CostItem) -> (&LocalText, &LocalText, Side) {
+    (&item.name, &item.basis, item.now)
+}
+
+/// What a problem costs, with the problem under it.
+pub(super) fn figure(
+    dossier: &Dossier,
+    source: FeedSource,
+    bound: BoundKey,
+    language: Language,
+) -> Figure {
+    let said = dossier
+        .problem(source.id)
+        .map(|found| short(&found.facts.text));
+    Figure {
+        bound: Some(bound),
+        value: LocalText::default(),
+        caption: Words(language).text(&said.unwrap_or_default()),
+    }
 }
 
 /// As long as the name of a row may be.

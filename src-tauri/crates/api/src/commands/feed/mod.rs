@@ -19,7 +19,7 @@ use crate::dispatch::{Done, Reply};
 use crate::dto::Items;
 use crate::dto::feed::{FeedListReq, FeedPlace, FeedReq, FeedRes, FeedRow};
 use crate::error::ApiError;
-use feeding::Feeding;
+use feeding::{Feeding, written};
 pub(crate) use findings::findings;
 use source::{Dossier, readers};
 
@@ -50,7 +50,7 @@ fn rows(reader: &Reader<'_>, proposal: Id) -> Result<Vec<FeedRow>, ApiError> {
                 .iter()
                 .flat_map(|reader| of_reader(&whole, *reader))
                 .collect(),
-            into: places(&whole, &dossier, &feeds, source),
+            into: places(&whole, &dossier, &feeds, source)?,
         });
     }
     Ok(rows)
@@ -69,7 +69,12 @@ fn of_reader(whole: &Whole, reader: ReaderType) -> Vec<Id> {
 
 /// Where a source stands: by what was noted when it was put in; for references and proofs, by what
 /// stands there.
-fn places(whole: &Whole, dossier: &Dossier, feeds: &[Feed], source: FeedSource) -> Vec<FeedPlace> {
+fn places(
+    whole: &Whole,
+    dossier: &Dossier,
+    feeds: &[Feed],
+    source: FeedSource,
+) -> Result<Vec<FeedPlace>, ApiError> {
     let now = dossier.said(source);
     let mut found = Vec::new();
     for feed in feeds.iter().filter(|feed| feed.source() == source) {
@@ -84,14 +89,16 @@ fn places(whole: &Whole, dossier: &Dossier, feeds: &[Feed], source: FeedSource) 
                 edition_id: block.edition_id,
                 block_id: Some(block.id),
                 changed,
+                edited: written(&block.content)? != feed.wrote,
                 gone,
             });
         }
-        if has_item(&whole.proposal, feed.lineage) {
+        if let Some(item) = make::item(&whole.proposal, feed.lineage) {
             found.push(FeedPlace {
                 edition_id: None,
                 block_id: None,
                 changed,
+                edited: written(&Some(make::own(item)))? != feed.wrote,
                 gone,
             });
         }
@@ -115,16 +122,16 @@ fn places(whole: &Whole, dossier: &Dossier, feeds: &[Feed], source: FeedSource) 
                 edition_id: block.edition_id,
                 block_id: Some(block.id),
                 changed: false,
+                edited: false,
                 gone: false,
             });
         }
     }
-    found
+    Ok(found)
 }
 
 fn has_item(proposal: &Proposal, key: Id) -> bool {
-    let calculation = proposal.facts.calculation.as_ref();
-    calculation.is_some_and(|calculation| calculation.items.iter().any(|item| item.id == key))
+    make::item(proposal, key).is_some()
 }
 
 pub fn feed(app: &App, request: FeedReq) -> Done<FeedRes> {
@@ -140,7 +147,10 @@ pub fn feed(app: &App, request: FeedReq) -> Done<FeedRes> {
         let dossier = Dossier::read(&tx.reader(), &whole.proposal)?;
         let known = dossier.sources().contains(&request.source);
         let said = dossier.said(request.source).filter(|_| known);
-        let said = said.ok_or_else(|| ApiError::not_found("source").at("source.id"))?;
+        // Words that stand there may outlive what they were made of.
+        if said.is_none() && !request.keep {
+            return Err(ApiError::not_found("source").at("source.id"));
+        }
         let mut feeding = Feeding {
             tx,
             whole: &whole,
@@ -148,6 +158,7 @@ pub fn feed(app: &App, request: FeedReq) -> Done<FeedRes> {
             dossier: &dossier,
             source: request.source,
             said,
+            replace: request.replace,
         };
         let block_id = if request.keep {
             feeding.keep()?

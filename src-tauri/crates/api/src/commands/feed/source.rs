@@ -53,6 +53,43 @@ impl Dossier {
         })
     }
 
+    /// No more than some sources are made of, for checks that run at every change.
+    pub fn of(
+        reader: &Reader<'_>,
+        proposal: &Proposal,
+        sources: &[FeedSource],
+    ) -> Result<Self, ApiError> {
+        let mut found = Self {
+            account: reader.get(proposal.account_id)?,
+            people: Vec::new(),
+            problems: Vec::new(),
+            references: Vec::new(),
+            plans: Vec::new(),
+            evidence: Vec::new(),
+        };
+        for source in sources {
+            let id = source.id;
+            match source.kind {
+                FeedKind::Problem => found.problems.extend(reader.find::<Problem>(id)?),
+                FeedKind::Reference => found.references.extend(reader.find::<Reference>(id)?),
+                FeedKind::Evidence => found.evidence.extend(reader.find::<Evidence>(id)?),
+                FeedKind::ActionPlan => {
+                    if let Some(deal) = reader.find::<Opportunity>(id)? {
+                        let steps = plan::of_opportunity(reader, id)?;
+                        found
+                            .plans
+                            .extend((!steps.is_empty()).then_some((deal, steps)));
+                    }
+                }
+                FeedKind::Ally if found.people.is_empty() => {
+                    found.people = account::people(reader, found.account.id)?;
+                }
+                FeedKind::Ally => {}
+            }
+        }
+        Ok(found)
+    }
+
     /// What there is, in the order it is offered.
     pub fn sources(&self) -> Vec<FeedSource> {
         let of =

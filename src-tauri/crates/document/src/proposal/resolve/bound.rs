@@ -103,6 +103,11 @@ fn meaning(words: &Words<'_>, key: BoundKey) -> String {
                 .map(|line| words.text(&line.description))
                 .unwrap_or_default()
         }
+        BoundKey::CostNow { item } => {
+            let items = words.figures.calculation.map(|result| &result.items);
+            let found = items.and_then(|items| items.iter().find(|known| known.item_id == item));
+            found.map(|item| words.text(&item.name)).unwrap_or_default()
+        }
         _ => words.coded("doc-figure", key.code()),
     }
 }

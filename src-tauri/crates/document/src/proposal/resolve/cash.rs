@@ -22,7 +22,7 @@ pub(super) fn block(
     note: &LocalText,
     what_ifs: bool,
 ) -> Option<BodyView> {
-    let result = words.figures.calculation?;
+    let result = words.figures.calculation.filter(|result| result.known())?;
     let still = result
         .periods
         .iter()

@@ -15,7 +15,7 @@ pub(super) fn block(words: &Words<'_>, title: String, note: &LocalText) -> Optio
     let result = words
         .figures
         .calculation
-        .filter(|result| !result.items.is_empty())?;
+        .filter(|result| result.items.iter().any(|item| item.known))?;
     let note = words.text(note);
     Some(BodyView::CostTable {
         title,
@@ -32,7 +32,8 @@ pub(super) fn title(words: &Words<'_>) -> String {
 }
 
 fn table(words: &Words<'_>, result: &CalculationResult) -> TableView {
-    let amounts = result.items.iter().flat_map(|item| [item.now, item.after]);
+    let items = || result.items.iter().filter(|item| item.known);
+    let amounts = items().flat_map(|item| [item.now, item.after]);
     let cents = Cents::of_column(amounts.flatten());
     let plain = |money: Option<Money>| {
         CellView::new(match money {
@@ -47,9 +48,7 @@ fn table(words: &Words<'_>, result: &CalculationResult) -> TableView {
             Place::Change(cents),
         ))
     };
-    let mut rows: Vec<_> = result
-        .items
-        .iter()
+    let mut rows: Vec<_> = items()
         .map(|item| RowView {
             row: RowKind::Line,
             cells: vec![

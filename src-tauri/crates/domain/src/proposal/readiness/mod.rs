@@ -78,6 +78,8 @@ pub struct Look<'a> {
     /// Empty while prices don't add up.
     pub totals: Option<&'a Totals>,
     pub has_calculation: bool,
+    /// Names of items of the calculation of which only one side is known.
+    pub half_known: &'a [String],
     /// `#RRGGBB`.
     pub accent: &'a str,
     pub valid_until: NaiveDate,
@@ -148,6 +150,10 @@ fn whole(look: Look<'_>) -> Noted {
         noted.push(("prices_unreckoned", vec![]));
     }
     noted.extend(lines::odd(look.lines));
+    if !look.half_known.is_empty() {
+        let names = look.half_known.join("; ");
+        noted.push(("cost_unknown", vec![("text", names)]));
+    }
     if let Some(ratio) = accent_contrast(look.accent).filter(|ratio| *ratio < MIN_ACCENT_CONTRAST) {
         noted.push((
             "accent_low_contrast",

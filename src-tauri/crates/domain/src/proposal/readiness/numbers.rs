@@ -39,8 +39,12 @@ pub(super) fn block(look: Look<'_>, content: &BlockContent, language: Language) 
     }
     noted.extend(listed("number_typed", &by_hand));
     for key in content.bound() {
-        if key.line().is_some() && look.bound.iter().all(|(known, _)| *known != key) {
-            noted.push(("line_gone", vec![]));
+        if key.is_of_row() && look.bound.iter().all(|(known, _)| *known != key) {
+            let code = match key.line() {
+                Some(_) => "line_gone",
+                None => "cost_gone",
+            };
+            noted.push((code, vec![]));
             break;
         }
     }

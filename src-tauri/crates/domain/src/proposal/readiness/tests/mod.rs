@@ -156,6 +156,7 @@ impl Case {
             lines: &self.lines,
             totals: self.totals.as_ref(),
             has_calculation: false,
+            half_known: &[],
             accent: self.accent,
             valid_until: day(20),
             today: self.today,
