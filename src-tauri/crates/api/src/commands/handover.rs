@@ -40,7 +40,7 @@ const CONTACTS: u32 = 500;
 /// Calendar years shown beside the last twelve months.
 const YEARS: usize = 5;
 /// Letters of an event.
-const LETTERS: usize = 160;
+const LETTERS: usize = 120;
 
 /// Everything the brief is made of, read in one go.
 struct Material {

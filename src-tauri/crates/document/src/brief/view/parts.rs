@@ -236,7 +236,7 @@ fn condition(exit: &Exit, words: &Words<'_>) -> String {
     if person.is_empty() {
         said
     } else {
-        format!("{said}, {person}")
+        format!("{said}, {}", in_passing(person))
     }
 }
 
@@ -269,9 +269,9 @@ pub(super) fn promises(source: &BriefSource<'_>, words: &Words<'_>) -> TableView
     });
     TableView {
         columns: vec![
-            column(words, keys::DOC_BRIEF_WHO, 38.0),
+            column(words, keys::DOC_BRIEF_WHO, 34.0),
             column(words, keys::DOC_BRIEF_WHAT, 0.0),
-            at_right(words, keys::DOC_BRIEF_BY, 38.0),
+            at_right(words, keys::DOC_BRIEF_BY, 40.0),
         ],
         rows: rows.collect(),
     }

@@ -9,7 +9,7 @@ use super::parts::code_of;
 use crate::proposal::resolve::Words;
 
 /// More than anybody would do first.
-const MOST: usize = 6;
+const MOST: usize = 5;
 
 pub(super) fn steps(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<String> {
     let flags = source.flags.iter().map(|one| flag(one, words));
