@@ -141,20 +141,7 @@ pub(crate) fn account(id: Id, name: &str) -> Account {
 }
 
 pub(crate) fn person(id: Id, name: &str) -> Person {
-    let facts = PersonFacts {
-        names: Default::default(),
-        name: name.to_owned(),
-        phone: String::new(),
-        mobile: String::new(),
-        email: String::new(),
-        channel: None,
-        birthday: None,
-        hobbies: String::new(),
-        family: String::new(),
-        values: String::new(),
-        temperament: String::new(),
-        notes: String::new(),
-    };
+    let facts = PersonFacts::called(name);
     Person {
         id,
         version: 0,

@@ -2570,7 +2570,7 @@ passes: number | null, };
  * Everything that a talk may change. With `id` and `version` that one is replaced, without them a
  * new one is made. `question`: keys of the questions of the meeting that it came from.
  */
-export type Learned = { criteria?: Array<LearnedCriterion>, stances?: Array<LearnedStance>, problems?: Array<LearnedProblem>, changes?: Array<LearnedChange>, influences?: Array<LearnedInfluence>, 
+export type Learned = { criteria?: Array<LearnedCriterion>, stances?: Array<LearnedStance>, problems?: Array<LearnedFacts<ProblemFacts>>, changes?: Array<LearnedFacts<PlannedChangeFacts>>, influences?: Array<LearnedInfluence>, 
 /**
  * People who were asked about their next twelve months.
  */
@@ -2580,13 +2580,14 @@ plans_asked?: Array<Id>,
  */
 ours?: OurPromise | null, };
 
-export type LearnedChange = { question?: Array<string>, id?: Id | null, version?: number, facts: PlannedChangeFacts, };
-
 export type LearnedCriterion = { question?: Array<string>, person_id: Id, id?: Id | null, version?: number, facts: CriterionFacts, };
 
-export type LearnedInfluence = { question?: Array<string>, facts: InfluenceFacts, };
+/**
+ * Facts of what hangs on the account itself.
+ */
+export type LearnedFacts<F> = { question?: Array<string>, id?: Id | null, version?: number, facts: F, };
 
-export type LearnedProblem = { question?: Array<string>, id?: Id | null, version?: number, facts: ProblemFacts, };
+export type LearnedInfluence = { question?: Array<string>, facts: InfluenceFacts, };
 
 export type LearnedStance = { question?: Array<string>, person_id: Id, stance: Stance, };
 

@@ -90,6 +90,7 @@ use crate::dto::account::{AccountDossier, AccountListReq, AccountListRes, Revenu
 use crate::dto::appendix::{AppendixImportReq, AppendixRes};
 use crate::dto::attempt::{AttemptList, AttemptListReq};
 use crate::dto::company::CompanyRes;
+use crate::dto::compare::{ComparePrintReq, CompareReq, CompareRes};
 use crate::dto::coverage::{CoverageReq, CoverageRes};
 use crate::dto::evidence::{
     EvidenceAddReq, EvidenceList, EvidenceListReq, EvidenceQuoteReq, EvidenceSaveReq,
@@ -162,8 +163,8 @@ use crate::dto::task::{
 use crate::dto::template::{LookRow, TemplateFromReq, TemplatePreviewReq, TemplateRow};
 use crate::dto::today::{Today, TodayReq};
 use crate::dto::version::{
-    CloseReq, Closed, ComparePrintReq, CompareReq, CompareRes, CopyReq, CopyRes, ExtendReq,
-    ReopenReq, SendPlan, SendReq, SendRes, VersionFindings, VersionRow,
+    CloseReq, Closed, CopyReq, CopyRes, ExtendReq, ReopenReq, SendPlan, SendReq, SendRes,
+    VersionFindings, VersionRow,
 };
 use crate::dto::workspace::{
     BackupInfo, BackupReq, BinEntry, BinRestoreReq, CheckReq, Finding, Folder, Prefs,

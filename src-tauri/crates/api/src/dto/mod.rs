@@ -5,6 +5,7 @@ pub mod account;
 pub mod appendix;
 pub mod attempt;
 pub mod company;
+pub mod compare;
 pub mod coverage;
 pub mod evidence;
 pub mod extract;

@@ -23,10 +23,10 @@ pub struct Learned {
     pub criteria: Vec<LearnedCriterion>,
     #[ts(optional, as = "Option<Vec<LearnedStance>>")]
     pub stances: Vec<LearnedStance>,
-    #[ts(optional, as = "Option<Vec<LearnedProblem>>")]
-    pub problems: Vec<LearnedProblem>,
-    #[ts(optional, as = "Option<Vec<LearnedChange>>")]
-    pub changes: Vec<LearnedChange>,
+    #[ts(optional, as = "Option<Vec<LearnedFacts<ProblemFacts>>>")]
+    pub problems: Vec<LearnedFacts<ProblemFacts>>,
+    #[ts(optional, as = "Option<Vec<LearnedFacts<PlannedChangeFacts>>>")]
+    pub changes: Vec<LearnedFacts<PlannedChangeFacts>>,
     #[ts(optional, as = "Option<Vec<LearnedInfluence>>")]
     pub influences: Vec<LearnedInfluence>,
     /// People who were asked about their next twelve months.
@@ -63,9 +63,10 @@ pub struct LearnedStance {
     pub stance: Stance,
 }
 
+/// Facts of what hangs on the account itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct LearnedProblem {
+pub struct LearnedFacts<F> {
     #[serde(default)]
     #[ts(optional, as = "Option<Vec<String>>")]
     pub question: Vec<String>,
@@ -75,22 +76,7 @@ pub struct LearnedProblem {
     #[serde(default)]
     #[ts(optional = nullable, type = "number")]
     pub version: Option<i64>,
-    pub facts: ProblemFacts,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct LearnedChange {
-    #[serde(default)]
-    #[ts(optional, as = "Option<Vec<String>>")]
-    pub question: Vec<String>,
-    #[serde(default)]
-    #[ts(optional = nullable)]
-    pub id: Option<Id>,
-    #[serde(default)]
-    #[ts(optional = nullable, type = "number")]
-    pub version: Option<i64>,
-    pub facts: PlannedChangeFacts,
+    pub facts: F,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

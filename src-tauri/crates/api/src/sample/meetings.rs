@@ -14,7 +14,7 @@ use super::{Work, broken, find, find_all, read};
 use crate::commands::meeting::{self, hold};
 use crate::dto::CreateIn;
 use crate::dto::meeting::MeetingHoldReq;
-use crate::dto::note::{Learned, LearnedCriterion, LearnedProblem};
+use crate::dto::note::{Learned, LearnedCriterion, LearnedFacts};
 use crate::error::ApiError;
 
 /// The latest contacts looked through for the one that the meeting became.
@@ -195,7 +195,7 @@ impl Work<'_> {
             .and_then(|person| person.criteria.into_iter().nth(data.criterion.place))
             .ok_or_else(|| broken("criterion", &data.criterion.person))?;
         Ok(Learned {
-            problems: vec![LearnedProblem {
+            problems: vec![LearnedFacts {
                 question: data.problem.questions.clone(),
                 id: Some(problem.id),
                 version: Some(problem.version),

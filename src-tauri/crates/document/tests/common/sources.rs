@@ -129,18 +129,8 @@ pub fn someone(
     reader: Option<ReaderType>,
 ) -> (Person, Part) {
     let facts = PersonFacts {
-        names: Default::default(),
-        name: name.into(),
         phone: phone.into(),
-        mobile: String::new(),
-        email: String::new(),
-        channel: None,
-        birthday: None,
-        hobbies: String::new(),
-        family: String::new(),
-        values: String::new(),
-        temperament: String::new(),
-        notes: String::new(),
+        ..PersonFacts::called(name)
     };
     let part = PartFacts {
         position: position.into(),

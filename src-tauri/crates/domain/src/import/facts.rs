@@ -10,20 +10,7 @@ use crate::person::{PartFacts, PersonFacts, Stance};
 /// A person as the row says. Checked by its caller.
 #[must_use]
 pub fn person_facts(draft: &Draft) -> PersonFacts {
-    let mut facts = PersonFacts {
-        name: String::new(),
-        names: LocalText::default(),
-        phone: String::new(),
-        mobile: String::new(),
-        email: String::new(),
-        channel: None,
-        birthday: None,
-        hobbies: String::new(),
-        family: String::new(),
-        values: String::new(),
-        temperament: String::new(),
-        notes: String::new(),
-    };
+    let mut facts = PersonFacts::called("");
     for (field, value) in &draft.values {
         fill_person(&mut facts, *field, value);
     }

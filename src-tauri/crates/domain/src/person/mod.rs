@@ -133,6 +133,25 @@ pub struct PersonFacts {
 }
 
 impl PersonFacts {
+    /// Of whom nothing but the name is known.
+    #[must_use]
+    pub fn called(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            names: LocalText::default(),
+            phone: String::new(),
+            mobile: String::new(),
+            email: String::new(),
+            channel: None,
+            birthday: None,
+            hobbies: String::new(),
+            family: String::new(),
+            values: String::new(),
+            temperament: String::new(),
+            notes: String::new(),
+        }
+    }
+
     /// The name in a text of this language.
     #[must_use]
     pub fn named(&self, language: Language) -> &str {

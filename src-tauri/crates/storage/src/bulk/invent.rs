@@ -177,18 +177,9 @@ impl Invent {
             format!("{} {}", self.pick(&words::GIVEN), self.pick(&words::FAMILY))
         };
         let facts = PersonFacts {
-            names: Default::default(),
-            name,
-            phone: String::new(),
             mobile: format!("+359 88 {:07}", self.below(10_000_000)),
             email: format!("p{}@account{}.example", self.below(1_000_000), self.made),
-            channel: None,
-            birthday: None,
-            hobbies: String::new(),
-            family: String::new(),
-            values: String::new(),
-            temperament: String::new(),
-            notes: String::new(),
+            ..PersonFacts::called(name)
         };
         Person {
             id,

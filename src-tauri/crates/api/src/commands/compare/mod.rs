@@ -20,11 +20,11 @@ use super::document::shown;
 use super::proposal::{number_of, state};
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
-use crate::dto::proposal::{Preview, PreviewPage};
-use crate::dto::version::{
+use crate::dto::compare::{
     CompareReq, CompareRes, ComparedBlock, ComparedLine, ComparedNumber, ComparedReader,
     ComparedSide, ComparedText, LineFacts,
 };
+use crate::dto::proposal::{Preview, PreviewPage};
 use crate::error::ApiError;
 use crate::source::{Material, material};
 use crate::version::{preview, said, snapshot};

@@ -8,8 +8,8 @@ use crate::app::App;
 use crate::commands::file::file_name;
 use crate::commands::proposal::number_of;
 use crate::dispatch::Done;
+use crate::dto::compare::ComparePrintReq;
 use crate::dto::paper::Made;
-use crate::dto::version::ComparePrintReq;
 use crate::error::ApiError;
 use crate::paper;
 

@@ -108,20 +108,7 @@ pub fn company(logo: FileRef) -> CompanyFacts {
 }
 
 pub fn person(n: u16, name: &str, position: &str, account_id: Id) -> (Person, Part) {
-    let facts = PersonFacts {
-        names: Default::default(),
-        name: name.into(),
-        phone: String::new(),
-        mobile: String::new(),
-        email: String::new(),
-        channel: None,
-        birthday: None,
-        hobbies: String::new(),
-        family: String::new(),
-        values: String::new(),
-        temperament: String::new(),
-        notes: String::new(),
-    };
+    let facts = PersonFacts::called(name);
     let part = PartFacts {
         position: position.into(),
         positions: Default::default(),
