@@ -12,9 +12,14 @@ use crate::proposal::resolve::Words;
 const MOST: usize = 5;
 
 pub(super) fn steps(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<String> {
+    // Whoever decides is looked for before anybody else.
+    let gravest = |one: &&CoverageWarning| matches!(one, CoverageWarning::NoDecisionMaker);
+    let warnings = || source.warnings.iter();
+    let say = |one: &CoverageWarning| warning(one, words);
+    let first = warnings().filter(gravest).filter_map(say);
     let flags = source.flags.iter().map(|one| flag(one, words));
-    let warnings = source.warnings.iter().filter_map(|one| warning(one, words));
-    flags.chain(warnings).take(MOST).collect()
+    let rest = warnings().filter(|one| !gravest(one)).filter_map(say);
+    first.chain(flags).chain(rest).take(MOST).collect()
 }
 
 fn flag(flag: &Flag, words: &Words<'_>) -> String {
