@@ -31,9 +31,12 @@ for (const theme of ["light", "dark"]) {
       await look(page, sample, [
         ["facts", `${base}?facts=employees`, sheet],
         ["revenue", `${base}?revenue=1`, sheet],
-        ...["coverage", "health", "fit", "satisfaction", "loyalty", "switching", "changes"].map((show): Part => [show, `${base}?show=${show}`, sheet]),
+        ...["coverage", "health", "fit", "satisfaction", "loyalty", "switching", "changes", "reviews"].map((show): Part => [show, `${base}?show=${show}`, sheet]),
         ["map", `${base}/people?view=map`, (shown) => expect(shown.getByRole("button", { name: /Solberg/ }).first()).toBeVisible()],
         ["card of the map", `${base}/people?view=map&card=${first?.part.id}`],
+        ["new review", `${base}?show=reviews&add=1`, sheet],
+        ["deals", `${base}/opportunities`, (shown) => expect(shown.getByRole("article").first()).toBeVisible()],
+        ["new deal", `${base}/opportunities/new`, (shown) => expect(shown.getByRole("form", { name: "Opportunity" })).toBeVisible()],
         ["new person", `${base}/people/new`],
         ["new problem", `${base}/problems/new`],
         ["new contact", `${base}/contacts/new`],
@@ -44,6 +47,26 @@ for (const theme of ["light", "dark"]) {
       await page.getByRole("menuitem", { name: /^Erase this person/ }).click();
       await expect(page.getByRole("dialog", { name: /^Erase/ })).toBeVisible();
       await expectAccessible(page, "erase", DIALOG);
+      await open(page, sample, `${base}/people?person=${first?.person.id}`);
+      await press("More about this person")(page);
+      await page.getByRole("menuitem", { name: /^Join with/ }).click();
+      const joining = page.getByRole("dialog", { name: "Join two cards" });
+      await expect(joining).toBeVisible();
+      await joining.getByRole("combobox").fill("a");
+      await page.getByRole("option").first().click();
+      await expect(joining.getByRole("button", { name: "Join the cards" })).toBeVisible();
+      await expectAccessible(page, "join", DIALOG);
+    });
+
+    test("on what waits today and on meetings", async ({ page, sample }) => {
+      const { items: meetings } = await sample.call<{ items: { id: string; held: boolean }[] }>("meeting_plan_list", {});
+      const held = meetings.find((one) => one.held)!;
+      await look(page, sample, [
+        ["today", "/today", (shown) => expect(shown.getByRole("region", { name: "Can’t wait" })).toBeVisible()],
+        ["today, by account", "/today?by=account", heading],
+        ["meeting that was held", `/meeting/${held.id}`, (shown) => expect(shown.getByRole("region", { name: "Criteria and stances" })).toBeVisible()],
+        ["meetings", "/meetings", heading],
+      ]);
     });
 
     test("in negotiations and in what opens over proposals", async ({ page, sample }) => {

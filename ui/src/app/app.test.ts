@@ -14,7 +14,7 @@ vi.mock("./features", async () => {
   const page = () => Promise.resolve({ default: Desk });
   return {
     features: [],
-    routes: [...welcome.routes, { path: "/accounts", page, place: "accounts" }, { path: "/proposal/:id", page, frame: "desk" }],
+    routes: [...welcome.routes, { path: "/accounts", page, place: "accounts" }, { path: "/today", page }, { path: "/proposal/:id", page, frame: "desk" }],
     places: [{ id: "accounts", label: () => "Accounts", icon: Building, path: "/accounts", keys: "g a", order: 1, count: () => 12 }],
   };
 });
@@ -31,7 +31,7 @@ describe("the window", () => {
   }, 30_000);
 
   it("makes a workspace and goes to its accounts", async () => {
-    const fake = fakeTransport({ workspace_info: () => ({ open: null, refused: null }), workspace_create: () => WORKSPACE });
+    const fake = fakeTransport({ workspace_info: () => ({ open: null, refused: null }), workspace_create: () => ({ ...WORKSPACE, accounts: 0 }) });
     render(App);
     const name = await screen.findByLabelText("Name");
     await fireEvent.click(screen.getByRole("button", { name: "Create the workspace" }));
@@ -70,6 +70,12 @@ describe("the window", () => {
     await screen.findByLabelText("Name");
   });
 
+  it("begins with what waits today where there is somebody to wait for", async () => {
+    fakeTransport();
+    render(App);
+    await waitFor(() => expect(router.path).toBe("/today"));
+  });
+
   it("opens the palette and the sheet of keys by keys", async () => {
     fakeTransport();
     render(App);
@@ -84,6 +90,7 @@ describe("the window", () => {
 
   it("marks where one is, counts what is there, and narrows on desks", async () => {
     fakeTransport();
+    router.replace("/accounts");
     const { container } = render(App);
     const link = await screen.findByRole("link", { name: "Accounts 12" });
     await waitFor(() => expect(link.getAttribute("aria-current")).toBe("page"));

@@ -18,6 +18,11 @@ class Workspace {
     });
   }
 
+  /** The first page: what waits today; while there is nobody to wait for, the list of accounts that is to be filled. */
+  get home(): "/today" | "/accounts" {
+    return this.info && this.info.accounts > 0 ? "/today" : "/accounts";
+  }
+
   async load(): Promise<void> {
     const { open, refused } = await call("workspace_info", {});
     this.#take(open);
@@ -27,7 +32,7 @@ class Workspace {
   /** Runs a command that opens a workspace, then goes to its first page. */
   async enter<K extends Name & ("workspace_create" | "workspace_open" | "workspace_sample")>(name: K, req: Req<K>): Promise<void> {
     this.#take((await call(name, req)) as WorkspaceInfo);
-    router.go("/accounts");
+    router.go(this.home);
   }
 
   /** Puts a backup in the place of the open workspace. The page stays; everything on it is read anew.
@@ -44,7 +49,7 @@ class Workspace {
   async restoreAt(path: string, to: string): Promise<Pick<Restored, "aside" | "files_missing">> {
     const { info, ...rest } = await call("workspace_restore", { path, to });
     this.#take(info);
-    router.go("/accounts");
+    router.go(this.home);
     return rest;
   }
 

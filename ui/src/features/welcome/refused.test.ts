@@ -45,7 +45,7 @@ describe("a workspace that could not be opened at the start", () => {
     expect(missing.textContent).not.toContain("Nothing in it was changed");
     answer = () => WORKSPACE;
     await fireEvent.click(screen.getByRole("button", { name: "Try again" }));
-    await waitFor(() => expect(router.path).toBe("/accounts"));
+    await waitFor(() => expect(router.path).toBe("/today"));
     expect(workspace.refused).toBeNull();
   });
 
@@ -55,7 +55,7 @@ describe("a workspace that could not be opened at the start", () => {
       workspace_restore: () => ({ info: WORKSPACE, aside: "/books/tarvena before restore.redbook", files_missing: 0 }),
     });
     await fireEvent.click(screen.getByRole("button", { name: "Restore a backup…" }));
-    await waitFor(() => expect(router.path).toBe("/accounts"));
+    await waitFor(() => expect(router.path).toBe("/today"));
     expect(fake.calls.find(({ name }) => name === "file_choose_open")?.req).toEqual({ kind: "backup" });
     expect(fake.calls.find(({ name }) => name === "workspace_restore")?.req).toEqual({ path: "/backups/old.redbook", to: "/books/tarvena.redbook" });
     expect(workspace.info?.name).toBe(WORKSPACE.name);

@@ -124,8 +124,9 @@ map-lacking = { $what ->
 
 ## Файл
 
-map-pdf = PDF
+map-pdf = Запази
 map-save = Запази картата на отношенията като PDF…
+map-save-picture = Запази картата на отношенията като изображение (PNG)…
 map-saving = Запазване
 map-saved = Картата на отношенията е запазена
 map-file = { $of ->

@@ -124,8 +124,9 @@ map-lacking = { $what ->
 
 ## As a file
 
-map-pdf = PDF
+map-pdf = Save
 map-save = Save the relationship map as PDF…
+map-save-picture = Save the relationship map as a picture (PNG)…
 map-saving = Saving
 map-saved = Relationship map saved
 map-file = { $of ->

@@ -126,8 +126,9 @@ map-lacking = { $what ->
 
 ## Файл
 
-map-pdf = PDF
+map-pdf = Сохранить
 map-save = Сохранить карту отношений в PDF…
+map-save-picture = Сохранить карту отношений картинкой (PNG)…
 map-saving = Сохранение
 map-saved = Карта отношений сохранена
 map-file = { $of ->
