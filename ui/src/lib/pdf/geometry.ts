@@ -7,6 +7,22 @@ export interface Box {
   height: number;
 }
 
+/** Room put into a page that is shown beside another: above `at`, so many points. */
+export interface Gap {
+  at: number;
+  by: number;
+}
+
+/** How far a place of the page has moved down. */
+export function movedBy(gaps: readonly Gap[], y: number): number {
+  return gaps.reduce((sum, { at, by }) => (at <= y ? sum + by : sum), 0);
+}
+
+/** The page with all its room. */
+export function withRoom<P extends { height: number }>(page: P, gaps: readonly Gap[]): P {
+  return gaps.length === 0 ? page : { ...page, height: page.height + gaps.reduce((sum, { by }) => sum + by, 0) };
+}
+
 /** The smallest box under the point: what is drawn inside another thing is meant before that thing. */
 export function boxAt<B extends Box>(boxes: readonly B[], x: number, y: number, slack = 0): B | undefined {
   let found: B | undefined;
