@@ -20,6 +20,9 @@ export const cache = new QueryClient({
       retry: false,
       refetchOnWindowFocus: false,
       networkMode: "always",
+      // By default only changes of what was read already are told. A page that waits for several answers
+      // (`a.data && b.data`) reads the second only once it has the first, and would never hear of it.
+      notifyOnChangeProps: "all",
     },
     mutations: { networkMode: "always", retry: false },
   },
