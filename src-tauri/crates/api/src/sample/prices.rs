@@ -46,6 +46,14 @@ pub(super) enum DiscountData {
     Amount { amount: Decimal },
 }
 
+impl LineData {
+    /// What a counted line of this bill gives.
+    pub(super) fn covers(&self, cadence: Cadence) -> Option<&Text> {
+        let counted = matches!(self.kind, KindData::Normal) || self.chosen == Some(true);
+        (counted && self.cadence == cadence).then_some(&self.description)
+    }
+}
+
 impl DiscountData {
     fn discount(self) -> Result<Discount, ApiError> {
         Ok(match self {

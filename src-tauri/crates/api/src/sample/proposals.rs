@@ -6,13 +6,14 @@ use std::collections::BTreeMap;
 use redbook_domain::id::Id;
 use redbook_domain::language::LocalText;
 use redbook_domain::person::ReaderType;
-use redbook_domain::pricing::Pricing;
-use redbook_domain::proposal::block::Figure;
+use redbook_domain::pricing::{Cadence, Pricing};
+use redbook_domain::proposal::block::{Figure, Table};
 use redbook_domain::proposal::{
-    BlockContent, BoundKey, EditionFacts, LocalRich, Outcome, ProposalFacts,
+    BlockContent, BoundKey, EditionFacts, LocalRich, Outcome, Placement, ProposalFacts,
 };
 use redbook_domain::version::How;
 
+use super::prices::LineData;
 use super::small::{ProposalData, data};
 use super::text::Text;
 use super::{Work, broken, find, find_all, yesterday};
@@ -170,18 +171,30 @@ impl Work<'_> {
         let id = begun.proposal.id;
         let edition = self.desk_edition(id, reader)?.edition;
         let mut words = self.words(data, reader)?.into_iter();
-        let mut layout = Vec::new();
-        for placement in &edition.facts.layout {
-            let found = begun
-                .blocks
-                .iter()
-                .find(|block| block.id == placement.block_id);
-            let block = found.ok_or_else(|| broken("block", &data.key))?;
-            if block.edition_id.is_some() && !self.keep(block, data, &mut words, reader)? {
+        let mut layout: Vec<Placement> = Vec::new();
+        let block_at = |at: usize| {
+            let placement = edition.facts.layout.get(at)?;
+            let mut blocks = begun.blocks.iter();
+            blocks.find(|block| block.id == placement.block_id)
+        };
+        for (at, placement) in edition.facts.layout.iter().enumerate() {
+            let block = block_at(at).ok_or_else(|| broken("block", &data.key))?;
+            // The head of a table that goes would stand over nothing.
+            let bare = matches!(block.content, BlockContent::Heading { .. })
+                && !block_at(at + 1).is_some_and(|next| {
+                    matches!(&next.content, BlockContent::Table { table, .. } if names_prices(table))
+                });
+            let own = block.edition_id.is_some();
+            if own && (bare || !self.keep(block, data, &mut words, reader)?) {
                 block::delete(self.app, Key { id: block.id })?;
                 continue;
             }
-            layout.push(*placement);
+            // A little content flows on; the director's page of terms is its own, to be signed.
+            let signed = reader == ReaderType::Director && placement.new_page;
+            layout.push(Placement {
+                new_page: signed && matches!(block.content, BlockContent::Heading { .. }),
+                ..*placement
+            });
         }
         let (headline, person) = match reader {
             ReaderType::Director => (&data.director.headline, None),
@@ -262,6 +275,9 @@ impl Work<'_> {
                 *references = find_all(&self.made.references, &data.hr.references)?;
                 *how_to_ask = self.rich(&data.hr.ask)?;
             }
+            BlockContent::Table { table, .. } if names_prices(table) => {
+                self.terms(table, &data.lines)?;
+            }
             BlockContent::Heading { .. }
             | BlockContent::PriceTable { .. }
             | BlockContent::Team { .. } => return Ok(true),
@@ -269,6 +285,23 @@ impl Work<'_> {
         }
         self.rewrite(block, content)?;
         Ok(true)
+    }
+
+    /// A row for each bill: what it covers, as the lines say.
+    fn terms(&self, table: &mut Table, lines: &[LineData]) -> Result<(), ApiError> {
+        let bills = [Cadence::Once, Cadence::Yearly];
+        let rows = std::mem::take(&mut table.rows);
+        for (mut row, cadence) in rows.into_iter().zip(bills) {
+            let covers: Vec<&Text> = lines
+                .iter()
+                .filter_map(|line| line.covers(cadence))
+                .collect();
+            if let (Some(cell), false) = (row.cells.get_mut(1), covers.is_empty()) {
+                cell.text = self.rich(&Text::joined(&covers))?;
+                table.rows.push(row);
+            }
+        }
+        Ok(())
     }
 
     fn rewrite(&self, block: &BlockDesk, facts: BlockContent) -> Result<(), ApiError> {
@@ -282,4 +315,11 @@ impl Work<'_> {
         )?;
         Ok(())
     }
+}
+
+/// Whether the table says what is paid.
+fn names_prices(table: &Table) -> bool {
+    let cells = table.rows.iter().flat_map(|row| &row.cells);
+    let mut texts = cells.flat_map(|cell| cell.text.0.values());
+    texts.any(|text| text.runs().any(|run| run.bound == Some(BoundKey::PaidOnce)))
 }

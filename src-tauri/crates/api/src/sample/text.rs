@@ -12,6 +12,19 @@ pub struct Text {
 }
 
 impl Text {
+    /// One after the other.
+    pub fn joined(texts: &[&Self]) -> Self {
+        let all = |language| {
+            let said: Vec<&str> = texts.iter().map(|text| text.exact(language)).collect();
+            said.join("; ")
+        };
+        Self {
+            en: all(Language::En),
+            ru: all(Language::Ru),
+            bg: all(Language::Bg),
+        }
+    }
+
     pub fn exact(&self, language: Language) -> &str {
         match language {
             Language::Ru => &self.ru,
