@@ -9,6 +9,7 @@ use std::sync::Arc;
 use redbook_document::{Document, Purpose, Sight, Studio, Warning};
 use redbook_domain::id::Id;
 use redbook_domain::person::ReaderType;
+use redbook_domain::pricing::totals;
 use redbook_domain::proposal::{BoundKey, Edition, Proposal};
 use redbook_domain::text::quote;
 use redbook_domain::version::SentPage;
@@ -321,6 +322,9 @@ fn numbered(app: &App, request: &ExportReq) -> Done<String> {
     let today = app.world().today();
     app.write(Op::ExportProposal, |tx| {
         let mut found: Proposal = tx.get(request.proposal_id)?;
+        if request.is_final {
+            totals(&found.facts.pricing).map_err(|error| error.within("facts.pricing"))?;
+        }
         if request.is_final && found.number.is_none() {
             take_number(tx, &mut found, today)?;
             let version = found.version;

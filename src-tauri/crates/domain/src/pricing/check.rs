@@ -7,7 +7,7 @@ use super::line::{Cadence, Discount, Line, LineKind};
 use super::list::{LINES_MAX, Pricing};
 use crate::error::{DomainError, DomainResult, Within};
 use crate::fields::{local_line, local_text};
-use crate::money::{Currency, Quantity, Rate};
+use crate::money::{Currency, MINOR_MAX, Money, Quantity, Rate};
 
 const DESCRIPTION_MAX: usize = 500;
 const NOTE_MAX: usize = 4_000;
@@ -108,6 +108,10 @@ fn check_discount(discount: Option<&Discount>, currency: Currency) -> DomainResu
             .with("found", amount.currency())
             .at("amount"));
     }
+    if amount.is_negative() {
+        let most = Money::new(MINOR_MAX, currency)?.to_major();
+        return Err(DomainError::field_out_of_range("amount", 0, most));
+    }
     Ok(())
 }
 
@@ -133,6 +137,31 @@ mod tests {
         line.quantity = quantity.parse().unwrap();
         line.unit_price = Some(price.parse().unwrap());
         line
+    }
+
+    #[test]
+    fn a_discount_below_zero_is_no_discount() {
+        let mut pricing = Pricing::new(Currency::EUR);
+        let mut line = priced("10", "40", 1);
+        let below = Discount::Amount {
+            amount: Money::new(-1, Currency::EUR).unwrap(),
+        };
+        line.discount = Some(below);
+        pricing.lines = vec![line];
+        let error = pricing.check().unwrap_err();
+        assert_eq!(
+            error.code, "field_out_of_range",
+            "it would add to the price"
+        );
+        assert_eq!(error.place.as_deref(), Some("lines[0].discount.amount"));
+        pricing.lines[0].discount = None;
+        pricing.discount = Some(below);
+        let error = pricing.check().unwrap_err();
+        assert_eq!(
+            error.place.as_deref(),
+            Some("discount.amount"),
+            "of the whole"
+        );
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use redbook_domain::numbering::{Pattern, with_revision};
+use redbook_domain::pricing::totals;
 use redbook_domain::proposal::Proposal;
 use redbook_domain::state::{Action, State, check_expiry};
 use redbook_domain::version::Recipient;
@@ -91,6 +92,8 @@ fn live_before(
 /// number.
 fn refusal(found: &Proposal, before: Option<&Proposal>, world: &dyn World) -> Result<(), ApiError> {
     check_expiry(found.facts.valid_until, world.today(), u16::MAX)?;
+    // A page that guarantees every price and shows none must not bind anybody.
+    totals(&found.facts.pricing).map_err(|error| error.within("facts.pricing"))?;
     if let Some(before) = before {
         state(before, world)
             .check(Action::Supersede)

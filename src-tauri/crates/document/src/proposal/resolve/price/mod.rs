@@ -103,6 +103,12 @@ impl Prices<'_> {
         }
     }
 
+    /// Whether something of what is paid so has a price: the sum of nothing but requests isn't 0.
+    fn known(&self, cadence: Cadence) -> bool {
+        self.items()
+            .any(|(line, total)| line.cadence == cadence && total.counted)
+    }
+
     /// Whether any tax applies, be it of 0 %.
     fn taxed(&self) -> bool {
         self.items().any(|(line, _)| line.tax.is_some())

@@ -125,6 +125,22 @@ pub(super) fn sum_row(
     tax: Option<Money>,
 ) -> RowView {
     let said = |money| CellView::new(amount(prices.words, money, Place::Column(prices.cents)));
+    total_row(columns, row, label, said(sum), tax.map(said))
+}
+
+/// The same where nothing has a price yet.
+pub(super) fn unknown_row(prices: &Prices<'_>, columns: &Columns, label: String) -> RowView {
+    let said = CellView::new(prices.words.word(keys::DOC_PRICE_ON_REQUEST));
+    total_row(columns, RowKind::Subtotal, label, said, None)
+}
+
+fn total_row(
+    columns: &Columns,
+    row: RowKind,
+    label: String,
+    sum: CellView,
+    tax: Option<CellView>,
+) -> RowView {
     let before = columns.at(Column::Net).unwrap_or(columns.all.len());
     let mut cells = vec![
         CellView::default(),
@@ -132,10 +148,10 @@ pub(super) fn sum_row(
             span: before.saturating_sub(1).max(1),
             ..CellView::new(label)
         },
-        said(sum),
+        sum,
     ];
     if columns.has_tax() {
-        cells.push(tax.map(said).unwrap_or_default());
+        cells.push(tax.unwrap_or_default());
     }
     RowView { row, cells }
 }

@@ -8,7 +8,7 @@ use redbook_i18n::{Args, Cents, Key, keys};
 use super::super::bound::{Place, cell, code};
 use super::Prices;
 use super::columns::Columns;
-use super::rows::sum_row;
+use super::rows::{sum_row, unknown_row};
 use crate::proposal::{RowKind, RowView, SumView};
 
 /// Whether amounts show their cents: one with cents gives them to all, in the table and the boxes.
@@ -38,6 +38,13 @@ pub(super) fn cents(pricing: &Pricing, totals: &Totals) -> Cents {
 pub(super) fn rows(prices: &Prices<'_>, columns: &Columns, cadence: Cadence) -> Vec<RowView> {
     let (words, summary) = (prices.words, prices.summary(cadence));
     let inclusive = prices.pricing.prices_include_tax;
+    if !prices.known(cadence) {
+        return vec![unknown_row(
+            prices,
+            columns,
+            words.word(total_key(prices, cadence)),
+        )];
+    }
     let line = |label, money| sum_row(prices, columns, RowKind::Sum, label, money, None);
     let mut rows = Vec::new();
     if !summary.discount.is_zero() {
@@ -153,6 +160,14 @@ pub(super) fn boxes(prices: &Prices<'_>) -> Vec<SumView> {
                 (true, Cadence::Yearly) => (keys::DOC_TOTAL_YEARLY_GROSS, keys::DOC_TOTAL_YEARLY),
             };
             let summary = prices.summary(*cadence);
+            if !prices.known(*cadence) {
+                return SumView {
+                    label: label(gross, plain),
+                    value: words.word(keys::DOC_PRICE_ON_REQUEST),
+                    bound: None,
+                    note: String::new(),
+                };
+            }
             SumView {
                 label: label(gross, plain),
                 value: said(summary.total),

@@ -96,6 +96,28 @@ fn options_and_alternatives_stand_aside() {
 }
 
 #[test]
+fn what_is_all_on_request_has_no_sum() {
+    let lines = vec![
+        line(1, "Crates", "10", "20"),
+        yearly(Line {
+            unit_price: None,
+            ..line(2, "Washing", "1", "1")
+        }),
+    ];
+    let (table, boxes, _) = prices(Case::new().prices(lines), Director);
+    let rows = told(&table);
+    assert!(
+        rows.last().is_some_and(|row| row.contains("on request")),
+        "a sum of requests isn't 0: {rows:?}"
+    );
+    assert_eq!(
+        sums(&boxes),
+        ["One-off with VAT: €240", "Per year with VAT: on request",],
+        "what has a price keeps its sum"
+    );
+}
+
+#[test]
 fn options_beside_once_and_yearly_say_both() {
     let mut lines = super::figures::lines();
     lines.push(Line {
