@@ -317,6 +317,10 @@ mod tests {
         }
         assert_eq!(refused(json!(1.5)).0, "field_too_precise");
         assert_eq!(refused(json!("7")).0, "field_malformed");
+        assert_eq!(refused(json!(7.0)).0, "field_too_precise", "not its range");
+        let error = parse::<AccountListReq>(&json!({ "limit": -1 })).expect_err("no rows");
+        let most = error.args.get("max").map(String::as_str);
+        assert_eq!(most, Some("500"), "what the list refuses above");
         let request = json!({ "facts": { "employees": -1 } });
         let error = parse::<Create<AccountFacts>>(&request).expect_err("less than nobody");
         let bounds = (error.args.get("min"), error.args.get("max"));

@@ -132,17 +132,24 @@ pub(crate) fn number_refused(detail: &str, place: &str, value: &Value) -> Option
         "u64" | "usize" => (0, MINOR_MAX),
         _ => return None,
     };
-    if value.as_f64().is_some_and(|number| number.fract() != 0.0) {
+    let field = place.rsplit('.').next().unwrap_or_default();
+    let field = field.split('[').next().unwrap_or_default();
+    // What the field itself takes, where that depends on nothing else.
+    let (min, max) = range_of(field).unwrap_or((min, max));
+    // Written with a point, be it 1.0, which is within the bounds and would be told them in vain.
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "whether it is near the bounds is enough"
+    )]
+    let within = |number: f64| (min as f64..=max as f64).contains(&number);
+    let point = |number: f64| number.fract() != 0.0 || value.is_f64() && within(number);
+    if value.as_f64().is_some_and(point) {
         return Some(
             ApiError::new("field_too_precise")
                 .with("decimals", 0)
                 .at(place),
         );
     }
-    let field = place.rsplit('.').next().unwrap_or_default();
-    let field = field.split('[').next().unwrap_or_default();
-    // What the field itself takes, where that depends on nothing else.
-    let (min, max) = range_of(field).unwrap_or((min, max));
     Some(
         ApiError::new("field_out_of_range")
             .with("min", min)

@@ -111,7 +111,7 @@ fn a_field_out_of_its_range_is_named() {
         ("name", json!(""), "field_required"),
         ("name", json!("x".repeat(201)), "field_too_long"),
         ("name", json!("a\u{7}b"), "field_control_character"),
-        ("email", json!("no address"), "field_malformed"),
+        ("email", json!("no address"), "email_malformed"),
         ("employees", json!(0), "field_out_of_range"),
         ("could_decide", json!(1_000), "field_out_of_range"),
         ("tags", json!(vec!["t"; 31]), "too_many"),

@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 
 use crate::options::{Command, EditionChoice, Options, SampleLanguage};
 use export::Wanted;
-use find::{account_id, file_is_there, folder_is_there, proposal_id};
+use find::{account_id, file_is_there, folder_is_there, may_write, proposal_id};
 
 /// How often it is asked how far a job is.
 const EVERY: Duration = Duration::from_millis(100);
@@ -95,6 +95,7 @@ pub fn run(options: Options) -> Result<(), ApiError> {
             edition,
             out,
         } => {
+            may_write(&absolute(&out), "pdf")?;
             let app = open(&file)?;
             let reader = match edition {
                 EditionChoice::Director => json!("director"),
@@ -241,7 +242,7 @@ fn call_any(file: &Path, command: &str, request: Option<&str>) -> Result<(), Api
 }
 
 fn questionnaire(file: &Path, account: &str, out: &Path) -> Result<(), ApiError> {
-    folder_is_there(&absolute(out))?;
+    may_write(&absolute(out), "pdf")?;
     let app = open(file)?;
     let accounts = if account == "all" {
         json!([])

@@ -64,7 +64,7 @@ pub enum Command {
         /// Kinds of files, such as pdf,xlsx,docx
         #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf")]
         format: Vec<FormatChoice>,
-        /// Folder for the files; it is made if it is missing
+        /// Folder for the files; it is made if it is missing. Files of the same names are replaced
         #[arg(long)]
         out: PathBuf,
         /// Take the proposal's number: this export goes to the customer
@@ -101,7 +101,7 @@ pub enum Command {
         /// Whose edition; all stands for the first one
         #[arg(long, value_enum, default_value = "director")]
         edition: EditionChoice,
-        /// Where to write the PDF, such as changes.pdf
+        /// Where to write the PDF, such as changes.pdf; only a PDF may be there already, and is replaced
         #[arg(long)]
         out: PathBuf,
     },
@@ -135,7 +135,8 @@ pub enum Command {
         /// What the rows are
         #[arg(long = "as", value_enum)]
         subject: SubjectChoice,
-        /// Where to write it; the ending says the kind: .csv, .xlsx, or .vcf for people
+        /// Where to write it; the ending says the kind: .csv, .xlsx, or .vcf for people. Only a file of
+        /// that kind may be there already, and is replaced
         #[arg(long)]
         out: PathBuf,
     },
@@ -146,7 +147,8 @@ pub enum Command {
         /// Name or id of an account, or all
         #[arg(long)]
         account: String,
-        /// Where to write the PDF, such as forms.pdf; its folder must exist
+        /// Where to write the PDF, such as forms.pdf; its folder must exist. Only a PDF may be there
+        /// already, and is replaced
         #[arg(long)]
         out: PathBuf,
     },

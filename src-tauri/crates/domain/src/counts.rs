@@ -5,7 +5,7 @@
 use crate::error::{DomainError, DomainResult};
 
 /// By the name of the field; both ends belong to the range.
-const RANGES: [(&str, i64, i64); 21] = [
+const RANGES: [(&str, i64, i64); 22] = [
     // Percent.
     ("alternative_chance", 0, 100),
     // Weights of the parts of health.
@@ -21,6 +21,8 @@ const RANGES: [(&str, i64, i64); 21] = [
     // Months that a calculation looks ahead.
     ("horizon_months", 12, 120),
     ("influence", 1, 5),
+    // Rows of a list asked for at once.
+    ("limit", 1, 500),
     ("loyalty", 0, 100),
     // Out of ten.
     ("mark", 0, 10),

@@ -127,10 +127,11 @@ impl DomainError {
         Self::new("field_duplicate").with("value", value).at(place)
     }
 
-    /// `amount_too_large`: a sum left the range that money can have.
+    /// `amount_too_large {max}`: a sum left the range that money can have. `max` is `none`: what
+    /// would have to be lower is one of several amounts.
     #[must_use]
     pub fn amount_too_large(place: impl Into<String>) -> Self {
-        Self::new("amount_too_large").at(place)
+        Self::new("amount_too_large").with("max", "none").at(place)
     }
 
     /// `not_allowed {action, state}`: the state the thing is in doesn't allow the action.

@@ -85,7 +85,7 @@ pub(crate) fn email(place: &str, value: &mut String) -> DomainResult<()> {
     if ok {
         Ok(())
     } else {
-        Err(DomainError::field_malformed(place))
+        Err(DomainError::new("email_malformed").at(place))
     }
 }
 
@@ -171,7 +171,8 @@ mod tests {
             assert!(email("email", &mut good.to_owned()).is_ok(), "{good}");
         }
         for bad in ["a", "@b", "a@", "a b@c", "a@b@c"] {
-            assert!(email("email", &mut bad.to_owned()).is_err(), "{bad}");
+            let error = email("email", &mut bad.to_owned()).unwrap_err();
+            assert_eq!(error.code, "email_malformed", "shows how one looks: {bad}");
         }
     }
 

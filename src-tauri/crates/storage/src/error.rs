@@ -1,5 +1,6 @@
 //! What can go wrong with a workspace: a code with facts, never a sentence.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use redbook_domain::DomainError;
@@ -169,12 +170,29 @@ impl StorageError {
     }
 
     pub(crate) fn io(path: &Path, error: &std::io::Error) -> Self {
-        if error.kind() == std::io::ErrorKind::StorageFull {
+        if matches!(
+            error.kind(),
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded
+        ) {
             return Self::DiskFull;
         }
         Self::Io {
             path: path.display().to_string(),
             detail: error.kind().to_string(),
+        }
+    }
+
+    /// What failed for want of room, where whoever failed couldn't say so: SQLite only says that it
+    /// can't make a file. `beside` is where one more file is tried.
+    pub(crate) fn or_full(self, beside: &Path) -> Self {
+        if !matches!(self, Self::Io { .. }) {
+            return self;
+        }
+        let tried = std::fs::write(beside, [0; 4096]);
+        let _ = std::fs::remove_file(beside);
+        match tried.map_err(|error| Self::io(beside, &error)) {
+            Err(Self::DiskFull) => Self::DiskFull,
+            _ => self,
         }
     }
 
@@ -199,6 +217,11 @@ impl From<rusqlite::Error> for StorageError {
                 match failure.code {
                     ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::damaged(detail),
                     ErrorCode::DiskFull => Self::DiskFull,
+                    // The index of the log is the first thing an opening writes, and what SQLite
+                    // says where there is no room for it.
+                    _ if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => {
+                        Self::DiskFull
+                    }
                     ErrorCode::DatabaseBusy
                     | ErrorCode::DatabaseLocked
                     | ErrorCode::FileLockingProtocolFailed => Self::Locked,

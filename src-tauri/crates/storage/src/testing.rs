@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use chrono::{DateTime, NaiveDate, Utc};
 use redbook_domain::account::{Account, AccountFacts};
 use redbook_domain::contact::{Contact, ContactFacts, ContactKind};
+use redbook_domain::evidence::{Evidence, EvidenceFacts, EvidenceFile, EvidenceKind};
 use redbook_domain::language::Language;
 use redbook_domain::money::Currency;
 use redbook_domain::person::{Part, PartFacts, Person, PersonFacts, Stance};
@@ -217,5 +218,29 @@ pub(crate) fn proposal(id: Id, account_id: Id, title: &str) -> Proposal {
         sent_at: None,
         outcome: None,
         template: None,
+    }
+}
+
+/// A page of minutes kept with an account.
+pub(crate) fn evidence(id: Id, account_id: Id, sha256: &str, dated: Option<&str>) -> Evidence {
+    Evidence {
+        id,
+        version: 1,
+        account_id,
+        file: EvidenceFile {
+            sha256: sha256.into(),
+            name: "minutes.txt".into(),
+            media_type: "text/plain".into(),
+            bytes: 7,
+        },
+        facts: EvidenceFacts {
+            kind: EvidenceKind::Minutes,
+            title: format!("Minutes {dated:?}"),
+            dated: dated.map(|day| day.parse().unwrap()),
+            author: "P. Ignatov".into(),
+            opportunity_id: None,
+            criteria: vec![],
+            note: String::new(),
+        },
     }
 }

@@ -4909,7 +4909,7 @@ text: string,
  */
 account_id: Id | null, 
 /**
- * 1–100.
+ * 1–500.
  */
 limit: number, };
 

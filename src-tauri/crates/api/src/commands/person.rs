@@ -25,7 +25,7 @@ pub(crate) fn limit(asked: u32) -> Result<u32, ApiError> {
     match asked {
         0 => Ok(USUAL_LIMIT),
         1..=500 => Ok(asked),
-        _ => Err(DomainError::field_out_of_range("limit", 0, 500).into()),
+        _ => Err(DomainError::field_out_of_range("limit", 1, 500).into()),
     }
 }
 

@@ -255,8 +255,8 @@ pub fn search(app: &App, request: SearchReq) -> Done<Items<SearchHit>> {
     if request.text.chars().count() > 200 {
         return Err(DomainError::field_too_long("text", 200).into());
     }
-    if !(1..=100).contains(&request.limit) {
-        return Err(DomainError::field_out_of_range("limit", 1, 100).into());
+    if !(1..=500).contains(&request.limit) {
+        return Err(DomainError::field_out_of_range("limit", 1, 500).into());
     }
     let limit = usize::try_from(request.limit).unwrap_or(20);
     let hits = app.read(|reader| {

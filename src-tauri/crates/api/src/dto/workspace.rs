@@ -148,7 +148,7 @@ pub struct SearchReq {
     /// Narrows to one account.
     #[serde(default)]
     pub account_id: Option<Id>,
-    /// 1–100.
+    /// 1–500.
     #[serde(default = "default_limit")]
     pub limit: u32,
 }

@@ -5,11 +5,12 @@ use std::path::Path;
 use redbook_api::ApiError;
 use serde_json::json;
 
+use super::find::may_write;
 use super::{absolute, call, ended, open, print, text};
 use crate::options::SubjectChoice;
 
 /// # Errors
-/// What the api refuses with; `field_malformed` for a file whose ending says no kind.
+/// What the api refuses with; those of [`may_write`]; `field_malformed` for a file whose ending says no kind.
 pub(super) fn extract(file: &Path, subject: SubjectChoice, out: &Path) -> Result<(), ApiError> {
     let ending = out.extension().and_then(|ending| ending.to_str());
     let format = match ending.map(str::to_lowercase).as_deref() {
@@ -23,8 +24,9 @@ pub(super) fn extract(file: &Path, subject: SubjectChoice, out: &Path) -> Result
         SubjectChoice::Accounts => "accounts",
         SubjectChoice::Revenue => "revenue",
     };
-    let app = open(file)?;
     let path = absolute(out);
+    may_write(&path, if format == "vcard" { "vcf" } else { format })?;
+    let app = open(file)?;
     let request = json!({ "kind": kind, "format": format, "path": text(&path) });
     let state = ended(&app, call(&app, "export_table", request)?, |_| ())?;
     let error = &state["errors"][0]["error"];

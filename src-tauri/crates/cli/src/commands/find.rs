@@ -1,6 +1,8 @@
 //! What is meant by a name that was typed: a file, an account, a proposal. What isn't found names
 //! what is nearest.
 
+use std::fs::File;
+use std::io::Read as _;
 use std::path::Path;
 
 use redbook_api::{ApiError, App};
@@ -12,6 +14,8 @@ use super::{absolute, call, text};
 const NEAR_MOST: usize = 5;
 /// How like a name must be to be near, 0–1 (Jaro–Winkler).
 const NEAR: f64 = 0.78;
+/// Bytes at the beginning of a file that tell its kind.
+const FIRST: u64 = 512;
 /// Accounts whose names are compared letter by letter.
 const COMPARED: u32 = 500;
 
@@ -36,6 +40,46 @@ pub(super) fn folder_is_there(path: &Path) -> Result<(), ApiError> {
     match path.parent().filter(|folder| !folder.is_dir()) {
         Some(folder) => Err(ApiError::new("no_such_folder").with("path", text(folder))),
         None => Ok(()),
+    }
+}
+
+/// Where a file of this kind (`pdf`, `xlsx`, `csv`, `vcf`) may be written: where nothing is, and in
+/// the place of one of its kind, as an export does with what it wrote before. Nobody is asked here
+/// as a save dialog asks, so whatever else is there stays.
+///
+/// # Errors
+/// `no_such_folder {path}`, `workspace_exists {path}`.
+pub(super) fn may_write(path: &Path, kind: &str) -> Result<(), ApiError> {
+    folder_is_there(path)?;
+    if path.symlink_metadata().is_err() || is_of(path, kind) {
+        return Ok(());
+    }
+    Err(ApiError::new("workspace_exists").with("path", text(path)))
+}
+
+/// Whether a file is of a kind: its name says so, and its first bytes don't say otherwise.
+fn is_of(path: &Path, kind: &str) -> bool {
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    if !path.is_file() || !ending.is_some_and(|ending| ending.eq_ignore_ascii_case(kind)) {
+        return false;
+    }
+    let mut first = Vec::new();
+    if File::open(path)
+        .and_then(|file| file.take(FIRST).read_to_end(&mut first))
+        .is_err()
+    {
+        return false;
+    }
+    match kind {
+        "pdf" => first.starts_with(b"%PDF-"),
+        "xlsx" => first.starts_with(b"PK\x03\x04"),
+        "vcf" => first
+            .strip_prefix(b"\xef\xbb\xbf")
+            .unwrap_or(&first)
+            .to_ascii_uppercase()
+            .starts_with(b"BEGIN:VCARD"),
+        // A table of text says nothing of itself; it isn't what has signs no text has.
+        _ => !first.contains(&0) && !first.starts_with(b"%PDF-"),
     }
 }
 
@@ -135,6 +179,38 @@ fn same(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_file_of_its_kind_is_written_over() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let may = |name: &str, there: &[u8], kind: &str| {
+            let path = folder.path().join(name);
+            std::fs::write(&path, there).expect("written");
+            match may_write(&path, kind) {
+                Ok(()) => true,
+                Err(error) => {
+                    assert_eq!(error.code, "workspace_exists", "{name}");
+                    false
+                }
+            }
+        };
+        assert!(may("forms.pdf", b"%PDF-1.7\n", "pdf"), "as printed before");
+        assert!(may("FORMS.PDF", b"%PDF-1.7\n", "pdf"));
+        assert!(!may("notes.txt", b"mine", "pdf"));
+        assert!(!may("notes.pdf", b"mine", "pdf"), "a PDF by its name only");
+        assert!(!may("pages.txt", b"%PDF-1.7\n", "pdf"), "by its bytes only");
+        assert!(may("people.csv", "Име;Фирма\n".as_bytes(), "csv"));
+        assert!(!may("people.csv", b"PK\x03\x04\0\0", "csv"), "a workbook");
+        assert!(may("people.xlsx", b"PK\x03\x04\0\0", "xlsx"));
+        assert!(!may("people.xlsx", b"a;b", "xlsx"));
+        assert!(may("people.vcf", b"BEGIN:VCARD\r\n", "vcf"));
+        assert!(!may("people.vcf", b"a;b", "vcf"));
+        assert!(may_write(&folder.path().join("new.pdf"), "pdf").is_ok());
+        std::fs::create_dir(folder.path().join("f.pdf")).expect("made");
+        assert!(may_write(&folder.path().join("f.pdf"), "pdf").is_err());
+        let nowhere = may_write(&folder.path().join("no/new.pdf"), "pdf");
+        assert_eq!(nowhere.expect_err("no folder").code, "no_such_folder");
+    }
 
     #[test]
     fn the_nearest_names_come_first() {

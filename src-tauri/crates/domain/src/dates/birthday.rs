@@ -78,11 +78,9 @@ impl Birthday {
     /// {min, max}` if it is before 1900.
     pub fn check_past(self, today: NaiveDate) -> DomainResult<()> {
         match self.year {
-            Some(year) if year < YEAR_MIN => Err(DomainError::field_out_of_range(
-                "year",
-                YEAR_MIN,
-                today.year(),
-            )),
+            Some(year) if year < YEAR_MIN => {
+                Err(DomainError::field_out_of_range("year", YEAR_MIN, LAST_YEAR))
+            }
             Some(year) if self.in_year(year) > today => {
                 Err(DomainError::new("birthday_in_future").at("year"))
             }

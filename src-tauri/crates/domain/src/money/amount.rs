@@ -35,11 +35,11 @@ impl Money {
     /// An amount of minor units (cents of a euro, whole yen).
     ///
     /// # Errors
-    /// `amount_too_large` outside ±[`MINOR_MAX`].
+    /// `amount_too_large {max}` outside ±[`MINOR_MAX`].
     pub fn new(minor: i64, currency: Currency) -> DomainResult<Self> {
         narrow(i128::from(minor))
             .map(|minor| Self { minor, currency })
-            .ok_or_else(too_large)
+            .ok_or_else(|| too_large(currency))
     }
 
     /// Nothing, in this currency.
@@ -51,13 +51,13 @@ impl Money {
     /// From major units, rounded half away from zero to the currency's exponent.
     ///
     /// # Errors
-    /// `amount_too_large` outside the range.
+    /// `amount_too_large {max}` outside the range.
     pub fn from_major(major: Decimal, currency: Currency) -> DomainResult<Self> {
         major
             .checked_mul(Decimal::from(currency.minor_per_major()))
             .and_then(round_half_away)
             .map(|minor| Self { minor, currency })
-            .ok_or_else(too_large)
+            .ok_or_else(|| too_large(currency))
     }
 
     /// In major units, exactly.
@@ -130,8 +130,9 @@ impl Money {
     }
 }
 
-fn too_large() -> DomainError {
-    DomainError::new("amount_too_large")
+/// `amount_too_large {max}`, the largest amount of this currency in whole units, as it is written.
+pub(crate) fn too_large(currency: Currency) -> DomainError {
+    DomainError::new("amount_too_large").with("max", Decimal::new(MINOR_MAX, currency.exponent()))
 }
 
 impl fmt::Debug for Money {
@@ -181,6 +182,11 @@ mod tests {
         for minor in [MINOR_MAX + 1, -MINOR_MAX - 1, i64::MAX, i64::MIN] {
             let error = Money::new(minor, Currency::EUR).unwrap_err();
             assert_eq!(error.code, "amount_too_large");
+            assert_eq!(
+                error.arg("max"),
+                Some("90071992547409.91"),
+                "what would fit"
+            );
         }
         let json = r#"{"minor":9007199254740992,"currency":"EUR"}"#;
         assert!(serde_json::from_str::<Money>(json).is_err());

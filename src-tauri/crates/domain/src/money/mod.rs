@@ -10,6 +10,7 @@ mod product;
 mod round;
 mod share;
 
+pub(crate) use amount::too_large;
 pub use amount::{MINOR_MAX, Money};
 pub use currency::Currency;
 pub use number::{Percent, Quantity, Rate};

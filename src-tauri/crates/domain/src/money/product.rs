@@ -2,11 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::amount::Money;
+use super::amount::{Money, too_large};
 use super::currency::Currency;
 use super::number::{Percent, Quantity, Rate};
 use super::round::{div_half_away, minor};
-use crate::error::{DomainError, DomainResult};
+use crate::error::DomainResult;
 
 /// `kept` percent of quantity × rate, rounded half away from zero to the currency's exponent.
 /// The whole is [`Percent::WHOLE`]; after a discount it is [`Percent::complement`] of it.
@@ -27,7 +27,7 @@ pub fn product(
         .and_then(|exact| exact.checked_mul(kept.scaled()))
         .and_then(|exact| div_half_away(exact, per_minor * Percent::SCALED_WHOLE))
         .and_then(minor)
-        .ok_or_else(|| DomainError::new("amount_too_large"))?;
+        .ok_or_else(|| too_large(currency))?;
     Money::new(value, currency)
 }
 

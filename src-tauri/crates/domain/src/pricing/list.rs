@@ -7,7 +7,7 @@ use super::line::{Discount, Line};
 use crate::DomainError;
 use crate::error::DomainResult;
 use crate::id::Id;
-use crate::money::{Currency, Money, Rate, div_half_away, minor};
+use crate::money::{Currency, Money, Rate, div_half_away, minor, too_large};
 
 /// Most lines a proposal can have.
 pub const LINES_MAX: usize = 5_000;
@@ -50,7 +50,7 @@ impl Exchange {
                 div_half_away(value, per * 10_i128.pow(Rate::SCALE))
             })
             .and_then(minor)
-            .ok_or_else(|| DomainError::new("amount_too_large"))?;
+            .ok_or_else(|| too_large(self.base))?;
         Money::new(value, self.base)
     }
 }

@@ -4,8 +4,8 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::error::{DomainError, DomainResult, Within};
-use crate::money::{Currency, Money, Percent, Quantity, Rate};
+use crate::error::{DomainResult, Within};
+use crate::money::{Currency, Money, Percent, Quantity, Rate, too_large};
 
 /// How often a part comes back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -109,7 +109,7 @@ impl CostPart {
             .into_iter()
             .try_fold(self.rate.get(), Decimal::checked_mul)
             .and_then(|whole| whole.checked_div(Decimal::ONE_HUNDRED))
-            .ok_or_else(|| DomainError::new("amount_too_large"))?;
+            .ok_or_else(|| too_large(currency))?;
         Ok(CountedPart {
             periods,
             yearly: Money::from_major(yearly, currency)?,

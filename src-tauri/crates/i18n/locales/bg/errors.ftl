@@ -22,6 +22,7 @@ error-field-repeated = Полето { $field } е посочено два път
 error-phone-without-digit = В телефонния номер има поне една цифра.
 error-month-repeated = Месецът { $month } е посочен два пъти.
 error-field-malformed = Това не може да се прочете. Проверете как е написано.
+error-email-malformed = Това не е имейл адрес. Адресът изглежда така: anna.ivanova@example.com.
 error-field-too-precise = { $decimals ->
     [0] Тук са нужни цели числа.
     [one] Най-много { $decimals } цифра след десетичната запетая.
@@ -34,7 +35,10 @@ error-more-given-back = { $cadence ->
     [yearly] За година се връща повече, отколкото струват останалите годишни редове. Първо въведете продаваното или намалете това количество.
    *[once] Връща се повече, отколкото струват останалите редове. Първо въведете продаваното или намалете това количество.
 }
-error-amount-too-large = Сумата е твърде голяма.
+error-amount-too-large = { $max ->
+    [none] Сумата е твърде голяма.
+   *[other] Сумата е твърде голяма: побира се най-много { $max }.
+}
 error-currency-mismatch = { $found } не може да се събере с { $expected }.
 error-dates-reversed = Краят е преди началото.
 error-date-in-future = Тази дата още не е настъпила.

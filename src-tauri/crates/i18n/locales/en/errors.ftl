@@ -22,6 +22,7 @@ error-field-repeated = The request names the field { $field } twice. Your data i
 error-phone-without-digit = A telephone number has at least one digit.
 error-month-repeated = The month { $month } is there twice.
 error-field-malformed = This can’t be read. Check how it is written.
+error-email-malformed = This isn’t an e-mail address. One looks like anna.hill@example.com.
 error-field-too-precise = { $decimals ->
     [0] No figures after the point here.
     [one] At most { $decimals } figure after the point.
@@ -34,7 +35,10 @@ error-more-given-back = { $cadence ->
     [yearly] More is given back each year than the other yearly lines come to. Enter what is sold first, or lower this quantity.
    *[once] More is given back than the other lines come to. Enter what is sold first, or lower this quantity.
 }
-error-amount-too-large = The amount is too large.
+error-amount-too-large = { $max ->
+    [none] The amount is too large.
+   *[other] The amount is too large: at most { $max } fits.
+}
 error-currency-mismatch = { $found } can’t be added to { $expected }.
 error-dates-reversed = The end is before the beginning.
 error-date-in-future = The date is still to come.

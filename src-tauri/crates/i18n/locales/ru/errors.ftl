@@ -22,6 +22,7 @@ error-field-repeated = В запросе поле { $field } названо д�
 error-phone-without-digit = В номере телефона есть хотя бы одна цифра.
 error-month-repeated = Месяц { $month } назван дважды.
 error-field-malformed = Это не удаётся прочесть. Проверьте, как написано.
+error-email-malformed = Это не адрес эл. почты. Адрес выглядит так: anna.orlova@example.com.
 error-field-too-precise = { $decimals ->
     [0] Здесь нужны целые числа.
     [one] Не больше { $decimals } знака после запятой.
@@ -34,7 +35,10 @@ error-more-given-back = { $cadence ->
     [yearly] Возвращается за год больше, чем стоят остальные ежегодные строки. Сначала внесите то, что продаётся, или уменьшите это количество.
    *[once] Возвращается больше, чем стоят остальные строки. Сначала внесите то, что продаётся, или уменьшите это количество.
 }
-error-amount-too-large = Сумма слишком велика.
+error-amount-too-large = { $max ->
+    [none] Сумма слишком велика.
+   *[other] Сумма слишком велика: помещается не больше { $max }.
+}
 error-currency-mismatch = { $found } нельзя сложить с { $expected }.
 error-dates-reversed = Конец раньше начала.
 error-date-in-future = Эта дата ещё не наступила.

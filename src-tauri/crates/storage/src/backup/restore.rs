@@ -15,7 +15,7 @@ use crate::workspace::{connect, folder_is_there, lock, sibling};
 /// Outcome of a restore.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Restored {
-    /// What was there before, if anything was.
+    /// What was there before, if anything was: a workspace with its attachments beside it.
     pub aside: Option<PathBuf>,
 }
 
@@ -38,7 +38,7 @@ pub fn restore(backup: &Path, workspace: &Path, now: DateTime<Utc>) -> Result<Re
     copy_files(Files::beside(backup).folder(), files.folder())?;
     let part = sibling(workspace, ".part");
     bring(backup, &part)?;
-    let aside = put_aside(workspace, now)?;
+    let aside = put_aside(workspace, &files, now).inspect_err(|_| drop(fs::remove_file(&part)))?;
     fs::rename(&part, workspace)
         .and_then(|()| workspace.parent().map_or(Ok(()), sync_folder))
         .map_err(|error| StorageError::io(workspace, &error))?;
@@ -54,15 +54,23 @@ fn bring(backup: &Path, part: &Path) -> Result<()> {
         })
 }
 
-/// Gives the present file a second name, then takes its log away, so that the log can't be
-/// mistaken for one of the file that comes.
-fn put_aside(workspace: &Path, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
+/// Gives the present file a second name with its attachments beside it, then takes its log away, so
+/// that the log can't be mistaken for one of the file that comes.
+fn put_aside(workspace: &Path, files: &Files, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
     if workspace.symlink_metadata().is_err() {
         return Ok(None);
     }
     // Takes the log into the file. A file too damaged for that is put aside together with it.
     let _ = connect(workspace).map(|conn| conn.query_row("PRAGMA user_version", [], |_| Ok(())));
     let aside = workspace.with_file_name(name(&stem(workspace), "before restore", now));
+    let beside = Files::beside(&aside);
+    let fresh = beside.folder().symlink_metadata().is_err();
+    copy_files(files.folder(), beside.folder()).inspect_err(|_| {
+        // Half of them isn't left behind; if even that fails, the first error counts.
+        if fresh {
+            let _ = fs::remove_dir_all(beside.folder());
+        }
+    })?;
     for tail in ["", "-wal"] {
         let (from, to) = (sibling(workspace, tail), sibling(&aside, tail));
         if from.symlink_metadata().is_err() {

@@ -7,7 +7,7 @@ use chrono::Duration;
 use redbook_domain::account::Account;
 
 use super::{Policy, default_folder, list, restore};
-use crate::testing::{Fixture, account};
+use crate::testing::{Fixture, account, evidence};
 use crate::{Id, Op, StorageError, Workspace, World};
 
 fn filled() -> (Fixture, Id, PathBuf) {
@@ -201,6 +201,39 @@ fn restoring_can_be_taken_back() {
     assert_eq!(name(&path), "A");
     restore(&aside, &path, now + Duration::minutes(1)).unwrap();
     assert_eq!(name(&path), "B");
+    drop(dir);
+}
+
+/// What is put aside is a workspace by itself: whoever opens it finds every picture it had, those
+/// that the backup never had too.
+#[test]
+fn what_is_put_aside_keeps_its_files() {
+    let (mut fixture, at, folder) = filled();
+    let now = fixture.world.now();
+    let taken = fixture
+        .ws
+        .backup_source()
+        .take(&folder, &Policy::default(), now, |_, _| true);
+    let backup = taken.expect("a backup").backup.path;
+    let sha256 = fixture.ws.files().put(b"minutes").expect("kept");
+    let added = evidence(fixture.ws.world().new_id(), at, &sha256, None);
+    fixture
+        .ws
+        .transact(Op::AddEvidence, |tx| tx.insert(&added))
+        .expect("added");
+    let path = fixture.path();
+    let Fixture { ws, world, dir } = fixture;
+    ws.close().expect("closed");
+    let aside = restore(&backup, &path, now).expect("restored").aside;
+    let aside = aside.expect("put aside");
+    for (path, whose) in [(&aside, "put aside"), (&path, "restored")] {
+        let ws = Workspace::open(path, world.clone()).expect(whose);
+        assert_eq!(ws.check().expect("checked"), vec![], "{whose}");
+    }
+    // It stands alone: the workspace it came from may go.
+    fs::remove_dir_all(crate::workspace::sibling(&path, "-files")).expect("gone");
+    let ws = Workspace::open(&aside, world.clone()).expect("opened");
+    assert_eq!(ws.files().read(&sha256).expect("still there"), b"minutes");
     drop(dir);
 }
 

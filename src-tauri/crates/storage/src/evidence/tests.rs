@@ -1,35 +1,11 @@
 //! Evidence as rows: in order, checked with its file, freed of an erased person's criteria.
 
-use redbook_domain::evidence::{Evidence, EvidenceFacts, EvidenceFile, EvidenceKind};
 use redbook_domain::person::{Criterion, CriterionFacts, CriterionState};
 
 use super::of_account;
+use crate::Op;
 use crate::person::erase;
-use crate::testing::{Fixture, account, part, person};
-use crate::{Id, Op};
-
-fn evidence(id: Id, account_id: Id, sha256: &str, dated: Option<&str>) -> Evidence {
-    Evidence {
-        id,
-        version: 1,
-        account_id,
-        file: EvidenceFile {
-            sha256: sha256.into(),
-            name: "minutes.txt".into(),
-            media_type: "text/plain".into(),
-            bytes: 7,
-        },
-        facts: EvidenceFacts {
-            kind: EvidenceKind::Minutes,
-            title: format!("Minutes {dated:?}"),
-            dated: dated.map(|day| day.parse().unwrap()),
-            author: "P. Ignatov".into(),
-            opportunity_id: None,
-            criteria: vec![],
-            note: String::new(),
-        },
-    }
-}
+use crate::testing::{Fixture, account, evidence, part, person};
 
 #[test]
 fn evidence_is_listed_by_its_day_and_checked_with_its_file() {

@@ -31,7 +31,8 @@ impl Workspace {
         let traces = Traces::before(path, files.folder());
         let older = (found < migrate::KNOWN).then_some(found);
         let opened = lock::take(files.folder())
-            .and_then(|lock| Self::open_locked(path, world, files, lock, older));
+            .and_then(|lock| Self::open_locked(path, world, files, lock, older))
+            .map_err(|error| error.or_full(&sibling(path, ".room")));
         match &opened {
             // What is there belongs to whoever has it open.
             Ok(_) | Err(StorageError::Locked) => {}

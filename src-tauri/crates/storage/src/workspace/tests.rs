@@ -383,6 +383,32 @@ fn a_full_disk_loses_nothing() {
         .unwrap();
 }
 
+/// Opening writes the log's index and a lock before anything else: a full disk shows there first,
+/// and SQLite has other words for it than "full".
+#[test]
+fn an_opening_without_room_says_so() {
+    let refused = |extended: i32| {
+        let failure = rusqlite::ffi::Error::new(extended);
+        StorageError::from(rusqlite::Error::SqliteFailure(failure, None))
+    };
+    let full = refused(rusqlite::ffi::SQLITE_IOERR_SHMSIZE);
+    assert_eq!(full, StorageError::DiskFull, "the log's index");
+    assert_eq!(refused(rusqlite::ffi::SQLITE_FULL), StorageError::DiskFull);
+    let other = refused(rusqlite::ffi::SQLITE_IOERR_READ);
+    assert_eq!(other.code(), "io_failed");
+    let dir = tempfile::tempdir().expect("a folder");
+    let beside = dir.path().join("A.redbook.room");
+    let kept = other.clone().or_full(&beside);
+    assert_eq!(kept, other, "there is room: something else is wrong");
+    assert_eq!(names(dir.path()), [""; 0], "nothing stays of the trial");
+    #[cfg(target_os = "linux")]
+    {
+        // What is written through this name meets a full disk.
+        std::os::unix::fs::symlink("/dev/full", &beside).expect("linked");
+        assert_eq!(other.or_full(&beside), StorageError::DiskFull);
+    }
+}
+
 #[test]
 fn a_migration_is_all_or_nothing() {
     let (_dir, path) = closed();
