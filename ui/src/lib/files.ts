@@ -26,6 +26,18 @@ export function fileActions(path: string): ToastAction[] {
   ];
 }
 
+/** The same for several files made at once, in the order given. */
+export function filesActions(paths: readonly string[]): ToastAction[] {
+  const [first] = paths;
+  if (first === undefined) return [];
+  if (paths.length === 1) return fileActions(first);
+  return [
+    { label: t("kit-files-open"), run: () => attempt(() => inTurn(paths, (path) => call("file_open", { path }))) },
+    revealAction(first),
+    { label: t("kit-files-print"), run: () => printFiles(paths) },
+  ];
+}
+
 export function revealAction(path: string): ToastAction {
   return { label: t("kit-file-reveal"), run: () => revealFile(path) };
 }
@@ -40,6 +52,21 @@ export async function printFile(path: string): Promise<void> {
     const { printed } = await call("file_print", { path });
     toaster.show(t("kit-file-printed", { printed }));
   });
+}
+
+/** One after another, so that they lie in that order; the first that fails ends it and says why. */
+async function printFiles(paths: readonly string[]): Promise<void> {
+  await attempt(async () => {
+    const said = await inTurn(paths, (path) => call("file_print", { path }));
+    const printed = said.every((one) => one.printed === "queued") ? "queued" : "opened";
+    toaster.show(t("kit-file-printed", { printed }));
+  });
+}
+
+async function inTurn<T>(paths: readonly string[], run: (path: string) => Promise<T>): Promise<T[]> {
+  const done: T[] = [];
+  for (const path of paths) done.push(await run(path));
+  return done;
 }
 
 async function attempt(run: () => Promise<unknown>): Promise<void> {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { language } from "$lib/i18n";
-import { coverageWarning, dayInWords, inOneLine, nextStep } from "./row";
+import { coverageText, coverageWarning, dayInWords, hasSales, inOneLine, nextStep } from "./row";
 
 const today = "2026-11-21"; // a Saturday
 const row = { next_step: "Talks on framework", next_step_on: "2026-11-24", last_met: "2026-11-16", known: 7 };
@@ -29,6 +29,18 @@ describe("next step of a row", () => {
     expect(nextStep({ ...none, last_met: null }, today).late).toBe(true);
     expect(nextStep(none, today)).toEqual({ text: "", when: "", late: false });
     expect(nextStep({ ...none, last_met: null, known: 0 }, today).text).toBe("");
+  });
+
+  it("tells no sales entered from sales", () => {
+    const money = (minor: number) => ({ minor, currency: "EUR" });
+    expect(hasSales({ revenue: money(0), months: [0, 0, 0] })).toBe(false);
+    expect(hasSales({ revenue: money(0), months: [500, 0, 0] })).toBe(true);
+    expect(hasSales({ revenue: money(100), months: [] })).toBe(true);
+  });
+
+  it("says how many could decide only where that is more than is known", () => {
+    expect(coverageText({ met: 0, known: 3, could_decide: 3 })).toBe("0 met, 3 known");
+    expect(coverageText({ met: 1, known: 3, could_decide: 7 })).toBe("1 met, 3 known, 7 could decide");
   });
 
   it("warns of a single contact and of nobody met", () => {

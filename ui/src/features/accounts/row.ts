@@ -43,6 +43,16 @@ export function dayInWords(day: string, today: string): string {
   return new Intl.DateTimeFormat(language.locale, style).format(new Date(`${day}T00:00:00Z`)).replaceAll(" ", "\u00a0");
 }
 
+/** Whether anything was sold to them in the months the list looks at: nothing entered is no nought. */
+export function hasSales(row: Pick<AccountRow, "revenue" | "months">): boolean {
+  return row.revenue.minor !== 0 || row.months.some((sold) => sold !== 0);
+}
+
+/** The coverage in figures; how many could decide is said only where it is more than those who are known. */
+export function coverageText({ met, known, could_decide }: Pick<AccountRow, "met" | "known" | "could_decide">): string {
+  return could_decide > known ? t("accounts-coverage", { met, known, could: could_decide }) : t("accounts-coverage-known", { met, known });
+}
+
 /** What is wrong with the coverage, in a sentence, or null. */
 export function coverageWarning(row: Pick<AccountRow, "met" | "known" | "could_decide">): string | null {
   if (row.known === 0) return row.could_decide > 0 ? t("accounts-nobody-known") : null;

@@ -3,7 +3,7 @@ import { language } from "$lib/i18n";
 import { summaryOf } from "./summary";
 
 const plain = (text: string | undefined) => text?.replaceAll("\u00a0", " ");
-const sums = (total: number, key_accounts: number, share: string) => ({ total, key_accounts, share });
+const sums = (total: number, key_accounts: number, share: string, minor = 100_00) => ({ total, key_accounts, share, revenue: { minor, currency: "EUR" } });
 
 describe("the line under the title", () => {
   beforeEach(() => language.set("en"));
@@ -24,6 +24,16 @@ describe("the line under the title", () => {
     expect(plain(summaryOf(sums(3, 1, "8.0"), sums(12, 12, "47.6"), true))).toContain("3 accounts, 1 of them key, 8.0 %");
     expect(summaryOf(sums(0, 0, "0.0"), undefined, true)).toBe("No account fits");
     expect(summaryOf(sums(0, 0, "0.0"), undefined, false)).toBeUndefined();
+  });
+
+  it("says nothing of a share where no sales were entered", () => {
+    expect(summaryOf(sums(1, 1, "0.0", 0), undefined, true)).toBe("One key account");
+    expect(summaryOf(sums(3, 1, "0.0", 0), sums(1, 1, "0.0", 0), true)).toBe("3 accounts, 1 of them key");
+    expect(summaryOf(sums(3, 1, "0.0", 0), sums(1, 1, "0.0", 0), false)).toBe("One key account; 3 accounts in all");
+    language.set("ru");
+    expect(summaryOf(sums(1, 1, "0.0", 0), undefined, true)).toBe("Один ключевой клиент");
+    language.set("bg");
+    expect(summaryOf(sums(1, 1, "0.0", 0), undefined, true)).toBe("Един ключов клиент");
   });
 
   it("agrees in number in Russian and Bulgarian", () => {

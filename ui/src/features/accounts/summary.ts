@@ -3,14 +3,14 @@
 import type { AccountListRes } from "$lib/bindings";
 import { number, t } from "$lib/i18n";
 
-type Totals = Pick<AccountListRes, "total" | "key_accounts" | "share">;
+type Totals = Pick<AccountListRes, "total" | "key_accounts" | "share" | "revenue">;
 
 /** `keys`: the same sums for key accounts alone; their part of all sales is what matters (M1). */
 export function summaryOf(totals: Totals, keys: Totals | undefined, narrowed: boolean): string | undefined {
   if (totals.total === 0) return narrowed ? t("accounts-summary-nothing") : undefined;
   if (totals.key_accounts === totals.total) return keyLine(totals);
   if (narrowed) {
-    return t("accounts-summary-some", { count: totals.total, figure: number(totals.total), keys: number(totals.key_accounts), share: percent(totals) });
+    return t("accounts-summary-some", { count: totals.total, figure: number(totals.total), keys: number(totals.key_accounts), ...shareOf(totals) });
   }
   const all = { count: totals.total, figure: number(totals.total) };
   if (totals.key_accounts === 0) return t("accounts-summary-none-key", all);
@@ -18,9 +18,10 @@ export function summaryOf(totals: Totals, keys: Totals | undefined, narrowed: bo
 }
 
 function keyLine(totals: Totals): string {
-  return t("accounts-summary-key", { count: totals.total, figure: number(totals.total), share: percent(totals) });
+  return t("accounts-summary-key", { count: totals.total, figure: number(totals.total), ...shareOf(totals) });
 }
 
-function percent({ share }: Totals): string {
-  return number(Number(share) / 100, { percent: true, digits: 1 });
+/** Where no sales were entered, nothing is said of their share. */
+function shareOf({ share, revenue }: Totals): { sold: string; share: string } {
+  return revenue.minor === 0 ? { sold: "no", share: "" } : { sold: "yes", share: number(Number(share) / 100, { percent: true, digits: 1 }) };
 }

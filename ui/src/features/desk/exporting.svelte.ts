@@ -3,7 +3,7 @@
 
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
-import { printFile, revealAction, shortName, showFile } from "$lib/files";
+import { filesActions, printFile, revealAction, shortName, showFile } from "$lib/files";
 import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
 import type { Exported, FileKind, Id, Made } from "$lib/bindings";
@@ -43,12 +43,8 @@ export class Exporter {
       const { path: folder } = await call("file_choose_open", { kind: "folder" });
       if (!folder) return;
       const files = await this.#export([], null, folder);
-      const first = files[0];
-      if (!first) return;
-      toaster.show(t("desk-exported-all", { count: files.length }), {
-        label: t("kit-file-reveal"),
-        run: () => this.#try(() => call("file_reveal", { path: first.path })),
-      });
+      if (files.length === 0) return;
+      toaster.show(t("desk-exported-all", { count: files.length }), ...filesActions(files.map(({ path }) => path)));
     });
   }
 

@@ -4,8 +4,8 @@ import type { AccountFacts, ContactFacts, CriterionFacts, GoalFacts, PartFacts, 
 import { localIso } from "$lib/i18n";
 import { workspace } from "$lib/workspace.svelte";
 
-/** Entered by hand means wanted for long: a key account (M1), until somebody says otherwise. */
-export function newAccount(name: string): AccountFacts {
+/** Key (M1) is what somebody says of an account, never what it begins with. */
+export function newAccount(name: string, key = false): AccountFacts {
   return {
     name,
     legal_name: "",
@@ -13,7 +13,7 @@ export function newAccount(name: string): AccountFacts {
     industry: "",
     business: "",
     status: "active",
-    key_account: true,
+    key_account: key,
     large: false,
     language: workspace.info?.language ?? "en",
     currency: workspace.info?.currency ?? "EUR",

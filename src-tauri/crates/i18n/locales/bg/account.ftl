@@ -27,6 +27,7 @@ account-key-detail = Очакваме повторни поръчки
 account-large = Голям клиент
 account-large-detail = Решават няколко звена
 account-more = Още
+account-papers = Документи
 account-pin-named = Закачи „{ $name }“ отстрани
 account-unpin-named = Откачи „{ $name }“
 account-delete = Изтрий клиента

@@ -28,11 +28,17 @@ accounts-summary-key = { $count ->
     [12] Дванадесет ключови клиенти
     [one] { $figure } ключов клиент
    *[other] { $figure } ключови клиенти
-}, { $share } от продажбите за последните 12 месеца
+}{ $sold ->
+    [no] { $share }
+   *[yes] , { $share } от продажбите за последните 12 месеца
+}
 accounts-summary-some = { $count ->
     [one] { $figure } клиент
    *[other] { $figure } клиенти
-}, от тях ключови { $keys }, { $share } от продажбите за последните 12 месеца
+}, от тях ключови { $keys }{ $sold ->
+    [no] { $share }
+   *[yes] , { $share } от продажбите за последните 12 месеца
+}
 accounts-summary-all = { $count ->
     [one] { $key }; общо { $figure } клиент
    *[other] { $key }; общо { $figure } клиенти
@@ -83,6 +89,7 @@ accounts-unpin = Откачи
 accounts-pin-named = Закачи „{ $name }“ отстрани
 accounts-months-of = Продажби на „{ $name }“ по месеци за последните 24 месеца
 accounts-coverage = срещнати: { $met }, познати: { $known }, могат да решават: { $could }
+accounts-coverage-known = срещнати: { $met }, познати: { $known }
 accounts-late = { $days ->
     [one] преди { $days } ден
    *[other] преди { $days } дни
@@ -102,6 +109,10 @@ accounts-single-contact = Среща само с един човек това �
 accounts-total = { $count ->
     [one] { $sum } от { $count } клиент
    *[other] { $sum } от { $count } клиенти
+}
+accounts-total-unsold = { $count ->
+    [one] { $count } клиент
+   *[other] { $count } клиенти
 }
 accounts-total-met = срещнати това тримесечие { $met }
 accounts-total-known = познати { $known }

@@ -42,6 +42,7 @@ kit-criterion = { $kind ->
    *[stated] Само заявен
 }
 kit-coverage = { $met } – срещнати, { $known } – познати, { $could } – могат да решават
+kit-coverage-known = { $met } – срещнати, { $known } – познати
 
 ## Ред
 
@@ -71,6 +72,8 @@ kit-month-after = Следващ месец
 kit-file-open = Отвори
 kit-file-reveal = Покажи в папката
 kit-file-print = Отпечатай
+kit-files-open = Отвори всички
+kit-files-print = Отпечатай всички
 kit-file-printed = { $printed ->
     [queued] Изпратено за печат
    *[opened] Файлът е отворен: отпечатайте го оттам

@@ -14,6 +14,7 @@ people-all = { $count ->
    *[other] всички { $count } лица
 }
 people-summary = Срещнати това тримесечие: { $met }, познати: { $known }, могат да купят или да повлияят: { $could }
+people-summary-known = Срещнати това тримесечие: { $met }, познати: { $known }
 people-none = Още не познаваме никого там
 people-none-text = Добавете този, когото срещнахте пръв. Зад всяка покупка стоят няколко души.
 people-also-in = Участва и при

@@ -96,6 +96,7 @@ standing-fact-change-on = { $what }, { $date }
 
 standing-coverage-open = Обхват по роли
 standing-coverage-about = Срещнати това тримесечие: { $met }, познати: { $known }, могат да решават или влияят: { $could }.
+standing-coverage-about-known = Срещнати това тримесечие: { $met }, познати: { $known }.
 standing-last-proposal = Последно предложихме нещо на { $date }
 standing-group = { $group ->
     [role] По роля

@@ -27,6 +27,7 @@ account-key-detail = Repeat orders are expected
 account-large = Large account
 account-large-detail = Several areas decide together
 account-more = More
+account-papers = Documents
 account-pin-named = Pin { $name } to the sidebar
 account-unpin-named = Take { $name } from the sidebar
 account-delete = Delete the account

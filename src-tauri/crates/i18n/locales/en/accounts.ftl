@@ -27,11 +27,17 @@ accounts-summary-key = { $count ->
     [11] Eleven key accounts
     [12] Twelve key accounts
    *[other] { $figure } key accounts
-}, { $share } of sales over the last 12 months
+}{ $sold ->
+    [no] { $share }
+   *[yes] , { $share } of sales over the last 12 months
+}
 accounts-summary-some = { $count ->
     [one] { $figure } account
    *[other] { $figure } accounts
-}, { $keys } of them key, { $share } of sales over the last 12 months
+}, { $keys } of them key{ $sold ->
+    [no] { $share }
+   *[yes] , { $share } of sales over the last 12 months
+}
 accounts-summary-all = { $count ->
     [one] { $key }; { $figure } account in all
    *[other] { $key }; { $figure } accounts in all
@@ -76,6 +82,7 @@ accounts-unpin = Take from the sidebar
 accounts-pin-named = Pin { $name } to the sidebar
 accounts-months-of = Sales to { $name } by month, the last 24 months
 accounts-coverage = { $met } met, { $known } known, { $could } could decide
+accounts-coverage-known = { $met } met, { $known } known
 accounts-late = { $days ->
     [one] { $days } day late
    *[other] { $days } days late
@@ -92,6 +99,10 @@ accounts-single-contact = Only one person was met this quarter
 accounts-total = { $count ->
     [one] { $sum } in { $count } account
    *[other] { $sum } in { $count } accounts
+}
+accounts-total-unsold = { $count ->
+    [one] { $count } account
+   *[other] { $count } accounts
 }
 accounts-total-met = met this quarter { $met }
 accounts-total-known = known { $known }

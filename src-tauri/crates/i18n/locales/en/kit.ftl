@@ -42,6 +42,7 @@ kit-criterion = { $kind ->
    *[stated] Stated only
 }
 kit-coverage = { $met } met, { $known } known, { $could } could decide
+kit-coverage-known = { $met } met, { $known } known
 
 ## Order
 
@@ -69,6 +70,8 @@ kit-month-after = Month after
 kit-file-open = Open
 kit-file-reveal = Show in folder
 kit-file-print = Print
+kit-files-open = Open all
+kit-files-print = Print all
 kit-file-printed = { $printed ->
     [queued] Sent to the printer
    *[opened] Opened: print it from there

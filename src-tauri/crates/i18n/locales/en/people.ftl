@@ -11,6 +11,7 @@ people-known = Known from elsewhere
 people-same = { $name } is here already
 people-all = all { $count } people
 people-summary = { $met } met this quarter, { $known } known, { $could } could buy or influence
+people-summary-known = { $met } met this quarter, { $known } known
 people-none = Nobody there is known yet
 people-none-text = Add whoever you met first. Several people stand behind every purchase.
 people-also-in = Also takes part in

@@ -96,6 +96,7 @@ standing-fact-change-on = { $what }, { $date }
 
 standing-coverage-open = Coverage by role
 standing-coverage-about = { $met } met this quarter, { $known } known, { $could } could buy or influence.
+standing-coverage-about-known = { $met } met this quarter, { $known } known.
 standing-last-proposal = Last proposed something on { $date }
 standing-group = { $group ->
     [role] By role

@@ -27,6 +27,7 @@ account-key-detail = Ждём повторных заказов
 account-large = Крупный клиент
 account-large-detail = Решают несколько подразделений
 account-more = Ещё
+account-papers = Документы
 account-pin-named = Закрепить «{ $name }» сбоку
 account-unpin-named = Открепить «{ $name }»
 account-delete = Удалить клиента

@@ -29,12 +29,18 @@ accounts-summary-key = { $count ->
     [one] { $figure } ключевой клиент
     [few] { $figure } ключевых клиента
    *[other] { $figure } ключевых клиентов
-}, { $share } продаж за последние 12 месяцев
+}{ $sold ->
+    [no] { $share }
+   *[yes] , { $share } продаж за последние 12 месяцев
+}
 accounts-summary-some = { $count ->
     [one] { $figure } клиент
     [few] { $figure } клиента
    *[other] { $figure } клиентов
-}, из них ключевых { $keys }, { $share } продаж за последние 12 месяцев
+}, из них ключевых { $keys }{ $sold ->
+    [no] { $share }
+   *[yes] , { $share } продаж за последние 12 месяцев
+}
 accounts-summary-all = { $count ->
     [one] { $key }; всего { $figure } клиент
     [few] { $key }; всего { $figure } клиента
@@ -89,6 +95,7 @@ accounts-unpin = Открепить
 accounts-pin-named = Закрепить «{ $name }» сбоку
 accounts-months-of = Продажи клиенту «{ $name }» по месяцам за последние 24 месяца
 accounts-coverage = встречались: { $met }, знаем: { $known }, могут решать: { $could }
+accounts-coverage-known = встречались: { $met }, знаем: { $known }
 accounts-late = { $days } дн. назад
 accounts-step-unnamed = Следующий шаг
 accounts-not-met-for = { $days ->
@@ -106,6 +113,11 @@ accounts-single-contact = За квартал встречались тольк�
 accounts-total = { $count ->
     [one] { $sum } у { $count } клиента
    *[other] { $sum } у { $count } клиентов
+}
+accounts-total-unsold = { $count ->
+    [one] { $count } клиент
+    [few] { $count } клиента
+   *[other] { $count } клиентов
 }
 accounts-total-met = встречались за квартал { $met }
 accounts-total-known = знаем { $known }

@@ -42,6 +42,7 @@ kit-criterion = { $kind ->
    *[stated] Только заявлен
 }
 kit-coverage = { $met } — встречались, { $known } — знаем, { $could } — могут решать
+kit-coverage-known = { $met } — встречались, { $known } — знаем
 
 ## Порядок
 
@@ -72,6 +73,8 @@ kit-month-after = Следующий месяц
 kit-file-open = Открыть
 kit-file-reveal = Показать в папке
 kit-file-print = Напечатать
+kit-files-open = Открыть все
+kit-files-print = Напечатать все
 kit-file-printed = { $printed ->
     [queued] Отправлено на печать
    *[opened] Файл открыт: напечатайте его оттуда

@@ -100,6 +100,7 @@ standing-fact-change-on = { $what }, { $date }
 
 standing-coverage-open = Охват по ролям
 standing-coverage-about = Встретили за квартал: { $met }, знаем: { $known }, могут решать или влиять: { $could }.
+standing-coverage-about-known = Встретили за квартал: { $met }, знаем: { $known }.
 standing-last-proposal = Последнее предложение { $date }
 standing-group = { $group ->
     [role] По роли
