@@ -8,16 +8,18 @@ export class Deed {
   /** A sentence: what is missing yet, or why it was refused. */
   problem = $state<string | null>(null);
 
-  /** Does the work unless something is missing (`lacks` says what). */
-  async run(lacks: string | null, work: () => Promise<unknown>): Promise<void> {
-    if (this.working) return;
+  /** Does the work unless something is missing (`lacks` says what); whether it was done. */
+  async run(lacks: string | null, work: () => Promise<unknown>): Promise<boolean> {
+    if (this.working) return false;
     this.problem = lacks;
-    if (lacks !== null) return;
+    if (lacks !== null) return false;
     this.working = true;
     try {
       await work();
+      return true;
     } catch (thrown) {
       this.problem = explain(CallError.from(thrown));
+      return false;
     } finally {
       this.working = false;
     }

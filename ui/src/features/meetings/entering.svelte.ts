@@ -3,32 +3,21 @@
 import type { Learned, MeetingPlan } from "$lib/bindings";
 import { cache } from "$lib/cache";
 import { call } from "$lib/call";
-import { CallError } from "$lib/error";
-import { explain } from "$lib/i18n";
+import { Deed } from "$lib/deed.svelte";
 import { toaster } from "$lib/ui";
 import { undoAction } from "$lib/undo";
 
-export class Entering {
-  working = $state(false);
-  problem = $state<string | null>(null);
-
-  constructor(private readonly plan: () => MeetingPlan) {}
+export class Entering extends Deed {
+  constructor(private readonly plan: () => MeetingPlan) {
+    super();
+  }
 
   /** Says `said` once it is written; what is refused is said in `problem`. */
-  async enter(learned: Learned, said: string): Promise<boolean> {
-    if (this.working) return false;
-    this.working = true;
-    this.problem = null;
-    const { id, version } = this.plan().plan;
-    try {
+  enter(learned: Learned, said: string): Promise<boolean> {
+    return this.run(null, async () => {
+      const { id, version } = this.plan().plan;
       cache.setQueryData(["meeting", id], await call("meeting_plan_hold", { id, version, learned }));
       toaster.show(said, undoAction());
-      return true;
-    } catch (thrown) {
-      this.problem = explain(CallError.from(thrown));
-      return false;
-    } finally {
-      this.working = false;
-    }
+    });
   }
 }
