@@ -228,6 +228,10 @@ desk-total-tax = ДДС
 desk-total-tax-of = ДДС { $rate }
 desk-total-gross = Общо с ДДС
 desk-total-options = С избраното по желание, с ДДС
+desk-total-asked = { $count ->
+    [one] Още { $count } ред
+   *[other] Още { $count } реда
+}
 
 ## Изчисление
 

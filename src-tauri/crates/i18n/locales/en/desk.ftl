@@ -228,6 +228,10 @@ desk-total-tax = VAT
 desk-total-tax-of = VAT { $rate }
 desk-total-gross = Total with VAT
 desk-total-options = With options, with VAT
+desk-total-asked = { $count ->
+    [one] One more line
+   *[other] { $count } more lines
+}
 
 ## Calculation
 

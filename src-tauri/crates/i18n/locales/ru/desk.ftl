@@ -228,6 +228,11 @@ desk-total-tax = НДС
 desk-total-tax-of = НДС { $rate }
 desk-total-gross = Итого с НДС
 desk-total-options = С пожеланиями, с НДС
+desk-total-asked = { $count ->
+    [one] Ещё { $count } строка
+    [few] Ещё { $count } строки
+   *[many] Ещё { $count } строк
+}
 
 ## Расчёт
 
