@@ -357,6 +357,9 @@ desk-criterion-is = { $state ->
    *[stated] само заявен
 }
 desk-criteria-how = Изберете блок и отбележете на какво отговаря.
+desk-go = Към: { $part }
+desk-part-criteria = По какво избира читателят
+desk-part-readiness = Какво остава да се погледне
 desk-answers = Отговаря на критериите
 desk-proof-missing = Няма приложено доказателство
 desk-proof-link = Свържи доказателство…

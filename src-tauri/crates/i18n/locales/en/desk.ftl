@@ -357,6 +357,9 @@ desk-criterion-is = { $state ->
    *[stated] stated only
 }
 desk-criteria-how = Select a block and tick what it answers.
+desk-go = Go to: { $part }
+desk-part-criteria = What the reader chooses by
+desk-part-readiness = What is still to be looked at
 desk-answers = Answers
 desk-proof-missing = No evidence is linked
 desk-proof-link = Link evidence…

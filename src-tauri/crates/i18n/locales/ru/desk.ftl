@@ -361,6 +361,9 @@ desk-criterion-is = { $state ->
    *[stated] только заявлен
 }
 desk-criteria-how = Выберите блок и отметьте, на что он отвечает.
+desk-go = Перейти: { $part }
+desk-part-criteria = По чему выбирает читатель
+desk-part-readiness = На что ещё взглянуть
 desk-answers = Отвечает на критерии
 desk-proof-missing = Доказательства не приложены
 desk-proof-link = Привязать доказательство…
