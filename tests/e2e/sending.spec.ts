@@ -38,3 +38,30 @@ test("a proposal is sent, handed over, revised and compared with what was sent",
   await expect(page.getByRole("img", { name: "R2, page 1 of 3" }).locator("canvas")).toBeVisible();
   await expectAccessible(page, "comparing");
 });
+
+test("what came of a proposal is recorded from its desk by keyboard alone", async ({ page, fresh }) => {
+  await fresh.call("workspace_sample", { language: "en" });
+  const { items } = await fresh.call<{ items: { id: string; state: string }[] }>("proposal_list");
+  const sent = items.find(({ state }) => state === "sent")?.id ?? "";
+  await open(page, fresh, `/proposal/${sent}`);
+  await expect(page.locator("canvas").first()).toBeVisible();
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("record declined");
+  await expect(page.getByRole("option", { name: /declined/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  const sheet = page.getByRole("dialog");
+  await expect(sheet.getByRole("textbox", { name: "Reason" }), "the form begins with what is left to say").toBeFocused();
+  await expectAccessible(page, "recording an outcome", "[role=dialog]");
+  for (const words of ["Cheaper by a tenth", "Kartopak", "Ivo Petrov", "By phone"]) {
+    await page.keyboard.type(words);
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await expect(sheet).toBeHidden();
+
+  const { outcome } = await fresh.call<{ outcome: unknown }>("proposal_get", { id: sent });
+  expect(outcome).toMatchObject({ kind: "declined", reason: "Cheaper by a tenth", winner: "Kartopak", said_by: "Ivo Petrov", how: "By phone" });
+  await expect(page.locator("header").getByText("Declined", { exact: true }), "the desk says so too").toBeVisible();
+  await page.waitForLoadState("networkidle");
+});

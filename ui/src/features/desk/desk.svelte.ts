@@ -43,7 +43,8 @@ const PLACES_PAUSE = 900;
 const MOST_DRAFTS = 50;
 /** What documents show besides the proposal itself. */
 const SHOWN_IN_DOCUMENTS = new Set(["company", "member", "reference", "person", "part", "account", "site"]);
-const OWN = new Set(["proposal", "edition", "block"]);
+/** The proposal itself, and what its readiness rests on without any page showing it. */
+const OWN = new Set(["proposal", "edition", "block", "evidence", "criterion"]);
 
 export class Desk {
   proposal = $state.raw() as Draft<ProposalFacts>;

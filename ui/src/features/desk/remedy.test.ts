@@ -21,6 +21,10 @@ describe("what can be done about a finding", () => {
     expect(remedyOf({ code: "line_of_nothing", block_id: null, args: {} }, none, false)).toEqual({ do: "part", part: "prices" });
   });
 
+  it("leads to where evidence is linked to the criterion that has none", () => {
+    expect(remedyOf({ code: "criterion_without_proof", block_id: "b", args: { criterion_id: "c" } }, none, false)).toEqual({ do: "prove", criterion: "c" });
+  });
+
   it("offers nothing where there is nothing to press", () => {
     expect(remedyOf({ code: "decision_not_on_first_page", block_id: null }, none, false)).toBeNull();
   });

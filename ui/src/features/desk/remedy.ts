@@ -3,7 +3,7 @@ import type { Id, Readiness } from "$lib/bindings";
 import type { BlockKind } from "./blocks";
 import type { LineField } from "./prices/trouble";
 
-export type Remedy = { do: "show"; block: Id } | { do: "part"; part: string } | { do: "line"; line: number; field: LineField } | { do: "settings"; path: string } | { do: "add"; kind: BlockKind };
+export type Remedy = { do: "show"; block: Id } | { do: "part"; part: string } | { do: "line"; line: number; field: LineField } | { do: "settings"; path: string } | { do: "prove"; criterion: Id } | { do: "add"; kind: BlockKind };
 
 /** Mended where our side is kept, not in the block that shows it. */
 const SETTINGS: Readonly<Record<string, string>> = {
@@ -53,6 +53,9 @@ const BLOCKS: Readonly<Record<string, BlockKind>> = {
 export function remedyOf({ code, block_id, args }: Pick<Readiness, "code" | "block_id"> & Partial<Pick<Readiness, "args">>, has: (kind: BlockKind) => Id | undefined, frozen: boolean): Remedy | null {
   const path = SETTINGS[code];
   if (path) return { do: "settings", path };
+  // Evidence is linked to the criterion, not to the block that speaks of it; what was sent is proved by its folder too.
+  const criterion = args?.["criterion_id"];
+  if (code === "criterion_without_proof" && criterion) return { do: "prove", criterion };
   if (block_id !== null) return { do: "show", block: block_id };
   const field = LINES[code];
   const line = Number(/\d+/.exec(args?.["lines"] ?? "")?.[0] ?? 0);

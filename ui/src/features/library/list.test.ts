@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LibraryRow } from "$lib/bindings";
 import { losesMore, recordBars } from "$lib/library/record";
-import { consentOf, criteriaOf, filterOf, industriesOf, isFiltered, kindsIn, languagesOf, listed, queryOf } from "./list";
+import { consentOf, criteriaOf, filterOf, industriesOf, isFiltered, kindsIn, languagesOf, listed, queryOf, usualLanguages } from "./list";
 
 const row = (id: string, change: Partial<LibraryRow> = {}): LibraryRow => ({
   id,
@@ -58,6 +58,11 @@ describe("the library's list", () => {
     expect(industriesOf(rows)).toEqual(["Bakery", "Dairy"]);
     expect(criteriaOf(rows, "en")).toEqual(["Risk is shared"]);
     expect(languagesOf(rows, "bg")).toEqual(["en", "ru", "bg"]);
+  });
+
+  it("misses in a row only languages that a good part of the library is written in", () => {
+    const rows = [row("a", { languages: ["en", "ru"] }), row("b", { languages: ["en"] }), row("c", { languages: ["en", "de"] }), row("d", { languages: ["en", "ru"] })];
+    expect(usualLanguages(rows, "bg"), "one of four is written in German").toEqual(["en", "ru", "bg"]);
   });
 
   it("says a consent that runs out, not one that lasts", () => {

@@ -88,6 +88,14 @@ export function languagesOf(rows: readonly LibraryRow[], always: Language): Lang
   return LANGUAGES.filter((code) => code === always || rows.some(({ languages }) => languages.includes(code)));
 }
 
+/** So large a part of the library makes a language one that entries are expected in. */
+const USUAL = 1 / 2;
+
+/** Languages of which a row says that they are missing: the usual ones. A row shows others where it has them. */
+export function usualLanguages(rows: readonly LibraryRow[], always: Language): Language[] {
+  return languagesOf(rows, always).filter((code) => code === always || rows.filter(({ languages }) => languages.includes(code)).length >= rows.length * USUAL);
+}
+
 export const isFiltered = (filter: LibraryFilter): boolean => Object.values(filter).some(Boolean);
 
 /** A consent in the entry that ends soon or has ended: the date, and whether it is over. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ProposalRow } from "$lib/bindings";
-import { countedOf, filterFrom, filterOf, listed, movesOf, needsStep, queryOf, requestOf, statesIn, sumsOf, summaryOf } from "./list";
+import { countedOf, filterFrom, filterOf, listed, movesOf, needsStep, queryOf, requestOf, seenAnswers, statesIn, sumsOf, summaryOf } from "./list";
 import { lastsPart, running } from "$lib/proposal/state";
 
 const row = (id: string, change: Partial<ProposalRow> = {}): ProposalRow => ({
@@ -31,6 +31,16 @@ const rows = [
   row("3", { state: "expiring", number: "TR-2026-0139", title: "Запасные части", account: "Кварнби", valid_until: "2026-11-24" }),
 ];
 const ids = (query: Record<string, string>) => listed(rows, filterOf(query), "2026-11-23").map(({ id }) => id);
+
+describe("many editions", () => {
+  it("are seen as one of each reader, with the others counted", () => {
+    const answers = (["director", "director", "hr", "finance", "director"] as const).map((reader, n) => ({ reader, n }));
+    const { seen, rest } = seenAnswers(answers);
+    expect(seen.map(({ n }) => n), "the first of each reader").toEqual([0, 2, 3]);
+    expect(rest.map(({ n }) => n)).toEqual([1, 4]);
+    expect(seenAnswers(answers.slice(0, 3)).rest, "three have room").toEqual([]);
+  });
+});
 
 describe("list of proposals", () => {
   it("shows the last changed first", () => {

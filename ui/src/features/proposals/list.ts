@@ -1,5 +1,6 @@
 /* The list of proposals: what is let through, in which order, and what is said about it. */
 
+import { money } from "$lib/i18n";
 import type { Query } from "$lib/route";
 import type { Sort } from "$lib/ui/types";
 import { matches } from "$lib/ui/search";
@@ -159,6 +160,16 @@ export function sumOf(rows: readonly ProposalRow[]): Money[] {
   for (const { total } of rows) if (total) found.set(total.currency, (found.get(total.currency) ?? 0) + total.minor);
   return [...found].map(([currency, minor]) => ({ currency, minor }));
 }
+
+/** Of many editions, one of each reader is seen; the others are counted. */
+export function seenAnswers<A extends { reader: ReaderType }>(answers: readonly A[]): { seen: readonly A[]; rest: readonly A[] } {
+  if (answers.length <= READERS.length) return { seen: answers, rest: [] };
+  const seen = READERS.flatMap((reader) => answers.find((answer) => answer.reader === reader) ?? []);
+  return { seen, rest: answers.filter((answer) => !seen.includes(answer)) };
+}
+
+/** What it comes to without tax; a dash while nothing in it has a price. */
+export const worth = (total: Money | null): string => (total && total.minor !== 0 ? money(total) : "–");
 
 /** States a proposal can be moved to on the board, and nothing else. */
 export function movesOf(state: ProposalState): ("sent" | "accepted" | "declined" | "withdrawn")[] {

@@ -12,7 +12,7 @@ import { bundleOf, documentBundle, textFrom, type TextArgs } from "./texts";
 export { asUiLanguage, language, ofSystem } from "./language.svelte";
 export { LANGUAGES, type UiLanguage } from "./texts";
 export * from "./format";
-export { soften } from "./soften";
+export { soften, unbroken } from "./soften";
 
 /** The text in the current language, else in English. A text that exists nowhere is a mistake of ours:
     loud while developing, its own name in the shipped program. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { soften } from "./soften";
+import { soften, unbroken } from "./soften";
 
 const seen = (text: string) => soften(text).replaceAll("\u00ad", "-");
 
@@ -15,5 +15,12 @@ describe("soften", () => {
   });
   it("never leaves one letter alone", () => {
     for (const part of seen("автоматизация одновременная эксплуатация").split(/[\s-]/u)) expect(part.length).toBeGreaterThan(1);
+  });
+});
+
+describe("figures typed by hand", () => {
+  it("stay on one line, and nothing else is joined", () => {
+    expect(unbroken("Line adaptation 148 000, not 151 500")).toBe("Line adaptation 148\u00a0000, not 151\u00a0500");
+    expect(unbroken("0.34 a trip and 60 days, 2026 1500"), "no group of three").toBe("0.34 a trip and 60 days, 2026 1500");
   });
 });

@@ -26,6 +26,11 @@ function broken(word: string): string {
   return found.replace(new RegExp(`^(${ANY})${SOFT}`, "iu"), "$1").replace(new RegExp(`${SOFT}(${ANY})$`, "iu"), "$1");
 }
 
+/** Figures typed by hand in groups of three, kept on one line: "148 000". */
+export function unbroken(text: string): string {
+  return text.replace(/(\d) (?=\d{3}(?!\d))/gu, "$1\u00a0");
+}
+
 /** The text with soft hyphens in its Cyrillic words of so many letters or more; for the eye only, names and tips keep the plain text. */
 export function soften(text: string, letters = 10): string {
   return text.replace(new RegExp(`${ANY}{${letters},}`, "giu"), broken);

@@ -26,4 +26,16 @@ describe("recording what came of a proposal", () => {
     await fireEvent.click(button);
     await vi.waitFor(() => expect(called).toHaveBeenCalledWith("proposal_record", expect.objectContaining({ outcome: expect.objectContaining({ kind: "accepted" }) })));
   });
+
+  it.each([
+    ["accepted", "Who said it"],
+    ["declined", "Reason"],
+    ["withdrawn", "Why"],
+  ] as const)("begins with what is left to say when %s was chosen before, and asks who, how and when", (begins, first) => {
+    render(OutcomeForm, { row: { id: "p", number: "TR-1", title: "Crates" }, version: 3, sentAt: null, begins, takeFocus: true, ondone: vi.fn() });
+    expect(document.activeElement, "the first thing to say has the focus").toBe(screen.getByLabelText(first));
+    for (const label of [begins === "withdrawn" ? "Who told them" : "Who said it", "How", "When"]) {
+      expect(screen.getAllByLabelText(label), `${label} is asked for`).not.toEqual([]);
+    }
+  });
 });

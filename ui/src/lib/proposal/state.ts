@@ -8,12 +8,16 @@ import Send from "@lucide/svelte/icons/send";
 import X from "@lucide/svelte/icons/x";
 import { daysBetween } from "$lib/i18n";
 import type { IconComponent, Meaning } from "$lib/ui/types";
-import type { ProposalState } from "$lib/bindings";
+import type { OutcomeKind, ProposalState } from "$lib/bindings";
 
 export const STATES: readonly ProposalState[] = ["draft", "sent", "expiring", "expired", "accepted", "declined", "withdrawn", "superseded"];
 
 /** Out at the customer, without an answer yet. */
 export const isOut = (state: ProposalState) => state === "sent" || state === "expiring" || state === "expired";
+
+/** What a manager records; that a later version took its place, the program does. */
+export type RecordedKind = Exclude<OutcomeKind, "superseded">;
+export const RECORDED: readonly RecordedKind[] = ["accepted", "declined", "withdrawn"];
 
 /** Days from which a term runs out: then ring, date and chip turn carmine. */
 export const EXPIRING_DAYS = 7;

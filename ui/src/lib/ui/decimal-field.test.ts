@@ -28,6 +28,17 @@ describe("a decimal field", () => {
     expect(onsave).toHaveBeenCalledTimes(1);
   });
 
+  it("takes back a figure that was only the beginning of what can't be read", async () => {
+    const oninput = vi.fn();
+    const { rerender } = render(DecimalField, { label: "Price", value: "6.2", places: 6, oninput });
+    const input = screen.getByRole<HTMLInputElement>("textbox");
+    await fireEvent.focus(input);
+    await fireEvent.input(input, { target: { value: "12" } });
+    await rerender({ value: "12" });
+    await fireEvent.input(input, { target: { value: "12x" } });
+    expect(oninput.mock.calls, "12 is not what was meant").toEqual([["12"], ["6.2"]]);
+  });
+
   it("keeps what was typed when it can't be written", async () => {
     let full = true;
     const onsave = vi.fn(async () => {

@@ -46,6 +46,16 @@ describe("a list whose order matters", () => {
     expect(onmove).toHaveBeenCalledTimes(2);
   });
 
+  it("is one stop of Tab, at the row last come to", async () => {
+    draw(["a", "b", "c"]);
+    const stops = () => ["a", "b", "c"].filter((name) => at(name).tabIndex === 0);
+    expect(stops()).toEqual(["a"]);
+    at("a").focus();
+    await fireEvent.keyDown(at("a"), { key: "ArrowDown" });
+    expect(focused()).toBe("b");
+    expect(stops()).toEqual(["b"]);
+  });
+
   it("is entered by F6 at what is current, else at its first row", async () => {
     const { show } = draw(["a", "b"]);
     expect(at("a").dataset["paneStart"]).toBe("true");

@@ -5,9 +5,13 @@ import { CallError } from "$lib/error";
 import { addDays } from "$lib/days";
 import { explain, t } from "$lib/i18n";
 import { router } from "$lib/router.svelte";
+import type { RecordedKind } from "$lib/proposal/state";
 import { toaster } from "$lib/ui";
 import { undoAction } from "$lib/undo";
 import type { Id, ProposalState, VersionRow } from "$lib/bindings";
+
+/** For what the sheet of versions is opened: to look, to extend, to record what came of it. */
+export type Wanted = "history" | "extend" | "outcome" | RecordedKind;
 
 const OUT: readonly ProposalState[] = ["sent", "expiring", "expired"];
 const TAKEN_BACK: readonly ProposalState[] = ["accepted", "declined", "withdrawn"];

@@ -228,6 +228,10 @@ desk-total-tax = ДДС
 desk-total-tax-of = ДДС { $rate }
 desk-total-gross = Общо с ДДС
 desk-total-options = С избраното по желание, с ДДС
+desk-total-asked = { $count ->
+    [one] Още { $count } ред
+   *[other] Още { $count } реда
+}
 
 ## Изчисление
 
@@ -353,8 +357,17 @@ desk-criterion-is = { $state ->
    *[stated] само заявен
 }
 desk-criteria-how = Изберете блок и отбележете на какво отговаря.
+desk-go = Към: { $part }
+desk-part-criteria = По какво избира читателят
+desk-part-readiness = Какво остава да се погледне
 desk-answers = Отговаря на критериите
 desk-proof-missing = Няма приложено доказателство
+desk-proof-link = Свържи доказателство…
+desk-proof-link-for = Свържи доказателство с „{ $criterion }“
+desk-proof-which = Доказателство за „{ $criterion }“
+desk-proof-choose = Кой файл от доказателствата на клиента го потвърждава?
+desk-proof-add = Добави файл…
+desk-proof-linked = Свързано като доказателство: { $file }
 desk-no-criteria = Никой от тези читатели още не е посочил критерий.
 desk-no-criteria-person = { $person } още не е посочил критерий.
 desk-to-people = Отвори лицата

@@ -125,6 +125,7 @@ proposals-outcome-named = { $kind ->
 }
 proposals-outcome-on = Кога
 proposals-said-by = Кой го каза
+proposals-told-by = Кой съобщи на клиента
 proposals-how = Как
 proposals-how-placeholder = По телефона, с писмо, на среща
 proposals-reason = Причина
@@ -229,7 +230,6 @@ proposals-move-to = { $kind ->
     [declined] Отказана…
    *[withdrawn] Оттеглена…
 }
-proposals-move-accepted = Записва се като приета днес. Кой и как е отговорил, може да се добави по-късно.
 
 ## Календар
 

@@ -18,6 +18,15 @@ readiness-in-personal = { $count ->
     [one] { $count } забележка
    *[other] { $count } забележки
 } във версията за един човек ({ $person })
+readiness-in-others = { $count ->
+    [one] Още { $count } забележка
+   *[other] Още { $count } забележки
+} в другите версии ({ $editions })
+readiness-of-sent = { $count ->
+    [0] Няма забележки към изпратеното
+    [one] { $count } забележка към изпратеното
+   *[other] { $count } забележки към изпратеното
+}
 readiness-anyway = Може да се издаде и така.
 readiness-show = Покажи
 readiness-add = Добави: { $kind }

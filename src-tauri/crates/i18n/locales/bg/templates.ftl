@@ -73,13 +73,8 @@ templates-look-note = За новите оферти. На бюрото всяк
 
 ## Its first page
 
-templates-page = Първа страница
-templates-page-reader = Чия първа страница
-templates-page-of = { $reader ->
-    [director] Първата страница за директора
-    [hr] Първата страница за човешки ресурси
-   *[finance] Първата страница за финанси и техника
-}
+templates-page = Страници
+templates-page-reader = Чии страници
 templates-page-short = { $reader ->
     [director] Директор
     [hr] Човешки ресурси

@@ -50,6 +50,11 @@ versions-extend-other = Друг ден
 versions-extend-later = Изберете ден след { $date }, който още не е минал.
 versions-extend-to = Удължи до { $date }
 versions-extended = Започната е { $number } с по-късния ден
+versions-record = { $kind ->
+    [accepted] Запиши: приета…
+    [declined] Запиши: отказана…
+   *[withdrawn] Запиши: оттеглена от нас…
+}
 versions-reopen = Върни изхода
 versions-reopened = Отново отворена: { $number }
 versions-compare = Сравни с предишната

@@ -228,6 +228,10 @@ desk-total-tax = VAT
 desk-total-tax-of = VAT { $rate }
 desk-total-gross = Total with VAT
 desk-total-options = With options, with VAT
+desk-total-asked = { $count ->
+    [one] One more line
+   *[other] { $count } more lines
+}
 
 ## Calculation
 
@@ -353,8 +357,17 @@ desk-criterion-is = { $state ->
    *[stated] stated only
 }
 desk-criteria-how = Select a block and tick what it answers.
+desk-go = Go to: { $part }
+desk-part-criteria = What the reader chooses by
+desk-part-readiness = What is still to be looked at
 desk-answers = Answers
 desk-proof-missing = No evidence is linked
+desk-proof-link = Link evidence…
+desk-proof-link-for = Link evidence to “{ $criterion }”
+desk-proof-which = Evidence for “{ $criterion }”
+desk-proof-choose = Which file of the customer’s evidence proves it?
+desk-proof-add = Add a file…
+desk-proof-linked = Linked as evidence: { $file }
 desk-no-criteria = Nobody of these readers has named a criterion yet.
 desk-no-criteria-person = { $person } has not named a criterion yet.
 desk-to-people = Open the people

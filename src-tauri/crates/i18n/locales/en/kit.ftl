@@ -51,6 +51,8 @@ kit-moved = { $name }, { $place } of { $total }, { $way ->
     [up] moved up
    *[down] moved down
 }
+kit-move-up = Move up
+kit-move-down = Move down
 
 ## Money and dates
 

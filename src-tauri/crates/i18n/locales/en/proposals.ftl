@@ -124,6 +124,7 @@ proposals-outcome-named = { $kind ->
 }
 proposals-outcome-on = When
 proposals-said-by = Who said it
+proposals-told-by = Who told them
 proposals-how = How
 proposals-how-placeholder = By phone, in a letter, at a meeting
 proposals-reason = Reason
@@ -228,7 +229,6 @@ proposals-move-to = { $kind ->
     [declined] Declined…
    *[withdrawn] Withdrawn…
 }
-proposals-move-accepted = Recorded as accepted today. Who said it and how can be added on its sheet.
 
 ## Calendar
 

@@ -20,6 +20,17 @@ readiness-in-personal = { $count ->
     [one] { $count } finding
    *[other] { $count } findings
 } in the edition for { $person }
+readiness-in-others = { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+} in { $editions } other editions
+readiness-of-sent = { $count ->
+    [0] Nothing found in what was sent
+    [one] One finding in what was sent
+    [2] Two findings in what was sent
+    [3] Three findings in what was sent
+   *[other] { $count } findings in what was sent
+}
 readiness-anyway = You can export anyway.
 readiness-show = Show
 readiness-add = Add: { $kind }

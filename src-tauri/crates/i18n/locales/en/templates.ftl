@@ -73,13 +73,8 @@ templates-look-note = For new proposals. On the desk each can have another.
 
 ## Its first page
 
-templates-page = First page
-templates-page-reader = First page for
-templates-page-of = { $reader ->
-    [director] The director’s first page
-    [hr] The HR team’s first page
-   *[finance] The finance and technical first page
-}
+templates-page = Pages
+templates-page-reader = Pages for
 templates-page-short = { $reader ->
     [director] Director
     [hr] HR

@@ -50,6 +50,11 @@ versions-extend-other = Another day
 versions-extend-later = Choose a day after { $date } that has not passed.
 versions-extend-to = Extend to { $date }
 versions-extended = { $number } begun with the later day
+versions-record = { $kind ->
+    [accepted] Record that it was accepted…
+    [declined] Record that it was declined…
+   *[withdrawn] Record that we withdrew it…
+}
 versions-reopen = Take the outcome back
 versions-reopened = Open again: { $number }
 versions-compare = Compare with the one before

@@ -228,6 +228,11 @@ desk-total-tax = НДС
 desk-total-tax-of = НДС { $rate }
 desk-total-gross = Итого с НДС
 desk-total-options = С пожеланиями, с НДС
+desk-total-asked = { $count ->
+    [one] Ещё { $count } строка
+    [few] Ещё { $count } строки
+   *[many] Ещё { $count } строк
+}
 
 ## Расчёт
 
@@ -356,8 +361,17 @@ desk-criterion-is = { $state ->
    *[stated] только заявлен
 }
 desk-criteria-how = Выберите блок и отметьте, на что он отвечает.
+desk-go = Перейти: { $part }
+desk-part-criteria = По чему выбирает читатель
+desk-part-readiness = На что ещё взглянуть
 desk-answers = Отвечает на критерии
 desk-proof-missing = Доказательства не приложены
+desk-proof-link = Привязать доказательство…
+desk-proof-link-for = Привязать доказательство к «{ $criterion }»
+desk-proof-which = Доказательство для «{ $criterion }»
+desk-proof-choose = Какой файл из доказательств клиента это подтверждает?
+desk-proof-add = Добавить файл…
+desk-proof-linked = Привязано как доказательство: { $file }
 desk-no-criteria = Никто из этих читателей ещё не назвал критерия.
 desk-no-criteria-person = { $person }: критерии ещё не названы.
 desk-to-people = Открыть людей

@@ -50,6 +50,8 @@ kit-moved = { $name }, { $place } из { $total }, { $way ->
     [up] выше
    *[down] ниже
 }
+kit-move-up = Передвинуть выше
+kit-move-down = Передвинуть ниже
 
 ## Деньги и даты
 

@@ -130,6 +130,7 @@ proposals-outcome-named = { $kind ->
 }
 proposals-outcome-on = Когда
 proposals-said-by = Кто сказал
+proposals-told-by = Кто сообщил клиенту
 proposals-how = Как
 proposals-how-placeholder = По телефону, письмом, на встрече
 proposals-reason = Причина
@@ -236,7 +237,6 @@ proposals-move-to = { $kind ->
     [declined] Отклонено…
    *[withdrawn] Отозвано…
 }
-proposals-move-accepted = Будет записано как принятое сегодня. Кто и как ответил, можно добавить позже.
 
 ## Календарь
 

@@ -20,6 +20,17 @@ readiness-in-personal = { $count ->
     [few] { $count } замечания
    *[many] { $count } замечаний
 } в редакции для одного человека ({ $person })
+readiness-in-others = { $count ->
+    [one] Ещё { $count } замечание
+    [few] Ещё { $count } замечания
+   *[many] Ещё { $count } замечаний
+} в других редакциях ({ $editions })
+readiness-of-sent = { $count ->
+    [0] К отправленному замечаний нет
+    [one] { $count } замечание к отправленному
+    [few] { $count } замечания к отправленному
+   *[many] { $count } замечаний к отправленному
+}
 readiness-anyway = Выпустить можно и так.
 readiness-show = Показать
 readiness-add = Добавить: { $kind }

@@ -77,13 +77,8 @@ templates-look-note = Для новых предложений. На столе 
 
 ## Its first page
 
-templates-page = Первая страница
-templates-page-reader = Чья первая страница
-templates-page-of = { $reader ->
-    [director] Первая страница для директора
-    [hr] Первая страница для персонала
-   *[finance] Первая страница для финансов и техники
-}
+templates-page = Страницы
+templates-page-reader = Чьи страницы
 templates-page-short = { $reader ->
     [director] Директор
     [hr] Персонал

@@ -51,6 +51,11 @@ versions-extend-other = Другой день
 versions-extend-later = Выберите день позже { $date }, который ещё не прошёл.
 versions-extend-to = Продлить до { $date }
 versions-extended = Начат { $number } с более поздним днём
+versions-record = { $kind ->
+    [accepted] Записать: принято…
+    [declined] Записать: отклонено…
+   *[withdrawn] Записать: отозвано нами…
+}
 versions-reopen = Отменить исход
 versions-reopened = Снова открыто: { $number }
 versions-compare = Сравнить с прежней
