@@ -47,6 +47,7 @@ export { default as Skeleton } from "./Skeleton.svelte";
 export { default as Sparkline } from "./Sparkline.svelte";
 export { default as Spinner } from "./Spinner.svelte";
 export { default as Stance } from "./Stance.svelte";
+export { default as Stretch } from "./Stretch.svelte";
 export { default as Switch } from "./Switch.svelte";
 export { default as TableHead } from "./TableHead.svelte";
 export { default as TagsField } from "./TagsField.svelte";
