@@ -6,6 +6,7 @@ export { default as Button } from "./Button.svelte";
 export { default as Cell } from "./Cell.svelte";
 export { default as Check } from "./Check.svelte";
 export { default as Chip } from "./Chip.svelte";
+export { default as Columns } from "./Columns.svelte";
 export { default as Combobox } from "./Combobox.svelte";
 export { default as CoverageSquares } from "./CoverageSquares.svelte";
 export { default as Criterion } from "./Criterion.svelte";
