@@ -50,7 +50,7 @@ opportunities-stage = { $stage ->
     [serial-supply] Серийные поставки
    *[entry] Вход
 }
-opportunities-met = выполнено { $met } из { $total }
+opportunities-met = выполнено { $met } из { $total }
 opportunities-col-title = Сделка
 opportunities-col-stage = Стадия
 opportunities-col-value = Первый год
