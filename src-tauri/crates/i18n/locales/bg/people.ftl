@@ -39,7 +39,7 @@ people-met-never = Още няма среща
 people-position = Длъжност
 people-department = Отдел
 people-reports-to = Подчинява се на
-people-reports-nobody = На никого
+people-reports-nobody = Никого
 people-roles = Роля
 people-role = { $role ->
     [primary_contact] Основен контакт
