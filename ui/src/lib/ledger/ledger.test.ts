@@ -7,14 +7,15 @@ import Ledger from "./Ledger.svelte";
 interface Said {
   words: string;
 }
-type Seen = (entries: { isIntersecting: boolean; boundingClientRect: { height: number } }[]) => void;
-/** What a stretch tells when it comes near or goes, in their order. */
+type Seen = (entries: { target: Element; isIntersecting: boolean; boundingClientRect: { height: number } }[]) => void;
+/** The stretches of the list in their order, and what hears of them. */
 const watched: { element: Element; tell: Seen }[] = [];
 class Watch {
   constructor(private readonly tell: Seen) {}
   observe(element: Element): void {
     watched.push({ element, tell: this.tell });
   }
+  unobserve(): void {}
   disconnect(): void {}
 }
 beforeEach(() => {
@@ -34,29 +35,30 @@ function draw(rows: Item<Said>[]) {
   return { ondelete, show: (next: Item<Said>[]) => rerender({ ...props, rows: next } as never) };
 }
 async function tell(part: number, isIntersecting: boolean): Promise<void> {
-  watched[part]?.tell([{ isIntersecting, boundingClientRect: { height: 2_000 } }]);
+  const stretch = watched[part];
+  stretch?.tell([{ target: stretch.element, isIntersecting, boundingClientRect: { height: 2_000 } }]);
   await tick();
 }
 
-describe("thousands of facts", () => {
+describe("facts without number", () => {
   it("exist only near to what is in sight, and keep their room when they go", async () => {
-    draw(facts(5_000));
-    expect(screen.getAllByRole("listitem")).toHaveLength(40);
+    draw(facts(60));
+    expect(screen.getAllByRole("listitem")).toHaveLength(12);
     await tell(1, true);
-    expect(screen.getByText("fact 41")).toBeTruthy();
+    expect(screen.getByText("fact 13")).toBeTruthy();
     await tell(0, false);
     expect(screen.queryByText("fact 1")).toBeNull();
     expect((watched[0]?.element as HTMLElement).style.height, "nothing below may jump").toBe("2000px");
   });
 
   it("say which of how many they are, also while the others don't exist", () => {
-    draw(facts(5_000));
+    draw(facts(60));
     const [first] = screen.getAllByRole("listitem");
-    expect([first?.getAttribute("aria-posinset"), first?.getAttribute("aria-setsize")]).toEqual(["1", "5000"]);
+    expect([first?.getAttribute("aria-posinset"), first?.getAttribute("aria-setsize")]).toEqual(["1", "60"]);
   });
 
   it("stay while one of them is open or has the focus", async () => {
-    draw(facts(100));
+    draw(facts(40));
     const [pencil] = screen.getAllByRole("button", { name: /fact 3$/ });
     pencil?.focus();
     await tell(0, false);
@@ -68,13 +70,13 @@ describe("thousands of facts", () => {
   });
 
   it("hand the focus to the one that takes the place of a deleted one", async () => {
-    const all = facts(100);
+    const all = facts(40);
     const { ondelete, show } = draw(all);
     await tell(1, true);
-    const [pencil] = screen.getAllByRole("button", { name: /fact 45$/ });
+    const [pencil] = screen.getAllByRole("button", { name: /fact 15$/ });
     pencil?.focus();
-    ondelete.mockImplementation(() => show(all.filter(({ id }) => id !== "i45")));
+    ondelete.mockImplementation(() => show(all.filter(({ id }) => id !== "i15")));
     await fireEvent.keyDown(pencil as HTMLElement, { key: "Delete" });
-    await vi.waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toMatch(/fact 46$/));
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toMatch(/fact 16$/));
   });
 });
