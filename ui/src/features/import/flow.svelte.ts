@@ -12,38 +12,23 @@ import type {
   ImportProblems,
   ImportShow,
   ImportState,
-  JobState,
   Subject,
 } from "$lib/bindings";
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
 import { readGiven, type Given } from "$lib/importing";
 import { Rows } from "./rows.svelte";
+import { Work } from "./work.svelte";
 
-const BEAT = 200;
-/** The first look comes soon: a small file is checked before anybody could read that it is being checked. */
-const FIRST_BEAT = 40;
-/** Work shorter than this shows nothing. */
-const SHORT = 400;
 const PROBLEMS = 100;
 /** Problems name at most 50 rows each; what is the same in more of them is mended in as many goes. */
 const MOST_GOES = 40;
-
-export const runs = (job: JobState | null): job is JobState => job?.phase === "running" || job?.phase === "stopping";
 
 export class Flow {
   file = $state.raw<ImportState | null>(null);
   opening = $state(false);
   /** Why the file isn't open, or a change was refused. */
   refused = $state.raw<CallError | null>(null);
-  job = $state.raw<JobState | null>(null);
-  /** It lasts long enough to be shown. */
-  slow = $state(false);
-  /** Seconds left, when enough is done to tell. */
-  left = $state<number | null>(null);
-  /** The check was stopped, or why it or the import failed. */
-  stopped = $state(false);
-  failed = $state.raw<CallError | null>(null);
   changing = $state(false);
   show = $state<ImportShow>("all");
   problems = $state.raw<ImportProblems | null>(null);
@@ -56,17 +41,14 @@ export class Flow {
   /** It came in while this page was open, so that it is worth saying. */
   finishedHere = $state(false);
   readonly rows = new Rows();
+  readonly work: Work = new Work(() => this.#ended());
 
   #given: Given | null = null;
   #line: Promise<unknown> = Promise.resolve();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #began = 0;
-  #wait: (() => void)[] = [];
   #chosen = false;
   #index = 0;
 
-  readonly checking = $derived(runs(this.job) && this.job.kind === "import_check");
-  readonly importing = $derived(runs(this.job) && this.job.kind === "import");
+  readonly importing = $derived(this.work.importing);
   /** Rows that come in as things stand. */
   readonly coming = $derived.by(() => {
     const { file } = this;
@@ -77,7 +59,7 @@ export class Flow {
   /** What still has to be said before the import. */
   readonly waits = $derived.by((): "check" | "wrong" | "undecided" | "nothing" | null => {
     const counts = this.file?.counts;
-    if (!counts || runs(this.job)) return "check";
+    if (!counts || this.work.running) return "check";
     if (counts.wrong > 0 && !this.leaveWrong) return "wrong";
     if (counts.undecided > 0 && !this.leaveUndecided) return "undecided";
     return this.coming === 0 ? "nothing" : null;
@@ -87,7 +69,7 @@ export class Flow {
     this.opening = true;
     this.refused = null;
     try {
-      await this.#halt();
+      await this.work.halt();
       this.#given = await readGiven(file);
       const opened = await call("import_open", { ...this.#given, charset, delimiter: null, sheet: null, subject: null, head: null });
       this.#begin(opened);
@@ -110,9 +92,8 @@ export class Flow {
     this.opening = true;
     try {
       const file = await call("import_get", { id });
-      const { items } = await call("job_list", {});
-      const job = items.find((one) => runs(one) && (one.kind === "import" || one.kind === "import_check"));
-      this.#begin(file, job);
+      await this.work.resume();
+      this.#begin(file);
       return true;
     } catch (thrown) {
       this.refused = CallError.from(thrown);
@@ -122,18 +103,18 @@ export class Flow {
     }
   }
 
-  #begin(file: ImportState, job?: JobState): void {
+  #begin(file: ImportState): void {
     this.#chosen = false;
     this.show = "all";
     this.#index = 0;
-    this.problems = this.pair = this.failed = null;
-    this.leaveWrong = this.leaveUndecided = this.stopped = this.undone = this.finishedHere = false;
+    this.work.forget();
+    this.problems = this.pair = null;
+    this.leaveWrong = this.leaveUndecided = this.undone = this.finishedHere = false;
     this.file = file;
     if (file.done) return;
     this.#lookAtNoted();
     void this.#read();
-    if (job) this.#follow(job);
-    else if (!file.counts) void this.check();
+    if (!file.counts) void this.check();
   }
 
   map(change: { subject?: Subject; head?: boolean; column?: number; field?: Field | null }): Promise<void> {
@@ -222,24 +203,15 @@ export class Flow {
 
   async check(): Promise<void> {
     const { file } = this;
-    if (!file || file.unfit || file.done || runs(this.job)) return;
-    await this.#start(() => call("import_check", { id: file.id }));
+    if (!file || file.unfit || file.done || this.work.running) return;
+    await this.work.start(() => call("import_check", { id: file.id }));
   }
 
   async apply(): Promise<void> {
     const { file } = this;
     if (!file || this.waits !== null || this.changing) return;
     const said = (leave: boolean): ImportElse => (leave ? "leave_out" : "refuse");
-    await this.#start(() => call("import_apply", { id: file.id, wrong: said(this.leaveWrong), undecided: said(this.leaveUndecided) }));
-  }
-
-  async stop(): Promise<void> {
-    if (!runs(this.job)) return;
-    try {
-      this.job = await call("job_stop", { id: this.job.id });
-    } catch (thrown) {
-      this.failed = CallError.from(thrown);
-    }
+    await this.work.start(() => call("import_apply", { id: file.id, wrong: said(this.leaveWrong), undecided: said(this.leaveUndecided) }));
   }
 
   /** More of the list of problems. */
@@ -266,15 +238,15 @@ export class Flow {
 
   /** The page is left; the file stays open for a way back. */
   leave(): void {
-    clearTimeout(this.#timer);
+    this.work.leave();
   }
 
   /** Forgets the file. */
   async close(): Promise<void> {
     const { file } = this;
-    await this.#halt();
+    await this.work.halt();
     this.file = null;
-    this.job = null;
+    this.work.job = null;
     this.refused = null;
     if (file) await call("import_close", { id: file.id });
   }
@@ -285,7 +257,7 @@ export class Flow {
       this.changing = true;
       this.refused = null;
       try {
-        await this.#halt();
+        await this.work.halt();
         const before = this.file;
         this.file = await run(before);
         if (!this.file.counts) {
@@ -305,56 +277,7 @@ export class Flow {
     return next;
   }
 
-  /** Stops a check that runs and waits for its end. */
-  async #halt(): Promise<void> {
-    if (!this.checking) return;
-    const ended = new Promise<void>((resolve) => this.#wait.push(resolve));
-    await this.stop();
-    await ended;
-    this.stopped = false;
-  }
-
-  async #start(begin: () => Promise<JobState>): Promise<void> {
-    this.failed = null;
-    this.stopped = false;
-    this.slow = false;
-    this.left = null;
-    this.#began = Date.now();
-    try {
-      this.#follow(await begin(), FIRST_BEAT);
-    } catch (thrown) {
-      this.failed = CallError.from(thrown);
-    }
-  }
-
-  #follow(job: JobState, beat = BEAT): void {
-    clearTimeout(this.#timer);
-    this.job = job;
-    const took = Date.now() - this.#began;
-    this.slow = runs(job) && took > SHORT;
-    if (took > 1500 && job.done > 0) this.left = Math.max(1, Math.round(((took / job.done) * (job.total - job.done)) / 1000));
-    if (runs(job)) this.#timer = setTimeout(() => void this.#beat(job.id), beat);
-    else void this.#ended(job);
-  }
-
-  async #beat(id: Id): Promise<void> {
-    try {
-      this.#follow(await call("job_state", { id }));
-    } catch (thrown) {
-      this.job = null;
-      this.failed = CallError.from(thrown);
-      this.#release();
-    }
-  }
-
-  async #ended(job: JobState): Promise<void> {
-    this.slow = false;
-    const error = job.errors[0]?.error;
-    if (error) this.failed = CallError.from(error);
-    else if (job.phase === "stopped") this.stopped = true;
-    const waiting = this.#wait.length > 0;
-    this.#release();
-    if (waiting || !this.file) return;
+  async #ended(): Promise<void> {
     await this.#try(async () => {
       if (!this.file) return;
       this.file = await call("import_get", { id: this.file.id });
@@ -365,10 +288,6 @@ export class Flow {
       this.#lookAtNoted();
       await this.#read();
     });
-  }
-
-  #release(): void {
-    for (const go of this.#wait.splice(0)) go();
   }
 
   /** Rows with something to be said of them come first, unless other ones were asked for. */

@@ -121,13 +121,24 @@ describe("a file on its way in", () => {
     const flow = new Flow();
     await flow.open({ path: "/people.csv", base64: null, name: null });
     await vi.advanceTimersByTimeAsync(1);
-    await flow.stop();
+    await flow.work.stop();
     await vi.advanceTimersByTimeAsync(500);
-    expect(flow.stopped).toBe(true);
-    expect(flow.checking).toBe(false);
+    expect(flow.work.stopped).toBe(true);
+    expect(flow.work.checking).toBe(false);
     refuse = "import_open";
     expect(await flow.open({ path: "/empty.csv", base64: null, name: null })).toBeNull();
     expect(flow.refused?.code).toBe("import_no_rows");
+    flow.leave();
+  });
+
+  it("tells the time left by what was done while it was looked at", async () => {
+    const flow = new Flow();
+    job = { ...job, done: 20_000, total: 50_000 };
+    expect(await flow.resume("f")).toBe(true);
+    await vi.advanceTimersByTimeAsync(1_900);
+    job = { ...job, done: 30_000 };
+    await vi.advanceTimersByTimeAsync(200);
+    expect(flow.work.left, "10,000 rows took two seconds, 20,000 remain").toBe(4);
     flow.leave();
   });
 

@@ -65,13 +65,14 @@ export function currencySymbol(currency: string): string {
   return parts.find((part) => part.type === "currency")?.value ?? currency;
 }
 
-export type DateStyle = "short" | "medium" | "long" | "month" | "weekday" | "workday";
+export type DateStyle = "short" | "medium" | "long" | "month" | "figures" | "weekday" | "workday";
 
 const DATE_STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   short: { day: "numeric", month: "short" },
   medium: { day: "numeric", month: "short", year: "numeric" },
   long: { day: "numeric", month: "long", year: "numeric" },
   month: { month: "long", year: "numeric" },
+  figures: { month: "2-digit", year: "numeric" },
   weekday: { weekday: "long", day: "numeric", month: "long" },
   workday: { weekday: "short", day: "numeric", month: "short" },
 };

@@ -45,6 +45,15 @@ describe("errors in words", () => {
     expect(explain(new CallError("field_too_long", { limit: "200" }))).toContain("200 знаков");
   });
 
+  it("say days and months as people write them, and years without groups", () => {
+    language.set("bg");
+    expect(explain(new CallError("field_out_of_range", { min: "1950-01-01", max: "2099-12-31" }, "due"))).toContain("1.01.1950\u00a0г. до");
+    expect(explain(new CallError("field_out_of_range", { min: "1950-01", max: "2099-12" }, "month"))).toContain("01.1950");
+    language.set("en");
+    expect(explain(new CallError("field_out_of_range", { min: "1900", max: "2099" }, "birthday.year"))).toContain("1900");
+    expect(explain(new CallError("field_out_of_range", { min: "0", max: "1250" }, "amount"))).toContain("1,250");
+  });
+
   it("say so when nobody wrote the sentence yet", () => {
     expect(explain(new CallError("brand_new_code"))).toContain("brand_new_code");
   });

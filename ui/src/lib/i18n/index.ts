@@ -7,6 +7,7 @@
 import type { CallError } from "$lib/error";
 import { language } from "./language.svelte";
 import type { Language } from "$lib/bindings";
+import { date } from "./format";
 import { bundleOf, documentBundle, textFrom, type TextArgs } from "./texts";
 
 export { asUiLanguage, language, ofSystem } from "./language.svelte";
@@ -35,14 +36,16 @@ export function hasText(id: string): boolean {
 /** A failed command in words. Codes that nobody has written a sentence for say so plainly. */
 export function explain(error: CallError): string {
   const id = `error-${error.code.replaceAll("_", "-")}`;
-  return find(id, withFigures(error.args), true) ?? t("error-internal", { detail: error.code });
+  const year = /(^|\.)year$/.test(error.place ?? "");
+  const args = Object.entries(error.args).map(([name, value]) => [name, year ? String(value) : asSaid(String(value))]);
+  return find(id, Object.fromEntries(args) as TextArgs, true) ?? t("error-internal", { detail: error.code });
 }
 
-/** Facts travel as text; figures among them must be figures again to choose a plural. */
-function withFigures(args: Readonly<Record<string, string | number>>): TextArgs {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, /^-?\d{1,15}(\.\d+)?$/.test(String(value)) ? Number(value) : value]),
-  );
+/** Facts travel as text; figures among them must be figures again to choose a plural, days and months be said as such. */
+function asSaid(value: string): string | number {
+  if (/^-?\d{1,15}(\.\d+)?$/.test(value)) return Number(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value, "medium");
+  return /^\d{4}-\d{2}$/.test(value) ? date(`${value}-01`, "figures") : value;
 }
 
 function find(id: string, args?: TextArgs, lenient = false): string | null {

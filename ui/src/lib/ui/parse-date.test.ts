@@ -46,6 +46,24 @@ describe("dates as people type them", () => {
     expect(read(text)).toEqual({ ok: false, problem: "malformed" });
   });
 
+  it.each([
+    ["31.12.1949", false],
+    ["01.01.1950", true],
+    ["31.12.2099", true],
+    ["1 Jan 2100", false],
+    ["22 ноября 1026", false],
+    ["31.11.0026", false],
+    ["9999-12-31", false],
+  ])("takes days of the years the program takes: %s", (text, taken) => {
+    const result = parseDate(text, TODAY);
+    expect(result.ok).toBe(taken);
+    if (!result.ok) expect(result.problem, "said apart from what is no date").toBe("range");
+  });
+
+  it("counts no days past the last year", () => {
+    expect(parseDate("+9", "2099-12-30")).toEqual({ ok: false, problem: "range" });
+  });
+
   it("counts days over months and years", () => {
     expect(addDays("2026-12-31", 1)).toBe("2027-01-01");
     expect(addDays("2028-03-01", -1)).toBe("2028-02-29");

@@ -1,17 +1,33 @@
 /* Dates as people type them: "30.11.2026", "30/11", "30 Nov", "30 ноября", "30 ное", "today", "+7", "fri".
    Without a year the next such day is meant, unless it was less than two months ago. */
 
-export type DateProblem = "malformed" | "day";
+export type DateProblem = "malformed" | "day" | "range";
 export type DateResult =
   | { ok: true; value: string | null }
   /** `suggest` is the nearest day that exists: for "31 Nov" it is 30 Nov. */
   | { ok: false; problem: DateProblem; suggest?: string; days?: number };
 
+/** First and last year, both included. */
+export interface Years {
+  from: number;
+  to: number;
+}
+/** Those dates of business lie in: the program takes no other. */
+export const YEARS: Years = { from: 1950, to: 2099 };
+
 const TODAY = ["today", "сегодня", "днес"];
 const TOMORROW = ["tomorrow", "завтра", "утре"];
 const LOCALES = ["en-GB", "ru-RU", "bg-BG"];
 
-export function parseDate(text: string, todayIso: string): DateResult {
+export function parseDate(text: string, todayIso: string, years: Years = YEARS): DateResult {
+  const result = readDate(text, todayIso);
+  const day = result.ok ? result.value : result.suggest;
+  if (!day) return result;
+  const year = Number(day.slice(0, 4));
+  return year < years.from || year > years.to ? { ok: false, problem: "range" } : result;
+}
+
+function readDate(text: string, todayIso: string): DateResult {
   const typed = text.trim().toLocaleLowerCase().replace(/\s+/g, " ").replace(/(?<=\d)\s*(г\.?|года)$/u, "");
   if (typed === "") return { ok: true, value: null };
   if (TODAY.includes(typed)) return { ok: true, value: todayIso };
@@ -46,14 +62,15 @@ function dated(day: number, month: number, yearText: string | undefined, todayIs
 }
 
 function built(year: number, month: number, day: number): DateResult {
-  if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1900 || year > 2200) return { ok: false, problem: "malformed" };
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month < 1 || month > 12 || day < 1 || day > 31) return { ok: false, problem: "malformed" };
+  // Date.UTC takes years below 100 for those of the last century.
+  const days = new Date(Date.UTC(Math.max(year, 100), month, 0)).getUTCDate();
   if (day > days) return { ok: false, problem: "day", days, suggest: isoOf(year, month, days) };
   return { ok: true, value: isoOf(year, month, day) };
 }
 
 function isoOf(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 export function addDays(iso: string, days: number): string {

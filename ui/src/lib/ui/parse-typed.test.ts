@@ -11,6 +11,14 @@ describe("months", () => {
     expect(value(parseMonth(" "))).toBeNull();
     for (const text of ["2019", "13.2019", "March", "soon"]) expect(value(parseMonth(text)), text).toBe("refused");
   });
+
+  it("lie in the years of business", () => {
+    expect(value(parseMonth("01.1950"))).toBe("1950-01");
+    expect(value(parseMonth("декабрь 2099"))).toBe("2099-12");
+    for (const text of ["12.1949", "2100-01", "март 1026"]) {
+      expect(parseMonth(text), text).toEqual({ ok: false, range: { min: 1950, max: 2099 } });
+    }
+  });
 });
 
 describe("birthdays", () => {
@@ -31,6 +39,13 @@ describe("birthdays", () => {
   it("are not made of a year alone, nor of a day that does not exist", () => {
     for (const text of ["1974", "29.2.1975", "31 Nov", "soon"]) expect(value(parseBirthday(text, 2026)), text).toBe("refused");
     expect(value(parseBirthday(""))).toBeNull();
+  });
+
+  it("are of people who may be alive", () => {
+    expect(value(parseBirthday("01.01.1900", 2026))).toEqual({ month: 1, day: 1, year: 1900 });
+    for (const text of ["31.12.1899", "17 марта 1074"]) {
+      expect(parseBirthday(text, 2026), text).toEqual({ ok: false, range: { min: 1900, max: 2099 } });
+    }
   });
 });
 

@@ -1,9 +1,13 @@
 /* Months, birthdays and whole numbers as people type them. */
 
 import type { Birthday } from "$lib/bindings";
-import { parseDate } from "$lib/ui/parse-date";
+import { parseDate, YEARS } from "$lib/ui/parse-date";
 
-export type Parsed<T> = { ok: true; value: T | null } | { ok: false };
+/** `range`: it was read, but the program takes no years but these. */
+export type Parsed<T> = { ok: true; value: T | null } | { ok: false; range?: { min: number; max: number } };
+
+/** Nobody alive was born before. */
+const BORN = { from: 1900, to: YEARS.to };
 
 /** "2019-03", "03.2019", "3/2019", "March 2019", "март 2019 г." → "2019-03". */
 export function parseMonth(text: string): Parsed<string> {
@@ -15,11 +19,15 @@ export function parseMonth(text: string): Parsed<string> {
   if (figures) return month(Number(figures[2]), Number(figures[1]));
   if (!/\d{4}$/.test(typed)) return { ok: false };
   const words = parseDate(`1 ${typed}`, "2000-01-01");
-  return words.ok && words.value ? { ok: true, value: words.value.slice(0, 7) } : { ok: false };
+  if (words.ok) return { ok: true, value: words.value?.slice(0, 7) ?? null };
+  return words.problem === "range" ? outOfYears() : { ok: false };
 }
 
+const outOfYears = (): Parsed<never> => ({ ok: false, range: { min: YEARS.from, max: YEARS.to } });
+
 function month(year: number, of: number): Parsed<string> {
-  if (of < 1 || of > 12 || year < 1900 || year > 2999) return { ok: false };
+  if (of < 1 || of > 12) return { ok: false };
+  if (year < YEARS.from || year > YEARS.to) return outOfYears();
   return { ok: true, value: `${year}-${String(of).padStart(2, "0")}` };
 }
 
@@ -34,6 +42,7 @@ export function parseBirthday(text: string, thisYear = new Date().getFullYear())
   const yearText = iso?.[1] ?? (withYear && dayAndMonth(before) ? withYear[2] : undefined);
   const rest = iso ? `${iso[3]}.${iso[2]}` : yearText ? before : typed.replace(/[.]+$/u, "");
   const year = yearText === undefined ? null : fullYear(yearText, thisYear);
+  if (year !== null && (year < BORN.from || year > BORN.to)) return { ok: false, range: { min: BORN.from, max: BORN.to } };
   const day = dayAndMonth(rest, year ?? 2000);
   return day ? { ok: true, value: { ...day, year } } : { ok: false };
 }
@@ -42,7 +51,7 @@ export function parseBirthday(text: string, thisYear = new Date().getFullYear())
 function dayAndMonth(text: string, year = 2000): { month: number; day: number } | null {
   if (!/\d/.test(text) || !/[\p{L}./\- ]/u.test(text)) return null;
   const sign = /\p{L}/u.test(text) ? " " : (/[./-]/.exec(text)?.[0] ?? " ");
-  const read = parseDate(`${text}${sign}${year}`, "2000-01-01");
+  const read = parseDate(`${text}${sign}${year}`, "2000-01-01", BORN);
   if (!read.ok || !read.value) return null;
   return { month: Number(read.value.slice(5, 7)), day: Number(read.value.slice(8, 10)) };
 }

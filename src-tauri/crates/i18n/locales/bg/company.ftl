@@ -135,7 +135,7 @@ company-tax-default-named = { $name } е обичайната ставка
 company-tax-name-in = Име, { $language }
 company-tax-percent = Процент
 company-tax-percent-named = Процент: { $name }
-company-tax-percent-wrong = Напишете процент от 0 до 100.
+company-tax-percent-wrong = От 0 до 100.
 
 ## Ценова листа
 

@@ -48,7 +48,7 @@ map-bond = { $bond ->
     [trusted] доверие
    *[partner] партньорство
 }
-map-bond-now = Отношения
+map-bond-now = Отношения с нас
 map-bond-wanted = Какви отношения искаме
 map-bond-line = Отношения: { $bond }
 map-bond-lines = Отношения: { $bond }; искаме: { $wanted }

@@ -46,7 +46,7 @@ opportunities-stage = { $stage ->
     [serial-supply] Серийни доставки
    *[entry] Вход
 }
-opportunities-met = изпълнени { $met } от { $total }
+opportunities-met = изпълнени { $met } от { $total }
 opportunities-col-title = Сделка
 opportunities-col-stage = Етап
 opportunities-col-value = Първа година

@@ -27,9 +27,9 @@ portfolio-nothing-sold = През този период няма продажб�
 portfolio-curve =
     { $count ->
         [one] Всички приходи от ключови са от един клиент
-       *[other] { $percent } % от приходите от ключови дават { $reach } от { $count }
+       *[other] { $percent } % от приходите от ключови дават { $reach } от { $count }
     }
-portfolio-curve-words = { $percent } % от приходите от ключови клиенти дават { $reach } от { $count }. Същото като таблица е на един бутон разстояние.
+portfolio-curve-words = { $percent } % от приходите от ключови клиенти дават { $reach } от { $count }. Същото като таблица е на един бутон разстояние.
 portfolio-curve-none = Какво носят ключовите клиенти
 portfolio-curve-units = хил. { $currency } и натрупан дял
 portfolio-curve-empty = През този период ключовите клиенти не са купили нищо.

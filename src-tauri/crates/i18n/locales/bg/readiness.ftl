@@ -2,8 +2,8 @@
 
 readiness-ready = Готово
 readiness-ready-but = { $count ->
-    [one] Готово без едно нещо
-   *[other] Готово без { $count } неща
+    [one] Готово, остава едно нещо
+   *[other] Готово, остават { $count } неща
 }
 readiness-ready-here = Тази версия е готова
 readiness-in-edition = { $count ->

@@ -34,10 +34,6 @@ sources-deleted = { $company }: опитът е изтрит
 sources-named = { $company }, { $date }
 sources-none = За този период няма записани опити. И отказите се записват: те показват кой източник си струва усилието.
 sources-none-of = За този период няма опити от този източник.
-sources-more = { $count ->
-    [one] още { $count }
-   *[other] още { $count }
-}
 sources-company = Фирма
 sources-company-lacks = Напишете към коя фирма сте се обърнали.
 sources-on = Кога

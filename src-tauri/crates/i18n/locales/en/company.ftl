@@ -135,7 +135,7 @@ company-tax-default-named = { $name } is the usual rate
 company-tax-name-in = Name in { $language }
 company-tax-percent = Percent
 company-tax-percent-named = Percent of { $name }
-company-tax-percent-wrong = Write a percent from 0 to 100.
+company-tax-percent-wrong = From 0 to 100.
 
 ## Price list
 

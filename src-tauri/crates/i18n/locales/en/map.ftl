@@ -48,7 +48,7 @@ map-bond = { $bond ->
     [trusted] trusted
    *[partner] partner
 }
-map-bond-now = Relationship
+map-bond-now = Relationship with us
 map-bond-wanted = Relationship we want
 map-bond-line = Relationship: { $bond }
 map-bond-lines = Relationship: { $bond }; we want: { $wanted }

@@ -46,7 +46,7 @@ opportunities-stage = { $stage ->
     [serial-supply] Serial supply
    *[entry] Entry
 }
-opportunities-met = { $met } of { $total } met
+opportunities-met = { $met } of { $total } met
 opportunities-col-title = Deal
 opportunities-col-stage = Stage
 opportunities-col-value = First year

@@ -36,6 +36,7 @@ people-met-never = Never met
 people-position = Position
 people-department = Department
 people-reports-to = Reports to
+people-reports-nobody = Nobody
 people-roles = Role
 people-role = { $role ->
     [primary_contact] Primary contact

@@ -34,10 +34,6 @@ sources-deleted = { $company }: attempt deleted
 sources-named = { $company }, { $date }
 sources-none = No attempt noted in this time. Refusals belong here too: they show which source is worth the effort.
 sources-none-of = No attempt of this source in this time.
-sources-more = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
-}
 sources-company = Company
 sources-company-lacks = Write which company was tried.
 sources-on = On

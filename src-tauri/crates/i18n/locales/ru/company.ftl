@@ -139,7 +139,7 @@ company-tax-default-named = { $name } — обычная ставка
 company-tax-name-in = Название, { $language }
 company-tax-percent = Процент
 company-tax-percent-named = Процент: { $name }
-company-tax-percent-wrong = Напишите процент от 0 до 100.
+company-tax-percent-wrong = От 0 до 100.
 
 ## Прайс-лист
 

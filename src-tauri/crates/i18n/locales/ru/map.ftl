@@ -48,11 +48,11 @@ map-bond = { $bond ->
     [trusted] доверие
    *[partner] партнёрство
 }
-map-bond-now = Отношения
+map-bond-now = Отношения с нами
 map-bond-wanted = Каких отношений хотим
 map-bond-line = Отношения: { $bond }
 map-bond-lines = Отношения: { $bond }; хотим: { $wanted }
-map-came = Пришёл
+map-came = Работает там с
 map-profile = Открыть профиль
 map-automatic = Место по умолчанию
 map-placed = { $count ->

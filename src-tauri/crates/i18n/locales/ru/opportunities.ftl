@@ -50,7 +50,7 @@ opportunities-stage = { $stage ->
     [serial-supply] Серийные поставки
    *[entry] Вход
 }
-opportunities-met = выполнено { $met } из { $total }
+opportunities-met = выполнено { $met } из { $total }
 opportunities-col-title = Сделка
 opportunities-col-stage = Стадия
 opportunities-col-value = Первый год
@@ -301,9 +301,9 @@ opportunities-step-done-day = Сделано
 opportunities-step-is-done = Сделано сегодня: { $what }
 opportunities-step-is-open = Всё-таки не сделано: { $what }
 opportunities-step-late = { $days ->
-    [one] опаздывает на { $days } день
-    [few] опаздывает на { $days } дня
-   *[many] опаздывает на { $days } дней
+    [one] опаздывает на { $days } день
+    [few] опаздывает на { $days } дня
+   *[many] опаздывает на { $days } дней
 }
 opportunities-step-note = Заметка для нас, не печатается
 opportunities-step-delete = Удалить шаг

@@ -40,6 +40,7 @@ people-met-never = Ещё не встречались
 people-position = Должность
 people-department = Отдел
 people-reports-to = Подчиняется
+people-reports-nobody = Никому
 people-roles = Роль
 people-role = { $role ->
     [primary_contact] Основной контакт
@@ -51,7 +52,7 @@ people-role = { $role ->
 }
 people-reads = Читает как
 people-stance = Отношение
-people-left = Ушёл из компании
+people-left = Больше не работает с
 people-plans-asked = О планах спросили
 people-plans-asked-today = Спросили сегодня
 people-part-remove = Убрать из этого клиента

@@ -27,9 +27,9 @@ portfolio-nothing-sold = За этот период продаж нет.
 portfolio-curve =
     { $count ->
         [one] Вся выручка ключевых — от одного клиента
-       *[other] { $percent } % выручки ключевых дают { $reach } из { $count }
+       *[other] { $percent } % выручки ключевых дают { $reach } из { $count }
     }
-portfolio-curve-words = { $percent } % выручки ключевых клиентов дают { $reach } из { $count }. То же таблицей — рядом, одной кнопкой.
+portfolio-curve-words = { $percent } % выручки ключевых клиентов дают { $reach } из { $count }. То же таблицей — рядом, одной кнопкой.
 portfolio-curve-none = Что приносят ключевые клиенты
 portfolio-curve-units = тыс. { $currency } и нарастающая доля
 portfolio-curve-empty = За этот период ключевые клиенты ничего не купили.

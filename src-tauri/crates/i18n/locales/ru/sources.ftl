@@ -39,10 +39,6 @@ sources-deleted = { $company }: попытка удалена
 sources-named = { $company }, { $date }
 sources-none = За это время попыток не записано. Отказы тоже записывают: они показывают, какой источник стоит усилий.
 sources-none-of = За это время попыток из этого источника нет.
-sources-more = { $count ->
-    [one] ещё { $count }
-   *[other] ещё { $count }
-}
 sources-company = Компания
 sources-company-lacks = Напишите, к какой компании обращались.
 sources-on = Когда
