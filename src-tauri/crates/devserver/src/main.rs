@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
@@ -55,6 +55,7 @@ async fn main() -> std::io::Result<()> {
     });
     let router = Router::new()
         .route("/call/{name}", post(call))
+        .layer(DefaultBodyLimit::disable())
         .with_state(server)
         .fallback_service(ServeDir::new(&options.ui));
 

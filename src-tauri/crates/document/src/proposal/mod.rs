@@ -69,7 +69,8 @@ impl Studio {
     }
 
     /// Lays out. If the last page would hold hardly anything: with less space between things where a
-    /// little less is enough to do without that page, else with more of the page before on it.
+    /// little less is enough to do without that page, else with more of the page before on it. A long
+    /// document is laid out once: there a short last page is one of many.
     fn laid_out(
         &self,
         view: &ProposalView,
@@ -79,7 +80,7 @@ impl Studio {
         let template = template(view.look);
         let with = |air| self.lay_out_with(air, &template, data, pictures.clone());
         let usual = with(Air::All)?;
-        if !ends_hardly_used(view, &usual) {
+        if usual.pages().len() > LONG || !ends_hardly_used(view, &usual) {
             return Ok(usual);
         }
         let tight = with(Air::Least)?;
@@ -112,6 +113,9 @@ impl Studio {
         })
     }
 }
+
+/// Pages from which laying out again takes longer than a fuller last page is worth.
+const LONG: usize = 24;
 
 /// A page with less than this of blocks (points) ends in its middle: a title and the space between
 /// things come on top.

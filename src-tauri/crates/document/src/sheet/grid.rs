@@ -148,18 +148,17 @@ impl<'a> Grid<'a> {
             .lines
             .iter()
             .filter_map(|line| line.tax.as_ref());
-        let like = |other: &TaxRate| other.percent == rate.percent && other.id != rate.id;
+        let like = |other: &TaxRate| other.percent == rate.percent && !other.is_one_with(rate);
         if taxes.clone().any(like) {
-            // The key keeps apart even taxes of one name.
-            let mut names: Vec<_> = Vec::new();
+            let mut apart: Vec<&TaxRate> = Vec::new();
             for tax in taxes.filter(|tax| tax.percent == rate.percent) {
-                if !names.contains(&tax.id) {
-                    names.push(tax.id);
+                if !apart.iter().any(|known| known.is_one_with(tax)) {
+                    apart.push(tax);
                 }
             }
-            let place = names
+            let place = apart
                 .iter()
-                .position(|id| *id == rate.id)
+                .position(|known| known.is_one_with(rate))
                 .unwrap_or_default()
                 + 1;
             let percent = self.words.percent(rate.percent.get());

@@ -38,10 +38,9 @@ pub(super) fn groups<'a>(
     for priced in selected {
         let line = &pricing.lines[priced.index];
         let rate = line.tax.as_ref();
-        let key = |rate: Option<&TaxRate>| rate.map(|rate| (rate.id, rate.percent));
         let found = groups
             .iter_mut()
-            .find(|group| group.cadence == line.cadence && key(group.rate) == key(rate));
+            .find(|group| group.cadence == line.cadence && is_one(group.rate, rate));
         let overflow = || DomainError::amount_too_large(format!("lines[{}]", priced.index));
         if let Some(group) = found {
             group.subtotal = add(group.subtotal, priced.amount).ok_or_else(overflow)?;
@@ -64,6 +63,13 @@ pub(super) fn groups<'a>(
         group.take_tax(pricing.prices_include_tax)?;
     }
     Ok(groups)
+}
+
+fn is_one(left: Option<&TaxRate>, right: Option<&TaxRate>) -> bool {
+    match (left, right) {
+        (Some(left), Some(right)) => left.is_one_with(right),
+        (left, right) => left.is_none() && right.is_none(),
+    }
 }
 
 fn share_discount(

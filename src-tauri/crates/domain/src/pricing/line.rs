@@ -79,6 +79,15 @@ pub struct TaxRate {
     pub percent: Percent,
 }
 
+impl TaxRate {
+    /// Whether lines of the two are taxed together, as one group of EN 16931 (BG-23): the same
+    /// percent, of the same rate or by the same name, as when a rate was deleted and entered again.
+    #[must_use]
+    pub fn is_one_with(&self, other: &Self) -> bool {
+        self.percent == other.percent && (self.id == other.id || self.name == other.name)
+    }
+}
+
 /// One line of a price table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "PriceLine"))]

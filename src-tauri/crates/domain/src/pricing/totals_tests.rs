@@ -175,6 +175,35 @@ fn tax_is_on_the_net_after_discounts_rounded_once_per_group() {
 }
 
 #[test]
+fn a_rate_entered_again_under_the_same_name_is_the_same_group() {
+    let mut again = line(2, "1", "0.03", "20");
+    if let Some(rate) = &mut again.tax {
+        rate.id = id(99);
+    }
+    let counted = totals(&table(vec![line(1, "1", "0.03", "20"), again.clone()])).unwrap();
+    assert_eq!(
+        counted.tax_groups.len(),
+        1,
+        "20 % of one name are one group"
+    );
+    assert_eq!(
+        counted.all.tax,
+        eur(1),
+        "a fifth of 0.06, rounded once; twice would make 0.02"
+    );
+
+    if let Some(rate) = &mut again.tax {
+        rate.name = LocalText::one(Language::En, "City tax");
+    }
+    let apart = totals(&table(vec![line(1, "1", "0.03", "20"), again])).unwrap();
+    assert_eq!(
+        apart.tax_groups.len(),
+        2,
+        "another tax of the same percent stays apart"
+    );
+}
+
+#[test]
 fn tax_inclusive_prices_extract_tax_per_group() {
     let mut pricing = table(vec![
         line(1, "1", "120", "20"),
