@@ -1082,7 +1082,7 @@ export type ConversionValue = { sent: Money, accepted: Money, declined: Money, }
 /**
  * Something to look at in a copy.
  */
-export type CopyConcern = { 
+export type CopyCloseReq = { 
 /**
  * Turned into words by `copy-<code>`.
  */
@@ -1090,11 +1090,15 @@ code: string, args: { [key in string]: string },
 /**
  * Of the first edition that shows it.
  */
-reader: ReaderType | null, block_id: Id | null, 
+export type CopyList = { proposal_id: Id, 
 /**
  * Field of the block, such as `body.en[0].runs[1].text`.
  */
-place: string | null, };
+items: Array<LookAt>, 
+/**
+ * It was put away, done or not.
+ */
+closed: boolean, };
 
 /**
  * Copies a proposal, sent or not, as a new draft for an account (another one or the same).
@@ -1103,9 +1107,22 @@ export type CopyReq = { id: Id, account_id: Id, };
 
 export type CopyRes = { desk: ProposalDesk, 
 /**
- * What must be looked at before it goes to the other customer.
+ * What must be looked at before it goes to the other customer; kept with the copy.
  */
-look_at: Array<CopyConcern>, };
+look_at: Array<LookAt>, };
+
+/**
+ * Ticks off one thing of a copy's list, or takes the tick back.
+ */
+export type CopyTickReq = { 
+/**
+ * The copy.
+ */
+id: Id, 
+/**
+ * Its place in the list, from 0.
+ */
+item: number, done: boolean, };
 
 export type Corner = { x: number, y: number, };
 
@@ -2791,6 +2808,31 @@ export type Look = "book" | "clear" | "folio" | "ledger";
 export type LookRow = { look: Look, 
 /**
  * A page with the title stands before the text.
+/**
+ * Something to look at in a copy, as it is kept with it.
+ */
+export type LookAt = { 
+/**
+ * Turned into words by `copy-<code>`.
+ */
+code: string, 
+/**
+ * Empty where somebody who was named was erased.
+ */
+args: { [key in string]: string }, 
+/**
+ * Of the first edition that shows it.
+ */
+reader: ReaderType | null, block_id: Id | null, 
+/**
+ * Field of the block, such as `body.en[0].runs[1].text`.
+ */
+place: string | null, 
+/**
+ * Somebody looked at it.
+ */
+done: boolean, };
+
  */
 cover: boolean, };
 
@@ -5966,6 +6008,9 @@ export interface Commands {
   compare_print: { req: ComparePrintReq; res: Made };
   proposal_record: { req: OutcomeReq; res: ProposalDesk };
   today_get: { req: TodayReq; res: Today };
+  copy_get: { req: Key; res: CopyList };
+  copy_tick: { req: CopyTickReq; res: CopyList };
+  copy_close: { req: CopyCloseReq; res: CopyList };
   task_list: { req: TaskListReq; res: Items<TaskRow> };
   task_create: { req: Create<TaskFacts>; res: Item<TaskFacts> };
   task_update: { req: Update<TaskFacts>; res: Item<TaskFacts> };

@@ -107,6 +107,7 @@ readiness-cost-gone = Число в текста е от ред на изчис
 readiness-cost-unknown = В изчислението е казана само едната страна: { $text }. Докато не кажете и другата, редът не влиза в сборовете и го няма на страниците.
 readiness-block-empty = { $kind ->
     [heading] Заглавието е без думи
+readiness-names-person-of-customer = В текста се споменава лице от друг клиент: { $person } ({ $account }).
     [text] Текстът е без думи
     [key_figures] Няма нито едно ключово число
     [price_table] Още няма цени

@@ -112,6 +112,7 @@ readiness-cost-gone = A number in the text belongs to a row of the calculation t
 readiness-cost-unknown = In the calculation only one side is said: { $text }. Until you say the other, it counts in no sum and stands on no page.
 readiness-block-empty = { $kind ->
     [heading] The heading has no words
+readiness-names-person-of-customer = The text names { $person }, who belongs to another customer: { $account }.
     [text] The text has no words
     [key_figures] There is no key figure
     [price_table] Nothing is priced yet

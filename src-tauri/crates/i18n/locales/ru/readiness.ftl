@@ -120,6 +120,7 @@ readiness-cost-unknown = В расчёте известна только одн
 readiness-block-empty = { $kind ->
     [heading] В заголовке нет слов
     [text] В тексте нет слов
+readiness-names-person-of-customer = В тексте упоминается сотрудник другого клиента: { $person } ({ $account }).
     [key_figures] Среди ключевых цифр нет ни одной
     [price_table] Ещё нет ни одной цены
     [cost_table] Сравнивать нечего: в расчёте нет статей
