@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use redbook_api::app::Folders;
-use redbook_api::dto::proposal::DocumentWarning;
+use redbook_api::dto::proposal::{DocumentWarning, Readiness};
 use redbook_api::host::Headless;
 use redbook_api::{Answer, ApiError, App};
 use serde_json::{Value, json};
@@ -327,6 +327,13 @@ fn print(value: &Value) -> Result<(), ApiError> {
         .map_err(|error| ApiError::new("internal").with("detail", error))?;
     // Whoever reads may have read enough: a closed pipe is no error.
     let _ = writeln!(std::io::stdout(), "{pretty}");
+/// Says on the standard error what the check found.
+fn tell(finding: &Value) {
+    if let Ok(finding) = serde_json::from_value::<Readiness>(finding.clone()) {
+        eprintln!("- {}", redbook_api::words::finding(&finding));
+    }
+}
+
     Ok(())
 }
 

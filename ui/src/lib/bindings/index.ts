@@ -1080,19 +1080,20 @@ templates: Array<ConversionGroup>, };
 export type ConversionValue = { sent: Money, accepted: Money, declined: Money, };
 
 /**
- * Something to look at in a copy.
+ * Puts a copy's list away, or brings it back.
  */
 export type CopyCloseReq = { 
 /**
- * Turned into words by `copy-<code>`.
+ * The copy.
  */
-code: string, args: { [key in string]: string }, 
+id: Id, closed: boolean, };
+
 /**
- * Of the first edition that shows it.
+ * What must be looked at in a copy, and what was.
  */
 export type CopyList = { proposal_id: Id, 
 /**
- * Field of the block, such as `body.en[0].runs[1].text`.
+ * Empty for a proposal that wasn't copied.
  */
 items: Array<LookAt>, 
 /**
@@ -1695,7 +1696,12 @@ export type ExportRes = { number: string, files: Array<Exported>,
  * Editions whose pages couldn't be given: `file_erased` where they named a person whose data was
  * erased. If it is all of them, the export fails with the last one's error.
  */
-left_out: Array<LeftOut>, };
+left_out: Array<LeftOut>, 
+/**
+ * What the check found in what was exported as final, kept with the files; none of it stops the
+ * export. Empty for a preliminary export, and for a sent version, which has its own.
+ */
+findings: Array<Readiness>, };
 
 export type Exported = { edition_id: Id, reader: ReaderType, path: string, pages: number, sha256: string, 
 /**
@@ -2803,12 +2809,6 @@ export type Localized<T> = { [key in Language]?: T };
 export type Look = "book" | "clear" | "folio" | "ledger";
 
 /**
- * A look that can be chosen; its name is `proposals-look-<code>`.
- */
-export type LookRow = { look: Look, 
-/**
- * A page with the title stands before the text.
-/**
  * Something to look at in a copy, as it is kept with it.
  */
 export type LookAt = { 
@@ -2833,6 +2833,12 @@ place: string | null,
  */
 done: boolean, };
 
+/**
+ * A look that can be chosen; its name is `proposals-look-<code>`.
+ */
+export type LookRow = { look: Look, 
+/**
+ * A page with the title stands before the text.
  */
 cover: boolean, };
 
@@ -5727,7 +5733,7 @@ number: string, state: ProposalState, prepared_on: string, valid_until: string, 
  */
 net: Money | null, outcome: Outcome | null, files: Array<SentFile>, deliveries: Array<DeliveryRow>, 
 /**
- * As they stood when it was sent.
+ * As they stood when it was sent; of a draft, when it was last exported as final.
  */
 findings: Array<Readiness>, };
 
@@ -6002,15 +6008,15 @@ export interface Commands {
   proposal_reopen: { req: ReopenReq; res: ProposalDesk };
   proposal_close_many: { req: CloseReq; res: Closed };
   proposal_copy: { req: CopyReq; res: CopyRes };
+  copy_get: { req: Key; res: CopyList };
+  copy_tick: { req: CopyTickReq; res: CopyList };
+  copy_close: { req: CopyCloseReq; res: CopyList };
   proposal_versions: { req: Key; res: Items<VersionRow> };
   version_findings: { req: Key; res: VersionFindings };
   version_compare: { req: CompareReq; res: CompareRes };
   compare_print: { req: ComparePrintReq; res: Made };
   proposal_record: { req: OutcomeReq; res: ProposalDesk };
   today_get: { req: TodayReq; res: Today };
-  copy_get: { req: Key; res: CopyList };
-  copy_tick: { req: CopyTickReq; res: CopyList };
-  copy_close: { req: CopyCloseReq; res: CopyList };
   task_list: { req: TaskListReq; res: Items<TaskRow> };
   task_create: { req: Create<TaskFacts>; res: Item<TaskFacts> };
   task_update: { req: Update<TaskFacts>; res: Item<TaskFacts> };

@@ -204,7 +204,7 @@ pub struct VersionRow {
     pub outcome: Option<Outcome>,
     pub files: Vec<SentFile>,
     pub deliveries: Vec<DeliveryRow>,
-    /// As they stood when it was sent.
+    /// As they stood when it was sent; of a draft, when it was last exported as final.
     pub findings: Vec<Readiness>,
 }
 
