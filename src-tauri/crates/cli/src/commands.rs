@@ -5,6 +5,7 @@ mod extract;
 mod find;
 mod hits;
 mod import;
+mod record;
 mod send;
 
 use std::io::{IsTerminal, Read, Write};
@@ -68,6 +69,21 @@ pub fn run(options: Options) -> Result<(), ApiError> {
             plan,
             no_steps,
         } => send::send(&file, &proposal, how, plan, !no_steps),
+        Command::Record {
+            file,
+            proposal,
+            kind,
+            on,
+            by,
+            how,
+            reason,
+            winner,
+        } => {
+            let said = json!({
+                "on": on, "said_by": by, "how": how, "reason": reason, "winner": winner,
+            });
+            record::record(&file, &proposal, kind, said)
+        }
         Command::Import {
             file,
             from,
@@ -311,6 +327,13 @@ fn warn(name: &str, warning: &Value) {
     }
 }
 
+/// Says on the standard error what the check found.
+fn tell(finding: &Value) {
+    if let Ok(finding) = serde_json::from_value::<Readiness>(finding.clone()) {
+        eprintln!("- {}", redbook_api::words::finding(&finding));
+    }
+}
+
 fn call(app: &App, command: &str, request: Value) -> Result<Value, ApiError> {
     match redbook_api::dispatch(app, command, request)? {
         Answer::Json(text) => parse(&text).map(|mut reply| reply["value"].take()),
@@ -327,13 +350,6 @@ fn print(value: &Value) -> Result<(), ApiError> {
         .map_err(|error| ApiError::new("internal").with("detail", error))?;
     // Whoever reads may have read enough: a closed pipe is no error.
     let _ = writeln!(std::io::stdout(), "{pretty}");
-/// Says on the standard error what the check found.
-fn tell(finding: &Value) {
-    if let Ok(finding) = serde_json::from_value::<Readiness>(finding.clone()) {
-        eprintln!("- {}", redbook_api::words::finding(&finding));
-    }
-}
-
     Ok(())
 }
 
