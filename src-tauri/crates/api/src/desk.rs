@@ -240,6 +240,14 @@ fn check(
         .iter()
         .map(|edition| (edition.edition.id, edition.shown.clone()))
         .collect();
+    let today = world.today();
+    let left: BTreeMap<_, _> = people(reader, material.account.id)?
+        .into_iter()
+        .filter_map(|PartPerson { person, part, .. }| {
+            let day = part.facts.left_on.filter(|day| *day <= today)?;
+            Some((person.id, (person.facts.name, day)))
+        })
+        .collect();
     let language = material.proposal.facts.language;
     let items = counted.calculation.iter().flat_map(|result| &result.items);
     let half_known: Vec<String> = items
@@ -253,6 +261,7 @@ fn check(
         members: &company::members(reader)?,
         references: &company::references(reader)?,
         strangers,
+        left: &left,
         asked: &asked,
         bound: &known,
         amounts: &lines::amounts(&material.proposal.facts, counted)?,
@@ -265,7 +274,7 @@ fn check(
         half_known: &half_known,
         accent: &the_company(reader)?.facts.accent,
         valid_until: material.proposal.facts.valid_until,
-        today: world.today(),
+        today,
     });
     let mut found: Vec<Readiness> = findings.into_iter().map(Readiness::from).collect();
     // What was sent stays as it was.
