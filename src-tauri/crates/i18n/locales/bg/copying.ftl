@@ -20,7 +20,7 @@ copying-look-at = { $count ->
 }
 copying-looked-at = Всичко в копието е прегледано
 copying-of = { $done } от { $of }
-copying-kept = Списъкът се пази заедно с черновата: отметнатото остава отметнато.
+copying-kept = Списъкът се пази заедно с черновата: отметнатото остава отметнато.
 copying-rest = Целият списък
 copying-close = Затвори списъка
 copying-list-closed = Списъкът е затворен

@@ -110,8 +110,7 @@ pub(crate) fn addressee(
         .people
         .iter()
         .filter(|(person, _)| Some(person.id) == edition.facts.person_id);
-    let here =
-        |(_, part): &&(_, redbook_domain::person::Part)| part.account_id == source.account.id;
+    let here = |(_, part): &&(_, Part)| part.account_id == source.account.id;
     let Some((person, part)) = theirs.clone().find(here).or_else(|| theirs.clone().next()) else {
         return AddresseeView {
             name: account,
