@@ -148,6 +148,65 @@ fn steps_begin_together_with_sending() {
 }
 
 #[test]
+fn follow_up_ends_with_the_outcome_and_goes_on_if_that_is_taken_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let desk = write(&app, "Alder Mills");
+    let id = &desk["proposal"]["id"];
+    let plan = call(&app, "proposal_send_plan", json!({ "id": id }));
+    let steps: Vec<Value> = items(&plan["followup"]["steps"])
+        .iter()
+        .map(|step| json!({ "kind": step["kind"], "due": step["due"] }))
+        .collect();
+    let request = json!({ "id": id, "version": plan["version"], "editions": [], "steps": steps });
+    call(&app, "proposal_send", request);
+    let own = json!({ "facts": {
+        "kind": "other", "title": "Thank the director", "due": plan["valid_until"],
+        "account_id": null, "proposal_id": id, "person_id": null, "owner_id": null, "note": "",
+    }});
+    call(&app, "task_create", own);
+    let span = json!({ "from": plan["prepared_on"], "to": plan["valid_until"] });
+    // Open in the list of tasks, on the day, in the calendar; and whether a next step is shown.
+    let waits = || {
+        let request = json!({ "proposal_id": id, "open_only": true });
+        let today = call(&app, "today_get", json!({ "days": 31 }));
+        let days = ["late", "today", "next"];
+        let calendar = items(&call(&app, "proposal_calendar", span.clone())["items"]);
+        [
+            items(&call(&app, "task_list", request)["items"]).len(),
+            days.iter().map(|day| items(&today[day]).len()).sum(),
+            calendar
+                .iter()
+                .filter(|entry| entry["task"]["done_on"].is_null() && !entry["task"].is_null())
+                .count(),
+        ]
+    };
+    assert_eq!(
+        waits(),
+        [7, 7, 7],
+        "four steps, two reminders, one of our own"
+    );
+    let record = |kind: &str| {
+        let version = call(&app, "proposal_get", json!({ "id": id }))["proposal"]["version"].take();
+        let outcome = json!({
+            "kind": kind, "on": plan["prepared_on"], "said_by": "Ada", "how": "call",
+            "reason": "price", "winner": "",
+        });
+        let request = json!({ "id": id, "version": version, "outcome": outcome });
+        call(&app, "proposal_record", request);
+    };
+    for kind in ["accepted", "declined", "withdrawn"] {
+        record(kind);
+        assert_eq!(waits(), [1, 1, 1], "{kind}: what the manager noted stays");
+        call(&app, "undo", json!({}));
+        assert_eq!(waits(), [7, 7, 7], "{kind} was taken back");
+    }
+    let revised = call(&app, "proposal_revise", json!({ "id": id }));
+    send(&app, &revised["proposal"]["id"]);
+    assert_eq!(waits()[0], 1, "nobody asks about a superseded version");
+}
+
+#[test]
 fn a_reminder_is_closed_and_comes_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let app = with_workspace(folder.path());

@@ -1,9 +1,9 @@
 //! Outcomes: recorded, taken back, many at once.
 
-use redbook_tests::{attempt, call, send, with_workspace};
+use redbook_tests::{attempt, call, items, send, with_workspace};
 use serde_json::{Value, json};
 
-use crate::common::{desk, outcome, write};
+use crate::common::{desk, outcome, retitle, write};
 
 #[test]
 fn an_outcome_is_taken_back_and_many_are_closed_in_one_step() {
@@ -45,4 +45,88 @@ fn an_outcome_is_taken_back_and_many_are_closed_in_one_step() {
         (&open["state"], &open["outcome"]),
         (&json!("sent"), &Value::Null)
     );
+}
+
+#[test]
+fn a_number_that_was_given_stays_given() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let written = write(&app);
+    let request = json!({ "proposal_id": written.id, "folder": folder.path(), "is_final": true });
+    let number = call(&app, "proposal_export", request)["number"].take();
+    let refused = attempt(&app, "proposal_delete", json!({ "id": written.id }));
+    let refused = refused.expect_err("numbers have no gaps");
+    assert_eq!(refused.code, "number_taken");
+    assert_eq!(json!(refused.args["number"]), number, "which number");
+    let found = desk(&app, &written.id);
+    let today = &found["proposal"]["facts"]["prepared_on"];
+    let request = json!({
+        "id": written.id, "version": found["proposal"]["version"],
+        "outcome": outcome("withdrawn", today),
+    });
+    assert_eq!(call(&app, "proposal_record", request)["state"], "withdrawn");
+    let revised = call(&app, "proposal_revise", json!({ "id": written.id }));
+    assert_eq!(
+        (&revised["state"], &revised["proposal"]["facts"]["title"]),
+        (&json!("draft"), &json!("Crates")),
+        "it can be gone on with"
+    );
+    let next = &revised["proposal"]["id"];
+    call(&app, "proposal_delete", json!({ "id": next }));
+    assert_eq!(
+        desk(&app, &written.id)["state"],
+        "withdrawn",
+        "the number is still accounted for"
+    );
+}
+
+#[test]
+fn a_final_export_keeps_what_was_found() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let written = write(&app);
+    let export = |is_final: bool| {
+        let request = json!({
+            "proposal_id": written.id, "readers": ["hr"], "folder": folder.path(),
+            "is_final": is_final,
+        });
+        call(&app, "proposal_export", request)["findings"].take()
+    };
+    assert_eq!(export(false), json!([]), "a preliminary copy is no version");
+    let codes = |list: &Value| -> Vec<String> {
+        items(list)
+            .filter_map(|one| Some(one["code"].as_str()?.to_owned()))
+            .collect()
+    };
+    let now = desk(&app, &written.id);
+    let expected: Vec<&Value> = items(&now["readiness"])
+        .filter(|one| one["reader"].is_null() || one["reader"] == "hr")
+        .collect();
+    let told = export(true);
+    assert_eq!(
+        items(&told).collect::<Vec<_>>(),
+        expected,
+        "of the files alone"
+    );
+    assert!(
+        codes(&told).contains(&"placeholder_left".to_owned()),
+        "{told}"
+    );
+    let kept = || {
+        let versions = call(&app, "proposal_versions", json!({ "id": written.id }));
+        versions["items"][0]["findings"].clone()
+    };
+    assert_eq!(
+        codes(&kept()).len(),
+        codes(&told).len(),
+        "kept with the file"
+    );
+    retitle(
+        &app,
+        &written.id,
+        "heading",
+        "text",
+        "‹another place to fill in›",
+    );
+    assert_eq!(codes(&kept()).len(), codes(&told).len(), "as it was then");
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use redbook_tests::{account, call, items, pdf_text, send, with_workspace};
+use redbook_tests::{account, attempt, call, items, pdf_text, send, with_workspace};
 use serde_json::{Value, json};
 
 use crate::common::{change, desk, retitle, write};
@@ -67,6 +67,93 @@ fn a_copy_says_what_to_look_at() {
     assert_ne!(left["block_id"], block["id"], "the block of the copy");
     assert_eq!(left["args"]["name"], "Alder Mills");
     assert_eq!(call(&app, "undo", json!({}))["op"], "copy_proposal");
+}
+
+#[test]
+fn a_copy_keeps_what_to_look_at_until_it_is_put_away() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let written = write(&app);
+    retitle(
+        &app,
+        &written.id,
+        "heading",
+        "text",
+        "Alder leaves nothing open, says Ada Director",
+    );
+    let to = call(
+        &app,
+        "account_create",
+        json!({ "facts": account("Birch Works") }),
+    );
+    let request = json!({ "id": written.id, "account_id": to["id"] });
+    let copied = call(&app, "proposal_copy", request);
+    let id = &copied["desk"]["proposal"]["id"];
+    let path = call(&app, "workspace_info", json!({}))["open"]["path"].take();
+    call(&app, "workspace_close", json!({}));
+    call(&app, "workspace_open", json!({ "path": path }));
+
+    let kept = call(&app, "copy_get", json!({ "id": id }));
+    assert_eq!(kept["items"], copied["look_at"], "as it was found");
+    let named =
+        |item: &Value| item["code"] == "name_left" && item["args"]["name"] == "Ada Director";
+    let item = items(&kept["items"])
+        .position(named)
+        .expect("the name left");
+    let request = json!({ "id": id, "item": item, "done": true });
+    let ticked = call(&app, "copy_tick", request);
+    assert_eq!(ticked["items"][item]["done"], true);
+    assert_eq!(call(&app, "undo", json!({}))["op"], "look_at_copy");
+    let again = call(&app, "copy_get", json!({ "id": id }));
+    assert_eq!(
+        again["items"][item]["done"], false,
+        "a tick can be taken back"
+    );
+    let beyond = json!({ "id": id, "item": 999, "done": true });
+    let error = attempt(&app, "copy_tick", beyond).expect_err("no such thing");
+    assert_eq!(
+        (error.code.as_str(), error.place.as_deref()),
+        ("field_out_of_range", Some("item"))
+    );
+    let request = json!({ "id": id, "closed": true });
+    assert_eq!(call(&app, "copy_close", request)["closed"], true);
+    let error = attempt(
+        &app,
+        "copy_close",
+        json!({ "id": written.id, "closed": true }),
+    );
+    assert_eq!(error.expect_err("written anew").code, "not_found");
+
+    let findings = |id: &Value| -> Vec<String> {
+        items(&desk(&app, id)["readiness"])
+            .filter_map(|found| found["code"].as_str())
+            .filter(|code| code.starts_with("names_"))
+            .map(str::to_owned)
+            .collect()
+    };
+    let told = findings(id);
+    for code in ["names_another_customer", "names_person_of_customer"] {
+        assert!(told.iter().any(|found| found == code), "{code} in {told:?}");
+    }
+    assert!(
+        findings(&written.id).is_empty(),
+        "its own customer may be named"
+    );
+    send(&app, id);
+    let revised = call(&app, "proposal_revise", json!({ "id": id }));
+    assert!(
+        !findings(&revised["proposal"]["id"]).is_empty(),
+        "a revision of a copy is one, too"
+    );
+
+    let person = &written.person["person"]["id"];
+    call(&app, "person_erase", json!({ "id": person }));
+    let kept = call(&app, "copy_get", json!({ "id": id }));
+    assert!(!kept.to_string().contains("Ada Director"), "{kept}");
+    assert_eq!(
+        kept["items"][item]["code"], "name_left",
+        "the place is still known"
+    );
 }
 
 #[test]

@@ -174,7 +174,51 @@ fn strangers(
             strangers.customers.forget_in(name);
         }
     }
+    before(reader, account, &material.proposal, people, &mut strangers)?;
     Ok(strangers)
+}
+
+/// Customers that a copy was written for before, and their people, unless they share a name with
+/// the customer that it is for now.
+fn before(
+    reader: &Reader<'_>,
+    account: &Account,
+    found: &Proposal,
+    people: &[PartPerson],
+    strangers: &mut Strangers,
+) -> Result<(), ApiError> {
+    let own = account.facts.all_names();
+    let own: Vec<Text<'_>> = own
+        .chain([account.facts.legal_name.as_str()])
+        .map(Text::of)
+        .collect();
+    let is_own = |known: &Known| own.iter().any(|name| known.is_in(name));
+    for id in proposal::written_for(reader, found)? {
+        let Some(before) = reader.find::<Account>(id)? else {
+            continue;
+        };
+        let said = before.facts.name.clone();
+        for name in before.facts.all_names().chain([&*before.facts.legal_name]) {
+            let known = Known {
+                said: said.clone(),
+                ..Known::company(name)
+            };
+            if !is_own(&known) {
+                strangers.before.push(known);
+            }
+        }
+        for PartPerson { person, .. } in account::people(reader, id)? {
+            let works_here = people.iter().any(|one| one.person.id == person.id);
+            for name in person.facts.all_names().filter(|_| !works_here) {
+                let known = Known {
+                    said: person.facts.name.clone(),
+                    ..Known::person(name)
+                };
+                strangers.before_people.push((known, said.clone()));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// What the check finds now.
@@ -196,6 +240,14 @@ fn check(
         .iter()
         .map(|edition| (edition.edition.id, edition.shown.clone()))
         .collect();
+    let today = world.today();
+    let left: BTreeMap<_, _> = people(reader, material.account.id)?
+        .into_iter()
+        .filter_map(|PartPerson { person, part, .. }| {
+            let day = part.facts.left_on.filter(|day| *day <= today)?;
+            Some((person.id, (person.facts.name, day)))
+        })
+        .collect();
     let language = material.proposal.facts.language;
     let items = counted.calculation.iter().flat_map(|result| &result.items);
     let half_known: Vec<String> = items
@@ -209,6 +261,7 @@ fn check(
         members: &company::members(reader)?,
         references: &company::references(reader)?,
         strangers,
+        left: &left,
         asked: &asked,
         bound: &known,
         amounts: &lines::amounts(&material.proposal.facts, counted)?,
@@ -221,7 +274,7 @@ fn check(
         half_known: &half_known,
         accent: &the_company(reader)?.facts.accent,
         valid_until: material.proposal.facts.valid_until,
-        today: world.today(),
+        today,
     });
     let mut found: Vec<Readiness> = findings.into_iter().map(Readiness::from).collect();
     // What was sent stays as it was.

@@ -215,6 +215,7 @@ pub(crate) fn log(tx: &mut Tx<'_>, files: &[Noted]) -> Result<(), ApiError> {
             path: file.path.clone(),
             sha256: file.sha256.clone(),
             at: tx.world().now(),
+            findings: None,
         };
         tx.insert(&export)?;
     }

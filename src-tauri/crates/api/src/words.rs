@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use redbook_domain::language::Language;
 use redbook_i18n::{Args, Texts};
 
-use crate::dto::proposal::DocumentWarning;
+use crate::dto::proposal::{DocumentWarning, Readiness};
 use crate::error::ApiError;
 
 /// Language of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) if the interface speaks it, else
@@ -35,6 +35,20 @@ pub fn sentence(error: &ApiError) -> String {
 #[must_use]
 pub fn warning(warning: &DocumentWarning) -> String {
     said("readiness", &warning.code, &warning.args)
+}
+
+/// How many findings are kept with a final export.
+#[must_use]
+pub fn findings(count: usize) -> String {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    let args = Args::new().count("count", count);
+    Texts::shared().get(language(), "exporting-findings", &args)
+}
+
+/// The sentence of a finding; empty if there is none.
+#[must_use]
+pub fn finding(finding: &Readiness) -> String {
+    said("readiness", &finding.code, &finding.args)
 }
 
 fn said(stem: &str, code: &str, facts: &BTreeMap<String, String>) -> String {

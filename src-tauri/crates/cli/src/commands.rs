@@ -5,6 +5,7 @@ mod extract;
 mod find;
 mod hits;
 mod import;
+mod record;
 mod send;
 
 use std::io::{IsTerminal, Read, Write};
@@ -13,7 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use redbook_api::app::Folders;
-use redbook_api::dto::proposal::DocumentWarning;
+use redbook_api::dto::proposal::{DocumentWarning, Readiness};
 use redbook_api::host::Headless;
 use redbook_api::{Answer, ApiError, App};
 use serde_json::{Value, json};
@@ -68,6 +69,21 @@ pub fn run(options: Options) -> Result<(), ApiError> {
             plan,
             no_steps,
         } => send::send(&file, &proposal, how, plan, !no_steps),
+        Command::Record {
+            file,
+            proposal,
+            kind,
+            on,
+            by,
+            how,
+            reason,
+            winner,
+        } => {
+            let said = json!({
+                "on": on, "said_by": by, "how": how, "reason": reason, "winner": winner,
+            });
+            record::record(&file, &proposal, kind, said)
+        }
         Command::Import {
             file,
             from,
@@ -308,6 +324,13 @@ fn open_or_look(file: &Path) -> Result<(App, Option<String>), ApiError> {
 fn warn(name: &str, warning: &Value) {
     if let Ok(warning) = serde_json::from_value::<DocumentWarning>(warning.clone()) {
         eprintln!("{name}: {}", redbook_api::words::warning(&warning));
+    }
+}
+
+/// Says on the standard error what the check found.
+fn tell(finding: &Value) {
+    if let Ok(finding) = serde_json::from_value::<Readiness>(finding.clone()) {
+        eprintln!("- {}", redbook_api::words::finding(&finding));
     }
 }
 

@@ -88,6 +88,32 @@ pub enum Command {
         #[arg(long)]
         no_steps: bool,
     },
+    /// Record what came of a proposal that was sent: who said so, when and how
+    Record {
+        /// The workspace file
+        file: PathBuf,
+        /// Number, such as TR-2026-0147-R2, or id
+        #[arg(long)]
+        proposal: String,
+        /// What came of it
+        #[arg(long = "as", value_enum)]
+        kind: OutcomeChoice,
+        /// The day, such as 2026-11-23; without it, today
+        #[arg(long)]
+        on: Option<String>,
+        /// Who said so
+        #[arg(long, default_value = "")]
+        by: String,
+        /// How it was said, such as "by phone"
+        #[arg(long, default_value = "")]
+        how: String,
+        /// Why; a refusal needs it
+        #[arg(long, default_value = "")]
+        reason: String,
+        /// Who got the order instead, if that is known
+        #[arg(long, default_value = "")]
+        winner: String,
+    },
     /// Write what differs between two versions as a PDF
     Compare {
         /// The workspace file
@@ -190,6 +216,17 @@ pub enum SampleLanguage {
     Ru,
     /// Bulgarian
     Bg,
+}
+
+/// What came of a proposal.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum OutcomeChoice {
+    /// They agreed
+    Accepted,
+    /// They refused
+    Declined,
+    /// We took it back
+    Withdrawn,
 }
 
 /// How editions went to their readers.

@@ -108,7 +108,7 @@ pub fn amounts<'a>(text: &'a str, currency: &str) -> Vec<Said<'a>> {
     found
 }
 
-const fn is_space(c: char) -> bool {
+pub(crate) const fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}')
 }
 
@@ -124,7 +124,7 @@ const fn is_mark(c: char) -> bool {
 }
 
 /// Where the digits that begin at `start` end, with what groups and parts them.
-fn number_end(text: &str, start: usize) -> usize {
+pub(crate) fn number_end(text: &str, start: usize) -> usize {
     let mut letters = text[start..].char_indices().peekable();
     while let Some((at, c)) = letters.next() {
         let groups = is_space(c) || matches!(c, ',' | '.' | '\'' | '’');

@@ -62,6 +62,9 @@ pub struct Standing {
     /// The last day on which the terms hold.
     pub valid_until: NaiveDate,
     pub outcome: Option<OutcomeKind>,
+    /// A final export gave it a number before it was ever sent. Numbers have no gaps: such a draft
+    /// can't be thrown away, but it can be withdrawn.
+    pub numbered: bool,
 }
 
 /// The clock, as the state needs it.
@@ -196,13 +199,30 @@ impl From<OutcomeKind> for Action {
     }
 }
 
-/// Checks that an outcome can be recorded now.
+/// Checks that a draft can be thrown away.
+///
+/// # Errors
+/// `not_allowed {action, state}`; `number_taken` for one that has a number no other version has.
+pub fn check_discard(standing: &Standing, moment: &Moment) -> DomainResult<()> {
+    derive(standing, moment).check(Action::Discard)?;
+    if standing.numbered {
+        return Err(DomainError::new("number_taken"));
+    }
+    Ok(())
+}
+
+/// Checks that an outcome can be recorded now. What was never sent can only be withdrawn, and only
+/// if it has a number.
 ///
 /// # Errors
 /// `not_allowed {action, state}`; `field_required` at `reason` for *declined* without one;
 /// `field_out_of_range {min, max}` at `on` for a day before sending or after today.
 pub fn check_outcome(outcome: &Outcome, standing: &Standing, moment: &Moment) -> DomainResult<()> {
-    derive(standing, moment).check(outcome.kind.into())?;
+    let state = derive(standing, moment);
+    let numbered = state == State::Draft && standing.numbered;
+    if !(numbered && outcome.kind == OutcomeKind::Withdrawn) {
+        state.check(outcome.kind.into())?;
+    }
     if outcome.kind == OutcomeKind::Declined && outcome.reason.trim().is_empty() {
         return Err(DomainError::field_required("reason"));
     }

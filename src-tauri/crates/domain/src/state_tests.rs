@@ -15,6 +15,7 @@ fn sent(on: &str, until: &str) -> Standing {
         sent_on: Some(date(on)),
         valid_until: date(until),
         outcome: None,
+        numbered: false,
     }
 }
 
@@ -238,7 +239,7 @@ proptest! {
         let zone = FixedOffset::east_opt(offset * 3600).unwrap();
         let start: DateTime<Utc> = "2026-11-18T11:30:00Z".parse().unwrap();
         let sent_on = start.with_timezone(&zone).date_naive();
-        let standing = Standing { sent_on: Some(sent_on), valid_until: sent_on + TimeDelta::days(validity), outcome: None };
+        let standing = Standing { sent_on: Some(sent_on), valid_until: sent_on + TimeDelta::days(validity), outcome: None, numbered: false };
         let at = |hours| {
             let moment = Moment::in_zone(start + TimeDelta::hours(hours), &zone, standing.valid_until);
             (derive(&standing, &moment), moment)
@@ -247,4 +248,35 @@ proptest! {
         prop_assert!(earlier <= later);
         prop_assert_eq!(later == State::Expired, moment.now >= moment.day_end);
     }
+}
+
+#[test]
+fn a_draft_that_took_a_number_is_withdrawn_not_thrown_away() {
+    let moment = Moment::in_zone(
+        "2026-11-20T09:00:00Z".parse().unwrap(),
+        &FixedOffset::east_opt(0).unwrap(),
+        date("2026-12-18"),
+    );
+    let draft = Standing {
+        sent_on: None,
+        ..sent("2026-11-18", "2026-12-18")
+    };
+    let numbered = Standing {
+        numbered: true,
+        ..draft
+    };
+    let withdrawn = outcome(OutcomeKind::Withdrawn, "2026-11-20", "");
+    assert!(check_discard(&draft, &moment).is_ok());
+    let refused = check_discard(&numbered, &moment).unwrap_err();
+    assert_eq!(refused.code, "number_taken", "numbers have no gaps");
+    assert!(check_outcome(&withdrawn, &numbered, &moment).is_ok());
+    assert!(
+        check_outcome(&withdrawn, &draft, &moment).is_err(),
+        "one without a number is simply deleted"
+    );
+    let accepted = outcome(OutcomeKind::Accepted, "2026-11-20", "");
+    assert!(
+        check_outcome(&accepted, &numbered, &moment).is_err(),
+        "nobody got it, so nobody can accept it"
+    );
 }

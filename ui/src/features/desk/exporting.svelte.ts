@@ -24,6 +24,9 @@ export class Exporter {
   /** The last file of each edition with the pages it holds: printing it again needs no new file. */
   #last = new Map<Id, { path: string; token: string | undefined }>();
 
+  /** What the check found in the last final copy; it is kept with it. */
+  #findings = 0;
+
   constructor(private readonly desk: Desk) {}
 
   /** Still a draft without a number, so that it makes a difference. */
@@ -34,7 +37,7 @@ export class Exporter {
   one(): Promise<void> {
     return this.#work("one", async () => {
       const file = await this.#exportOne();
-      if (file) showFile(t("desk-exported", { file: shortName(file.path) }), file.path);
+      if (file) showFile(this.#withFindings(t("desk-exported", { file: shortName(file.path) })), file.path);
     });
   }
 
@@ -44,7 +47,7 @@ export class Exporter {
       if (!folder) return;
       const files = await this.#export([], null, folder);
       if (files.length === 0) return;
-      toaster.show(t("desk-exported-all", { count: files.length }), ...filesActions(files.map(({ path }) => path)));
+      toaster.show(this.#withFindings(t("desk-exported-all", { count: files.length })), ...filesActions(files.map(({ path }) => path)));
     });
   }
 
@@ -105,6 +108,7 @@ export class Exporter {
       folder,
       is_final: this.final && this.canTakeNumber,
     });
+    this.#findings = reply.findings.length;
     for (const file of reply.files) {
       this.#last.set(file.edition_id, { path: file.path, token: file.edition_id === this.desk.edition.id ? token : undefined });
     }
@@ -115,6 +119,10 @@ export class Exporter {
       await this.desk.read();
     }
     return reply.files;
+  }
+
+  #withFindings(said: string): string {
+    return this.#findings > 0 ? `${said}. ${t("exporting-findings", { count: this.#findings })}` : said;
   }
 
   async #settle(): Promise<void> {

@@ -16,6 +16,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
 /** Parts of the inspector. */
 const PARTS: Readonly<Record<string, string>> = {
   no_person_addressed: "edition",
+  person_left: "edition",
   names_another_reader: "edition",
   names_another_customer: "edition",
   criterion_unanswered: "criteria",

@@ -105,6 +105,13 @@ describe("list of proposals", () => {
     expect(counted(["sent", "superseded"])).toEqual(["2"]);
   });
 
+  it("counts what was accepted, whatever was written after it", () => {
+    const versions = [row("1", { number: "T-1", revision: 1, state: "accepted" }), row("2", { number: "T-1-R2", revision: 2, state: "draft" })];
+    const counted = (asked: ProposalRow["state"][]) => countedOf(versions, asked).map(({ id }) => id);
+    expect(counted([])).toEqual(["1"]);
+    expect(counted(["draft"])).toEqual(["2"]);
+  });
+
   it("moves only where the state allows", () => {
     expect(movesOf("draft")).toEqual(["sent"]);
     expect(movesOf("expired")).toEqual(["accepted", "declined", "withdrawn"]);

@@ -141,7 +141,8 @@ export function sumsOf(rows: readonly ProposalRow[]): { state: ProposalState; co
 
 export const LIVE: readonly ProposalState[] = ["draft", "sent", "expiring", "accepted"];
 
-/** One version of each deal: the newest live one, or, where states are asked for, the newest in any of them. */
+/** One version of each deal: what was accepted, whatever was written after it; else the newest live one, or, where
+    states are asked for, the newest in any of them. */
 export function countedOf(rows: readonly ProposalRow[], asked: readonly ProposalState[]): ProposalRow[] {
   const states = asked.length > 0 ? asked : LIVE;
   const newest = new Map<string, ProposalRow>();
@@ -150,10 +151,13 @@ export function countedOf(rows: readonly ProposalRow[], asked: readonly Proposal
     // A draft without a number is a deal by itself.
     const deal = row.number === "" ? row.id : row.number.replace(/-R\d+$/, "");
     const known = newest.get(deal);
-    if (!known || row.revision > known.revision) newest.set(deal, row);
+    if (!known || weight(row) > weight(known)) newest.set(deal, row);
   }
   return [...newest.values()];
 }
+
+const REVISIONS = 100_000;
+const weight = ({ state, revision }: ProposalRow): number => (state === "accepted" ? REVISIONS + revision : revision);
 
 export function sumOf(rows: readonly ProposalRow[]): Money[] {
   const found = new Map<string, number>();

@@ -1080,21 +1080,26 @@ templates: Array<ConversionGroup>, };
 export type ConversionValue = { sent: Money, accepted: Money, declined: Money, };
 
 /**
- * Something to look at in a copy.
+ * Puts a copy's list away, or brings it back.
  */
-export type CopyConcern = { 
+export type CopyCloseReq = { 
 /**
- * Turned into words by `copy-<code>`.
+ * The copy.
  */
-code: string, args: { [key in string]: string }, 
+id: Id, closed: boolean, };
+
 /**
- * Of the first edition that shows it.
+ * What must be looked at in a copy, and what was.
  */
-reader: ReaderType | null, block_id: Id | null, 
+export type CopyList = { proposal_id: Id, 
 /**
- * Field of the block, such as `body.en[0].runs[1].text`.
+ * Empty for a proposal that wasn't copied.
  */
-place: string | null, };
+items: Array<LookAt>, 
+/**
+ * It was put away, done or not.
+ */
+closed: boolean, };
 
 /**
  * Copies a proposal, sent or not, as a new draft for an account (another one or the same).
@@ -1103,9 +1108,22 @@ export type CopyReq = { id: Id, account_id: Id, };
 
 export type CopyRes = { desk: ProposalDesk, 
 /**
- * What must be looked at before it goes to the other customer.
+ * What must be looked at before it goes to the other customer; kept with the copy.
  */
-look_at: Array<CopyConcern>, };
+look_at: Array<LookAt>, };
+
+/**
+ * Ticks off one thing of a copy's list, or takes the tick back.
+ */
+export type CopyTickReq = { 
+/**
+ * The copy.
+ */
+id: Id, 
+/**
+ * Its place in the list, from 0.
+ */
+item: number, done: boolean, };
 
 export type Corner = { x: number, y: number, };
 
@@ -1678,7 +1696,12 @@ export type ExportRes = { number: string, files: Array<Exported>,
  * Editions whose pages couldn't be given: `file_erased` where they named a person whose data was
  * erased. If it is all of them, the export fails with the last one's error.
  */
-left_out: Array<LeftOut>, };
+left_out: Array<LeftOut>, 
+/**
+ * What the check found in what was exported as final, kept with the files; none of it stops the
+ * export. Empty for a preliminary export, and for a sent version, which has its own.
+ */
+findings: Array<Readiness>, };
 
 export type Exported = { edition_id: Id, reader: ReaderType, path: string, pages: number, sha256: string, 
 /**
@@ -2784,6 +2807,31 @@ sums: Array<Money>, };
 export type Localized<T> = { [key in Language]?: T };
 
 export type Look = "book" | "clear" | "folio" | "ledger";
+
+/**
+ * Something to look at in a copy, as it is kept with it.
+ */
+export type LookAt = { 
+/**
+ * Turned into words by `copy-<code>`.
+ */
+code: string, 
+/**
+ * Empty where somebody who was named was erased.
+ */
+args: { [key in string]: string }, 
+/**
+ * Of the first edition that shows it.
+ */
+reader: ReaderType | null, block_id: Id | null, 
+/**
+ * Field of the block, such as `body.en[0].runs[1].text`.
+ */
+place: string | null, 
+/**
+ * Somebody looked at it.
+ */
+done: boolean, };
 
 /**
  * A look that can be chosen; its name is `proposals-look-<code>`.
@@ -5685,7 +5733,7 @@ number: string, state: ProposalState, prepared_on: string, valid_until: string, 
  */
 net: Money | null, outcome: Outcome | null, files: Array<SentFile>, deliveries: Array<DeliveryRow>, 
 /**
- * As they stood when it was sent.
+ * As they stood when it was sent; of a draft, when it was last exported as final.
  */
 findings: Array<Readiness>, };
 
@@ -5960,6 +6008,9 @@ export interface Commands {
   proposal_reopen: { req: ReopenReq; res: ProposalDesk };
   proposal_close_many: { req: CloseReq; res: Closed };
   proposal_copy: { req: CopyReq; res: CopyRes };
+  copy_get: { req: Key; res: CopyList };
+  copy_tick: { req: CopyTickReq; res: CopyList };
+  copy_close: { req: CopyCloseReq; res: CopyList };
   proposal_versions: { req: Key; res: Items<VersionRow> };
   version_findings: { req: Key; res: VersionFindings };
   version_compare: { req: CompareReq; res: CompareRes };

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use redbook_domain::DomainError;
 use redbook_domain::account::Account;
 use redbook_domain::company::Reference;
 use redbook_domain::id::Id;
@@ -9,19 +10,20 @@ use redbook_domain::language::Language;
 use redbook_domain::naming::Known;
 use redbook_domain::person::ReaderType;
 use redbook_domain::proposal::transfer::{
-    Concern, left_over, promised, readdress, reference, transferred, unanswer,
+    Concern, Copied, LookAt, left_over, once, promised, readdress, reference, transferred, unanswer,
 };
 use redbook_domain::proposal::{Block, BlockContent, Edition, Proposal};
 use redbook_storage::account::{people, sites};
-use redbook_storage::proposal::{Whole, whole};
+use redbook_storage::proposal::{Whole, copied, whole, written_for};
 use redbook_storage::{Op, Reader, company};
 use serde_json::Value;
 
 use super::revise::copy;
 use crate::app::App;
 use crate::desk;
-use crate::dispatch::Done;
-use crate::dto::version::{CopyConcern, CopyReq, CopyRes};
+use crate::dispatch::{Done, Reply};
+use crate::dto::Key;
+use crate::dto::version::{CopyCloseReq, CopyList, CopyReq, CopyRes, CopyTickReq};
 use crate::error::ApiError;
 use crate::lines::rebound;
 
@@ -53,6 +55,7 @@ pub fn copy_to(app: &App, request: CopyReq) -> Done<CopyRes> {
             template: whole.proposal.template.clone(),
         };
         tx.insert(&new)?;
+        let original = whole.proposal.clone();
         let there = people(&tx.reader(), to.id)?;
         if to.id != from.id {
             leave_people(&mut whole);
@@ -73,22 +76,85 @@ pub fn copy_to(app: &App, request: CopyReq) -> Done<CopyRes> {
         })?;
         let copied = redbook_storage::proposal::whole(&tx.reader(), new.id)?;
         look.blocks(&tx.reader(), &copied, &to)?;
+        let mut accounts = written_for(&tx.reader(), &original)?;
+        if to.id != from.id {
+            accounts.insert(0, from.id);
+        }
+        let look_at = once(look.concerns);
+        let kept = Copied {
+            id: tx.new_id(),
+            version: 1,
+            proposal_id: new.id,
+            accounts,
+            look_at: look_at.clone(),
+            closed: false,
+        };
+        tx.insert(&kept)?;
         Ok(CopyRes {
             desk: desk::desk(&tx.reader(), &*world, new.id)?,
-            look_at: once(look.concerns),
+            look_at,
         })
     })
 }
 
-/// What several languages or fields of a block have in common is said once.
-fn once(concerns: Vec<CopyConcern>) -> Vec<CopyConcern> {
-    let mut said: Vec<CopyConcern> = Vec::with_capacity(concerns.len());
-    for concern in concerns {
-        if !said.contains(&concern) {
-            said.push(concern);
-        }
+/// What must be looked at in a copy.
+pub fn list(app: &App, request: Key) -> Done<CopyList> {
+    app.read(|reader| {
+        reader.get::<Proposal>(request.id)?;
+        let found = copied(reader, request.id)?;
+        Ok(Reply::read(match found {
+            Some(found) => shown(found),
+            None => CopyList {
+                proposal_id: request.id,
+                items: Vec::new(),
+                closed: false,
+            },
+        }))
+    })
+}
+
+/// # Errors
+/// `not_found {kind: copied}` for a proposal that wasn't copied; `field_out_of_range` at `item`.
+pub fn tick(app: &App, request: CopyTickReq) -> Done<CopyList> {
+    change(app, request.id, |found| {
+        let most = found.look_at.len().saturating_sub(1);
+        let item = usize::try_from(request.item).ok();
+        let item = item.and_then(|item| found.look_at.get_mut(item));
+        let item = item.ok_or_else(|| DomainError::field_out_of_range("item", 0, most))?;
+        item.done = request.done;
+        Ok(())
+    })
+}
+
+/// # Errors
+/// `not_found {kind: copied}` for a proposal that wasn't copied.
+pub fn close(app: &App, request: CopyCloseReq) -> Done<CopyList> {
+    change(app, request.id, |found| {
+        found.closed = request.closed;
+        Ok(())
+    })
+}
+
+fn change(
+    app: &App,
+    id: Id,
+    change: impl FnOnce(&mut Copied) -> Result<(), ApiError>,
+) -> Done<CopyList> {
+    app.write(Op::LookAtCopy, |tx| {
+        let found = copied(&tx.reader(), id)?;
+        let mut found = found.ok_or_else(|| ApiError::not_found("copied"))?;
+        change(&mut found)?;
+        tx.update(&found, found.version)?;
+        Ok(shown(found))
+    })
+}
+
+fn shown(found: Copied) -> CopyList {
+    CopyList {
+        proposal_id: found.proposal_id,
+        items: found.look_at,
+        closed: found.closed,
     }
-    said
 }
 
 /// Takes out what is only for people of the old account: editions written for one of them, and which
@@ -108,7 +174,7 @@ fn leave_people(whole: &mut Whole) {
 struct Look {
     /// The old account, its sites and people.
     names: Vec<Known>,
-    concerns: Vec<CopyConcern>,
+    concerns: Vec<LookAt>,
 }
 
 impl Look {
@@ -144,7 +210,7 @@ impl Look {
         }
         for block in &copied.blocks {
             let first = first_reader(&copied.editions, block);
-            let at = |concern: Concern| CopyConcern {
+            let at = |concern: Concern| LookAt {
                 block_id: Some(block.id),
                 ..plain(concern, first)
             };
@@ -173,11 +239,11 @@ impl Look {
     }
 
     /// Looks at every text below a value; places are those of the block's fields.
-    fn texts(&mut self, place: &str, value: &Value, at: &dyn Fn(Concern) -> CopyConcern) {
+    fn texts(&mut self, place: &str, value: &Value, at: &dyn Fn(Concern) -> LookAt) {
         match value {
             Value::String(text) => {
                 let found = left_over(text, &self.names).into_iter();
-                self.concerns.extend(found.map(|concern| CopyConcern {
+                self.concerns.extend(found.map(|concern| LookAt {
                     place: Some(place.to_owned()),
                     ..at(concern)
                 }));
@@ -242,13 +308,14 @@ fn written_in(value: &Value, language: Language) -> bool {
     }
 }
 
-fn plain(concern: Concern, reader: Option<ReaderType>) -> CopyConcern {
+fn plain(concern: Concern, reader: Option<ReaderType>) -> LookAt {
     let args = concern.args.into_iter();
-    CopyConcern {
+    LookAt {
         code: concern.code.to_owned(),
         args: args.map(|(name, value)| (name.to_owned(), value)).collect(),
         reader,
         block_id: None,
         place: None,
+        done: false,
     }
 }

@@ -18,12 +18,13 @@ use redbook_storage::export::Export;
 use redbook_storage::{Op, Tx, is_taken, version};
 use sha2::{Digest, Sha256};
 
+use super::found::{found_in, kept};
 use super::proposal::{number_of, take_number};
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::proposal::{
     BlockDraft, BoundPlace, DocumentReq, DocumentWarning, ExportReq, ExportRes, Exported, LeftOut,
-    Preview, PreviewReq, SightReq,
+    Preview, PreviewReq, Readiness, SightReq,
 };
 use crate::dto::{Items, Key};
 use crate::error::ApiError;
@@ -233,6 +234,7 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
         }
     };
     let mut left_out = Vec::new();
+    let is_draft = sent.is_empty();
     let (number, mut changes, mut written) = if sent.is_empty() {
         let numbered = numbered(app, &request)?;
         let material = app.with(|workspace| material(workspace, id, vec![]))?;
@@ -305,13 +307,24 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
             warnings: std::mem::take(&mut edition.warnings),
         });
     }
-    let logged = app.write(Op::ExportDocument, |tx| log(tx, &found, &written, &files))?;
+    let is_final = request.is_final && is_draft;
+    let found_now = is_final.then(|| found_in(app, id)).transpose()?;
+    let logged = app.write(Op::ExportDocument, |tx| {
+        log(tx, &found, (&written, &files), found_now.as_deref())
+    })?;
     changes.extend(logged.changes);
+    let in_files = |finding: &Readiness| {
+        let edition = finding.edition_id;
+        edition.is_none_or(|id| files.iter().any(|file| file.edition_id == id))
+    };
+    let mut findings = found_now.unwrap_or_default();
+    findings.retain(in_files);
     Ok(Reply {
         value: ExportRes {
             number,
             files,
             left_out,
+            findings,
         },
         changes,
     })
@@ -403,8 +416,8 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
 fn log(
     tx: &mut Tx<'_>,
     found: &Proposal,
-    written: &[Written],
-    files: &[Exported],
+    (written, files): (&[Written], &[Exported]),
+    findings: Option<&[Readiness]>,
 ) -> Result<(), ApiError> {
     for (edition, file) in written.iter().zip(files) {
         let export = Export {
@@ -417,6 +430,7 @@ fn log(
             path: file.path.clone(),
             sha256: file.sha256.clone(),
             at: tx.world().now(),
+            findings: findings.map(|all| kept(all, edition.edition_id)),
         };
         tx.insert(&export)?;
     }

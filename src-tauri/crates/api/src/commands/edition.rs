@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use redbook_domain::id::Id;
+use redbook_domain::person::Criterion;
 use redbook_domain::proposal::arrange::arrange;
 use redbook_domain::proposal::personal::ordered;
 use redbook_domain::proposal::{Block, Edition, EditionFacts, Placement, Proposal};
@@ -10,6 +11,7 @@ use redbook_domain::{DomainError, Within};
 use redbook_storage::{Op, Tx, account, proposal};
 
 use super::block::editable_of;
+use super::library::link_for;
 use crate::app::App;
 use crate::desk;
 use crate::dispatch::Done;
@@ -125,6 +127,17 @@ pub fn create(app: &App, request: EditionCreateReq) -> Done<ProposalDesk> {
             placement.block_id = *copies
                 .get(&placement.block_id)
                 .unwrap_or(&placement.block_id);
+        }
+        let criteria: Vec<&Criterion> = person.criteria.iter().collect();
+        for mut block in proposal::blocks(&tx.reader(), proposal.id)? {
+            let mut layout = edition.facts.layout.iter();
+            let is_own = block.edition_id == Some(edition.id);
+            if layout.any(|placement| placement.block_id == block.id)
+                && link_for(&tx.reader(), &mut block, &criteria, is_own)?
+            {
+                let version = block.version;
+                tx.update(&block, version)?;
+            }
         }
         let blocks = proposal::blocks(&tx.reader(), proposal.id)?;
         let layout: Vec<Placement> = ordered(&edition.facts.layout, &blocks, &person.criteria);

@@ -39,6 +39,7 @@ pub(crate) fn keep(
             path: made.path.clone(),
             sha256: made.sha256.clone(),
             at: tx.world().now(),
+            findings: None,
         };
         tx.insert(&export)?;
         Ok(made)

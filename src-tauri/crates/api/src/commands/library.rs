@@ -6,7 +6,9 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use redbook_domain::company::Reference;
 use redbook_domain::id::Id;
-use redbook_domain::library::{Entry, EntryFacts, Taken};
+use redbook_domain::library::{Entry, EntryFacts, Taken, fit};
+use redbook_domain::person::Criterion;
+use redbook_domain::proposal::block::Proof;
 use redbook_domain::proposal::coverage::is_evidence;
 use redbook_domain::proposal::{Block, BlockContent, Edition, Proposal};
 use redbook_domain::{DomainError, Within};
@@ -222,24 +224,60 @@ pub fn insert(app: &App, request: LibraryInsertReq) -> Done<BlockDesk> {
     })
 }
 
+/// Says of a block what it says to the criteria of one person more, who an edition is made for: what
+/// the entry that it was taken from answers, and, in a block that is only theirs, whose criteria its
+/// proofs name. Returns whether anything is new.
+pub(crate) fn link_for(
+    reader: &Reader<'_>,
+    block: &mut Block,
+    criteria: &[&Criterion],
+    is_own: bool,
+) -> Result<bool, ApiError> {
+    let before = (block.answers.clone(), block.content.clone());
+    if is_own {
+        let theirs = |id: &Id| criteria.iter().any(|criterion| criterion.id == *id);
+        if let BlockContent::Proofs { rows, .. } = &mut block.content {
+            let foreign = rows
+                .iter_mut()
+                .filter(|row| !row.criterion_id.as_ref().is_some_and(theirs));
+            for row in foreign {
+                row.criterion_id = meant(row, criteria).or(row.criterion_id);
+            }
+        }
+    }
+    let entry = match &block.taken {
+        Some(taken) => reader.find::<Entry>(taken.entry_id)?,
+        None => None,
+    };
+    if let Some(entry) = entry {
+        for criterion in criteria {
+            let is_met = entry.answers(&criterion.facts.text).is_some();
+            if is_met && !block.answers.contains(&criterion.id) {
+                block.answers.push(criterion.id);
+            }
+        }
+    }
+    Ok(before != (block.answers.clone(), block.content.clone()))
+}
+
+/// The criterion that the words of a proof mean best.
+fn meant(row: &Proof, asked: &[&Criterion]) -> Option<Id> {
+    let of = |criterion: &&Criterion| {
+        let texts = row.criterion.0.values();
+        let best = texts.filter_map(|said| fit::fit(&criterion.facts.text, said));
+        Some((best.max()?, criterion.id))
+    };
+    let met = asked.iter().filter_map(of);
+    met.max_by_key(|(best, _)| *best).map(|(_, id)| id)
+}
+
 /// Rows of proofs name the criteria that their words mean.
-fn link(content: &mut BlockContent, asked: &[&redbook_domain::person::Criterion]) {
-    use redbook_domain::library::fit::fit;
+fn link(content: &mut BlockContent, asked: &[&Criterion]) {
     let BlockContent::Proofs { rows, .. } = content else {
         return;
     };
     for row in rows.iter_mut().filter(|row| row.criterion_id.is_none()) {
-        row.criterion_id = asked
-            .iter()
-            .filter_map(|criterion| {
-                let texts = row.criterion.0.values();
-                let best = texts
-                    .filter_map(|said| fit(&criterion.facts.text, said))
-                    .max()?;
-                Some((best, criterion.id))
-            })
-            .max_by_key(|(best, _)| *best)
-            .map(|(_, id)| id);
+        row.criterion_id = meant(row, asked);
     }
 }
 

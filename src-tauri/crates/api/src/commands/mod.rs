@@ -21,6 +21,7 @@ pub mod feed;
 pub mod file;
 pub mod filter;
 pub mod followup;
+mod found;
 pub mod handover;
 pub mod health;
 pub mod ideal;
@@ -163,8 +164,8 @@ use crate::dto::task::{
 use crate::dto::template::{LookRow, TemplateFromReq, TemplatePreviewReq, TemplateRow};
 use crate::dto::today::{Today, TodayReq};
 use crate::dto::version::{
-    CloseReq, Closed, CopyReq, CopyRes, ExtendReq, ReopenReq, SendPlan, SendReq, SendRes,
-    VersionFindings, VersionRow,
+    CloseReq, Closed, CopyCloseReq, CopyList, CopyReq, CopyRes, CopyTickReq, ExtendReq, ReopenReq,
+    SendPlan, SendReq, SendRes, VersionFindings, VersionRow,
 };
 use crate::dto::workspace::{
     BackupInfo, BackupReq, BinEntry, BinRestoreReq, CheckReq, Finding, Folder, Prefs,
@@ -381,6 +382,9 @@ commands! {
         proposal_reopen: revise::reopen, ReopenReq => ProposalDesk;
         proposal_close_many: revise::close_many, CloseReq => Closed;
         proposal_copy: copy::copy_to, CopyReq => CopyRes;
+        copy_get: copy::list, Key => CopyList;
+        copy_tick: copy::tick, CopyTickReq => CopyList;
+        copy_close: copy::close, CopyCloseReq => CopyList;
         proposal_versions: version::list, Key => Items<VersionRow>;
         version_findings: version::findings, Key => VersionFindings;
         version_compare: compare::compare, CompareReq => CompareRes;

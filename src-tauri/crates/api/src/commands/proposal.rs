@@ -8,7 +8,9 @@ use redbook_domain::money::Money;
 use redbook_domain::numbering::{Pattern, with_revision};
 use redbook_domain::pricing::totals;
 use redbook_domain::proposal::{Outcome, OutcomeKind, Proposal, ProposalFacts};
-use redbook_domain::state::{Action, Moment, Standing, State, check_outcome, days_left, derive};
+use redbook_domain::state::{
+    Action, Moment, Standing, State, check_discard, check_outcome, days_left, derive,
+};
 use redbook_domain::template::Template;
 use redbook_domain::world::World;
 use redbook_domain::{DomainError, Within};
@@ -55,6 +57,8 @@ pub(crate) fn standing(proposal: &Proposal, world: &dyn World) -> Standing {
         sent_on: proposal.sent_at.map(|at| day_of(at, world)),
         valid_until: proposal.facts.valid_until,
         outcome: proposal.outcome.as_ref().map(|outcome| outcome.kind),
+        // A later revision has the number of the first one.
+        numbered: proposal.sent_at.is_none() && proposal.number.is_some() && proposal.revision == 1,
     }
 }
 
@@ -156,11 +160,16 @@ pub(crate) fn editable(proposal: &Proposal, world: &dyn World) -> Result<(), Api
     Ok(state(proposal, world).check(Action::Edit)?)
 }
 
+/// # Errors
+/// `not_allowed` for what was sent; `number_taken {number}` for a draft that a final export gave a
+/// number.
 pub fn delete(app: &App, request: Key) -> Done<Nothing> {
     let world = app.world();
     app.write(Op::DeleteProposal, |tx| {
         let proposal: Proposal = tx.get(request.id)?;
-        state(&proposal, &*world).check(Action::Discard)?;
+        let (standing, moment) = (standing(&proposal, &*world), moment(&proposal, &*world));
+        check_discard(&standing, &moment)
+            .map_err(|error| ApiError::from(error).with("number", number_of(&proposal)))?;
         tx.delete("proposal", proposal.id)?;
         Ok(Nothing {})
     })
@@ -196,7 +205,7 @@ pub(crate) fn by_hand(mut outcome: Outcome) -> Result<Outcome, ApiError> {
     Ok(outcome)
 }
 
-/// Records what came of a sent proposal.
+/// Records what came of a sent proposal; of a draft that has a number, that it won't be sent.
 pub fn record(app: &App, request: OutcomeReq) -> Done<ProposalDesk> {
     let world = app.world();
     let outcome = by_hand(request.outcome)?;

@@ -57,7 +57,9 @@ fn begin(
     let number = found.number.clone();
     let root = number.ok_or_else(|| ApiError::new("internal").with("detail", "sent, no number"))?;
     let all = revisions(&tx.reader(), &root)?;
-    if let Some(open) = all.iter().find(|other| other.sent_at.is_none()) {
+    // One that was withdrawn before it was sent isn't gone on with.
+    let is_open = |other: &&Proposal| other.sent_at.is_none() && other.outcome.is_none();
+    if let Some(open) = all.iter().find(is_open) {
         let number = number_of(open);
         return Err(ApiError::new("revision_open").with("number", number));
     }

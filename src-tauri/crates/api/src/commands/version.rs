@@ -1,12 +1,14 @@
 //! Revisions of a proposal as a list: what was sent, to whom, what came of it.
 
+use std::collections::BTreeMap;
+
 use redbook_domain::id::Id;
 use redbook_domain::person::ReaderType;
 use redbook_domain::pricing::{Totals, totals};
 use redbook_domain::proposal::Proposal;
 use redbook_domain::version::{Delivery, KeptFinding, SentEdition};
 use redbook_domain::world::World;
-use redbook_storage::{Reader, proposal, version};
+use redbook_storage::{Reader, export, proposal, version};
 
 use super::proposal::{left, number_of, state};
 use crate::app::App;
@@ -85,7 +87,10 @@ fn row(reader: &Reader<'_>, found: &Proposal, world: &dyn World) -> Result<Versi
         Some(sent) => (sent.net, sent.findings),
         None => {
             let totals = totals(&found.facts.pricing).ok();
-            (totals.map(|totals| totals.all.net), Vec::new())
+            (
+                totals.map(|totals| totals.all.net),
+                at_export(reader, found)?,
+            )
         }
     };
     Ok(VersionRow {
@@ -104,6 +109,24 @@ fn row(reader: &Reader<'_>, found: &Proposal, world: &dyn World) -> Result<Versi
         deliveries: deliveries.into_iter().map(delivery).collect(),
         findings: findings.into_iter().map(finding).collect(),
     })
+}
+
+/// What the check had found when a draft was last exported as final; of the whole proposal, which is
+/// kept with each of its editions, each thing once.
+fn at_export(reader: &Reader<'_>, found: &Proposal) -> Result<Vec<KeptFinding>, ApiError> {
+    let mut last: BTreeMap<Option<Id>, Vec<KeptFinding>> = BTreeMap::new();
+    for export in export::of_proposal(reader, found.id)? {
+        if let Some(findings) = export.findings {
+            last.insert(export.edition_id, findings);
+        }
+    }
+    let mut all: Vec<KeptFinding> = Vec::new();
+    for finding in last.into_values().flatten() {
+        if finding.edition_id.is_some() || !all.contains(&finding) {
+            all.push(finding);
+        }
+    }
+    Ok(all)
 }
 
 /// Whether anything is priced.

@@ -8,6 +8,7 @@ use redbook_domain::money::Money;
 use redbook_domain::person::ReaderType;
 use redbook_domain::pricing::Totals;
 use redbook_domain::proposal::Outcome;
+use redbook_domain::proposal::transfer::LookAt;
 use redbook_domain::state::State;
 use redbook_domain::version::How;
 use serde::{Deserialize, Serialize};
@@ -203,7 +204,7 @@ pub struct VersionRow {
     pub outcome: Option<Outcome>,
     pub files: Vec<SentFile>,
     pub deliveries: Vec<DeliveryRow>,
-    /// As they stood when it was sent.
+    /// As they stood when it was sent; of a draft, when it was last exported as final.
     pub findings: Vec<Readiness>,
 }
 
@@ -266,21 +267,38 @@ pub struct CopyReq {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct CopyRes {
     pub desk: ProposalDesk,
-    /// What must be looked at before it goes to the other customer.
-    pub look_at: Vec<CopyConcern>,
+    /// What must be looked at before it goes to the other customer; kept with the copy.
+    pub look_at: Vec<LookAt>,
 }
 
-/// Something to look at in a copy.
+/// What must be looked at in a copy, and what was.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct CopyConcern {
-    /// Turned into words by `copy-<code>`.
-    pub code: String,
-    pub args: std::collections::BTreeMap<String, String>,
-    /// Of the first edition that shows it.
-    pub reader: Option<ReaderType>,
-    pub block_id: Option<Id>,
-    /// Field of the block, such as `body.en[0].runs[1].text`.
-    pub place: Option<String>,
+pub struct CopyList {
+    pub proposal_id: Id,
+    /// Empty for a proposal that wasn't copied.
+    pub items: Vec<LookAt>,
+    /// It was put away, done or not.
+    pub closed: bool,
+}
+
+/// Ticks off one thing of a copy's list, or takes the tick back.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CopyTickReq {
+    /// The copy.
+    pub id: Id,
+    /// Its place in the list, from 0.
+    pub item: u32,
+    pub done: bool,
+}
+
+/// Puts a copy's list away, or brings it back.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CopyCloseReq {
+    /// The copy.
+    pub id: Id,
+    pub closed: bool,
 }
 
 /// What the check had found when a version was sent, in its order.

@@ -6,7 +6,7 @@ use std::path::Path;
 use redbook_api::{ApiError, App};
 use serde_json::{Value, json};
 
-use super::{absolute, call, ended, open, print, proposal_id, text, warn};
+use super::{absolute, call, ended, open, print, proposal_id, tell, text, warn};
 use crate::options::{EditionChoice, FormatChoice};
 
 /// What was asked for.
@@ -47,6 +47,15 @@ pub(super) fn export(file: &Path, wanted: &Wanted<'_>, out: &Path) -> Result<(),
         let name = Path::new(path).file_name().unwrap_or_default();
         for warning in file["warnings"].as_array().into_iter().flatten() {
             warn(&name.to_string_lossy(), warning);
+        }
+    }
+    let findings = written["findings"]
+        .as_array()
+        .map_or(&[][..], Vec::as_slice);
+    if !findings.is_empty() {
+        eprintln!("{}", redbook_api::words::findings(findings.len()));
+        for finding in findings {
+            tell(finding);
         }
     }
     print(&written)?;

@@ -63,10 +63,13 @@ impl Name {
         })
     }
 
-    /// The first word of a company's name, if it is distinctive: four letters or more.
+    /// The first word of what people say of a company, behind its legal form and in its quotes, if it
+    /// is distinctive: four letters or more.
     #[must_use]
     pub fn first(name: &str) -> Option<Self> {
-        Self::alone(words(name).map(|(_, word)| word).next()?)
+        let is_form = |word: &&str| LEGAL_FORMS.contains(&fold(word).as_str());
+        let mut said = words(quoted(name).unwrap_or(name)).map(|(_, word)| word);
+        Self::alone(said.find(|word| !is_form(word))?)
     }
 
     /// The surname of a person: the last word of a full name, four letters or more.

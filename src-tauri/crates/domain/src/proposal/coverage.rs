@@ -69,7 +69,7 @@ pub fn coverage(
     let covered = |criterion: &&Criterion| {
         let (answered_by, unseen) = placed
             .iter()
-            .filter(|block| block.answers.contains(&criterion.id))
+            .filter(|block| answers(block, criterion.id))
             .map(|block| block.id)
             .partition(|id| shown.contains(id));
         let proof = match (criterion.facts.needs_proof, proved.contains(&criterion.id)) {
@@ -85,6 +85,17 @@ pub fn coverage(
         }
     };
     criteria.iter().map(covered).collect()
+}
+
+/// Whether a block answers a criterion: somebody said so, or one of its proofs names the criterion.
+#[must_use]
+pub fn answers(block: &Block, criterion: Id) -> bool {
+    let shows = |row: &Proof| row.criterion_id == Some(criterion) && is_evidence(row);
+    block.answers.contains(&criterion)
+        || match &block.content {
+            BlockContent::Proofs { rows, .. } => rows.iter().any(shows),
+            _ => false,
+        }
 }
 
 /// Criteria with evidence: a row of a list of proofs that some edition places, which names the
@@ -246,6 +257,21 @@ mod tests {
             ProofState::Missing,
             "evidence that no edition shows proves nothing to anybody"
         );
+    }
+
+    #[test]
+    fn a_proof_that_names_a_criterion_answers_it() {
+        let here = edition(1, &[11]);
+        let all = std::slice::from_ref(&here);
+        let dated = [proofs(11, 50, Some(NaiveDate::MIN))];
+        assert!(one(&here, all, &dated, &[11]).is_answered());
+        let undated = [proofs(11, 50, None)];
+        assert!(
+            !one(&here, all, &undated, &[11]).is_answered(),
+            "a row without a document says nothing yet"
+        );
+        let other = [proofs(11, 51, Some(NaiveDate::MIN))];
+        assert!(!one(&here, all, &other, &[11]).is_answered());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::coverage::answers;
 use super::{Block, BlockContent, Placement};
 use crate::id::Id;
 use crate::person::{Criterion, CriterionState};
@@ -43,7 +44,7 @@ pub fn ordered(layout: &[Placement], blocks: &[Block], criteria: &[Criterion]) -
                     passage
                         .iter()
                         .filter_map(|placement| by_id.get(&placement.block_id))
-                        .any(|block| block.answers.contains(&criterion.id))
+                        .any(|block| answers(block, criterion.id))
                 })
                 .count()
         };

@@ -1,13 +1,17 @@
 //! A proposal copied for another account: what is set right by itself, and what somebody must look
 //! at. Nothing that was promised to one customer may reach another unseen.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::{Block, BlockContent, EditionFacts, ProposalFacts};
 use crate::account::AccountFacts;
 use crate::company::ReferenceFacts;
 use crate::id::Id;
 use crate::naming::{Known, Text};
+use crate::person::ReaderType;
 use crate::pricing::Discount;
 use crate::text::fold;
 use crate::version::revised;
@@ -34,6 +38,61 @@ impl Concern {
         self.args.push((name, value.to_string()));
         self
     }
+}
+
+/// Something to look at in a copy, as it is kept with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct LookAt {
+    /// Turned into words by `copy-<code>`.
+    pub code: String,
+    /// Empty where somebody who was named was erased.
+    pub args: BTreeMap<String, String>,
+    /// Of the first edition that shows it.
+    pub reader: Option<ReaderType>,
+    pub block_id: Option<Id>,
+    /// Field of the block, such as `body.en[0].runs[1].text`.
+    pub place: Option<String>,
+    /// Somebody looked at it.
+    #[serde(default)]
+    pub done: bool,
+}
+
+impl LookAt {
+    /// Whether both say the same of one place: several languages or fields of a block are one thing
+    /// to look at.
+    fn is_same(&self, other: &Self) -> bool {
+        let at = |one: &Self| (one.block_id, one.block_id.map_or(one.reader, |_| None));
+        (&self.code, &self.args, at(self)) == (&other.code, &other.args, at(other))
+    }
+}
+
+/// Each thing to look at once, where it was first found.
+#[must_use]
+pub fn once(found: Vec<LookAt>) -> Vec<LookAt> {
+    let mut said: Vec<LookAt> = Vec::with_capacity(found.len());
+    for one in found {
+        if !said.iter().any(|known| known.is_same(&one)) {
+            said.push(one);
+        }
+    }
+    said
+}
+
+/// What a proposal that was copied remembers of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Copied {
+    pub id: Id,
+    pub version: i64,
+    /// The copy.
+    pub proposal_id: Id,
+    /// Accounts that it was written for before, the latest first; empty for a copy that stayed with
+    /// its customer.
+    pub accounts: Vec<Id>,
+    /// In the order of the pages.
+    pub look_at: Vec<LookAt>,
+    /// The list was put away.
+    pub closed: bool,
 }
 
 /// Facts for another account: prepared today, in its language and currency. Prices in another

@@ -157,3 +157,27 @@ fn a_copy_answers_nobody_it_was_not_written_for() {
     };
     assert_eq!(rows[0].criterion_id, None);
 }
+
+#[test]
+fn what_several_languages_of_a_block_have_in_common_is_one_thing_to_look_at() {
+    let thing = |place: &str, block: Option<u8>| LookAt {
+        code: "name_left".to_owned(),
+        args: BTreeMap::from([("name".to_owned(), "Belvara".to_owned())]),
+        reader: None,
+        block_id: block.map(|n| Id::from_parts(1, [n; 10])),
+        place: Some(place.to_owned()),
+        done: false,
+    };
+    let all = once(vec![
+        thing("text.en", Some(1)),
+        thing("text.ru", Some(1)),
+        thing("text.en", Some(2)),
+        thing("headline", None),
+    ]);
+    let places: Vec<_> = all.iter().map(|one| one.place.as_deref()).collect();
+    assert_eq!(
+        places,
+        [Some("text.en"), Some("text.en"), Some("headline")],
+        "where it was first found, block by block"
+    );
+}

@@ -38,6 +38,10 @@ exporting-saved = Запазено: { $file }
 exporting-open-draft = Отвори в пощата
 exporting-draft-opened = Черновата е в пощенската програма, PDF файлът е прикачен
 exporting-print-letter = Отпечатай
+exporting-findings = { $count ->
+    [one] С файла начисто е запазена { $count } забележка. Прегледайте я, преди да го изпратите.
+   *[other] С файла начисто са запазени { $count } забележки. Прегледайте ги, преди да го изпратите.
+}
 exporting-working = Записва се
 
 ## Много оферти наведнъж

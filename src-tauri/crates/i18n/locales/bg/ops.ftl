@@ -42,6 +42,7 @@ op-create-proposal = добавена оферта
 op-update-proposal = променена оферта
 op-delete-proposal = изтрита оферта
 op-copy-proposal = копирана оферта
+op-look-at-copy = копието е прегледано
 op-revise-proposal = започната нова редакция
 op-extend-proposal = удължен срок на валидност
 op-record-outcome = записан изход

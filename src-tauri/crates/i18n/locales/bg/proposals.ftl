@@ -106,6 +106,8 @@ proposals-record = Запиши изхода…
 proposals-delete = Изтрий
 proposals-delete-not = Изтриват се само чернови. Изпратеното се пази.
 proposals-deleted = Изтрита: { $name }
+proposals-withdraw = Оттегляне
+proposals-withdrawn = Оттеглена: { $name }
 proposals-draft-note = Чернова. Изпратете я, когато е готова: тогава започват последващите контакти и срокът.
 proposals-sent-on = Изпратена на
 

@@ -37,6 +37,11 @@ readiness-placeholders = { $block }: остават { $count } места за �
 ## Бележки
 
 readiness-no-person-addressed = Версията не е адресирана до никого по име.
+readiness-person-left = Версията е за човек, който вече не работи там: { $person } (от { $date }).
+readiness-member-gone = { $count ->
+    [one] Един от показаните тук вече не е в екипа ни и няма да излезе на страницата.
+   *[other] { $count } от показаните тук вече не са в екипа ни и няма да излязат на страницата.
+}
 readiness-criterion-unanswered = Никой довод не отговаря на „{ $criterion }“.
 readiness-placeholder-left = Остава да се попълни: { $text }.
 readiness-expiry-past = Срокът на условията вече изтече.
@@ -87,6 +92,7 @@ readiness-logo-gone = Файлът на логото липсва: страни�
 readiness-picture-gone = Файлът на изображението липсва: страницата излиза без него.
 readiness-appendix-missing = Приложението няма файл.
 readiness-appendix-unreadable = Приложението не може да се прочете и е пропуснато. Изберете файла отново.
+readiness-appendix-not-archival = С файла { $text } в приложението тази версия не е PDF/A: не може да се обещае, че страниците ще изглеждат същите и след години.
 readiness-decision-missing = Версията не моли за никакво решение.
 readiness-accent-low-contrast = Цветът ви е блед на хартия: { $ratio } към 1, а трябва поне 4,5.
 readiness-criterion-without-proof = Критерият „{ $criterion }“ е заявен в текста, но няма свързани доказателства.
@@ -107,8 +113,10 @@ readiness-proofs-missing = Списъкът на доказателствата 
 readiness-text-in-other-language = Нещо е написано на друг език; езикът на версията е { $language }.
 readiness-number-typed = Въведено на ръка: { $text }. Каквото не е свързано, ще изостане, когато цените се променят.
 readiness-figure-without-source = Не е казано откъде е числото { $text }.
+readiness-claim-without-source = Не е казано откъде са тези числа: { $text }. Свържете ги с изчислението, приложете доказателство или посочете източник.
 readiness-names-another-reader = В текста се споменава друг читател: { $person }.
 readiness-names-another-customer = В текста се споменава друг клиент: { $account }.
+readiness-names-person-of-customer = В текста се споменава лице от друг клиент: { $person } ({ $account }).
 readiness-table-uncounted = Колоната „{ $column }“ не е събрана цялата: „{ $text }“ не е число като останалите.
 readiness-amount-unknown = Такива числа в офертата няма: { $text }. Свържете каквото трябва да следва цените, останалото проверете.
 readiness-line-gone = Число в текста е от ред с цени, който вече го няма.

@@ -20,7 +20,7 @@ copying-look-at = { $count ->
 }
 copying-looked-at = Everything in this copy was looked at
 copying-of = { $done } of { $of }
-copying-kept = The list stays with this draft on this computer until everything is ticked; after Redbook is closed it no longer says the names.
+copying-kept = The list is kept with the draft; what is ticked stays ticked.
 copying-rest = Back to the whole list
 copying-close = Close the list
 copying-list-closed = List closed

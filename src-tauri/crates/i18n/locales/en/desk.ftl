@@ -417,6 +417,7 @@ desk-paste-links =
        *[other] { $count } links that lead nowhere became plain text
     }
 desk-paste-looks = underlines and colours were left out
+desk-paste-raised = raised and lowered signs stand on the line now
 desk-paste-hidden = hidden or deleted text was left out
 desk-paste-comments = comments were left out
 

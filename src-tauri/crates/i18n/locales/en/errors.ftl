@@ -71,6 +71,7 @@ error-version-conflict = It was changed elsewhere meanwhile. Look at it again; y
 error-still-referenced = Something else still uses it.
 error-sent-stays = This version was sent and stays as it was. Start a revision to change it.
 error-revision-open = { $number } is begun already. Go on with it, or delete it first.
+error-number-taken = { $number } was given to this draft by a final export, and numbers must have no gaps. Withdraw it instead of deleting it.
 error-file-erased = These pages named a person whose data was erased, so they are not kept any more.
 error-nothing-to-undo = Nothing to undo.
 error-nothing-to-redo = Nothing to redo.

@@ -38,6 +38,10 @@ exporting-saved = Saved: { $file }
 exporting-open-draft = Open in mail
 exporting-draft-opened = The draft is in your mail program, with the PDF attached
 exporting-print-letter = Print
+exporting-findings = { $count ->
+    [one] { $count } finding is kept with the final copy. Look at it before it goes out.
+   *[other] { $count } findings are kept with the final copy. Look at them before it goes out.
+}
 exporting-working = Writing
 
 ## Many proposals at once

@@ -42,6 +42,7 @@ op-create-proposal = proposal added
 op-update-proposal = proposal changed
 op-delete-proposal = proposal deleted
 op-copy-proposal = proposal copied
+op-look-at-copy = copy looked through
 op-revise-proposal = new revision begun
 op-extend-proposal = terms extended
 op-record-outcome = outcome recorded

@@ -105,6 +105,8 @@ proposals-record = Record the outcome…
 proposals-delete = Delete
 proposals-delete-not = Only drafts can be deleted. What was sent is kept.
 proposals-deleted = Deleted: { $name }
+proposals-withdraw = Withdraw
+proposals-withdrawn = { $name } was withdrawn
 proposals-draft-note = A draft. Send it once it is ready: follow-up and expiry begin then.
 proposals-sent-on = Sent on
 

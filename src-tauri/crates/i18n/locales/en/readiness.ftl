@@ -44,6 +44,11 @@ readiness-placeholders = { $block }: { $count } places to fill in.
 ## Findings
 
 readiness-no-person-addressed = The edition is addressed to nobody by name.
+readiness-person-left = The edition is addressed to { $person }, who left on { $date }.
+readiness-member-gone = { $count ->
+    [one] Somebody shown here isn’t in our team any more and is left out.
+   *[other] { $count } people shown here aren’t in our team any more and are left out.
+}
 readiness-criterion-unanswered = No argument answers “{ $criterion }”.
 readiness-placeholder-left = Still to fill in: { $text }.
 readiness-expiry-past = The terms have ended already.
@@ -94,6 +99,7 @@ readiness-logo-gone = The file of the logo is gone; pages are made without it.
 readiness-picture-gone = The file of a picture is gone; the page is made without it.
 readiness-appendix-missing = The appendix has no file.
 readiness-appendix-unreadable = The appendix can’t be read and was left out. Choose its file again.
+readiness-appendix-not-archival = With { $text } behind it, this edition is no PDF/A: that its pages look the same for ever can’t be promised.
 readiness-decision-missing = The edition asks for no decision.
 readiness-accent-low-contrast = Your colour is pale on paper: { $ratio } to 1, at least 4.5 is wanted.
 readiness-criterion-without-proof = “{ $criterion }” is claimed, but no evidence is linked.
@@ -114,8 +120,10 @@ readiness-proofs-missing = The list of proofs is empty.
 readiness-text-in-other-language = Something is written in another language than { $language }.
 readiness-number-typed = Typed by hand: { $text }. What isn’t bound stays behind when prices change.
 readiness-figure-without-source = The figure { $text } doesn’t say where it comes from.
+readiness-claim-without-source = Nothing says where these figures come from: { $text }. Bind them, link evidence, or name the source.
 readiness-names-another-reader = The text names { $person }, but the edition is for somebody else.
 readiness-names-another-customer = The text names another customer: { $account }.
+readiness-names-person-of-customer = The text names { $person }, who belongs to another customer: { $account }.
 readiness-table-uncounted = “{ $column }” isn’t added up whole: “{ $text }” is no number like the others.
 readiness-amount-unknown = No number of the proposal: { $text }. Bind what should follow the prices, check the rest.
 readiness-line-gone = A number in the text belongs to a line of the prices that is gone.

@@ -22,7 +22,7 @@ copying-look-at = { $count ->
 }
 copying-looked-at = В копии просмотрено всё
 copying-of = { $done } из { $of }
-copying-kept = Перечень остаётся при черновике на этом компьютере, пока не отмечено всё; после закрытия Redbook имена в нём не называются.
+copying-kept = Перечень хранится вместе с черновиком: отмеченное остаётся отмеченным.
 copying-rest = Весь перечень
 copying-close = Закрыть перечень
 copying-list-closed = Перечень закрыт

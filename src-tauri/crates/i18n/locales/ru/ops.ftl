@@ -42,6 +42,7 @@ op-create-proposal = предложение добавлено
 op-update-proposal = предложение изменено
 op-delete-proposal = предложение удалено
 op-copy-proposal = предложение скопировано
+op-look-at-copy = копия просмотрена
 op-revise-proposal = начат новый пересмотр
 op-extend-proposal = срок действия продлён
 op-record-outcome = итог записан

@@ -111,6 +111,8 @@ proposals-record = Записать исход…
 proposals-delete = Удалить
 proposals-delete-not = Удалить можно только черновик. Отправленное хранится.
 proposals-deleted = Удалено: { $name }
+proposals-withdraw = Отозвать
+proposals-withdrawn = Отозвано: { $name }
 proposals-draft-note = Черновик. Отправьте, когда он готов: с этого дня идут следующие шаги и срок.
 proposals-sent-on = Отправлено
 

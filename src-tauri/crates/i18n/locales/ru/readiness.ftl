@@ -45,6 +45,12 @@ readiness-placeholders = { $block }: осталось заполнить { $coun
 ## Замечания
 
 readiness-no-person-addressed = Редакция никому не адресована по имени.
+readiness-person-left = Редакция адресована человеку, который там больше не работает: { $person } (с { $date }).
+readiness-member-gone = { $count ->
+    [one] { $count } человек из показанных здесь больше не в нашей команде и на страницу не попадёт.
+    [few] { $count } человека из показанных здесь больше не в нашей команде и на страницу не попадут.
+   *[many] { $count } человек из показанных здесь больше не в нашей команде и на страницу не попадут.
+}
 readiness-criterion-unanswered = Ни один довод не отвечает на критерий «{ $criterion }».
 readiness-placeholder-left = Осталось заполнить: { $text }.
 readiness-expiry-past = Срок условий уже истёк.
@@ -101,6 +107,7 @@ readiness-logo-gone = Файл логотипа пропал: страницы �
 readiness-picture-gone = Файл картинки пропал: страница выходит без него.
 readiness-appendix-missing = У приложения нет файла.
 readiness-appendix-unreadable = Приложение не удаётся прочесть, оно пропущено. Выберите файл заново.
+readiness-appendix-not-archival = С файлом { $text } в приложении эта редакция не соответствует PDF/A: нельзя обещать, что страницы и через годы откроются такими же.
 readiness-decision-missing = Редакция не просит ни о каком решении.
 readiness-accent-low-contrast = Ваш цвет на бумаге бледен: { $ratio } к 1, а нужно хотя бы 4,5.
 readiness-criterion-without-proof = Критерий «{ $criterion }» заявлен в тексте, но доказательства не привязаны.
@@ -121,8 +128,10 @@ readiness-proofs-missing = Список доказательств пуст.
 readiness-text-in-other-language = Что-то написано на другом языке; язык редакции: { $language }.
 readiness-number-typed = Набрано вручную: { $text }. Что не связано, отстанет, когда изменятся цены.
 readiness-figure-without-source = Не сказано, откуда цифра { $text }.
+readiness-claim-without-source = Не сказано, откуда эти цифры: { $text }. Свяжите их с расчётом, приложите доказательство или назовите источник.
 readiness-names-another-reader = В тексте упоминается другой читатель: { $person }.
 readiness-names-another-customer = В тексте упоминается другой клиент: { $account }.
+readiness-names-person-of-customer = В тексте упоминается сотрудник другого клиента: { $person } ({ $account }).
 readiness-table-uncounted = Столбец «{ $column }» сложен не целиком: «{ $text }» — не такое же число, как остальные.
 readiness-amount-unknown = Таких чисел в предложении нет: { $text }. Свяжите то, что должно следовать за ценами, остальное проверьте.
 readiness-line-gone = Число в тексте относится к строке цен, которой больше нет.

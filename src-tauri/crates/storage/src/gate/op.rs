@@ -94,6 +94,8 @@ ops! {
     UpdateProposal = "update_proposal" Undoable;
     DeleteProposal = "delete_proposal" Undoable;
     CopyProposal = "copy_proposal" Undoable;
+    /// Something to look at in a copy was looked at, or its list put away.
+    LookAtCopy = "look_at_copy" Undoable;
     ReviseProposal = "revise_proposal" Undoable;
     ExtendProposal = "extend_proposal" Undoable;
     RecordOutcome = "record_outcome" Undoable;

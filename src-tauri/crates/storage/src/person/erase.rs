@@ -58,6 +58,10 @@ pub fn erase(tx: &mut Tx<'_>, id: Id) -> Result<Erased> {
         tx.update(&block, block.version)?;
     }
     let files = crate::version::forget(tx, id, &person.facts.name)?;
+    for name in person.facts.all_names() {
+        crate::proposal::forget_in_copies(tx, name)?;
+        crate::export::forget(tx, name)?;
+    }
     unlink(tx, "person_id", id, |task: &mut Task| {
         task.facts.person_id = None;
     })?;

@@ -1,5 +1,6 @@
 //! Proposals, their editions and blocks.
 
+mod copied;
 mod list;
 #[cfg(test)]
 mod tests;
@@ -10,6 +11,8 @@ use rusqlite::params;
 use crate::record::{Record, Table, Via, all_by, record, select};
 use crate::{Id, Reader, Result};
 
+pub(crate) use copied::{COPIED, forget_in_copies};
+pub use copied::{copied, written_for};
 pub use list::{ProposalPage, ProposalQuery, ProposalRow, ProposalSort, ProposalState, list};
 
 record!(Edition = "edition"; proposal_id, personal; facts EditionFacts {
@@ -32,6 +35,7 @@ pub(crate) const PROPOSAL: Table = Table::of::<Proposal>(Via::Column)
         ("task", "proposal_id"),
         ("answer", "proposal_id"),
         ("negotiation", "proposal_id"),
+        ("copied", "proposal_id"),
     ]);
 pub(crate) const EDITION: Table = Table::of::<Edition>(Via::Parent(Proposal::KIND, "proposal_id"));
 pub(crate) const BLOCK: Table = Table::of::<Block>(Via::Parent(Proposal::KIND, "proposal_id"));

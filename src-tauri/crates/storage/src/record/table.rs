@@ -94,6 +94,7 @@ pub(crate) static TABLES: &[Table] = &[
     proposal::PROPOSAL,
     proposal::EDITION,
     proposal::BLOCK,
+    proposal::COPIED,
     version::VERSION,
     version::EDITION,
     version::DELIVERY,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use redbook_domain::language::LocalText;
-use redbook_domain::task::Task;
+use redbook_domain::task::{Task, TaskKind};
 use rusqlite::params_from_iter;
 
 use crate::error::Result;
@@ -36,6 +36,17 @@ pub struct TaskRow {
     pub proposal: Option<String>,
     pub person: Option<String>,
     pub owner: Option<LocalText>,
+    /// The proposal it is about has an outcome.
+    pub ended: bool,
+}
+
+impl TaskRow {
+    /// Whether nobody needs to do it any more: an open step about a proposal that has an outcome. It
+    /// waits again if the outcome is taken back. The manager's own tasks stay.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.ended && self.task.is_open() && self.task.facts.kind != TaskKind::Other
+    }
 }
 
 /// Tasks by day, the earliest first; at most 5,000.
@@ -71,7 +82,7 @@ pub fn list(reader: &Reader<'_>, query: &TaskQuery) -> Result<Vec<TaskRow>> {
         .map(|name| format!("t.{name}"))
         .collect();
     let sql = format!(
-        "SELECT t.id, t.version, {}, a.name, p.title, h.name, m.name
+        "SELECT t.id, t.version, {}, a.name, p.title, h.name, m.name, p.outcome IS NOT NULL
          FROM task t
          LEFT JOIN account a ON a.id = t.account_id
          LEFT JOIN proposal p ON p.id = t.proposal_id
@@ -90,6 +101,7 @@ pub fn list(reader: &Reader<'_>, query: &TaskQuery) -> Result<Vec<TaskRow>> {
             proposal: row.get(names + 1)?,
             person: row.get(names + 2)?,
             owner: read(row, names + 3)?,
+            ended: row.get(names + 4)?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -28,6 +28,7 @@ const STEPS: &[&[&str]] = &[
         include_str!("../proposal/schema2.sql"),
         include_str!("../library/schema2.sql"),
         include_str!("../version/schema2.sql"),
+        include_str!("../export/schema2.sql"),
         include_str!("../task/schema2.sql"),
         include_str!("../followup/schema2.sql"),
         include_str!("../negotiation/schema2.sql"),

@@ -115,6 +115,7 @@ fn written(
             path: path.to_string_lossy().into_owned(),
             sha256: sha256(&bytes),
             at: tx.world().now(),
+            findings: None,
         })?;
         Ok(())
     })?;

@@ -35,8 +35,8 @@ pub(super) fn totals_of(rows: &[ProposalRow]) -> Result<Vec<StateTotal>, ApiErro
     Ok(totals)
 }
 
-/// The versions that sums are made of: the newest live one of each deal; of versions that aren't
-/// live, the newest one in its state.
+/// The versions that sums are made of: the live one of each deal that counts; of versions that
+/// aren't live, the newest one in its state.
 pub(super) fn counted(rows: &[ProposalRow]) -> HashSet<Id> {
     let mut newest: HashMap<(&str, Option<State>), &ProposalRow> = HashMap::new();
     let mut counted = HashSet::new();
@@ -54,12 +54,18 @@ pub(super) fn counted(rows: &[ProposalRow]) -> HashSet<Id> {
         let known = newest
             .entry((deal, (!live).then_some(row.state)))
             .or_insert(row);
-        if row.revision > known.revision {
+        if weight(row) > weight(known) {
             *known = row;
         }
     }
     counted.extend(newest.into_values().map(|row| row.id));
     counted
+}
+
+/// Which version stands for its deal: one that was accepted is what was agreed, whatever was written
+/// after it; else the newest.
+const fn weight(row: &ProposalRow) -> (bool, u16) {
+    (matches!(row.state, State::Accepted), row.revision)
 }
 
 /// States that count in a total nobody narrowed.
@@ -82,7 +88,7 @@ pub(super) fn list_total(
             number => number.to_owned(),
         };
         let known = newest.entry(deal).or_insert(row);
-        if row.revision > known.revision {
+        if weight(row) > weight(known) {
             *known = row;
         }
     }
@@ -172,6 +178,35 @@ mod tests {
         assert_eq!(live.sums[0].minor(), 20_000);
         let expired = total(&[State::Expired]);
         assert_eq!((expired.states, expired.deals), (vec![State::Expired], 1));
+    }
+
+    #[test]
+    fn what_was_accepted_is_won_whatever_is_written_after_it() {
+        let euros = |row: ProposalRow, whole: i64| ProposalRow {
+            total: Money::from_major(whole.into(), Currency::EUR).ok(),
+            ..row
+        };
+        let rows = [
+            euros(row(1, "T-1", 1, State::Superseded), 700),
+            euros(row(2, "T-1-R2", 2, State::Accepted), 500),
+            euros(row(3, "T-1-R3", 3, State::Draft), 900),
+        ];
+        let totals = totals_of(&rows).unwrap();
+        let sum = |state| {
+            let of = totals.iter().find(|total| total.state == state);
+            of.and_then(|total| total.sums.first())
+                .map(|sum| sum.minor())
+        };
+        assert_eq!(sum(State::Accepted), Some(50_000), "it stays won");
+        assert_eq!(sum(State::Draft), None, "one deal isn't counted twice");
+        let all = list_total(&rows, &ProposalListReq::default()).unwrap();
+        assert_eq!((all.deals, all.sums[0].minor()), (1, 50_000));
+        let drafts = ProposalListReq {
+            state: Some(State::Draft),
+            ..ProposalListReq::default()
+        };
+        let drafts = list_total(&rows, &drafts).unwrap();
+        assert_eq!(drafts.sums[0].minor(), 90_000, "asked for drafts alone");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use redbook_domain::person::Person;
 use redbook_domain::proposal::{Outcome, OutcomeKind, Proposal};
 use redbook_domain::state::Action;
-use redbook_domain::version::{Delivery, KeptFinding, Recipient, SentEdition, SentVersion};
+use redbook_domain::version::{Delivery, Recipient, SentEdition, SentVersion};
 use redbook_domain::world::World;
 use redbook_storage::file::sha256;
 use redbook_storage::{Op, StorageError, Tx, version};
@@ -12,6 +12,7 @@ use redbook_storage::{Op, StorageError, Tx, version};
 use super::{live_before, moved_on, next_number, refusal};
 use crate::app::App;
 use crate::commands::followup::start;
+use crate::commands::found::keep;
 use crate::commands::proposal::{number_of, state, take_number};
 use crate::commands::version::{file, prices};
 use crate::desk;
@@ -96,13 +97,6 @@ impl Frozen<'_> {
     /// The version and its editions.
     fn insert(&self, tx: &mut Tx<'_>, found: &Proposal) -> Result<(), ApiError> {
         let snapshot = &self.laid.snapshot;
-        let kept = |finding: &Readiness| KeptFinding {
-            code: finding.code.clone(),
-            args: finding.args.clone(),
-            reader: finding.reader,
-            edition_id: finding.edition_id,
-            block_id: finding.block_id,
-        };
         let version = SentVersion {
             id: tx.new_id(),
             version: 1,
@@ -110,7 +104,7 @@ impl Frozen<'_> {
             account_id: found.account_id,
             net: snapshot.totals.as_ref().map(|totals| totals.all.net),
             snapshot: snapshot.clone(),
-            findings: self.findings.iter().map(kept).collect(),
+            findings: self.findings.iter().map(keep).collect(),
         };
         tx.insert(&version)?;
         for (laid, name) in self.laid.editions.iter().zip(self.names) {

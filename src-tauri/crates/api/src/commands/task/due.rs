@@ -125,6 +125,7 @@ impl Names<'_, '_> {
             proposal: None,
             person: person.transpose()?.flatten().map(|one| one.facts.name),
             owner: owner.transpose()?.flatten().map(|one| one.facts.name),
+            ended: false,
             task: Task {
                 id,
                 version: 0,

@@ -40,7 +40,8 @@ pub fn list(app: &App, request: TaskListReq) -> Done<Items<TaskRow>> {
     })
 }
 
-/// Stored tasks, reminders and what is late without being a task, by day.
+/// Stored tasks, reminders and what is late without being a task, by day. Steps of a follow-up end
+/// with the outcome of their proposal.
 pub(crate) fn rows(
     reader: &Reader<'_>,
     world: &dyn World,
@@ -87,7 +88,8 @@ fn reaching(
     let today = world.today();
     let mut scripts = Scripts::new(reader)?;
     let mut found = Vec::new();
-    for row in task::list(reader, &query)? {
+    let rows = task::list(reader, &query)?.into_iter();
+    for row in rows.filter(|row| !row.is_over()) {
         found.push(stored(row, today, &mut scripts)?);
     }
     if request.person_id.is_none() {
@@ -203,6 +205,7 @@ fn derived(
                 proposal: Some(row.title.clone()),
                 person: None,
                 owner: None,
+                ended: false,
             };
             found.push(TaskRow {
                 id: None,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use redbook_domain::company::FileRef;
+use redbook_domain::person::{Part, Person};
 use redbook_domain::proposal::{BoundKey, Edition};
 use redbook_i18n::{Args, keys};
 
@@ -109,8 +110,7 @@ pub(crate) fn addressee(
         .people
         .iter()
         .filter(|(person, _)| Some(person.id) == edition.facts.person_id);
-    let here =
-        |(_, part): &&(_, redbook_domain::person::Part)| part.account_id == source.account.id;
+    let here = |(_, part): &&(_, Part)| part.account_id == source.account.id;
     let Some((person, part)) = theirs.clone().find(here).or_else(|| theirs.clone().next()) else {
         return AddresseeView {
             name: account,
@@ -139,10 +139,19 @@ pub(super) fn properties(
     edition: &Edition,
 ) -> PropertiesView {
     let account = source.account.facts.named(words.language).trim();
-    let edition = words.coded("doc-edition", edition.facts.reader.code());
+    let mut known_by = words.coded("doc-edition", edition.facts.reader.code());
+    // Several people of one reader type may have an edition each: files are told apart by whose it is.
+    let theirs = |(person, _): &&(Person, Part)| Some(person.id) == edition.facts.person_id;
+    if edition.personal
+        && let Some((person, _)) = source.people.iter().find(theirs)
+    {
+        let name = person.facts.named(words.language);
+        let whose = words.with(keys::DOC_EDITION_PERSON, "person", name);
+        known_by = format!("{known_by} · {whose}");
+    }
     let args = Args::new()
         .text("account", account)
-        .text("edition", edition);
+        .text("edition", known_by);
     let title = match &source.number {
         Some(number) => words.say(keys::DOC_PDF_TITLE, &args.text("number", number.as_str())),
         None => words.say(keys::DOC_PDF_TITLE_DRAFT, &args),

@@ -1,6 +1,7 @@
 //! What to look at before an edition goes out (M14, M15). Findings never block: they are shown before
 //! export and kept with the version.
 
+mod claims;
 mod empty;
 mod lines;
 mod names;
@@ -65,6 +66,8 @@ pub struct Look<'a> {
     pub members: &'a [Member],
     pub references: &'a [Reference],
     pub strangers: &'a Strangers,
+    /// People who don't work for the account any more, with the day they left.
+    pub left: &'a BTreeMap<Id, (String, NaiveDate)>,
     /// Blocks that have something to show, by the edition whose pages they are on.
     pub shown: &'a BTreeMap<Id, BTreeSet<Id>>,
     /// In the order in which they matter.
@@ -172,8 +175,13 @@ fn check_edition(look: Look<'_>, edition: &Edition, findings: &mut Vec<Finding>)
     for (code, args, block) in asked.filter_map(open) {
         note(code, args, block);
     }
-    if edition.facts.person_id.is_none() {
-        note("no_person_addressed", vec![], None);
+    match edition.facts.person_id.map(|id| look.left.get(&id)) {
+        None => note("no_person_addressed", vec![], None),
+        Some(Some((name, day))) => {
+            let args = vec![("person", name.clone()), ("date", day.to_string())];
+            note("person_left", args, None);
+        }
+        Some(None) => {}
     }
     let placed: Vec<&Block> = edition
         .facts
@@ -198,7 +206,7 @@ fn check_edition(look: Look<'_>, edition: &Edition, findings: &mut Vec<Finding>)
         note(code, args, Some(found.block));
     }
     for block in placed {
-        for (code, args) in check_block(look, edition, &block.content) {
+        for (code, args) in check_block(look, edition, block) {
             note(code, args, Some(block.id));
         }
     }
@@ -240,10 +248,11 @@ fn open(asked: &Asked<'_>) -> Option<(&'static str, Vec<(&'static str, String)>,
     )
 }
 
-fn check_block(look: Look<'_>, edition: &Edition, content: &BlockContent) -> Noted {
-    let language = edition.facts.language;
+fn check_block(look: Look<'_>, edition: &Edition, block: &Block) -> Noted {
+    let (language, content) = (edition.facts.language, &block.content);
     let mut noted = texts::block(content, language);
     noted.extend(numbers::block(look, content, language));
+    noted.extend(claims::block(look, block, language));
     noted.extend(names::block(look, edition, content));
     match content {
         BlockContent::Picture {
@@ -252,6 +261,12 @@ fn check_block(look: Look<'_>, edition: &Edition, content: &BlockContent) -> Not
             ..
         } if alternative.is_blank() => {
             noted.push(("picture_without_alternative", vec![]));
+        }
+        // Nobody knows what is in it, so that the whole file can't promise to last.
+        BlockContent::Appendix {
+            file: Some(file), ..
+        } => {
+            noted.push(("appendix_not_archival", vec![("text", file.name.clone())]));
         }
         BlockContent::Table { table, .. } => noted.extend(tables::uncounted(table, language)),
         BlockContent::References { references, .. } => {
@@ -264,6 +279,10 @@ fn check_block(look: Look<'_>, edition: &Edition, content: &BlockContent) -> Not
         BlockContent::Team { members, .. } | BlockContent::PreparedBy { members, .. } => {
             let shown = look.members.iter().filter(|m| members.contains(&m.id));
             noted.extend(shown.flat_map(|member| people::member(member, language)));
+            let known = |id: &&Id| look.members.iter().any(|member| member.id == **id);
+            if let gone @ 1.. = members.iter().filter(|id| !known(id)).count() {
+                noted.push(("member_gone", vec![("count", gone.to_string())]));
+            }
         }
         _ => {}
     }

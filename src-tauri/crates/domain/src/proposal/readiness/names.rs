@@ -20,6 +20,10 @@ pub struct Strangers {
     pub people: Vec<Named>,
     /// Other accounts of the workspace, without those we name as references.
     pub customers: Register,
+    /// Customers that the proposal was written for before it was copied.
+    pub before: Vec<Known>,
+    /// People of theirs, each with the name of the customer.
+    pub before_people: Vec<(Known, String)>,
 }
 
 pub(super) fn line(look: Look<'_>, edition: &Edition, text: &LocalText) -> Noted {
@@ -70,6 +74,23 @@ fn one(look: Look<'_>, edition: &Edition, said: Said<'_>, language: Language) ->
     for account in look.strangers.customers.named_in(&text) {
         let account = ("account", account.to_owned());
         noted.push(("names_another_customer", vec![account]));
+    }
+    // What a copy was written for before is known by a part of its name, too.
+    for before in &look.strangers.before {
+        let found = (
+            "names_another_customer",
+            vec![("account", before.said.clone())],
+        );
+        if !noted.contains(&found) && before.is_in(&text) {
+            noted.push(found);
+        }
+    }
+    for (person, account) in &look.strangers.before_people {
+        if person.is_in(&text) {
+            let person = ("person", person.said.clone());
+            let args = vec![person, ("account", account.clone())];
+            noted.push(("names_person_of_customer", args));
+        }
     }
     noted
 }

@@ -97,7 +97,7 @@ fn listed(
 }
 
 /// The text as typed; a bound number parts what stands beside it.
-fn typed(rich: &Rich) -> String {
+pub(super) fn typed(rich: &Rich) -> String {
     let mut text = String::new();
     for run in rich.runs() {
         text.push_str(if run.bound.is_some() {

@@ -1,35 +1,33 @@
 //! What was left to be filled in: the marks of our starting texts, and those that people use.
 
-/// The first place to fill in: ‹…›, […], {…}, a line of underscores, ???, lorem ipsum, xxx, TODO, TBD.
-pub(super) fn placeholder(text: &str) -> Option<String> {
-    [
-        between(text, '‹', '›', 200),
-        between(text, '[', ']', 60),
-        between(text, '{', '}', 60),
-        word(text),
-    ]
-    .into_iter()
-    .flatten()
-    .next()
+/// The places to fill in: ‹…›, […], {…}; of a line of underscores, ???, lorem ipsum, xxx, TODO, TBD
+/// the first one.
+pub(super) fn placeholders(text: &str) -> Vec<String> {
+    let mut found = between(text, '‹', '›', 200);
+    found.extend(between(text, '[', ']', 60));
+    found.extend(between(text, '{', '}', 60));
+    found.extend(word(text));
+    found
 }
 
-/// From the opening sign to the closing one; an opening ‹ without an end counts too, a bracket alone
+/// From each opening sign to its closing one; an opening ‹ without an end counts too, a bracket alone
 /// may be meant.
-fn between(text: &str, open: char, close: char, most: usize) -> Option<String> {
+fn between(text: &str, open: char, close: char, most: usize) -> Vec<String> {
+    let mut all = Vec::new();
     for (start, _) in text.match_indices(open) {
         let rest = &text[start..];
         match rest.find(close) {
             Some(end) if rest[..end].chars().count() <= most => {
                 let found = &rest[..end + close.len_utf8()];
                 if open == '‹' || has_letters(found) {
-                    return Some(found.to_owned());
+                    all.push(found.to_owned());
                 }
             }
-            None if open == '‹' => return Some(rest.chars().take(60).collect()),
+            None if open == '‹' => all.push(rest.chars().take(60).collect()),
             _ => {}
         }
     }
-    None
+    all
 }
 
 /// A footnote `[1]` is no place to fill in.
@@ -77,14 +75,23 @@ mod tests {
             ("цена: ????", "????"),
             ("in XXXX euro", "XXXX"),
         ] {
-            assert_eq!(placeholder(text).as_deref(), Some(left), "{text}");
+            assert_eq!(placeholders(text), [left], "{text}");
         }
+    }
+
+    #[test]
+    fn each_place_of_a_text_is_found() {
+        assert_eq!(
+            placeholders("From ‹date› to ‹date›, ask [name]"),
+            ["‹date›", "‹date›", "[name]"]
+        );
     }
 
     #[test]
     fn a_long_word_is_only_a_word() {
         for word in ["a", "у", "Wx"] {
-            assert_eq!(placeholder(&word.repeat(10_000)), None, "{word}…");
+            let found = placeholders(&word.repeat(10_000));
+            assert!(found.is_empty(), "{word}…");
         }
     }
 
@@ -99,7 +106,7 @@ mod tests {
             "Is that so? Really??",
             "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk",
         ] {
-            assert_eq!(placeholder(text), None, "{text}");
+            assert!(placeholders(text).is_empty(), "{text}");
         }
     }
 }

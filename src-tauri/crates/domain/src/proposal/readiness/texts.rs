@@ -3,7 +3,7 @@
 use whatlang::{Detector, Lang};
 
 use super::Noted;
-use super::placeholder::placeholder;
+use super::placeholder::placeholders;
 use crate::language::{Language, LocalText};
 use crate::proposal::{BlockContent, Said};
 
@@ -15,9 +15,13 @@ const SENTENCE: usize = 60;
 pub(super) fn block(content: &BlockContent, language: Language) -> Noted {
     let mut noted = Noted::new();
     for said in content.said() {
-        noted.extend(one(said, language));
+        for found in one(said, language) {
+            // Each place is filled in by itself; anything else is said once of a block.
+            if found.0 == "placeholder_left" || !noted.contains(&found) {
+                noted.push(found);
+            }
+        }
     }
-    noted.dedup();
     noted
 }
 
@@ -29,7 +33,7 @@ fn one(said: Said<'_>, language: Language) -> Noted {
     let mut noted = Noted::new();
     match said.exact(language) {
         Some(text) => {
-            if let Some(left) = placeholder(&text) {
+            for left in placeholders(&text) {
                 noted.push(("placeholder_left", vec![("text", left)]));
             }
             if let Some(found) = other_language(&text, language) {

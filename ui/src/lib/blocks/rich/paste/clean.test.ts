@@ -38,6 +38,24 @@ describe("what a block can hold stays", () => {
   });
 });
 
+describe("above and below the line", () => {
+  it("digits keep their places in signs of their own", () => {
+    const { rich, dropped } = clean(`<p>120 m<sup>2</sup>, CO<sub>2</sub>, 10<span style="vertical-align:super">12</span>, brand<sup>TM</sup></p>`);
+    expect(rich).toEqual([plain("120 m², CO₂, 10¹², brand™")]);
+    expect(dropped, "nothing was lost").toEqual({});
+  });
+
+  it("what no font has there stands on the line, and that is said", () => {
+    const { rich, dropped } = clean("<p>10<sup>-6</sup> and x<sub>max</sub></p>");
+    expect(rich).toEqual([plain("10-6 and xmax")]);
+    expect(dropped).toEqual({ raised: 2 });
+  });
+
+  it("the place of a cell in its row says nothing", () => {
+    expect(clean(`<table><tr><td style="vertical-align:top">only</td></tr></table>`).dropped).toEqual({});
+  });
+});
+
 describe("Google Docs", () => {
   it("wraps all it copies in a bold that isn't bold", () => {
     const { rich, dropped } = clean(

@@ -3,7 +3,7 @@
 
 import type { BoundKey, Paragraph, Rich, Run } from "$lib/bindings";
 import type { Dropped, Lost } from "./dropped";
-import { type Look, lookIn, PLAIN } from "./looks";
+import { type Look, lookIn, PLAIN, raised } from "./looks";
 import { isComment, isMarker, wordItem } from "./word";
 
 /** A table of the paste: its cells row by row; `head`: the first row names the columns. */
@@ -217,7 +217,9 @@ class Reader {
     // White space of the source is one space; a no-break space is meant.
     const text = written.replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/g, " ").replace(/[\p{Cc}\u00ad\ufeff]/gu, "");
     if (text === "") return;
-    this.#runs.push(styled({ text }, look));
+    const script = look.script === null ? text : raised(text, look.script);
+    if (script === null) this.#lose("raised");
+    this.#runs.push(styled({ text: script ?? text }, look));
   }
 
   #lose(what: Lost, count = 1): void {

@@ -12,6 +12,8 @@ export type Lost =
   | "levels"
   | "links"
   | "looks"
+  /** Signs above or below the line that no font has so: they stand on it now. */
+  | "raised"
   /** Text that was deleted or hidden where it came from. */
   | "hidden"
   /** Comments of reviewers. */
@@ -20,7 +22,7 @@ export type Lost =
   | "others";
 export type Dropped = Partial<Record<Lost, number>>;
 
-const ORDER: readonly Lost[] = ["pictures", "others", "tables", "headings", "levels", "links", "looks", "hidden", "comments"];
+const ORDER: readonly Lost[] = ["pictures", "others", "tables", "headings", "levels", "links", "looks", "raised", "hidden", "comments"];
 
 /** "Pasted without 2 pictures and underlines; a table became lines." Null if nothing was lost. */
 export function sayDropped(dropped: Dropped): string | null {

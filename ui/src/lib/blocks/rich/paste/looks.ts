@@ -7,14 +7,17 @@ export interface Look {
   bold: boolean;
   italic: boolean;
   link: string | null;
+  /** Above the line or below it. */
+  script: Script | null;
 }
-export const PLAIN: Look = { bold: false, italic: false, link: null };
+export type Script = "super" | "sub";
+export const PLAIN: Look = { bold: false, italic: false, link: null, script: null };
 
 const BOLD = new Set(["B", "STRONG", "TH"]);
 const ITALIC = new Set(["I", "EM", "CITE", "DFN"]);
 /** Looks that carry meaning for whoever wrote them, and that no block has. */
-const LOST = new Set(["U", "S", "STRIKE", "SUP", "SUB", "MARK", "CODE", "KBD", "SMALL", "BIG"]);
-const LOST_STYLES = ["text-decoration", "text-decoration-line", "vertical-align", "background", "background-color"];
+const LOST = new Set(["U", "S", "STRIKE", "MARK", "CODE", "KBD", "SMALL", "BIG"]);
+const LOST_STYLES = ["text-decoration", "text-decoration-line", "background", "background-color"];
 const NOTHING = /^(|none|normal|baseline|inherit|initial|unset|transparent|auto|white|#fff(fff)?|rgb\(255, 255, 255\)|rgba\(.*, 0\))$/i;
 
 /** The look inside `element`, given the look around it. Google Docs wraps all it copies in `<b style="font-weight:normal">`. */
@@ -27,9 +30,26 @@ export function lookIn(element: HTMLElement, around: Look, dropped: Dropped): Lo
   if (weight) look.bold = weight === "bold" || weight === "bolder" || Number(weight) >= 600;
   const slope = style.getPropertyValue("font-style");
   if (slope) look.italic = slope === "italic" || slope === "oblique";
+  look.script = scriptOf(element, around);
   if (tagName === "A") look.link = linkOf(element, dropped) ?? around.link;
   else if (LOST.has(tagName) || LOST_STYLES.some((name) => !NOTHING.test(style.getPropertyValue(name)))) note(element, dropped);
   return look;
+}
+
+function scriptOf({ tagName, style }: HTMLElement, around: Look): Script | null {
+  const align = style.getPropertyValue("vertical-align");
+  if (align === "super" || align === "sub") return align;
+  if (align === "baseline") return null;
+  return tagName === "SUP" ? "super" : tagName === "SUB" ? "sub" : around.script;
+}
+
+const DIGITS = { super: "⁰¹²³⁴⁵⁶⁷⁸⁹", sub: "₀₁₂₃₄₅₆₇₈₉" };
+
+/** The same above or below the line in signs of its own, which every font of a document has for digits; null where there are
+    none. */
+export function raised(text: string, script: Script): string | null {
+  if (script === "super" && text.trim() === "TM") return text.replace("TM", "™");
+  return /^[\d\s]*$/.test(text) ? text.replaceAll(/\d/g, (digit) => DIGITS[script][Number(digit)] ?? digit) : null;
 }
 
 /** An underline around nothing, or around a link alone, means nothing. */

@@ -86,6 +86,22 @@ fn a_draft_says_so() {
 }
 
 #[test]
+fn an_edition_for_one_person_is_known_by_them() {
+    let mut case = Case::new().addressed(Director, "Henrik Solberg", "Managing Director");
+    case.number = Some("TR-1".into());
+    let common = "TR-1 · Belvara Dairy Group · Director edition";
+    assert_eq!(case.view(Director).properties.title, common);
+    for edition in &mut case.editions {
+        edition.personal = edition.facts.reader == Director;
+    }
+    assert_eq!(
+        case.view(Director).properties.title,
+        format!("{common} · For Henrik Solberg"),
+        "several editions of one reader type are told apart"
+    );
+}
+
+#[test]
 fn the_addressee_has_a_position_in_this_account() {
     let mut case = Case::new().addressed(Director, "Henrik Solberg", "Managing Director");
     let (person, mut elsewhere) = case.people[0].clone();

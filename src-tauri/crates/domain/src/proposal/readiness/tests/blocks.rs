@@ -195,3 +195,32 @@ fn what_a_block_lacks_is_said_by_its_own_words() {
         assert_eq!(codes, [code], "said once");
     }
 }
+
+#[test]
+fn an_appendix_takes_the_promise_of_an_archive_with_it() {
+    let appendix = |file: Option<AppendixFile>| BlockContent::Appendix {
+        title: LocalText::default(),
+        file,
+    };
+    let file = AppendixFile {
+        sha256: "0f".repeat(32),
+        name: "Certificate.pdf".to_owned(),
+        pages: 2,
+    };
+    let case = Case::of(ReaderType::Hr).with(appendix(Some(file)));
+    let found = case.look(&[]);
+    let told = found
+        .iter()
+        .find(|found| found.code == "appendix_not_archival");
+    assert_eq!(
+        told.map(|found| found.args["text"].as_str()),
+        Some("Certificate.pdf"),
+        "which file: {found:?}"
+    );
+    let without = Case::of(ReaderType::Hr).with(appendix(None));
+    assert!(
+        !without
+            .codes()
+            .contains(&"appendix_not_archival".to_owned())
+    );
+}

@@ -172,3 +172,23 @@ fn unanswered_criteria_come_first_and_say_what_is_lacking() {
         "an answered one is no finding"
     );
 }
+
+#[test]
+fn whoever_left_is_no_reader_and_no_contact() {
+    let mut case = Case::of(ReaderType::Finance);
+    assert!(!case.codes().iter().any(|code| code == "person_left"));
+    case.left = BTreeMap::from([(id(5), ("Emilia".to_owned(), day(1)))]);
+    let found = case.look(&[]);
+    let found = found.iter().find(|found| found.code == "person_left");
+    let args = found.map(|found| (&*found.args["person"], &*found.args["date"]));
+    assert_eq!(args, Some(("Emilia", "2026-11-01")), "who, and since when");
+
+    let team = BlockContent::Team {
+        label: LocalText::default(),
+        title: LocalText::default(),
+        members: vec![id(70), id(71)],
+    };
+    let gone = Case::of(ReaderType::Hr).with(team).look(&[]);
+    let gone = gone.iter().find(|found| found.code == "member_gone");
+    assert_eq!(gone.map(|found| &*found.args["count"]), Some("1"));
+}

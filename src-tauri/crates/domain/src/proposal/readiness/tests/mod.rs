@@ -11,6 +11,7 @@ use crate::money::{Currency, Rate};
 use crate::naming::Known;
 use crate::person::CriterionFacts;
 use crate::pricing::{Line, Pricing, totals};
+use crate::proposal::block::AppendixFile;
 use crate::proposal::{EditionFacts, Placement, Rich};
 
 fn id(n: u8) -> Id {
@@ -59,6 +60,7 @@ struct Case {
     members: Vec<Member>,
     references: Vec<Reference>,
     strangers: Strangers,
+    left: BTreeMap<Id, (String, NaiveDate)>,
     amounts: Vec<Decimal>,
     lines: Vec<Line>,
     totals: Option<Totals>,
@@ -94,6 +96,7 @@ impl Case {
             members: vec![member],
             references: vec![],
             strangers: Strangers::default(),
+            left: BTreeMap::new(),
             amounts: vec![],
             lines: vec![],
             totals: Some(priced()),
@@ -150,6 +153,7 @@ impl Case {
             members: &self.members,
             references: &self.references,
             strangers: &self.strangers,
+            left: &self.left,
             asked,
             bound: &[],
             amounts: &self.amounts,

@@ -205,3 +205,116 @@ fn lines_without_a_name_and_of_nothing_are_numbered() {
         "neither a heading nor a subtotal has a quantity"
     );
 }
+
+#[test]
+fn a_copy_tells_whom_it_was_written_for_before_by_a_part_of_the_name() {
+    let strangers = Strangers {
+        before: vec![Known::company("АО «Белвара Хотелс»")],
+        before_people: vec![(Known::person("Mira Holmgren"), "Белвара".to_owned())],
+        ..Strangers::default()
+    };
+    let found = |words: &str| {
+        let case = Case {
+            strangers: strangers.clone(),
+            ..Case::of(ReaderType::Hr)
+        };
+        let mut found = case.with(text(Language::Ru, words)).look(&[]);
+        found.retain(|found| found.code.starts_with("names_"));
+        found
+    };
+    for left in [
+        "Belvara leaves nothing to chance",
+        "Для Белвары мы сделали это",
+        "for Belvara Hotels",
+    ] {
+        let found = found(left);
+        assert_eq!(found.len(), 1, "{left}: {found:?}");
+        assert_eq!(found[0].code, "names_another_customer");
+        assert_eq!(found[0].args["account"], "АО «Белвара Хотелс»");
+    }
+    let person = found("as Ms Holmgren asked");
+    assert_eq!(person[0].code, "names_person_of_customer");
+    assert_eq!(person[0].args["account"], "Белвара");
+    assert!(
+        found("Subbelvara and other hotels").is_empty(),
+        "only whole words are names"
+    );
+}
+
+#[test]
+fn a_figure_that_nothing_gives_is_named() {
+    let found = |content: BlockContent| -> Vec<String> {
+        let found = Case::of(ReaderType::Hr).with(content).look(&[]);
+        let claims = found.iter().filter(|f| f.code == "claim_without_source");
+        claims.map(|f| f.args["text"].clone()).collect()
+    };
+    let words = "Бой ниже на 18 %, 2 400 ящиков в обороте, снова 18 % и ‹25 %›";
+    assert_eq!(
+        found(text(Language::Ru, words)),
+        ["18 %; 2 400 ящиков"],
+        "one finding lists all of a block, each once"
+    );
+    let columns = BlockContent::TwoColumns {
+        left_title: LocalText::default(),
+        left: Localized::default(),
+        right_title: said("На 40 % быстрее"),
+        right: Localized::default(),
+    };
+    assert_eq!(found(columns), ["40 %"], "in columns too");
+    let quotation = |who: &str| BlockContent::Quotation {
+        label: LocalText::default(),
+        text: Localized::one(Language::Ru, Rich::plain("Стало на 30 % меньше боя")),
+        who: said(who),
+        position: LocalText::default(),
+        organisation: LocalText::default(),
+    };
+    assert_eq!(found(quotation("")), ["30 %"], "nobody said it");
+    let none: [&str; 0] = [];
+    assert_eq!(found(quotation("Эмилия")), none, "somebody answers for it");
+    let named = "Бой ниже на 18 % по данным вашего склада";
+    assert_eq!(
+        found(text(Language::Ru, named)),
+        none,
+        "the source is named"
+    );
+}
+
+#[test]
+fn evidence_linked_to_the_argument_gives_its_figures_a_source() {
+    let criterion = Criterion {
+        id: id(40),
+        version: 1,
+        part_id: id(41),
+        facts: CriterionFacts {
+            text: "Меньше боя".into(),
+            state: CriterionState::Verified,
+            noted_on: day(1),
+            source: String::new(),
+            needs_proof: true,
+        },
+    };
+    let case = Case::of(ReaderType::Hr).with(text(Language::Ru, "Бой ниже на 18 %"));
+    let claims = |proof: ProofState| {
+        let covered = Covered {
+            criterion: id(40),
+            answered_by: vec![id(2)],
+            unseen: vec![],
+            proof,
+        };
+        let asked = Asked {
+            edition: id(100),
+            criterion: &criterion,
+            person: "Эмилия",
+            covered: &covered,
+        };
+        let found = case.look(&[asked]);
+        found
+            .iter()
+            .filter(|f| f.code == "claim_without_source")
+            .count()
+    };
+    assert_eq!(
+        (claims(ProofState::Missing), claims(ProofState::Present)),
+        (1, 0)
+    );
+}

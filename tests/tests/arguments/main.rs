@@ -1,0 +1,5 @@
+//! Criteria, arguments, evidence and the library.
+
+mod common;
+mod coverage;
+mod personal;
