@@ -2851,7 +2851,11 @@ export type Made = { path: string,
 /**
  * Lower-case hexadecimal.
  */
-sha256: string, };
+sha256: string, 
+/**
+ * What is otherwise than asked for: `paper_language`, if it isn't written in that language.
+ */
+warnings: Array<DocumentWarning>, };
 
 /**
  * An e-mail draft (`.eml`) with the edition's PDF attached.
@@ -4885,7 +4889,7 @@ pieces: Array<SearchPiece>, };
 
 export type SearchHit = { 
 /**
- * `account`, `person`, `proposal`, `note`, `library` or `opportunity`.
+ * `account`, `person`, `proposal`, `note`, `library`, `opportunity` or `member`, one of our own.
  */
 kind: string, id: Id, account_id: Id | null, title: string, snippet: string, 
 /**
