@@ -53,11 +53,11 @@ fn a_file_where_a_folder_is_meant_is_called_a_file() {
     let proposal = &call(&app, "proposal_create", request)["proposal"]["id"];
     let file = folder.path().join("pages");
     fs::write(&file, "a file").expect("a file");
-    let request = json!({ "proposal_id": proposal, "readers": ["director"], "folder": file });
+    let request = json!({ "proposal_id": proposal, "readers": ["director"], "folder": file, "is_final": false });
     let refused = attempt(&app, "proposal_export", request).expect_err("it can't hold files");
     assert_eq!(refused.code, "folder_is_file");
     let inside = json!({
-        "proposal_id": proposal, "readers": ["director"], "folder": file.join("inside"),
+        "proposal_id": proposal, "readers": ["director"], "folder": file.join("inside"), "is_final": false,
     });
     let refused = attempt(&app, "proposal_export", inside).expect_err("nor a folder");
     assert_eq!(
