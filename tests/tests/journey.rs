@@ -308,4 +308,20 @@ fn search_finds_word_beginnings_in_both_alphabets() {
         titles("zzq\" OR *").is_empty(),
         "what is typed is never a query language"
     );
+    let ours = json!({ "facts": {
+        "name": { "en": "Anna Hill", "ru": "Анна Хилл" }, "position": { "en": "Key account manager" },
+        "about": {}, "phone": "", "email": "", "photo": null, "me": false,
+    } });
+    call(&app, "member_create", ours);
+    for text in ["hil", "анна х"] {
+        let hits = call(&app, "search", json!({ "text": text }));
+        let mut found = hits["items"].as_array().into_iter().flatten();
+        let found = found
+            .find(|hit| hit["kind"] == "member")
+            .expect("our own people too");
+        assert_eq!(
+            found["title"], "Anna Hill",
+            "in the language of the workspace"
+        );
+    }
 }

@@ -1,13 +1,29 @@
 /* What can be done with a file the program has just made: the buttons of its toast. */
 
+import type { DocumentWarning } from "./bindings";
 import { call } from "./call";
 import { CallError } from "./error";
-import { explain, t } from "./i18n";
+import { explain, hasText, t } from "./i18n";
 import { toaster, type ToastAction } from "./ui/toaster.svelte";
 
 /** "Saved: 24 pages" with Open, Show in folder and Print. */
 export function showFile(text: string, path: string): void {
   toaster.show({ text, title: path }, ...fileActions(path));
+}
+
+/** The same for a paper: one that isn't in the language meant says so, and that is read whole; the path can wait. */
+export function showPaper(text: string, { path, warnings }: { path: string; warnings: readonly DocumentWarning[] }): void {
+  const others = instead(warnings);
+  if (others.length > 0) toaster.show([text, ...others].join(" "), ...fileActions(path));
+  else showFile(text, path);
+}
+
+/** Whose language the paper isn't written in, and which one stands in. */
+function instead(warnings: readonly DocumentWarning[]): string[] {
+  return warnings.filter(({ code }) => code === "paper_language").flatMap(({ code, args }) => {
+    const id = `readiness-${code.replaceAll("_", "-")}`;
+    return hasText(id) ? [t(id, args)] : [];
+  });
 }
 
 /** The name of a file for one line: a long one is shortened in its middle, because both ends tell files apart. */

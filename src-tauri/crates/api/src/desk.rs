@@ -38,6 +38,18 @@ pub(crate) struct Counted {
 }
 
 impl Counted {
+    /// What is to bind us has prices that add up: a page that guarantees every price and shows none
+    /// must not go out.
+    ///
+    /// # Errors
+    /// Those of the pricing, at `facts.pricing…`.
+    pub fn check(&self) -> Result<(), ApiError> {
+        match (&self.totals, &self.problem) {
+            (None, Some(problem)) => Err(problem.clone().within("facts").into()),
+            _ => Ok(()),
+        }
+    }
+
     /// What was counted when the version was sent.
     fn sent(sent: &SentVersion) -> Self {
         Self {

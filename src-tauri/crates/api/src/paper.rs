@@ -8,7 +8,7 @@ use redbook_domain::language::Language;
 use redbook_domain::proposal::Edition;
 use redbook_domain::text::quote;
 use redbook_storage::export::Export;
-use redbook_storage::{Op, Tx};
+use redbook_storage::{Op, Reader, Tx};
 use sha2::{Digest, Sha256};
 
 use crate::app::App;
@@ -139,6 +139,17 @@ impl Instead {
     }
 }
 
+/// The language of a paper about one account, and the warning if it isn't the one asked for.
+pub(crate) fn written_in(
+    reader: &Reader<'_>,
+    asked: Language,
+    account: &str,
+) -> Result<(Language, Vec<DocumentWarning>), ApiError> {
+    let mut instead = Instead::new(reader.meta()?.facts.language);
+    let language = instead.language(asked, account);
+    Ok((language, instead.warnings()))
+}
+
 /// The path asked for, else a place in this session's folder.
 pub(crate) fn place(asked: Option<String>, name: &str) -> PathBuf {
     asked.map_or_else(|| session_folder().join(name), PathBuf::from)
@@ -159,6 +170,7 @@ pub(crate) fn keep(
     let made = Made {
         path: noted.path.clone(),
         sha256: noted.sha256.clone(),
+        warnings: Vec::new(),
     };
     let logged = app.write(Op::ExportDocument, |tx| {
         log(tx, std::slice::from_ref(&noted))

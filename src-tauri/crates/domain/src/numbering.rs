@@ -35,8 +35,9 @@ pub struct Pattern {
 impl Pattern {
     /// # Errors
     /// At `number_pattern`: `field_required`, `field_too_long {limit}`, `field_malformed` (a brace
-    /// without its other half, or a character other than letters, digits, space and `-_/.№#`),
-    /// `pattern_unknown_token {token}`, `pattern_without_sequence`, `pattern_two_sequences`,
+    /// without its other half), `pattern_sign {sign}` (other than letters, digits, space and `-_/.№#`:
+    /// files are named by the number), `pattern_path` (reads as a way to a folder: `../`, `a//b`, a
+    /// slash or point at an end), `pattern_unknown_token {token}`, `pattern_without_sequence`, `pattern_two_sequences`,
     /// `pattern_month_without_year` (numbers would repeat next year), `pattern_like_revision`
     /// (ends in what reads as `-R2`).
     pub fn parse(text: &str) -> DomainResult<Self> {
@@ -94,8 +95,10 @@ fn parse(text: &str) -> DomainResult<Pattern> {
         } else {
             let (literal, after) = rest.split_at(rest.find('{').unwrap_or(rest.len()));
             let plain = |c: char| c.is_alphanumeric() || " -_/.№#".contains(c);
-            if !literal.chars().all(plain) {
-                return Err(malformed());
+            match literal.chars().find(|c| !plain(*c)) {
+                None => {}
+                Some('}') => return Err(malformed()),
+                Some(sign) => return Err(DomainError::new("pattern_sign").with("sign", sign)),
             }
             parts.push(Part::Text(literal.to_owned()));
             rest = after;
@@ -138,6 +141,11 @@ fn check(parts: Vec<Part>) -> DomainResult<Pattern> {
     let number = pattern.write(sample, |_| "22".to_owned());
     if split_revision(&number).1 > 1 {
         return Err(DomainError::new("pattern_like_revision"));
+    }
+    let step =
+        |piece: &str| piece.trim().is_empty() || piece.starts_with('.') || piece.ends_with('.');
+    if number.contains("..") || number.split('/').any(step) {
+        return Err(DomainError::new("pattern_path"));
     }
     Ok(pattern)
 }

@@ -30,8 +30,10 @@ pub fn quote(text: &str) -> String {
 ///
 /// # Errors
 /// At `place`: `field_control_character {position}` for any control character (line feeds and
-/// tabs too) or line separator, `field_too_long {limit}`.
+/// tabs too) or line separator, `field_too_long {limit}`, `text_invisible {position}` for a sign that
+/// makes text read backwards.
 pub fn single_line(place: &str, text: &str, max: usize) -> DomainResult<String> {
+    refuse_turned(place, text)?;
     let text = kept(nfc(text).trim().to_owned());
     refuse(place, &text, |c| {
         c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
@@ -57,8 +59,9 @@ pub fn required_line(place: &str, text: &str, max: usize) -> DomainResult<String
 ///
 /// # Errors
 /// At `place`: `field_control_character {position}` for other control characters,
-/// `field_too_long {limit}`.
+/// `field_too_long {limit}`, `text_invisible {position}` as [`single_line`].
 pub fn multi_line(place: &str, text: &str, max: usize) -> DomainResult<String> {
+    refuse_turned(place, text)?;
     let text = nfc(text)
         .trim()
         .replace("\r\n", "\n")
@@ -83,7 +86,8 @@ pub fn limit(place: &str, text: &str, max: usize) -> DomainResult<()> {
 
 /// Unicode NFC, without the invisible signs that come along with pasted text or are put there to
 /// deceive. This is the one place that takes them out, of everything that is typed, pasted or
-/// imported; nothing is said about it, since nothing that could be seen is lost:
+/// imported; nothing is said about it, since nothing that could be seen is lost. (A sign that turns
+/// text round is refused before: without it other words would be kept than were seen.)
 ///
 /// - byte order marks and zero-width spaces (U+FEFF, U+200B, U+2060, U+180E);
 /// - embeddings, overrides and isolates of the direction (U+202A–202E, U+2066–2069): a telephone
@@ -120,6 +124,20 @@ fn kept(text: String) -> String {
         String::new()
     } else {
         text
+    }
+}
+
+/// A text that an invisible sign makes read backwards (right-to-left override): what is seen isn't what
+/// would be kept.
+///
+/// # Errors
+/// `text_invisible {position}` at `place`.
+pub fn refuse_turned(place: &str, text: &str) -> DomainResult<()> {
+    match text.chars().position(|c| c == '\u{202E}') {
+        Some(index) => Err(DomainError::new("text_invisible")
+            .with("position", index + 1)
+            .at(place)),
+        None => Ok(()),
     }
 }
 

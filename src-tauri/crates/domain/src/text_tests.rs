@@ -50,11 +50,26 @@ fn direction_overrides_and_byte_order_marks_go() {
 }
 
 #[test]
+fn a_text_that_is_turned_round_is_refused_with_its_place() {
+    for refused in [
+        single_line("name", "exe\u{202E}fdp.doc", 100),
+        multi_line("note", "exe\u{202E}fdp.doc", 100),
+    ] {
+        let error = refused.expect_err("what is seen isn’t what would be kept");
+        assert_eq!(
+            (error.code, error.arg("position")),
+            ("text_invisible", Some("4"))
+        );
+        assert!(error.place.is_some(), "the field is told");
+    }
+}
+
+#[test]
 fn invisible_signs_go_and_those_of_a_script_stay() {
     for sign in [
         '\u{180E}',
         '\u{200B}',
-        '\u{202E}',
+        '\u{202D}',
         '\u{2060}',
         '\u{2061}',
         '\u{2066}',

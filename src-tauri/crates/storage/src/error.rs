@@ -29,6 +29,9 @@ pub enum StorageError {
     Damaged { detail: String },
     #[error("workspace_missing {path}")]
     Missing { path: String },
+    /// The file or the folder around it can't be written to.
+    #[error("workspace_read_only {path}")]
+    ReadOnly { path: String },
     /// There is a file of this name already; nothing was overwritten.
     #[error("workspace_exists {path}")]
     Exists { path: String },
@@ -83,6 +86,7 @@ impl StorageError {
             Self::NotOurs { .. } => "workspace_not_ours",
             Self::Damaged { .. } => "workspace_damaged",
             Self::Missing { .. } => "workspace_missing",
+            Self::ReadOnly { .. } => "workspace_read_only",
             Self::Exists { .. } => "workspace_exists",
             Self::NoFolder { .. } => "no_such_folder",
             Self::DiskFull => "disk_full",
@@ -110,6 +114,7 @@ impl StorageError {
             }
             Self::NotOurs { path }
             | Self::Missing { path }
+            | Self::ReadOnly { path }
             | Self::Exists { path }
             | Self::NoFolder { path } => vec![("path", path.clone())],
             Self::Damaged { detail } | Self::Internal { detail } => {

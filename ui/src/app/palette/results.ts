@@ -54,6 +54,8 @@ export function addressOf(hit: SearchHit): { path: string; query?: Record<string
       return { path: `/opportunity/${hit.id}` };
     case "library":
       return { path: "/library", query: { entry: hit.id } };
+    case "member":
+      return { path: "/settings/team" };
     default:
       return { path: `/account/${hit.account_id ?? ""}/history`, query: { note: hit.id } };
   }

@@ -31,6 +31,7 @@ const PARTS: Readonly<Record<string, string>> = {
   lines_given_back: "prices",
   line_without_name: "prices",
   line_of_nothing: "prices",
+  alternative_unchosen: "prices",
 };
 /** Said of lines of the price table, by number: the first of them opens at this field. */
 const LINES: Readonly<Record<string, LineField>> = { line_without_name: "description", line_of_nothing: "quantity" };

@@ -1,10 +1,10 @@
 /* VIP questionnaires as a file: one form an account, two sides each, in the order given. */
 
-import type { DocumentWarning, Language } from "$lib/bindings";
+import type { Language } from "$lib/bindings";
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
-import { fileActions, printFile, showFile } from "$lib/files";
-import { explain, hasText, t } from "$lib/i18n";
+import { printFile, showPaper } from "$lib/files";
+import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
 
 /** As many forms as one file may hold. */
@@ -18,13 +18,7 @@ export interface Named {
 /** Asks where, writes the file and offers to open or print it; false if nothing was written. */
 export async function saveQuestionnaires(accounts: readonly Named[], language: Language | null = null): Promise<boolean> {
   const file = await write(accounts, language);
-  if (file) {
-    const saved = t("account-questionnaire-saved", { count: accounts.length, pages: file.pages });
-    const others = instead(file.warnings);
-    // What was printed otherwise than meant is read whole, the path can wait.
-    if (others.length > 0) toaster.show([saved, ...others].join(" "), ...fileActions(file.path));
-    else showFile(saved, file.path);
-  }
+  if (file) showPaper(t("account-questionnaire-saved", { count: accounts.length, pages: file.pages }), file);
   return file !== null;
 }
 
@@ -33,14 +27,6 @@ export async function printQuestionnaires(accounts: readonly Named[], language: 
   const file = await write(accounts, language);
   if (file) await printFile(file.path);
   return file !== null;
-}
-
-/** Whose language has no form, and which one is printed instead. */
-function instead(warnings: readonly DocumentWarning[]): string[] {
-  return warnings.filter(({ code }) => code === "paper_language").flatMap(({ code, args }) => {
-    const id = `readiness-${code.replaceAll("_", "-")}`;
-    return hasText(id) ? [t(id, args)] : [];
-  });
 }
 
 async function write(accounts: readonly Named[], language: Language | null) {

@@ -2899,7 +2899,11 @@ export type Made = { path: string,
 /**
  * Lower-case hexadecimal.
  */
-sha256: string, };
+sha256: string, 
+/**
+ * What is otherwise than asked for: `paper_language`, if it isn't written in that language.
+ */
+warnings: Array<DocumentWarning>, };
 
 /**
  * An e-mail draft (`.eml`) with the edition's PDF attached.
@@ -4933,7 +4937,7 @@ pieces: Array<SearchPiece>, };
 
 export type SearchHit = { 
 /**
- * `account`, `person`, `proposal`, `note`, `library` or `opportunity`.
+ * `account`, `person`, `proposal`, `note`, `library`, `opportunity` or `member`, one of our own.
  */
 kind: string, id: Id, account_id: Id | null, title: string, snippet: string, 
 /**

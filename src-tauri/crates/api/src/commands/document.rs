@@ -9,7 +9,6 @@ use std::sync::Arc;
 use redbook_document::{Document, Purpose, Sight, Studio, Warning};
 use redbook_domain::id::Id;
 use redbook_domain::person::ReaderType;
-use redbook_domain::pricing::totals;
 use redbook_domain::proposal::{BoundKey, Edition, Proposal};
 use redbook_domain::text::quote;
 use redbook_domain::version::SentPage;
@@ -236,8 +235,12 @@ pub fn export(app: &App, request: ExportReq) -> Done<ExportRes> {
     let mut left_out = Vec::new();
     let is_draft = sent.is_empty();
     let (number, mut changes, mut written) = if sent.is_empty() {
+        let mut material = app.with(|workspace| material(workspace, id, vec![]))?;
+        if request.is_final {
+            material.counted.check()?;
+        }
         let numbered = numbered(app, &request)?;
-        let material = app.with(|workspace| material(workspace, id, vec![]))?;
+        material.number = Some(numbered.value.clone()).filter(|number| !number.is_empty());
         let names = file_names(&material);
         let mut written = Vec::new();
         for (edition, name) in material.editions.iter().zip(names) {
@@ -335,9 +338,6 @@ fn numbered(app: &App, request: &ExportReq) -> Done<String> {
     let today = app.world().today();
     app.write(Op::ExportProposal, |tx| {
         let mut found: Proposal = tx.get(request.proposal_id)?;
-        if request.is_final {
-            totals(&found.facts.pricing).map_err(|error| error.within("facts.pricing"))?;
-        }
         if request.is_final && found.number.is_none() {
             take_number(tx, &mut found, today)?;
             let version = found.version;
@@ -367,20 +367,27 @@ pub(crate) fn session_folder() -> PathBuf {
 /// Makes a folder to write into, but not those around it: a mistyped path must not make folders.
 ///
 /// # Errors
-/// `no_such_folder {path}` for the one around it, `disk_full`, `io_failed {path}`.
+/// `folder_is_file {path}` if a file is called so, `no_such_folder {path}` for the one around it,
+/// `disk_full`, `io_failed {path}`.
 pub(crate) fn make_folder(folder: &Path) -> Result<(), ApiError> {
     if folder.is_dir() {
         return Ok(());
     }
     fs::create_dir(folder).map_err(|error| match (error.kind(), folder.parent()) {
         (ErrorKind::NotFound | ErrorKind::NotADirectory, Some(around)) => no_folder(around),
+        (ErrorKind::AlreadyExists, _) => no_folder(folder),
         (ErrorKind::StorageFull, _) => ApiError::new("disk_full"),
         _ => ApiError::new("io_failed").with("path", folder.display()),
     })
 }
 
+/// Why nothing can be put there: nothing is called so, or a file is.
 fn no_folder(folder: &Path) -> ApiError {
-    ApiError::new("no_such_folder").with("path", folder.display())
+    let code = match folder.exists() {
+        true => "folder_is_file",
+        false => "no_such_folder",
+    };
+    ApiError::new(code).with("path", folder.display())
 }
 
 /// Written beside and renamed: a full disk leaves no half a file under the name. A workspace is never

@@ -25,14 +25,16 @@ use super::kept::keep;
 use super::opportunity::unmet_of_stage;
 use super::plan::paper::logo;
 use super::reach::live;
-use super::relationship::print::{drawing, printed_in};
+use super::relationship::print::drawing;
 use super::relationship::{Chart, write_in};
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::dto::handover::HandoverReq;
 use crate::dto::paper::Made;
+use crate::dto::proposal::DocumentWarning;
 use crate::dto::relationship::RelationshipMap;
 use crate::error::ApiError;
+use crate::paper::written_in;
 
 /// Events printed of the history, and contacts looked through for them.
 const EVENTS: usize = 6;
@@ -44,6 +46,8 @@ const LETTERS: usize = 120;
 
 /// Everything the brief is made of, read in one go.
 struct Material {
+    language: Language,
+    warnings: Vec<DocumentWarning>,
     dossier: Dossier,
     chart: Chart,
     map: RelationshipMap,
@@ -62,7 +66,7 @@ pub fn print(app: &App, request: HandoverReq) -> Done<Made> {
     let currency = app.currency()?;
     let found = read(app, &request, today)?;
     let facts = &found.dossier.account.facts;
-    let language = printed_in(request.language.unwrap_or(facts.language));
+    let language = found.language;
     let known: Vec<Known> = found.chart.people.iter().filter_map(live).collect();
     let proposals = &found.dossier.proposals;
     let last_proposal = proposals.iter().map(|one| one.facts.prepared_on).max();
@@ -114,14 +118,15 @@ pub fn print(app: &App, request: HandoverReq) -> Done<Made> {
     let word = Texts::shared().word(language, keys::DOC_BRIEF_FILE);
     let name = format!("{} {word}.pdf", facts.name);
     let id = found.dossier.account.id;
-    keep(
+    let made = keep(
         app,
         id,
         "handover_brief",
         request.path,
         &name,
         &document.pdf,
-    )
+    )?;
+    Ok(made.map(|made| made.with(found.warnings)))
 }
 
 fn read(app: &App, request: &HandoverReq, today: NaiveDate) -> Result<Material, ApiError> {
@@ -129,7 +134,9 @@ fn read(app: &App, request: &HandoverReq, today: NaiveDate) -> Result<Material, 
         let reader = workspace.reader();
         let mut dossier = account::dossier(&reader, request.account_id)?;
         let mut chart = Chart::read(&reader, request.account_id, None)?;
-        let language = printed_in(request.language.unwrap_or(dossier.account.facts.language));
+        let account = &dossier.account.facts;
+        let wanted = request.language.unwrap_or(account.language);
+        let (language, warnings) = written_in(&reader, wanted, &account.name)?;
         chart.write_in(language);
         write_in(&mut dossier.people, language);
         dossier
@@ -143,6 +150,8 @@ fn read(app: &App, request: &HandoverReq, today: NaiveDate) -> Result<Material, 
         let all = account::list(&reader, &AccountQuery::default())?.revenue_all;
         let open = open_deals(&reader, request.account_id)?;
         Ok(Material {
+            language,
+            warnings,
             map: chart.shown(today),
             manager: manager.flatten(),
             share: percent(minor_of_year(&dossier, today), all),

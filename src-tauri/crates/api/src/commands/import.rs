@@ -298,6 +298,7 @@ pub fn left_out(app: &App, request: ImportLeftOutReq) -> Done<Made> {
     Ok(Reply::read(Made {
         path: request.path.clone(),
         sha256: paper::sha256(&bytes),
+        warnings: Vec::new(),
     }))
 }
 

@@ -27,6 +27,7 @@ pub(crate) fn keep(
     let made = Made {
         path: path.to_string_lossy().into_owned(),
         sha256: sha256(bytes),
+        warnings: Vec::new(),
     };
     app.write(Op::ExportDocument, |tx| {
         let export = Export {

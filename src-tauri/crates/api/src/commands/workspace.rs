@@ -6,10 +6,10 @@ use std::sync::Arc;
 use redbook_domain::DomainError;
 use redbook_domain::counts::check_count;
 use redbook_domain::language::Language;
-use redbook_domain::text::required_line;
+use redbook_domain::text::{fold, required_line};
 use redbook_storage::account::AccountQuery;
 use redbook_storage::proposal::ProposalQuery;
-use redbook_storage::{Op, Workspace, account, proposal, search as index};
+use redbook_storage::{Op, Reader, Workspace, account, company, proposal, search as index};
 
 use super::file::{file_name, file_name_with};
 use crate::app::App;
@@ -259,20 +259,55 @@ pub fn search(app: &App, request: SearchReq) -> Done<Items<SearchHit>> {
         return Err(DomainError::field_out_of_range("limit", 1, 500).into());
     }
     let limit = usize::try_from(request.limit).unwrap_or(20);
-    let hits = app.read(|reader| {
+    let (hits, mut ours) = app.read(|reader| {
         let kinds = index::DocKind::ALL;
-        Ok(index::find_in(
+        let hits = index::find_in(
             reader,
             &request.text,
             request.account_id,
             &kinds,
             limit,
             limit,
-        )?)
+        )?;
+        let ours = match request.account_id {
+            Some(_) => Vec::new(),
+            None => our_people(reader, &request.text)?,
+        };
+        Ok((hits, ours))
     })?;
-    Ok(Reply::read(Items {
-        items: hits.into_iter().map(search_hit).collect(),
-    }))
+    ours.truncate(limit);
+    let mut items: Vec<SearchHit> = hits.into_iter().map(search_hit).collect();
+    items.truncate(limit - ours.len());
+    items.append(&mut ours);
+    Ok(Reply::read(Items { items }))
+}
+
+/// Our own people by the beginnings of words in their names, in whatever language: a dozen at most, so
+/// they need no index.
+fn our_people(reader: &Reader<'_>, text: &str) -> Result<Vec<SearchHit>, ApiError> {
+    let wanted = fold(text);
+    let wanted: Vec<&str> = wanted.split_whitespace().collect();
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    let language = reader.meta()?.facts.language;
+    let is_called = |name: &String| {
+        let name = fold(name);
+        let mut words = wanted.iter();
+        words.all(|word| name.split_whitespace().any(|own| own.starts_with(word)))
+    };
+    let members = company::members(reader)?.into_iter();
+    let named = members.filter(|member| member.facts.name.0.values().any(is_called));
+    Ok(named
+        .map(|member| SearchHit {
+            kind: "member".to_owned(),
+            id: member.id,
+            account_id: None,
+            title: member.facts.name.pick(language).to_owned(),
+            snippet: member.facts.position.pick(language).to_owned(),
+            found: None,
+        })
+        .collect())
 }
 
 pub(crate) fn search_hit(hit: index::Hit) -> SearchHit {

@@ -7,6 +7,7 @@ use redbook_domain::id::Id;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::proposal::DocumentWarning;
 use super::version::SendTo;
 
 /// The prices as a workbook, in the language of the edition, or of the first one.
@@ -35,6 +36,16 @@ pub struct Made {
     pub path: String,
     /// Lower-case hexadecimal.
     pub sha256: String,
+    /// What is otherwise than asked for: `paper_language`, if it isn't written in that language.
+    pub warnings: Vec<DocumentWarning>,
+}
+
+impl Made {
+    /// The same with something to look at.
+    #[must_use]
+    pub(crate) fn with(self, warnings: Vec<DocumentWarning>) -> Self {
+        Self { warnings, ..self }
+    }
 }
 
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]

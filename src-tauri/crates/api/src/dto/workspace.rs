@@ -159,7 +159,7 @@ const fn default_limit() -> u32 {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SearchHit {
-    /// `account`, `person`, `proposal`, `note`, `library` or `opportunity`.
+    /// `account`, `person`, `proposal`, `note`, `library`, `opportunity` or `member`, one of our own.
     pub kind: String,
     pub id: Id,
     pub account_id: Option<Id>,

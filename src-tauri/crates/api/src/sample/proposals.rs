@@ -225,28 +225,13 @@ impl Work<'_> {
     }
 
     /// Texts for the text blocks of an edition, in order; blocks without one go.
-    fn words(
-        &self,
-        data: &ProposalData,
-        reader: ReaderType,
-    ) -> Result<Vec<Option<LocalRich>>, ApiError> {
+    fn words(&self, data: &ProposalData, reader: ReaderType) -> Result<Vec<LocalRich>, ApiError> {
         let texts = match reader {
-            ReaderType::Director => vec![Some(&data.director.position)],
-            ReaderType::Hr => vec![Some(&data.hr.people)],
-            // Between them: what was left out, and the assumptions.
-            ReaderType::Finance => {
-                vec![
-                    Some(&data.finance.basis),
-                    None,
-                    None,
-                    Some(&data.finance.payment),
-                ]
-            }
+            ReaderType::Director => vec![&data.director.position],
+            ReaderType::Hr => vec![&data.hr.people],
+            ReaderType::Finance => vec![&data.finance.basis, &data.finance.payment],
         };
-        texts
-            .into_iter()
-            .map(|text| text.map(|text| self.rich(text)).transpose())
-            .collect()
+        texts.into_iter().map(|text| self.rich(text)).collect()
     }
 
     /// Whether an own block stays.
@@ -254,12 +239,12 @@ impl Work<'_> {
         &self,
         block: &BlockDesk,
         data: &ProposalData,
-        words: &mut impl Iterator<Item = Option<LocalRich>>,
+        words: &mut impl Iterator<Item = LocalRich>,
         reader: ReaderType,
     ) -> Result<bool, ApiError> {
         let mut content = block.content.clone();
         match &mut content {
-            BlockContent::Text { body, .. } => match words.next().flatten() {
+            BlockContent::Text { body, .. } => match words.next() {
                 Some(text) => *body = text,
                 None => return Ok(false),
             },

@@ -16,14 +16,17 @@ use crate::dto::template::Starting;
 /// Key figures stand before the block of this index: right after the first.
 pub(crate) const FIGURES_AT: usize = 1;
 /// The way to the result among the director's blocks.
-pub(super) const WAY_AT: usize = 7;
+pub(super) const WAY_AT: usize = 6;
 
 /// Whether the block begins a page: what is agreed, for the director; references and the team, each
-/// on a page of its own once there is somebody to show; proofs, so that the last page is never two
-/// lines. Elsewhere what is written decides where pages end.
-pub(super) fn begins_page(reader: ReaderType, content: &BlockContent) -> bool {
+/// on a page of its own once there is somebody to show, and without them what speaks for us, so that
+/// the last page is never a few lines; proofs for the same reason. Elsewhere what is written decides
+/// where pages end.
+pub(super) fn begins_page(reader: ReaderType, content: &BlockContent, ground: &Ground<'_>) -> bool {
+    let nobody = ground.members.is_empty() && ground.references.is_empty();
     match content {
         BlockContent::Heading { .. } => reader == ReaderType::Director,
+        BlockContent::Exclusivity { .. } => reader == ReaderType::Hr && nobody,
         BlockContent::References { references, .. } => !references.is_empty(),
         BlockContent::Team { members, .. } => !members.is_empty(),
         BlockContent::Proofs { .. } => true,
@@ -54,6 +57,8 @@ pub(crate) fn of(
     pieces
 }
 
+/// What is saved and paid, when it comes back and until when the terms hold: each shows once something
+/// gives it.
 pub(crate) fn key_figures() -> BlockContent {
     let figure = |key| Figure {
         bound: Some(key),
@@ -64,7 +69,9 @@ pub(crate) fn key_figures() -> BlockContent {
         figures: [
             BoundKey::SavedYearly,
             BoundKey::PaidOnce,
+            BoundKey::PaidYearly,
             BoundKey::PaybackMonth,
+            BoundKey::ValidUntil,
         ]
         .map(figure)
         .into(),
@@ -97,7 +104,6 @@ impl From<'_> {
             self.lead("position"),
             self.text("now"),
             self.exclusive("exclusive"),
-            self.text("proof"),
             BlockContent::Decision {
                 title: self.say("decision-title"),
                 text: self.words.rich("starting-director-decision-text"),
@@ -105,6 +111,7 @@ impl From<'_> {
             self.heading("conditions"),
             self.conditions(),
             self.way(),
+            self.text("proof"),
             self.text("risk"),
             self.heading("terms"),
             self.terms(),
@@ -142,14 +149,12 @@ impl From<'_> {
                 title: self.say("cost-title"),
                 note: self.say("cost-note"),
             },
-            self.text("omitted"),
             BlockContent::CashFlow {
                 label: self.say("cash-label"),
                 title: self.say("cash-title"),
-                note: LocalText::default(),
+                note: self.say("cash-note"),
                 what_ifs: true,
             },
-            self.text("assumptions"),
             BlockContent::PriceTable {
                 title: self.say("prices-title"),
                 note: self.say("prices-note"),

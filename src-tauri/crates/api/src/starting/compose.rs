@@ -63,7 +63,7 @@ pub(crate) fn usual(
             if at == blocks::FIGURES_AT {
                 layout.push(figures);
             }
-            let new_page = blocks::begins_page(reader, &piece);
+            let new_page = blocks::begins_page(reader, &piece, ground);
             layout.push(Placement {
                 new_page,
                 ..made.add(Some(edition_id), piece)

@@ -8,6 +8,7 @@ use redbook_domain::proposal::block::{
 use redbook_domain::proposal::{BlockContent, BoundKey, LocalRich, Paragraph, Rich, Run};
 
 use super::Words;
+use super::words::dated;
 
 /// How a table is laid out.
 #[derive(Default)]
@@ -98,18 +99,9 @@ pub(super) fn numbered(texts: &[LocalText]) -> LocalRich {
 }
 
 fn rich(text: &LocalText, bold: bool) -> LocalRich {
-    let said = |(language, text): (_, &String)| {
-        let run = Run {
-            text: text.clone(),
-            bold,
-            ..Run::default()
-        };
-        (language, Rich(vec![Paragraph::Plain { runs: vec![run] }]))
-    };
+    let said = text.0.iter();
     Localized(
-        text.0
-            .iter()
-            .map(|(language, text)| said((*language, text)))
+        said.map(|(language, text)| (*language, dated(text, bold)))
             .collect(),
     )
 }

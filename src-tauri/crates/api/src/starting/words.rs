@@ -1,11 +1,14 @@
 //! Starting texts in every language of documents at once.
 
 use redbook_domain::language::{Language, LocalText, Localized};
-use redbook_domain::proposal::{LocalRich, Rich};
+use redbook_domain::proposal::{BoundKey, LocalRich, Paragraph, Rich, Run};
 use redbook_i18n::{Args, Texts};
 
 use super::Ground;
 use crate::dto::template::Starting;
+
+/// Where a text says until when the terms hold; gives way to the bound date.
+const UNTIL: char = '\u{E000}';
 
 /// Texts with the names filled in.
 pub(crate) struct Words<'a> {
@@ -58,7 +61,7 @@ impl<'a> Words<'a> {
     }
 
     pub fn rich(&self, key: &str) -> LocalRich {
-        let rich = |language| (language, Rich::plain(&self.say(language, key)));
+        let rich = |language| (language, dated(&self.say(language, key), false));
         Localized(Language::ALL.map(rich).into())
     }
 
@@ -79,7 +82,8 @@ impl<'a> Words<'a> {
         let named = format!("{key}-person");
         let args = Args::new()
             .text("account", self.account)
-            .text("company", self.company.pick(language));
+            .text("company", self.company.pick(language))
+            .text("until", UNTIL.to_string());
         match self.person {
             Some(person) if texts.has(language, &named) => {
                 texts.get(language, named.as_str(), &args.text("person", person))
@@ -87,4 +91,32 @@ impl<'a> Words<'a> {
             _ => texts.get(language, key, &args),
         }
     }
+}
+
+/// The text, with the last day of the terms as the bound number it is.
+pub(super) fn dated(text: &str, bold: bool) -> Rich {
+    let paragraph = |line: &str| {
+        let mut runs = Vec::new();
+        for (at, part) in line.split(UNTIL).enumerate() {
+            let run = Run {
+                bold,
+                ..Run::default()
+            };
+            if at > 0 {
+                runs.push(Run {
+                    bound: Some(BoundKey::ValidUntil),
+                    ..run.clone()
+                });
+            }
+            if !part.is_empty() {
+                runs.push(Run {
+                    text: part.to_owned(),
+                    ..run
+                });
+            }
+        }
+        Paragraph::Plain { runs }
+    };
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    Rich(lines.map(paragraph).collect())
 }

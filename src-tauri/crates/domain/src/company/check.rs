@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::bank::{check_account, check_bank};
 use super::{
     CompanyFacts, FileRef, MemberFacts, ProductFacts, Referee, ReferenceFacts, TaxRateFacts,
     accent_contrast,
@@ -15,7 +16,8 @@ impl CompanyFacts {
     /// only its form is checked here.
     ///
     /// # Errors
-    /// `field_required`, `field_too_long`, `field_out_of_range`, `field_malformed`.
+    /// `field_required`, `field_too_long`, `field_out_of_range`, `field_malformed`, `iban_malformed`,
+    /// `iban_mistyped`, `bic_malformed`, those of the pattern of numbers.
     pub fn check(&mut self) -> DomainResult<()> {
         required_local("name", &mut self.name, 120)?;
         local_line("line", &mut self.line, 120)?;
@@ -37,8 +39,8 @@ impl CompanyFacts {
             return Err(DomainError::field_malformed("accent"));
         }
         line("bank.name", &mut self.bank.name, 200)?;
-        line("bank.iban", &mut self.bank.iban, 42)?;
-        line("bank.bic", &mut self.bank.bic, 11)?;
+        check_account("bank.iban", &mut self.bank.iban)?;
+        check_bank("bank.bic", &mut self.bank.bic)?;
         list("currencies", &self.currencies, 20)?;
         check_count("validity_days", Some(self.validity_days))?;
         crate::numbering::Pattern::parse(&self.number_pattern)

@@ -1,5 +1,6 @@
 //! Our side: the company, the team, tax rates, the price list, references.
 
+mod bank;
 mod check;
 mod contrast;
 

@@ -16,7 +16,7 @@ use crate::dates::Month;
 use crate::error::{DomainError, DomainResult};
 use crate::language::Language;
 use crate::money::{Currency, Money};
-use crate::text::nfc;
+use crate::text::{nfc, refuse_turned};
 
 /// Something about a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -180,6 +180,10 @@ impl Plan {
                 wrong,
             });
         };
+        if let Err(error) = refuse_turned("", &cell.text) {
+            tell(error, Vec::new(), true);
+            return;
+        }
         if cell.kind == CellKind::Error {
             tell(
                 DomainError::new("import_cell_error").with("value", text),

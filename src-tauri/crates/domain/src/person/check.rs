@@ -44,8 +44,14 @@ impl PartFacts {
     /// Normalises and checks every field; roles are put in order, each once.
     ///
     /// # Errors
-    /// `field_too_long`, `field_out_of_range`, `field_control_character`.
+    /// `field_too_long`, `field_out_of_range`, `field_control_character`; `dates_reversed` at `left_on`
+    /// for who left before coming.
     pub fn check(&mut self) -> DomainResult<()> {
+        if let (Some(came), Some(left)) = (self.came_on, self.left_on)
+            && left < came
+        {
+            return Err(DomainError::new("dates_reversed").at("left_on"));
+        }
         line("position", &mut self.position, 200)?;
         names("positions", &mut self.positions)?;
         line("department", &mut self.department, 200)?;

@@ -131,3 +131,15 @@ pub struct Totals {
     /// Items without a price, counted or not: "on request".
     pub without_price: Vec<Id>,
 }
+
+impl Totals {
+    /// Whether some counted line has a tax above 0 %.
+    #[must_use]
+    pub fn taxed(&self) -> bool {
+        let mut rates = self
+            .tax_groups
+            .iter()
+            .filter_map(|group| group.rate.as_ref());
+        rates.any(|rate| !rate.percent.is_zero())
+    }
+}

@@ -1,6 +1,6 @@
 //! Limits of proposals, editions and blocks.
 
-use super::block::{BlockContent, Figure, Point, Proof, Requirement};
+use super::block::{BlockContent, FIGURES_MAX, Figure, Point, Proof, Requirement};
 use super::rich::{LocalRich, Paragraph, Run};
 use super::{EditionFacts, Outcome, OutcomeKind, ProposalFacts};
 use crate::error::{DomainError, DomainResult, Within};
@@ -85,7 +85,7 @@ impl BlockContent {
                 rich("body", body)
             }
             Self::KeyFigures { figures } => {
-                list("figures", figures, 4)?;
+                list("figures", figures, FIGURES_MAX)?;
                 each("figures", figures, Figure::check)
             }
             Self::PriceTable { title, note } | Self::CostTable { title, note } => {

@@ -5,7 +5,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::bound::{BoundKey, BoundValue, Figures, LineFigure};
 use crate::id::Id;
 use crate::money::Money;
-use crate::pricing::Totals;
+use crate::pricing::{Cadence, Totals};
 
 /// The value of a bound number as it is said everywhere, on the desk and on the pages; `None` while
 /// nothing gives it (no calculation, never paid back).
@@ -18,12 +18,14 @@ pub fn resolve(figures: &Figures<'_>, key: BoundKey) -> Option<BoundValue> {
     // Nothing priced is no figure; a price of 0 is one (Dolibarr #39331).
     let priced = |totals: &&Totals| totals.lines.iter().any(|line| line.amount.is_some());
     let totals = figures.totals.filter(priced);
+    // Where no line is paid every year, nothing is: not 0 a year.
+    let paid = |cadence| totals.filter(|totals| occurs(totals, cadence));
     let calculation = figures.calculation.filter(|result| result.known());
     let amount = |money| Some(BoundValue::Amount { money });
     match key {
         BoundKey::SavedYearly => amount(calculation?.saved),
-        BoundKey::PaidOnce => amount(totals?.once.net),
-        BoundKey::PaidYearly => amount(totals?.yearly.net),
+        BoundKey::PaidOnce => amount(paid(Cadence::Once)?.once.net),
+        BoundKey::PaidYearly => amount(paid(Cadence::Yearly)?.yearly.net),
         BoundKey::Total => amount(totals?.all.total),
         BoundKey::TotalNet => amount(totals?.all.net),
         BoundKey::NetGain => amount(estimate(calculation?.horizon.gain)),
@@ -45,6 +47,11 @@ pub fn resolve(figures: &Figures<'_>, key: BoundKey) -> Option<BoundValue> {
             amount(items.find(|found| found.item_id == item)?.now?)
         }
     }
+}
+
+fn occurs(totals: &Totals, cadence: Cadence) -> bool {
+    let mut groups = totals.tax_groups.iter();
+    groups.any(|group| group.cadence == cadence)
 }
 
 /// As the price table says it.
@@ -89,7 +96,50 @@ fn away_from_zero(value: Decimal, digits: u32) -> Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::money::Currency;
+    use crate::money::{Currency, Quantity};
+    use crate::pricing::{Line, Pricing, totals};
+
+    #[test]
+    fn what_no_line_is_paid_as_is_no_figure() {
+        let line = |n, cadence, price: &str| Line {
+            cadence,
+            quantity: Quantity::ONE,
+            unit_price: price.parse().ok(),
+            ..Line::new(Id::from_parts(n, [7; 10]))
+        };
+        let said = |lines: Vec<Line>| {
+            let pricing = Pricing {
+                lines,
+                ..Pricing::new(Currency::EUR)
+            };
+            let totals = totals(&pricing).unwrap();
+            let figures = Figures {
+                totals: Some(&totals),
+                calculation: None,
+                lines: &pricing.lines,
+                valid_until: chrono::NaiveDate::from_ymd_opt(2026, 12, 18).unwrap(),
+            };
+            [BoundKey::PaidOnce, BoundKey::PaidYearly].map(|key| match resolve(&figures, key) {
+                Some(BoundValue::Amount { money }) => Some(money.minor()),
+                _ => None,
+            })
+        };
+        let once = line(1, Cadence::Once, "100");
+        assert_eq!(said(vec![once.clone()]), [Some(10_000), None]);
+        let yearly = line(2, Cadence::Yearly, "0");
+        assert_eq!(
+            said(vec![yearly.clone()]),
+            [None, Some(0)],
+            "a price of 0 is one"
+        );
+        let open = line(3, Cadence::Yearly, "on request");
+        assert_eq!(
+            said(vec![once.clone(), open]),
+            [Some(10_000), None],
+            "a request isn't 0"
+        );
+        assert_eq!(said(vec![once, yearly]), [Some(10_000), Some(0)]);
+    }
 
     #[test]
     fn what_is_expected_is_said_in_whole_units_from_a_thousand() {

@@ -22,6 +22,9 @@ error-field-repeated = Полето { $field } е посочено два път
 error-phone-without-digit = В телефонния номер има поне една цифра.
 error-month-repeated = Месецът { $month } е посочен два пъти.
 error-field-malformed = Това не може да се прочете. Проверете как е написано.
+error-iban-malformed = Това не е нито IBAN, нито номер на сметка. IBAN изглежда така: BG80 BNBG 9661 1020 3456 78.
+error-iban-mistyped = Контролните цифри не съвпадат: в IBAN има грешен знак.
+error-bic-malformed = Това не е BIC: той има 8 или 11 букви и цифри, например BNBGBGSD.
 error-email-malformed = Това не е имейл адрес. Адресът изглежда така: anna.ivanova@example.com.
 error-field-too-precise = { $decimals ->
     [0] Тук са нужни цели числа.
@@ -29,6 +32,7 @@ error-field-too-precise = { $decimals ->
    *[other] Най-много { $decimals } цифри след десетичната запетая.
 }
 error-field-duplicate = Това вече е в списъка.
+error-text-invisible = Скрит знак пред символ { $position } обръща текста отзад напред. Изтрийте го или напишете текста наново, вместо да го поставяте.
 error-field-control-character = В текста има невидим знак. Напишете го наново, вместо да го поставяте.
 error-not-allowed = В сегашното състояние това не може да се направи.
 error-more-given-back = { $cadence ->
@@ -58,6 +62,8 @@ error-unmet-needs-reason = { $count ->
 
 ## Образци за номера
 
+error-pattern-sign = В образеца не може да има „{ $sign }“: по номера се именуват файлове. Могат да стоят букви, цифри, интервал и - _ / . № #.
+error-pattern-path = Образецът прилича на път до папка. Наклонена черта или точка може да стои само по една между други знаци.
 error-pattern-unknown-token = Образецът не познава „{ $token }“.
 error-pattern-without-sequence = В образеца е нужен пореден номер.
 error-pattern-two-sequences = Поредният номер може да е само един в образеца.
@@ -85,6 +91,7 @@ error-workspace-locked = Работното пространство е отво
 error-workspace-not-ours = Този файл не е работно пространство на Redbook.
 error-workspace-damaged = Работното пространство е повредено. Възстановете резервно копие; файлът остава, какъвто е.
 error-workspace-missing = Работното пространство вече го няма. Преместен ли е файлът?
+error-workspace-read-only = В това работно пространство не може да се пише: защитен е файлът или папката му. Копирайте го в своя папка и отворете копието. Файлът е какъвто беше.
 error-workspace-exists = Вече има файл с това име. Изберете друго име или друга папка.
 error-storage-internal = Работното пространство не можа да се запише ({ $detail }). Данните ви не са променени.
 error-backup-failed = Резервното копие не е направено ({ $reason }). По-старите са запазени.
@@ -135,4 +142,5 @@ error-files-failed = { $count ->
     [one] { $count } файл не беше записан; причината е в списъка. Останалите са в папката.
    *[other] { $count } файла не бяха записани; причините са в списъка. Останалите са в папката.
 }
+error-folder-is-file = { $path } е файл, а не папка. Изберете папка или друго име.
 error-no-such-folder = Няма папка { $path }. Първо я създайте.

@@ -70,12 +70,16 @@ readiness-line-of-nothing = { $count ->
     [one] В ред { $lines } от ценовата таблица количеството е 0.
    *[other] В { $count } реда от ценовата таблица количеството е 0: { $lines }.
 }
+readiness-alternative-unchosen = { $count ->
+    [one] От алтернативите, които започват на ред { $lines } от ценовата таблица, не е избрана нито една и в общата сума не влиза нито една.
+   *[other] В { $count } групи алтернативи не е избрана нито една и в общата сума не влиза нито една. Първите им редове: { $lines }.
+}
 readiness-no-lines = Още няма цени.
 readiness-no-calculation = Няма изчисление за печат.
 readiness-picture-missing = Изображението липсва.
 readiness-picture-without-alternative = Изображението няма описание.
 readiness-text-missing-language = Не всичко е написано на езика на версията ({ $language }).
-readiness-paper-language = Няма такъв формуляр на { $wanted ->
+readiness-paper-language = Няма такъв документ на { $wanted ->
     [de] немски
     [et] естонски
    *[other] { $wanted }

@@ -22,6 +22,9 @@ error-field-repeated = The request names the field { $field } twice. Your data i
 error-phone-without-digit = A telephone number has at least one digit.
 error-month-repeated = The month { $month } is there twice.
 error-field-malformed = This can’t be read. Check how it is written.
+error-iban-malformed = This is neither an IBAN nor an account number. An IBAN looks like BG80 BNBG 9661 1020 3456 78.
+error-iban-mistyped = The check digits don’t fit: a sign of the IBAN is mistyped.
+error-bic-malformed = This isn’t a BIC: it has 8 or 11 letters and figures, such as BNBGBGSD.
 error-email-malformed = This isn’t an e-mail address. One looks like anna.hill@example.com.
 error-field-too-precise = { $decimals ->
     [0] No figures after the point here.
@@ -29,6 +32,7 @@ error-field-too-precise = { $decimals ->
    *[other] At most { $decimals } figures after the point.
 }
 error-field-duplicate = This is in the list already.
+error-text-invisible = A hidden sign before character { $position } makes the text read backwards. Delete it, or type the text again instead of pasting.
 error-field-control-character = There is an invisible sign in the text. Type it again instead of pasting.
 error-not-allowed = This can’t be done in its present state.
 error-more-given-back = { $cadence ->
@@ -58,6 +62,8 @@ error-unmet-needs-reason = { $count ->
 
 ## Patterns of numbers
 
+error-pattern-sign = The pattern can’t hold “{ $sign }”: files are named by the number. Letters, figures, spaces and - _ / . № # can stand there.
+error-pattern-path = The pattern reads like a way to a folder. A slash or a point can only stand alone between other signs.
 error-pattern-unknown-token = The pattern doesn’t know “{ $token }”.
 error-pattern-without-sequence = The pattern needs the running number.
 error-pattern-two-sequences = The pattern may hold the running number only once.
@@ -85,6 +91,7 @@ error-workspace-locked = Another window has this workspace open.
 error-workspace-not-ours = This file is not a Redbook workspace.
 error-workspace-damaged = The workspace is damaged. Restore a backup; the file is left as it is.
 error-workspace-missing = The workspace is not there any more. Was the file moved?
+error-workspace-read-only = This workspace can’t be written to: the file or its folder is protected. Copy it to a folder of your own and open the copy. The file is as it was.
 error-workspace-exists = A file of this name is there already. Choose another name or folder.
 error-storage-internal = The workspace could not be written ({ $detail }). Your data is as it was.
 error-backup-failed = The backup was not made ({ $reason }). Earlier ones are kept.
@@ -135,4 +142,5 @@ error-files-failed = { $count ->
     [one] { $count } file could not be written; the list says why. The others are in the folder.
    *[other] { $count } files could not be written; the list says why. The others are in the folder.
 }
+error-folder-is-file = { $path } is a file, not a folder. Choose a folder, or another name.
 error-no-such-folder = There is no folder { $path }. Make it first.

@@ -77,12 +77,16 @@ readiness-line-of-nothing = { $count ->
     [one] Line { $lines } of the price table has the quantity 0.
    *[other] { $count } lines of the price table have the quantity 0: { $lines }.
 }
+readiness-alternative-unchosen = { $count ->
+    [one] Of the alternatives from line { $lines } of the price table none is chosen, so none is in the total.
+   *[other] { $count } groups of alternatives have none chosen, so none of them is in the total. They begin at lines { $lines }.
+}
 readiness-no-lines = Nothing is priced yet.
 readiness-no-calculation = There is no calculation to print.
 readiness-picture-missing = The picture is missing.
 readiness-picture-without-alternative = The picture has no description.
 readiness-text-missing-language = Something is not written in { $language } yet.
-readiness-paper-language = There is no form in { $wanted ->
+readiness-paper-language = There is no such paper in { $wanted ->
     [de] German
     [et] Estonian
    *[other] { $wanted }

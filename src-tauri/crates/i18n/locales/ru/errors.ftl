@@ -22,6 +22,9 @@ error-field-repeated = В запросе поле { $field } названо д�
 error-phone-without-digit = В номере телефона есть хотя бы одна цифра.
 error-month-repeated = Месяц { $month } назван дважды.
 error-field-malformed = Это не удаётся прочесть. Проверьте, как написано.
+error-iban-malformed = Это не IBAN и не номер счёта. IBAN выглядит так: BG80 BNBG 9661 1020 3456 78, расчётный счёт — 20 цифр.
+error-iban-mistyped = Контрольные цифры не сходятся: в IBAN опечатка.
+error-bic-malformed = Это не БИК и не BIC: в БИК 9 цифр, в BIC 8 или 11 букв и цифр, например BNBGBGSD.
 error-email-malformed = Это не адрес эл. почты. Адрес выглядит так: anna.orlova@example.com.
 error-field-too-precise = { $decimals ->
     [0] Здесь нужны целые числа.
@@ -29,6 +32,7 @@ error-field-too-precise = { $decimals ->
    *[other] Не больше { $decimals } знаков после запятой.
 }
 error-field-duplicate = Это уже есть в списке.
+error-text-invisible = Скрытый знак перед символом { $position } переворачивает текст задом наперёд. Удалите его или наберите текст заново, не вставляя.
 error-field-control-character = В тексте есть невидимый знак. Наберите текст заново, не вставляя.
 error-not-allowed = В нынешнем состоянии этого сделать нельзя.
 error-more-given-back = { $cadence ->
@@ -59,6 +63,8 @@ error-unmet-needs-reason = { $count ->
 
 ## Образцы номеров
 
+error-pattern-sign = В образце не может быть знака «{ $sign }»: по номеру называются файлы. Подходят буквы, цифры, пробел и - _ / . № #.
+error-pattern-path = Образец похож на путь к папке. Косая черта и точка могут стоять только по одной между другими знаками.
 error-pattern-unknown-token = Образец не знает знака «{ $token }».
 error-pattern-without-sequence = В образце нужен порядковый номер.
 error-pattern-two-sequences = Порядковый номер в образце может быть только один.
@@ -86,6 +92,7 @@ error-workspace-locked = Это рабочее пространство откр
 error-workspace-not-ours = Этот файл — не рабочее пространство Redbook.
 error-workspace-damaged = Рабочее пространство повреждено. Восстановите копию; сам файл не тронут.
 error-workspace-missing = Рабочего пространства больше нет. Файл переместили?
+error-workspace-read-only = В это рабочее пространство нельзя писать: защищён его файл или папка. Скопируйте его в свою папку и откройте копию. Файл не изменён.
 error-workspace-exists = Файл с таким именем уже есть. Выберите другое имя или другую папку.
 error-storage-internal = Не удалось записать рабочее пространство ({ $detail }). Ваши данные не изменились.
 error-backup-failed = Копия не сделана ({ $reason }). Прежние копии на месте.
@@ -137,4 +144,5 @@ error-files-failed = { $count ->
     [few] Не записаны { $count } файла; причины — в списке. Остальные лежат в папке.
    *[many] Не записано { $count } файлов; причины — в списке. Остальные лежат в папке.
 }
+error-folder-is-file = { $path } — это файл, а не папка. Выберите папку или другое имя.
 error-no-such-folder = Папки { $path } нет. Сначала создайте её.

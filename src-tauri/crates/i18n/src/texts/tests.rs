@@ -12,6 +12,7 @@ use redbook_domain::questionnaire::Section;
 use super::*;
 use crate::keys;
 
+mod claims;
 mod style;
 
 /// Files that documents need in every language; the rest is for the three of the interface.

@@ -1,6 +1,7 @@
 //! Opening, with a distinct error for each way it can fail.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -23,10 +24,11 @@ impl Workspace {
     ///
     /// # Errors
     /// `workspace_missing`; `workspace_not_ours`; `workspace_newer_schema` (bytes unchanged);
-    /// `workspace_locked`; `workspace_damaged`; `backup_failed`; `disk_full`; `io_failed`. Then there
+    /// `workspace_read_only` where nothing can be written; `workspace_locked`; `workspace_damaged`; `backup_failed`; `disk_full`; `io_failed`. Then there
     /// is nothing beside the file that wasn't there before.
     pub fn open(path: &Path, world: Arc<dyn World>) -> Result<Self> {
         let found = header::check(path, migrate::KNOWN)?;
+        check_writable(path)?;
         let files = Files::beside(path);
         let traces = Traces::before(path, files.folder());
         let older = (found < migrate::KNOWN).then_some(found);
@@ -109,6 +111,33 @@ fn refuse(conn: &Connection, error: StorageError) -> StorageError {
     match conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true) {
         Ok(_) => error,
         Err(second) => second.into(),
+    }
+}
+
+/// Even reading writes: the log, the lock and the folder of files lie beside the workspace.
+fn check_writable(path: &Path) -> Result<()> {
+    let refused = || {
+        Err(StorageError::ReadOnly {
+            path: path.display().to_string(),
+        })
+    };
+    let around = path
+        .parent()
+        .filter(|around| !around.as_os_str().is_empty());
+    let kept = |place: &Path| {
+        let found = place.metadata();
+        found.is_ok_and(|found| found.permissions().readonly())
+    };
+    // On Windows the mark on a folder says nothing of what can be put into it.
+    if kept(path) || (cfg!(unix) && around.is_some_and(kept)) {
+        return refused();
+    }
+    match OpenOptions::new().append(true).open(path) {
+        Err(error) => match error.kind() {
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => refused(),
+            _ => Err(StorageError::io(path, &error)),
+        },
+        Ok(_) => Ok(()),
     }
 }
 

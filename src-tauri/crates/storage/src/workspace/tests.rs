@@ -117,6 +117,29 @@ fn a_second_opening_is_locked() {
     assert!(open(&path).is_ok());
 }
 
+#[cfg(unix)]
+#[test]
+fn what_can_not_be_written_to_says_so() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let (dir, path) = closed();
+    let allow = |place: &Path, mode| {
+        fs::set_permissions(place, fs::Permissions::from_mode(mode)).unwrap();
+    };
+    for (place, own) in [(path.as_path(), 0o644), (dir.path(), 0o755)] {
+        let beside = fs::read_dir(dir.path()).unwrap().count();
+        allow(place, 0o555);
+        assert_eq!(error(&path).code(), "workspace_read_only", "{place:?}");
+        assert_eq!(
+            fs::read_dir(dir.path()).unwrap().count(),
+            beside,
+            "nothing was made"
+        );
+        allow(place, own);
+    }
+    assert!(open(&path).is_ok(), "once it can be written to again");
+}
+
 #[test]
 fn a_newer_schema_keeps_its_bytes() {
     let (dir, path) = closed();

@@ -2,7 +2,7 @@
 
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
-import { showFile } from "$lib/files";
+import { showPaper } from "$lib/files";
 import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
 import type { Id, MapFormat } from "$lib/bindings";
@@ -15,7 +15,7 @@ export async function saveMap(account: { id: Id; name: string }, deal: { id: Id;
     const { path } = await call("file_choose_save", { name: `${name}.${format}`, kind: format === "pdf" ? "pdf" : "picture" });
     if (path === null) return false;
     const made = await call("relationship_map_print", { account_id: deal ? null : account.id, opportunity_id: deal?.id ?? null, language: null, format, path });
-    showFile(t("map-saved"), made.path);
+    showPaper(t("map-saved"), made);
     return true;
   } catch (thrown) {
     toaster.show(explain(CallError.from(thrown)));

@@ -3,7 +3,7 @@
 import type { OpportunityPage } from "$lib/bindings";
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
-import { revealAction, shortName, showFile } from "$lib/files";
+import { revealAction, shortName, showPaper } from "$lib/files";
 import { explain, t } from "$lib/i18n";
 import { toaster } from "$lib/ui";
 
@@ -20,7 +20,7 @@ export async function savePlan(name: keyof typeof KINDS, { opportunity }: Pick<O
     if (path === null) return false;
     const made = await call(name, { opportunity_id: opportunity.id, language: null, path });
     const said = t("opportunities-plan-saved", { name: shortName(made.path) });
-    if (kind === "pdf") showFile(said, made.path);
+    if (kind === "pdf") showPaper(said, made);
     else toaster.show({ text: said, title: made.path }, { label: t("kit-file-open"), run: () => open(made.path) }, revealAction(made.path));
     return true;
   } catch (thrown) {

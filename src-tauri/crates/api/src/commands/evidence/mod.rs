@@ -195,5 +195,6 @@ pub fn save(app: &App, request: EvidenceSaveReq) -> Done<Made> {
     Ok(Reply::read(Made {
         path: path.to_string_lossy().into_owned(),
         sha256: found.file.sha256,
+        warnings: Vec::new(),
     }))
 }

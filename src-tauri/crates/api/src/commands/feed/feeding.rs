@@ -5,7 +5,7 @@ use redbook_domain::feed::{Feed, FeedKind, FeedSource};
 use redbook_domain::id::Id;
 use redbook_domain::language::{Language, LocalText};
 use redbook_domain::person::ReaderType;
-use redbook_domain::proposal::block::Proof;
+use redbook_domain::proposal::block::{FIGURES_MAX, Proof};
 use redbook_domain::proposal::{Block, BlockContent, BoundKey, Edition, LocalRich};
 use redbook_storage::file::sha256;
 use redbook_storage::proposal::Whole;
@@ -19,7 +19,7 @@ use crate::commands::evidence::{criterion_of, named};
 use crate::error::ApiError;
 
 /// Figures that a block of them has room for.
-const MOST_FIGURES: usize = 4;
+const MOST_FIGURES: usize = FIGURES_MAX;
 
 pub(super) struct Feeding<'a, 'b> {
     pub tx: &'a mut Tx<'b>,

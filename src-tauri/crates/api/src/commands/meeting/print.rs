@@ -17,9 +17,10 @@ use crate::dispatch::Done;
 use crate::dto::meeting::MeetingPrintReq;
 use crate::dto::paper::Made;
 use crate::error::ApiError;
+use crate::paper::written_in;
 
 pub fn print(app: &App, request: MeetingPrintReq) -> Done<Made> {
-    let (account, meeting, pdf) = app.with(|workspace| {
+    let (account, meeting, pdf, warnings) = app.with(|workspace| {
         let reader = workspace.reader();
         let meeting: Meeting = reader.get(request.id)?;
         let account: Account = reader.get(meeting.account_id)?;
@@ -27,11 +28,7 @@ pub fn print(app: &App, request: MeetingPrintReq) -> Done<Made> {
         let people = account::people(&reader, account.id)?;
         let members = company::members(&reader)?;
         let asked = request.language.unwrap_or(account.facts.language);
-        let language = if Language::INTERFACE.contains(&asked) {
-            asked
-        } else {
-            Language::En
-        };
+        let (language, warnings) = written_in(&reader, asked, &account.facts.name)?;
         let facts = &meeting.facts;
         let theirs: Vec<String> = facts
             .people
@@ -62,10 +59,11 @@ pub fn print(app: &App, request: MeetingPrintReq) -> Done<Made> {
             asked: &by_person(&people, &facts.questions, language),
             pictures: &pictures,
         })?;
-        Ok::<_, ApiError>((account, meeting, document.pdf))
+        Ok::<_, ApiError>((account, meeting, document.pdf, warnings))
     })?;
     let name = format!("{} {}.pdf", account.facts.name, meeting.facts.title);
-    kept::keep(app, account.id, "meeting_plan", request.path, &name, &pdf)
+    let made = kept::keep(app, account.id, "meeting_plan", request.path, &name, &pdf)?;
+    Ok(made.map(|made| made.with(warnings)))
 }
 
 /// Questions of each person in the order of the plan, those of nobody in particular last.

@@ -20,11 +20,14 @@ use crate::commands::kept;
 use crate::dispatch::Done;
 use crate::dto::paper::Made;
 use crate::dto::plan::ActionPlanFileReq;
+use crate::dto::proposal::DocumentWarning;
 use crate::error::ApiError;
+use crate::paper::written_in;
 
 /// Everything the plan is made of, read in one go.
 struct Material {
     language: Language,
+    warnings: Vec<DocumentWarning>,
     deal: Opportunity,
     account: Account,
     company: Company,
@@ -93,12 +96,10 @@ fn read(app: &App, request: &ActionPlanFileReq) -> Result<Material, ApiError> {
             .rfind(|mark| mark.facts.kind == MarkKind::PlanSigned)
             .map(|mark| (mark.facts.person_id, mark.facts.member_id));
         let asked = request.language.unwrap_or(account.facts.language);
+        let (language, warnings) = written_in(&reader, asked, &account.facts.name)?;
         Ok(Material {
-            language: if Language::INTERFACE.contains(&asked) {
-                asked
-            } else {
-                Language::En
-            },
+            language,
+            warnings,
             people: account::people(&reader, account.id)?,
             members: company::members(&reader)?,
             actions: plan::of_opportunity(&reader, deal.id)?,
@@ -218,5 +219,6 @@ fn keep(
     let (account, deal) = (&found.account, &found.deal.facts.title);
     let name = format!("{} {deal}.{ending}", account.facts.name);
     let what = format!("action_plan_{ending}");
-    kept::keep(app, account.id, &what, asked, &name, bytes)
+    let made = kept::keep(app, account.id, &what, asked, &name, bytes)?;
+    Ok(made.map(|made| made.with(found.warnings.clone())))
 }

@@ -1,7 +1,6 @@
 //! The map on paper, and as a picture.
 
 use redbook_document::{MapCard, MapDrawing, MapSource};
-use redbook_domain::language::Language;
 use redbook_i18n::{Texts, keys};
 
 use super::{Chart, asked};
@@ -14,10 +13,11 @@ use crate::dto::paper::Made;
 use crate::dto::relationship::{
     MapFormat, RelationshipMap, RelationshipMapReq, RelationshipPrintReq,
 };
+use crate::paper::written_in;
 
 pub fn print(app: &App, request: RelationshipPrintReq) -> Done<Made> {
     let today = app.world().today();
-    let (mut chart, company, pictures) = app.with(|workspace| {
+    let (mut chart, company, pictures, (language, warnings)) = app.with(|workspace| {
         let reader = workspace.reader();
         let of = RelationshipMapReq {
             account_id: request.account_id,
@@ -27,9 +27,10 @@ pub fn print(app: &App, request: RelationshipPrintReq) -> Done<Made> {
         let chart = Chart::read(&reader, account_id, deal.as_ref())?;
         let company = the_company(&reader)?;
         let pictures = logo(workspace, &company)?;
-        Ok((chart, company, pictures))
+        let wanted = request.language.unwrap_or(chart.account.facts.language);
+        let written = written_in(&reader, wanted, &chart.account.facts.name)?;
+        Ok((chart, company, pictures, written))
     })?;
-    let language = printed_in(request.language.unwrap_or(chart.account.facts.language));
     chart.write_in(language);
     let facts = &chart.account.facts;
     let drawing = drawing(&chart.shown(today));
@@ -54,16 +55,8 @@ pub fn print(app: &App, request: RelationshipPrintReq) -> Done<Made> {
     };
     let word = Texts::shared().word(language, keys::DOC_MAP_DOCUMENT);
     let name = format!("{} {word}.{ending}", facts.name);
-    keep(app, chart.account.id, what, request.path, &name, &bytes)
-}
-
-/// Documents of ours are set in the languages of the interface; else in English.
-pub(crate) fn printed_in(asked: Language) -> Language {
-    if Language::INTERFACE.contains(&asked) {
-        asked
-    } else {
-        Language::En
-    }
+    let made = keep(app, chart.account.id, what, request.path, &name, &bytes)?;
+    Ok(made.map(|made| made.with(warnings)))
 }
 
 /// What is drawn of a map.

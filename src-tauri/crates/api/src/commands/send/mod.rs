@@ -8,7 +8,6 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use redbook_domain::numbering::{Pattern, with_revision};
-use redbook_domain::pricing::totals;
 use redbook_domain::proposal::Proposal;
 use redbook_domain::state::{Action, State, check_expiry};
 use redbook_domain::version::Recipient;
@@ -92,8 +91,6 @@ fn live_before(
 /// number.
 fn refusal(found: &Proposal, before: Option<&Proposal>, world: &dyn World) -> Result<(), ApiError> {
     check_expiry(found.facts.valid_until, world.today(), u16::MAX)?;
-    // A page that guarantees every price and shows none must not bind anybody.
-    totals(&found.facts.pricing).map_err(|error| error.within("facts.pricing"))?;
     if let Some(before) = before {
         state(before, world)
             .check(Action::Supersede)
@@ -112,6 +109,7 @@ pub fn send(app: &App, request: SendReq) -> Done<SendRes> {
         if material.proposal.version != request.version {
             return Err(moved_on(&material.proposal));
         }
+        material.counted.check()?;
         let laid = lay_out(app, &material)?;
         let names = file_names(&material);
         let files = app.with(|workspace| Ok(workspace.files().clone()))?;

@@ -37,7 +37,8 @@ pub fn plan(app: &App, request: Key) -> Done<SendPlan> {
         .filter(|meeting| meeting.contact_id.is_none() && meeting.facts.on >= world.today())
         .collect();
     let facts = &found.facts;
-    let refused = refusal(found, supersedes.as_ref(), &*world).err();
+    let refused = refusal(found, supersedes.as_ref(), &*world);
+    let refused = refused.and_then(|()| material.counted.check()).err();
     let account = &material.account.facts;
     Ok(Reply::read(SendPlan {
         id: found.id,

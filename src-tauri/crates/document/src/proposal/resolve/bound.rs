@@ -46,7 +46,7 @@ pub(super) fn value(words: &Words<'_>, value: BoundValue, place: Place) -> Strin
 /// An amount of money, bound or not.
 pub(super) fn amount(words: &Words<'_>, money: Money, place: Place) -> String {
     match place {
-        Place::Text => words.format.money(money, Symbol::With, Cents::IfAny),
+        Place::Text => words.format.money(money, Symbol::With, words.cents),
         Place::Column(cents) => words.format.money(money, Symbol::Without, cents),
         Place::Change(cents) => words
             .format
@@ -90,10 +90,18 @@ fn meaning(words: &Words<'_>, key: BoundKey) -> String {
         .figures
         .totals
         .is_some_and(|totals| !totals.once.total.is_zero() && !totals.yearly.total.is_zero());
+    // Where no tax comes on top, nothing is without it.
+    let plain = words.figures.totals.is_some_and(|totals| !totals.taxed());
     let over = |key| words.say(key, &Args::new().text("period", over.unwrap_or_default()));
     match key {
         BoundKey::Return => over(keys::DOC_FIGURE_RETURN_OVER),
         BoundKey::NetGain => over(keys::DOC_FIGURE_NET_GAIN_OVER),
+        BoundKey::PaidOnce if plain => words.word(keys::DOC_FIGURE_PAID_ONCE_PLAIN),
+        BoundKey::PaidYearly if plain => words.word(keys::DOC_FIGURE_PAID_YEARLY_PLAIN),
+        BoundKey::Total | BoundKey::TotalNet if plain && both => {
+            words.word(keys::DOC_FIGURE_TOTAL_FIRST_YEAR_PLAIN)
+        }
+        BoundKey::Total | BoundKey::TotalNet if plain => words.word(keys::DOC_FIGURE_TOTAL_PLAIN),
         BoundKey::Total if both => words.word(keys::DOC_FIGURE_TOTAL_FIRST_YEAR),
         BoundKey::TotalNet if both => words.word(keys::DOC_FIGURE_TOTAL_NET_FIRST_YEAR),
         BoundKey::Line { line, .. } => {

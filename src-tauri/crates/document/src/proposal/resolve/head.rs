@@ -207,7 +207,9 @@ pub(crate) fn sheet_head(words: &Words<'_>, source: &Source<'_>) -> SheetHead {
     let currency = words
         .format
         .currency(source.proposal.facts.pricing.currency);
-    let tax = if source.proposal.facts.pricing.prices_include_tax {
+    let tax = if words.figures.totals.is_some_and(|totals| !totals.taxed()) {
+        keys::DOC_PRICE_NO_VAT
+    } else if source.proposal.facts.pricing.prices_include_tax {
         keys::DOC_PRICE_INCLUDES_VAT
     } else {
         keys::DOC_PRICE_EXCLUDES_VAT

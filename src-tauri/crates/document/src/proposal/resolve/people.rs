@@ -36,12 +36,15 @@ pub(super) fn references(
         return None;
     }
     let (label, title) = titles.or(words, keys::DOC_REFERENCE_LABEL);
+    // How to ask says nothing where nobody agreed to be asked.
+    let named = references.iter().any(|one| !one.people.is_empty());
+    let ask = named.then(|| paragraphs(words, how_to_ask));
     Some(BodyView::References {
         label,
         title,
         references,
         ask_label: words.word(keys::DOC_REFERENCE_HOW),
-        ask: paragraphs(words, how_to_ask),
+        ask: ask.unwrap_or_default(),
     })
 }
 

@@ -2,8 +2,9 @@
 
 use redbook_domain::language::Language;
 use redbook_domain::money::Currency;
-use redbook_domain::proposal::block::{ColumnAlign, ColumnKind, Table, TableCell, Typed};
-use redbook_i18n::{Fraction, keys};
+use redbook_domain::proposal::block::{ColumnAlign, ColumnKind, Table, TableCell, TableRow, Typed};
+use redbook_domain::proposal::{BoundKey, BoundValue, Rich, resolve};
+use redbook_i18n::{Cents, Fraction, keys};
 use rust_decimal::Decimal;
 
 use super::words::{Words, width};
@@ -32,11 +33,21 @@ pub(super) fn block(
         .rows
         .iter()
         .enumerate()
-        .filter(|(_, row)| row.cells.iter().any(said))
+        .filter(|(_, row)| row.cells.iter().any(said) && !is_idle(words, row))
         .collect();
     if table.columns.is_empty() || rows.is_empty() {
         return None;
     }
+    // Amounts that stand under each other have the same digits after the point.
+    let bound = rows.iter().flat_map(|(_, row)| bound(row));
+    let amounts = bound.filter_map(|key| match resolve(&words.figures, key)? {
+        BoundValue::Amount { money } => Some(money),
+        _ => None,
+    });
+    let words = &Words {
+        cents: Cents::of_column(amounts),
+        ..*words
+    };
     let counted: Vec<Option<Counted>> = (0..table.columns.len())
         .map(|at| Counted::of(table, at, words.language))
         .collect();
@@ -74,6 +85,24 @@ pub(super) fn block(
         repeat_head: table.repeat_head,
         note,
     })
+}
+
+/// Numbers of the proposal in the row.
+fn bound(row: &TableRow) -> impl Iterator<Item = BoundKey> {
+    let texts = row.cells.iter().flat_map(|cell| cell.text.0.values());
+    texts.flat_map(Rich::runs).filter_map(|run| run.bound)
+}
+
+/// Whether the row is there for a number of the prices, and once they are known nothing gives it: of what
+/// is paid every year where nothing is.
+fn is_idle(words: &Words<'_>, row: &TableRow) -> bool {
+    let priced = [BoundKey::PaidOnce, BoundKey::PaidYearly];
+    let known = || {
+        priced
+            .iter()
+            .any(|key| resolve(&words.figures, *key).is_some())
+    };
+    bound(row).any(|key| priced.contains(&key) && resolve(&words.figures, key).is_none() && known())
 }
 
 /// A column of numbers as it is written, the same digits after the point all the way down.

@@ -7,7 +7,7 @@ use redbook_domain::money::Currency;
 use redbook_domain::person::Role;
 use redbook_domain::proposal::Figures;
 use redbook_i18n::typography::hold;
-use redbook_i18n::{Args, Format, Fraction, Key, Texts, keys};
+use redbook_i18n::{Args, Cents, Format, Fraction, Key, Texts, keys};
 use rust_decimal::Decimal;
 
 /// Everything is said through this.
@@ -16,6 +16,8 @@ pub(crate) struct Words<'a> {
     pub language: Language,
     pub format: Format,
     pub figures: Figures<'a>,
+    /// Of amounts in a text.
+    pub cents: Cents,
 }
 
 impl<'a> Words<'a> {
@@ -24,6 +26,7 @@ impl<'a> Words<'a> {
             language,
             format: Format::new(language),
             figures,
+            cents: Cents::IfAny,
         }
     }
 

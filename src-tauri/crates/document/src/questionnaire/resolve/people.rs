@@ -25,15 +25,14 @@ pub(super) fn people(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec
             } else {
                 &facts.phone
             };
-            let contact = if phone.is_empty() {
-                &facts.email
-            } else {
-                phone
-            };
+            // A number is one word: dialled from two lines it is dialled wrong.
+            let phone = phone.trim().replace(' ', "\u{A0}");
+            let ways = [phone.as_str(), facts.email.trim()];
+            let contact: Vec<&str> = ways.into_iter().filter(|way| !way.is_empty()).collect();
             let area = words.held(&part.facts.department);
             let position = words.held(part.facts.positioned(words.language));
             let name = words.held(facts.named(words.language));
-            vec![name, position, contact.clone(), area]
+            vec![name, position, contact.join(" "), area]
         })
         .collect();
     rows.resize(PEOPLE_MAX.max(rows.len() + 1), Vec::new());

@@ -25,6 +25,9 @@ pub use table::{
     ColumnAlign, ColumnKind, MAX_COLUMNS, MAX_TABLE_ROWS, Table, TableCell, TableColumn, TableRow,
 };
 
+/// Most figures in a block of them.
+pub const FIGURES_MAX: usize = 6;
+
 /// A figure of the key-figures row: a bound number, or a written one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

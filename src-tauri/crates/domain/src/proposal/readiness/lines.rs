@@ -1,17 +1,43 @@
 //! Lines of the price table that a reader can't make sense of.
 
+use std::collections::BTreeSet;
+
 use super::Noted;
 use crate::money::Quantity;
 use crate::pricing::{Line, LineKind};
 
-/// Lines and headings without a name in any language, and lines of nothing. Numbered as in the table,
-/// from 1.
+/// Lines and headings without a name in any language, lines of nothing, alternatives without a choice.
+/// Numbered as in the table, from 1.
 pub(super) fn odd(lines: &[Line]) -> Noted {
     let nameless = |line: &Line| line.kind != LineKind::Subtotal && line.description.is_blank();
     let nothing = |line: &Line| line.kind.is_item() && line.quantity == Quantity::ZERO;
     let named = numbers(lines, nameless).map(|args| ("line_without_name", args));
     let some = numbers(lines, nothing).map(|args| ("line_of_nothing", args));
-    named.into_iter().chain(some).collect()
+    let open = open_groups(lines).map(|args| ("alternative_unchosen", args));
+    named.into_iter().chain(some).chain(open).collect()
+}
+
+/// Groups of alternatives of which none is chosen: none of them is in the total. Named by their first
+/// lines.
+fn open_groups(lines: &[Line]) -> Option<Vec<(&'static str, String)>> {
+    let group = |line: &Line| match line.kind {
+        LineKind::Alternative { group, chosen } => Some((group, chosen)),
+        _ => None,
+    };
+    let chosen: BTreeSet<u32> = lines
+        .iter()
+        .filter_map(group)
+        .filter_map(|(group, chosen)| chosen.then_some(group))
+        .collect();
+    let mut named = BTreeSet::new();
+    let firsts: BTreeSet<_> = lines
+        .iter()
+        .filter(|line| {
+            group(line).is_some_and(|(group, _)| !chosen.contains(&group) && named.insert(group))
+        })
+        .map(|line| line.id)
+        .collect();
+    numbers(lines, |line| firsts.contains(&line.id))
 }
 
 fn numbers(lines: &[Line], odd: impl Fn(&Line) -> bool) -> Option<Vec<(&'static str, String)>> {

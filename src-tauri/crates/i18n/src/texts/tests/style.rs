@@ -229,7 +229,7 @@ fn what_is_to_be_filled_in_can_be_found() {
                 open = mark == '‹';
             }
             assert!(!open, "{place}");
-            let known: BTreeSet<_> = ["account", "company", "person"].into();
+            let known: BTreeSet<_> = ["account", "company", "person", "until"].into();
             assert!(variables(&text).is_subset(&known), "{place}");
             if key.ends_with("-label") || key.ends_with("-sublabel") || key.ends_with("-term") {
                 assert!(!text.contains('‹') && text.chars().count() <= 45, "{place}");

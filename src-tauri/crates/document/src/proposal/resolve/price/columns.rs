@@ -135,7 +135,7 @@ impl Columns {
             Column::Price => (money(keys::DOC_PRICE_PRICE), 20.0, Align::Right),
             Column::Discount => (words.word(keys::DOC_PRICE_DISCOUNT), 14.0, Align::Right),
             Column::Rate => (words.word(keys::DOC_PRICE_TAX), 11.0, Align::Right),
-            Column::Net if prices.pricing.prices_include_tax => {
+            Column::Net if prices.pricing.prices_include_tax || !prices.taxed() => {
                 (money(keys::DOC_PRICE_TOTAL), 22.0, Align::Right)
             }
             Column::Net => (money(keys::DOC_PRICE_NET), 22.0, Align::Right),

@@ -26,6 +26,9 @@ struct Prices<'a> {
     cadences: Vec<Cadence>,
     /// The same for every amount of the table and its sums.
     cents: Cents,
+    /// Digits after the point of every unit price: as many as the finest needs, and no fewer than the
+    /// currency has.
+    price_digits: u32,
 }
 
 pub(super) fn block(
@@ -49,6 +52,9 @@ pub(super) fn block(
         sections: sections(&pricing.lines),
         cadences: cadences.into_iter().filter(occurs).collect(),
         cents: sums::cents(pricing, totals),
+        price_digits: items()
+            .filter_map(|line| Some(line.unit_price?.get().normalize().scale()))
+            .fold(pricing.currency.exponent(), u32::max),
     };
     let columns = Columns::new(&prices);
     let rows = rows::rows(&prices, &columns);
@@ -109,17 +115,39 @@ impl Prices<'_> {
             .any(|(line, total)| line.cadence == cadence && total.counted)
     }
 
-    /// Whether any tax applies, be it of 0 %.
+    /// Whether any tax comes on top: where none does, nothing is with or without it, and one note says
+    /// why.
     fn taxed(&self) -> bool {
-        self.items().any(|(line, _)| line.tax.is_some())
+        let mut taxes = self.items().filter_map(|(line, _)| line.tax.as_ref());
+        taxes.any(|tax| !tax.percent.is_zero())
     }
 
-    /// The rate, if all items have the same one.
+    /// The rate, if all items have the same one and it is above 0.
     fn only_rate(&self) -> Option<rust_decimal::Decimal> {
         let percent = |line: &Line| line.tax.as_ref().map(|tax| tax.percent.get());
         let mut rates = self.items().map(|(line, _)| percent(line));
         let first = rates.next().flatten()?;
-        rates.all(|rate| rate == Some(first)).then_some(first)
+        (!first.is_zero() && rates.all(|rate| rate == Some(first))).then_some(first)
+    }
+}
+
+/// That no tax comes on top: the reasons, as the rates of 0 % are named, since the law asks for them.
+fn untaxed(prices: &Prices<'_>) -> String {
+    let words = prices.words;
+    let taxes = prices.items().filter_map(|(line, _)| line.tax.as_ref());
+    let mut reasons: Vec<String> = Vec::new();
+    for name in taxes.map(|tax| words.text(&tax.name)) {
+        if !name.is_empty() && !reasons.contains(&name) {
+            reasons.push(name);
+        }
+    }
+    let said = match reasons.as_slice() {
+        [] => words.word(keys::DOC_TOTAL_TAX_NONE),
+        reasons => reasons.join("; "),
+    };
+    match said.ends_with('.') {
+        true => said,
+        false => said + ".",
     }
 }
 
@@ -130,7 +158,7 @@ fn notes(prices: &Prices<'_>, columns: &Columns) -> String {
     let word = |key, said: bool| said.then(|| prices.words.word(key));
     let any = |wanted: fn(LineKind) -> bool| prices.items().any(|(line, _)| wanted(line.kind));
     let taxes = match (prices.taxed(), prices.pricing.prices_include_tax) {
-        (false, _) => None,
+        (false, _) => Some(untaxed(prices)),
         (true, true) => with(keys::DOC_PRICE_INCLUDES_VAT),
         (true, false) if columns.has_tax() || prices.hidden() => None,
         (true, false) => with(keys::DOC_PRICE_EXCLUDES_VAT),

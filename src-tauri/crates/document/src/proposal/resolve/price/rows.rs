@@ -2,7 +2,7 @@
 
 use redbook_domain::money::Money;
 use redbook_domain::pricing::{Cadence, Discount, Line, LineKind};
-use redbook_i18n::{Fraction, Symbol, keys};
+use redbook_i18n::{Fraction, keys};
 
 use super::super::bound::{Place, amount};
 use super::columns::{Column, Columns};
@@ -171,7 +171,6 @@ fn line(prices: &Prices<'_>, columns: &Columns, numbers: &[u64], index: usize) -
 
 fn cell(prices: &Prices<'_>, numbers: &[u64], index: usize, column: Column) -> CellView {
     let (words, line, total) = (prices.words, prices.line(index), prices.total(index));
-    let currency = prices.pricing.currency;
     let said = |money: Option<Money>| {
         money
             .map(|money| amount(words, money, Place::Column(prices.cents)))
@@ -189,7 +188,10 @@ fn cell(prices: &Prices<'_>, numbers: &[u64], index: usize, column: Column) -> C
         Column::Unit => words.text(&line.unit),
         Column::Price => line
             .unit_price
-            .map(|price| words.format.rate(price.get(), currency, Symbol::Without))
+            .map(|price| {
+                let digits = Fraction::Exactly(prices.price_digits);
+                words.format.number(price.get(), digits)
+            })
             .unwrap_or_default(),
         Column::Discount => match line.discount {
             None => String::new(),

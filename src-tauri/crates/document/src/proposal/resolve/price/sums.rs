@@ -71,7 +71,7 @@ pub(super) fn rows(prices: &Prices<'_>, columns: &Columns, cadence: Cadence) -> 
     if !inclusive {
         bind(prices, &mut rows, cadence);
     }
-    if !columns.has_tax() {
+    if prices.taxed() && !columns.has_tax() {
         let groups = groups(prices, cadence);
         let several = groups.len() > 1;
         rows.extend(
@@ -204,7 +204,8 @@ pub(super) fn boxes(prices: &Prices<'_>) -> Vec<SumView> {
     boxes
 }
 
-/// What the sum is made of, where no rows say it; why there is no tax.
+/// What the sum is made of, where no rows say it; why a part has no tax. Where nothing has, one note
+/// under the table says so.
 fn note(prices: &Prices<'_>, cadence: Cadence, summary: &Summary) -> String {
     let words = prices.words;
     let said = |money: Money| prices.said(money);
@@ -218,8 +219,9 @@ fn note(prices: &Prices<'_>, cadence: Cadence, summary: &Summary) -> String {
         ));
     }
     if !prices.taxed() {
-        parts.push(words.word(keys::DOC_TOTAL_TAX_NONE));
-    } else if prices.hidden() {
+        return parts.join("\n");
+    }
+    if prices.hidden() {
         parts.push(format!(
             "{} {}",
             words.word(keys::DOC_WITHOUT_VAT),

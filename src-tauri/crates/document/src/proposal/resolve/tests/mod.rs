@@ -14,5 +14,6 @@ mod pages;
 mod price_kinds_tests;
 mod price_tests;
 mod story;
+mod terms_tests;
 mod view_tests;
 mod words_tests;

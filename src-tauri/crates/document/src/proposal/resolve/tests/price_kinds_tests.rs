@@ -245,11 +245,53 @@ fn an_exempt_part_says_why() {
         tax: Some(exempt),
         ..line(1, "Crate", "1", "100")
     }]);
-    let (table, boxes, _) = prices(case, Director);
-    assert_eq!(told(&table)[0], "No. | Item | Net, € | VAT 0~%, €");
+    let (table, boxes, note) = prices(case, Director);
     assert_eq!(
-        sums(&boxes),
-        ["Total with VAT: €100 =total // Export, art. 146"]
+        told(&table),
+        [
+            "No. | Item | Total, €",
+            "Line: 1 | Crate | 100",
+            "Subtotal:  | Total | 100 =paid_once",
+        ],
+        "a column of nothing but 0 says nothing"
+    );
+    assert_eq!(sums(&boxes), ["Total: €100 =total"]);
+    assert_eq!(note, "Export, art. 146.", "the law asks for the reason");
+}
+
+#[test]
+fn what_is_paid_twice_says_once_that_no_tax_comes_on_top() {
+    let mut none = tax(3, "0");
+    none.name = local("No VAT");
+    let untaxed = |line: Line| Line {
+        tax: Some(none.clone()),
+        ..line
+    };
+    let case = Case::new().prices(vec![
+        untaxed(line(1, "Crate", "1", "100")),
+        untaxed(yearly(line(2, "Washing", "1", "10"))),
+    ]);
+    let (_, boxes, note) = prices(case, Director);
+    assert_eq!(sums(&boxes), ["Total one-off: €100", "Total per year: €10"]);
+    assert_eq!(note, "No VAT.");
+}
+
+#[test]
+fn unit_prices_of_a_table_have_the_same_digits() {
+    let lines = vec![
+        line(1, "Crate", "2", "12.345"),
+        line(2, "Lid", "2", "10"),
+        line(3, "Bed", "2", "0.5"),
+    ];
+    let (table, ..) = prices(Case::new().prices(lines), Director);
+    let prices: Vec<&str> = table.rows[..3]
+        .iter()
+        .map(|row| row.cells[3].text.as_str())
+        .collect();
+    assert_eq!(
+        prices,
+        ["12.345", "10.000", "0.500"],
+        "one can be read under the other"
     );
 }
 

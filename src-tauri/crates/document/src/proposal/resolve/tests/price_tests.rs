@@ -81,14 +81,14 @@ fn columns_that_say_nothing_are_left_out() {
     assert_eq!(
         told(&table),
         [
-            "No. | Item | Net, €",
+            "No. | Item | Total, €",
             "Line: 1 | Audit | 1,000.00",
             "Line: 2 | Plan | 500.50",
             "Subtotal:  | Total | 1,500.50 =paid_once",
         ]
     );
-    assert_eq!(sums(&boxes), ["Total: €1,500.50 =total // No VAT"]);
-    assert_eq!(note, "");
+    assert_eq!(sums(&boxes), ["Total: €1,500.50 =total"]);
+    assert_eq!(note, "No VAT.", "said once");
 }
 
 #[test]

@@ -318,3 +318,40 @@ fn evidence_linked_to_the_argument_gives_its_figures_a_source() {
         (1, 0)
     );
 }
+
+#[test]
+fn alternatives_of_which_none_is_chosen_are_told() {
+    let line = |n: u8, group: u32, chosen: bool| Line {
+        description: LocalText::one(Language::Ru, "Линия".into()),
+        kind: crate::pricing::LineKind::Alternative { group, chosen },
+        ..Line::new(id(n))
+    };
+    let found = |lines: Vec<Line>| {
+        let case = Case {
+            lines,
+            ..Case::of(ReaderType::Hr)
+        };
+        let found = case.look(&[]);
+        let one = found
+            .iter()
+            .find(|found| found.code == "alternative_unchosen");
+        one.map(|one| (one.args["count"].clone(), one.args["lines"].clone()))
+    };
+    let open = vec![
+        line(1, 1, false),
+        line(2, 1, true),
+        line(3, 2, false),
+        line(4, 2, false),
+        line(5, 3, false),
+    ];
+    assert_eq!(
+        found(open),
+        Some(("2".into(), "3, 5".into())),
+        "each group by its first line"
+    );
+    assert_eq!(
+        found(vec![line(1, 1, true), line(2, 1, false)]),
+        None,
+        "one of them counts"
+    );
+}
