@@ -1,11 +1,13 @@
 //! Blocks of a proposal: shared by editions, or own to one.
 
+use redbook_domain::company::{Member, Reference};
 use redbook_domain::id::Id;
 use redbook_domain::proposal::{Block, BlockContent, Edition, Placement, Proposal};
 use redbook_domain::world::World;
 use redbook_domain::{DomainError, Within};
 use redbook_storage::{Op, Tx, account, proposal};
 
+use super::named::{self, Named};
 use super::proposal::editable;
 
 use crate::app::App;
@@ -37,6 +39,7 @@ pub fn create(app: &App, request: BlockCreateReq) -> Done<BlockDesk> {
     app.write(Op::CreateBlock, |tx| {
         let mut edition: Edition = tx.get(request.edition_id)?;
         editable_of(tx, edition.proposal_id, &*world)?;
+        named::check(&tx.reader(), names(&content, "content"), &[])?;
         let own = (!request.shared).then_some(edition.id);
         let block = Block::new(tx.new_id(), edition.proposal_id, own, content);
         tx.insert(&block)?;
@@ -136,10 +139,25 @@ pub fn update(app: &App, request: Update<BlockContent>) -> Done<BlockDesk> {
         if block.content.kind() != content.kind() {
             return Err(DomainError::field_malformed("facts.kind").into());
         }
+        let (named, before) = (names(&content, "facts"), names(&block.content, "facts"));
+        named::check(&tx.reader(), named, &before)?;
         block.content = content;
         block.version = tx.update(&block, request.version)?;
         Ok(desk(block))
     })
+}
+
+/// Who of ours and which projects a block shows.
+fn names(content: &BlockContent, place: &str) -> Vec<Named> {
+    match content {
+        BlockContent::References { references, .. } => {
+            Named::each::<Reference>(references, &format!("{place}.references")).collect()
+        }
+        BlockContent::Team { members, .. } | BlockContent::PreparedBy { members, .. } => {
+            Named::each::<Member>(members, &format!("{place}.members")).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// Says which criteria of the account's people a block answers (M15).

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use redbook_domain::id::Id;
-use redbook_domain::person::Criterion;
+use redbook_domain::person::{Criterion, Person};
 use redbook_domain::proposal::arrange::arrange;
 use redbook_domain::proposal::personal::ordered;
 use redbook_domain::proposal::{Block, Edition, EditionFacts, Placement, Proposal};
@@ -12,6 +12,7 @@ use redbook_storage::{Op, Tx, account, proposal};
 
 use super::block::editable_of;
 use super::library::link_for;
+use super::named::{self, Named};
 use crate::app::App;
 use crate::desk;
 use crate::dispatch::Done;
@@ -33,6 +34,10 @@ pub fn update(app: &App, request: Update<EditionFacts>) -> Done<Item<EditionFact
         if edition.personal && facts.person_id.is_none() {
             return Err(DomainError::field_required("facts.person_id").into());
         }
+        let person = |facts: &EditionFacts| {
+            Named::one::<Person>(facts.person_id, "facts.person_id").collect::<Vec<_>>()
+        };
+        named::check(&tx.reader(), person(&facts), &person(&edition.facts))?;
         let blocks = proposal::blocks(&tx.reader(), edition.proposal_id)?;
         facts.layout = arrange(&facts.layout, &blocks, edition.id).within("facts")?;
         edition.facts = facts;

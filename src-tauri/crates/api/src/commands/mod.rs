@@ -31,6 +31,7 @@ mod kept;
 pub mod library;
 pub mod mail;
 pub mod meeting;
+mod named;
 pub mod negotiation;
 pub mod note;
 pub mod noun;

@@ -193,7 +193,7 @@ fn a_rate_entered_again_under_the_same_name_is_the_same_group() {
     );
 
     if let Some(rate) = &mut again.tax {
-        rate.name = LocalText::one(Language::En, "City tax");
+        rate.name = LocalText::one(Language::En, "City tax".into());
     }
     let apart = totals(&table(vec![line(1, "1", "0.03", "20"), again])).unwrap();
     assert_eq!(

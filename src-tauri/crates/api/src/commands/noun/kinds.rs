@@ -29,12 +29,13 @@ use redbook_storage::{Op, Tx};
 
 use super::{Child, Noun, Root};
 use crate::commands::company;
+use crate::commands::named::Named;
 use crate::error::ApiError;
 
 macro_rules! noun {
     (
         $noun:ident, $facts:ident, $create:ident, $update:ident, $delete:ident, $check:expr
-        $(, settle $settle:expr)? $(, release $release:expr)?
+        $(, names $names:expr)? $(, settle $settle:expr)? $(, release $release:expr)?
     ) => {
         impl Noun for $noun {
             type Facts = $facts;
@@ -54,6 +55,11 @@ macro_rules! noun {
                 let check: fn(&mut $facts, &dyn World) -> DomainResult<()> = $check;
                 check(facts, world)
             }
+
+            $(fn names(facts: &$facts) -> Vec<Named> {
+                let names: fn(&$facts) -> Vec<Named> = $names;
+                names(facts)
+            })?
 
             $(fn settle(&self, tx: &mut Tx<'_>) -> Result<(), ApiError> {
                 $settle(self, tx)
@@ -111,7 +117,8 @@ noun!(
     CreateGoal,
     UpdateGoal,
     DeleteGoal,
-    |f, _| f.check()
+    |f, _| f.check(),
+    names | f | Named::one::<Person>(f.told_by, "facts.told_by").collect()
 );
 noun!(
     Person,
@@ -144,6 +151,9 @@ noun!(
     UpdateContact,
     DeleteContact,
     |f, world| f.check(world.today()),
+    names |f| Named::each::<Person>(&f.people, "facts.people")
+        .chain(Named::one::<Member>(f.by, "facts.by"))
+        .collect(),
     settle |contact: &Contact, tx: &mut Tx<'_>| {
         let deal = contact.facts.opportunity_id;
         crate::commands::opportunity::of_account(&tx.reader(), contact.account_id, deal)
@@ -182,7 +192,8 @@ noun!(
     CreateProduct,
     UpdateProduct,
     DeleteProduct,
-    |f, _| f.check()
+    |f, _| f.check(),
+    names | f | Named::one::<TaxRateEntry>(f.tax_rate_id, "facts.tax_rate_id").collect()
 );
 noun!(
     Reference,

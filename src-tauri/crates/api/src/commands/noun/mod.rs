@@ -8,6 +8,7 @@ use redbook_domain::world::World;
 use redbook_domain::{DomainResult, Within};
 use redbook_storage::{Op, Record, Tx};
 
+use super::named::{self, Named};
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::dto::{Create, CreateIn, Item, Key, Nothing, Update};
@@ -27,6 +28,10 @@ pub trait Noun: Record {
     /// # Errors
     /// What the domain refuses.
     fn check(facts: &mut Self::Facts, world: &dyn World) -> DomainResult<()>;
+    /// The keys that facts name; new ones have to be known.
+    fn names(_facts: &Self::Facts) -> Vec<Named> {
+        Vec::new()
+    }
     /// Brings others of its kind in line after this one was written, in the same step.
     ///
     /// # Errors
@@ -72,6 +77,7 @@ pub(crate) fn checked<N: Noun>(app: &App, mut facts: N::Facts) -> Result<N::Fact
 pub fn create<N: Root>(app: &App, request: Create<N::Facts>) -> Done<Item<N::Facts>> {
     let facts = checked::<N>(app, request.facts)?;
     app.write(N::CREATE, |tx| {
+        named::check(&tx.reader(), N::names(&facts), &[])?;
         let noun = N::new(tx.new_id(), facts);
         tx.insert(&noun)?;
         noun.settle(tx)?;
@@ -87,6 +93,7 @@ pub fn create_in<N: Child>(app: &App, request: CreateIn<N::Facts>) -> Done<Item<
     let facts = checked::<N>(app, request.facts)?;
     app.write(N::CREATE, |tx| {
         tx.get::<N::Parent>(request.parent)?;
+        named::check(&tx.reader(), N::names(&facts), &[])?;
         let noun = N::new(tx.new_id(), request.parent, facts);
         tx.insert(&noun)?;
         noun.settle(tx)?;
@@ -102,6 +109,7 @@ pub fn update<N: Noun>(app: &App, request: Update<N::Facts>) -> Done<Item<N::Fac
     let facts = checked::<N>(app, request.facts)?;
     app.write(N::UPDATE, |tx| {
         let mut noun: N = tx.get(request.id)?;
+        named::check(&tx.reader(), N::names(&facts), &N::names(noun.facts()))?;
         noun.set(facts);
         let version = tx.update(&noun, request.version)?;
         noun.settle(tx)?;
