@@ -18,6 +18,7 @@ use redbook_domain::opportunity::{Mark, Opportunity, StageMove};
 use redbook_domain::person::{Criterion, Part, Person};
 use redbook_domain::plan::Action;
 use redbook_domain::problem::Problem;
+use redbook_domain::proposal::transfer::Copied;
 use redbook_domain::proposal::{Block, Edition, Proposal};
 use redbook_domain::questionnaire::Form;
 use redbook_domain::regard::{Loyalty, Satisfaction};
@@ -63,6 +64,7 @@ pub(super) const READINGS: &[(&str, Reading)] = &[
     (Proposal::KIND, read_all::<Proposal>),
     (Edition::KIND, read_all::<Edition>),
     (Block::KIND, read_all::<Block>),
+    (Copied::KIND, read_all::<Copied>),
     (SentVersion::KIND, read_all::<SentVersion>),
     (SentEdition::KIND, read_all::<SentEdition>),
     (Delivery::KIND, read_all::<Delivery>),
