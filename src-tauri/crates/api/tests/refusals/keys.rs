@@ -1,0 +1,131 @@
+//! Keys of nothing.
+
+use serde_json::{Value, json};
+
+use crate::everything::one_of_everything;
+use crate::{app, call, refusal};
+
+#[test]
+fn what_is_not_there_names_its_field_and_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let zero = "0190a0b0-0000-7000-8000-000000000000";
+    let cases = [
+        ("account_get", json!({ "id": zero }), "id"),
+        ("person_get", json!({ "id": zero }), "id"),
+        (
+            "bin_restore",
+            json!({ "kind": "account", "id": zero }),
+            "id",
+        ),
+        (
+            "site_create",
+            json!({ "parent": zero, "facts": { "name": "S" } }),
+            "parent",
+        ),
+        (
+            "questionnaire_print",
+            json!({ "accounts": [zero] }),
+            "accounts[0]",
+        ),
+        ("document_bytes", json!({ "token": "gone" }), "token"),
+    ];
+    for (command, request, place) in cases {
+        let error = call(&app, command, request).expect_err(command);
+        assert_eq!(error.code, "not_found", "{command}");
+        assert_eq!(error.place.as_deref(), Some(place), "{command}: {error:?}");
+        let named = if place == "token" { "gone" } else { zero };
+        assert_eq!(error.args["id"], named, "{command}");
+    }
+}
+
+/// Facts that name nothing yet, filled with a key of nothing: which fields these are shows by what
+/// they refuse, so a new one is tried too.
+#[test]
+fn facts_refuse_keys_of_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let nothing = json!("0190a0b0-0000-7000-8000-000000000000");
+    let mut tried = Vec::new();
+    for (stem, item) in one_of_everything(&app) {
+        let with = |field: &str, value: Value| {
+            let mut request = item.clone();
+            request["facts"][field] = value;
+            call(&app, &format!("{stem}_update"), request)
+        };
+        for (field, value) in item["facts"].as_object().unwrap() {
+            let filled = |key: &Value| match value {
+                Value::Null => Some(key.clone()),
+                Value::Array(list) if list.is_empty() => Some(json!([key])),
+                _ => None,
+            };
+            let (Some(word), Some(key)) = (filled(&json!("no key")), filled(&nothing)) else {
+                continue;
+            };
+            let is_key = with(field, word).is_err_and(|error| error.code == "field_malformed");
+            let answer = with(field, key);
+            if !is_key || matches!(&answer, Err(error) if error.code == "field_malformed") {
+                continue;
+            }
+            let error = answer.expect_err(&format!("{stem}.{field} names nothing"));
+            assert_eq!(error.code, "not_found", "{stem}.{field}");
+            let place = error.place.unwrap_or_default();
+            assert!(
+                place.starts_with(&format!("facts.{field}")),
+                "{stem}.{field} at {place}"
+            );
+            tried.push(format!("{stem}.{field}"));
+        }
+    }
+    for known in [
+        "account.manager_id",
+        "contact.people",
+        "product.tax_rate_id",
+    ] {
+        assert!(
+            tried.iter().any(|field| field == known),
+            "{known}: {tried:?}"
+        );
+    }
+}
+
+#[test]
+fn blocks_and_editions_refuse_keys_of_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let account = call(&app, "account_create", json!({ "facts": { "name": "A" } })).unwrap();
+    let request = json!({ "account_id": account["value"]["id"], "title": "T" });
+    let made = call(&app, "proposal_create", request).unwrap();
+    let desk = &made["value"];
+    let nothing = "0190a0b0-0000-7000-8000-000000000000";
+    let mut seen = Vec::new();
+    for block in desk["blocks"].as_array().unwrap() {
+        for field in ["members", "references"] {
+            let mut facts = block["content"].clone();
+            if facts[field].is_null() {
+                continue;
+            }
+            facts[field] = json!([nothing]);
+            let request = json!({ "id": block["id"], "version": block["version"], "facts": facts });
+            let refused = refusal(&app, "block_update", request);
+            assert_eq!(
+                refused,
+                ("not_found".into(), Some(format!("facts.{field}[0]")))
+            );
+            seen.push(field);
+        }
+    }
+    assert!(
+        seen.contains(&"members") && seen.contains(&"references"),
+        "{seen:?}"
+    );
+    let mut edition = desk["editions"][0].clone();
+    edition["facts"]["person_id"] = json!(nothing);
+    let request = json!({
+        "id": edition["id"], "version": edition["version"], "facts": edition["facts"],
+    });
+    assert_eq!(
+        refusal(&app, "edition_update", request),
+        ("not_found".into(), Some("facts.person_id".into()))
+    );
+}
