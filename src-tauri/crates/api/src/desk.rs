@@ -266,6 +266,7 @@ fn check(
         .filter(|item| !item.known)
         .map(|item| item.name.pick(language).to_owned())
         .collect();
+    let company = the_company(reader)?.facts;
     let findings = readiness(Look {
         shown: &shown,
         editions: &material.editions,
@@ -284,7 +285,10 @@ fn check(
             .as_ref()
             .is_some_and(|result| result.known()),
         half_known: &half_known,
-        accent: &the_company(reader)?.facts.accent,
+        accent: &company.accent,
+        only_name: company
+            .is_bare()
+            .then(|| company.name.pick(language).as_str()),
         valid_until: material.proposal.facts.valid_until,
         today,
     });

@@ -12,6 +12,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   reference_without_contact: "/settings/references",
   consent_ends_before_expiry: "/settings/references",
   accent_low_contrast: "/settings/company",
+  company_unsaid: "/settings/company",
 };
 /** Parts of the inspector. */
 const PARTS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 //! The bin: what was deleted in the last 30 days.
 
+use redbook_domain::DomainError;
 use redbook_domain::language::{Language, LocalText};
 use redbook_storage::{Op, trash};
 
@@ -24,6 +25,9 @@ pub fn list(app: &App, _request: Nothing) -> Done<Items<BinEntry>> {
 }
 
 pub fn restore(app: &App, request: BinRestoreReq) -> Done<Nothing> {
+    if !trash::kinds().any(|kind| kind == request.kind) {
+        return Err(DomainError::field_malformed("kind").into());
+    }
     app.write(Op::Restore, |tx| {
         tx.restore(&request.kind, request.id)?;
         Ok(Nothing {})

@@ -75,10 +75,13 @@ fn one(
     folder: &Path,
     id: Id,
 ) -> Result<(), ApiError> {
+    let mut material = app.with(|workspace| as_sent(workspace, id))?;
     if request.is_final {
+        // A number isn't given to what can't go out.
+        material.counted.check()?;
         job.changed(numbered(app, id)?);
+        material = app.with(|workspace| as_sent(workspace, id))?;
     }
-    let material = app.with(|workspace| as_sent(workspace, id))?;
     let editions: Vec<&Edition> = material
         .editions
         .iter()

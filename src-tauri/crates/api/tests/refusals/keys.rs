@@ -39,6 +39,18 @@ fn what_is_not_there_names_its_field_and_key() {
     }
 }
 
+#[test]
+fn the_bin_holds_no_other_kinds() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let request = json!({ "kind": "x", "id": "0190a0b0-0000-7000-8000-000000000000" });
+    assert_eq!(
+        refusal(&app, "bin_restore", request),
+        ("field_malformed".into(), Some("kind".into())),
+        "a wrong word is no damage"
+    );
+}
+
 /// Facts that name nothing yet, filled with a key of nothing: which fields these are shows by what
 /// they refuse, so a new one is tried too.
 #[test]

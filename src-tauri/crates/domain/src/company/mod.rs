@@ -88,6 +88,22 @@ impl CompanyFacts {
         self.legal_names.or(language, &self.legal_name)
     }
 
+    /// Whether only a name is known: a new workspace gives us its own.
+    #[must_use]
+    pub fn is_bare(&self) -> bool {
+        let said = [
+            &self.legal_name,
+            &self.tax_id,
+            &self.address,
+            &self.phone,
+            &self.email,
+            &self.website,
+        ];
+        said.iter().all(|words| words.is_empty())
+            && self.legal_names.is_empty()
+            && self.addresses.is_empty()
+    }
+
     /// The address in a text of this language.
     #[must_use]
     pub fn addressed(&self, language: Language) -> &str {

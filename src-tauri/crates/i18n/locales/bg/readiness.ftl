@@ -99,6 +99,7 @@ readiness-appendix-unreadable = Приложението не може да се
 readiness-appendix-not-archival = С файла { $text } в приложението тази версия не е PDF/A: не може да се обещае, че страниците ще изглеждат същите и след години.
 readiness-decision-missing = Версията не моли за никакво решение.
 readiness-accent-low-contrast = Цветът ви е блед на хартия: { $ratio } към 1, а трябва поне 4,5.
+readiness-company-unsaid = За нас е известно само името: „{ $company }“. Проверете го и въведете адреса и данните ни.
 readiness-criterion-without-proof = Критерият „{ $criterion }“ е заявен в текста, но няма свързани доказателства.
 readiness-criterion-answer-unseen = Блокът, който отговаря на „{ $criterion }“, още няма какво да покаже.
 readiness-standing-missing = Версията не започва с положението на тяхната компания.

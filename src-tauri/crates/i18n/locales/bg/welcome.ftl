@@ -14,6 +14,7 @@ welcome-restored = Пространството е възстановено от
 welcome-restored-aside = Възстановено от копието. Повреденият файл се пази до него: { $file }
 welcome-new = Ново работно пространство
 welcome-name = Име
+welcome-name-hint = Вашата фирма, както я наричат офертите. По-късно може да се промени.
 welcome-language = Език
 welcome-currency = Валута
 welcome-folder = Папка

@@ -106,6 +106,7 @@ readiness-appendix-unreadable = The appendix can’t be read and was left out. C
 readiness-appendix-not-archival = With { $text } behind it, this edition is no PDF/A: that its pages look the same for ever can’t be promised.
 readiness-decision-missing = The edition asks for no decision.
 readiness-accent-low-contrast = Your colour is pale on paper: { $ratio } to 1, at least 4.5 is wanted.
+readiness-company-unsaid = Nothing but a name is known of us: “{ $company }”. Check it and enter our address and legal data.
 readiness-criterion-without-proof = “{ $criterion }” is claimed, but no evidence is linked.
 readiness-criterion-answer-unseen = What answers “{ $criterion }” has nothing to show yet.
 readiness-standing-missing = The edition doesn’t begin with where they stand.

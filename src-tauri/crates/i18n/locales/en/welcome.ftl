@@ -14,6 +14,7 @@ welcome-restored = The workspace is restored from the backup
 welcome-restored-aside = Restored from the backup. The damaged file is kept beside it: { $file }
 welcome-new = New workspace
 welcome-name = Name
+welcome-name-hint = Your company, as proposals name it. You can change it later.
 welcome-language = Language
 welcome-currency = Currency
 welcome-folder = Folder

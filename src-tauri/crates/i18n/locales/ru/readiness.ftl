@@ -116,6 +116,7 @@ readiness-appendix-unreadable = Приложение не удаётся про�
 readiness-appendix-not-archival = С файлом { $text } в приложении эта редакция не соответствует PDF/A: нельзя обещать, что страницы и через годы откроются такими же.
 readiness-decision-missing = Редакция не просит ни о каком решении.
 readiness-accent-low-contrast = Ваш цвет на бумаге бледен: { $ratio } к 1, а нужно хотя бы 4,5.
+readiness-company-unsaid = О нас известно только название: «{ $company }». Проверьте его и внесите наш адрес и реквизиты.
 readiness-criterion-without-proof = Критерий «{ $criterion }» заявлен в тексте, но доказательства не привязаны.
 readiness-criterion-answer-unseen = В блоке, который отвечает на «{ $criterion }», пока нечего показать.
 readiness-standing-missing = Редакция начинается не с положения их компании.

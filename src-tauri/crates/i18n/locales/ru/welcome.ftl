@@ -14,6 +14,7 @@ welcome-restored = Пространство восстановлено из ко
 welcome-restored-aside = Восстановлено из копии. Повреждённый файл сохранён рядом: { $file }
 welcome-new = Новое рабочее пространство
 welcome-name = Название
+welcome-name-hint = Ваша компания, как её называют предложения. Позже можно изменить.
 welcome-language = Язык
 welcome-currency = Валюта
 welcome-folder = Папка

@@ -54,6 +54,12 @@ pub fn list(reader: &Reader<'_>) -> Result<Vec<Binned>> {
     Ok(all)
 }
 
+/// The kinds of rows that the bin lists.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
+    let listed = TABLES.iter().filter(|table| table.title.is_some());
+    listed.map(|table| table.kind)
+}
+
 /// A row that went together with its parent has its stamp.
 fn not_with_parent(table: &Table) -> String {
     let mut sql = String::new();

@@ -85,6 +85,8 @@ pub struct Look<'a> {
     pub half_known: &'a [String],
     /// `#RRGGBB`.
     pub accent: &'a str,
+    /// Our name, if nothing else is known of us: it may be what the workspace is called.
+    pub only_name: Option<&'a str>,
     pub valid_until: NaiveDate,
     pub today: NaiveDate,
 }
@@ -162,6 +164,9 @@ fn whole(look: Look<'_>) -> Noted {
             "accent_low_contrast",
             vec![("ratio", format!("{ratio:.1}"))],
         ));
+    }
+    if let Some(name) = look.only_name {
+        noted.push(("company_unsaid", vec![("company", name.to_owned())]));
     }
     noted
 }

@@ -128,6 +128,18 @@ fn a_pale_colour_is_noticed() {
 }
 
 #[test]
+fn a_company_of_which_only_the_name_is_known_is_told() {
+    let case = Case {
+        only_name: Some("Sales 2026"),
+        ..Case::of(ReaderType::Hr)
+    };
+    let found = case.look(&[]);
+    let told = found.iter().find(|found| found.code == "company_unsaid");
+    assert_eq!(told.unwrap().args["company"], "Sales 2026");
+    assert_eq!(told.unwrap().edition_id, None, "said once, of all editions");
+}
+
+#[test]
 fn unanswered_criteria_come_first_and_say_what_is_lacking() {
     let criterion = Criterion {
         id: id(50),

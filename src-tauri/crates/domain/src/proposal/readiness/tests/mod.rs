@@ -65,6 +65,7 @@ struct Case {
     lines: Vec<Line>,
     totals: Option<Totals>,
     accent: &'static str,
+    only_name: Option<&'static str>,
     today: NaiveDate,
 }
 
@@ -101,6 +102,7 @@ impl Case {
             lines: vec![],
             totals: Some(priced()),
             accent: "#A5182F",
+            only_name: None,
             today: day(1),
         }
     }
@@ -162,6 +164,7 @@ impl Case {
             has_calculation: false,
             half_known: &[],
             accent: self.accent,
+            only_name: self.only_name,
             valid_until: day(20),
             today: self.today,
         })
