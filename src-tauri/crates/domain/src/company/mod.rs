@@ -100,8 +100,8 @@ impl CompanyFacts {
             &self.website,
         ];
         said.iter().all(|words| words.is_empty())
-            && self.legal_names.is_empty()
-            && self.addresses.is_empty()
+            && self.legal_names.is_blank()
+            && self.addresses.is_blank()
     }
 
     /// The address in a text of this language.
