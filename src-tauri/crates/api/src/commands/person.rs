@@ -162,7 +162,7 @@ pub(crate) fn add_part(
     person: &Person,
     facts: PartFacts,
 ) -> Result<Participant, ApiError> {
-    check_boss(tx, account_id, person.id, facts.reports_to)?;
+    check_boss(tx, account_id, person.id, facts.reports_to, "part")?;
     let part = Part {
         id: tx.new_id(),
         version: 1,
@@ -179,7 +179,13 @@ pub fn part_update(app: &App, request: Update<PartFacts>) -> Done<Item<PartFacts
     let facts = checked::<Part>(app, request.facts)?;
     app.write(Op::UpdatePart, |tx| {
         let mut part: Part = tx.get(request.id)?;
-        check_boss(tx, part.account_id, part.person_id, facts.reports_to)?;
+        check_boss(
+            tx,
+            part.account_id,
+            part.person_id,
+            facts.reports_to,
+            "facts",
+        )?;
         part.facts = facts;
         let version = tx.update(&part, request.version)?;
         Ok(Item {
@@ -194,7 +200,14 @@ fn checked_part(mut facts: PartFacts) -> Result<PartFacts, ApiError> {
     Ok(facts)
 }
 
-fn check_boss(tx: &Tx<'_>, account_id: Id, person: Id, boss: Option<Id>) -> Result<(), ApiError> {
+/// `place`: where the part's facts stand in the request.
+fn check_boss(
+    tx: &Tx<'_>,
+    account_id: Id,
+    person: Id,
+    boss: Option<Id>,
+    place: &str,
+) -> Result<(), ApiError> {
     let Some(boss) = boss else { return Ok(()) };
     let parts: Vec<Part> = account::dossier(&tx.reader(), account_id)?
         .people
@@ -206,7 +219,7 @@ fn check_boss(tx: &Tx<'_>, account_id: Id, person: Id, boss: Option<Id>) -> Resu
         found.map_or_else(|| "?".to_owned(), |person| person.facts.name)
     };
     check_reporting(&parts, person, boss, name)
-        .within("part")
+        .within(place)
         .map_err(ApiError::from)
 }
 

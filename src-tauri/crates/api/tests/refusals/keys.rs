@@ -131,7 +131,7 @@ fn blocks_and_editions_refuse_keys_of_nothing() {
         seen.contains(&"members") && seen.contains(&"references"),
         "{seen:?}"
     );
-    let mut edition = desk["editions"][0].clone();
+    let mut edition = desk["editions"][0]["edition"].clone();
     edition["facts"]["person_id"] = json!(nothing);
     let request = json!({
         "id": edition["id"], "version": edition["version"], "facts": edition["facts"],

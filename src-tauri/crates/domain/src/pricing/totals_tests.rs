@@ -230,8 +230,13 @@ fn tax_inclusive_prices_extract_tax_per_group() {
 fn exempt_rates_with_different_names_stay_apart() {
     let mut exempt = line(1, "1", "10", "0");
     let mut reverse = line(2, "1", "10", "0");
-    exempt.tax.as_mut().unwrap().id = id(101);
-    reverse.tax.as_mut().unwrap().id = id(102);
+    for (line, n, name) in [
+        (&mut exempt, 101, "Exempt"),
+        (&mut reverse, 102, "Reverse charge"),
+    ] {
+        let rate = line.tax.as_mut().unwrap();
+        (rate.id, rate.name) = (id(n), LocalText::one(Language::En, name.into()));
+    }
     let untaxed = Line {
         tax: None,
         ..line(3, "1", "10", "0")

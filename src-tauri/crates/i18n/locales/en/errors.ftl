@@ -62,7 +62,7 @@ error-unmet-needs-reason = { $count ->
 
 ## Patterns of numbers
 
-error-pattern-sign = The pattern can’t hold “{ $sign }”: files are named by the number. Letters, figures, spaces and - _ / . № # can stand there.
+error-pattern-sign = The pattern can’t hold “{ $sign }”: files are named by the number. Letters, figures, spaces and _-/.№# can stand there.
 error-pattern-path = The pattern reads like a way to a folder. A slash or a point can only stand alone between other signs.
 error-pattern-unknown-token = The pattern doesn’t know “{ $token }”.
 error-pattern-without-sequence = The pattern needs the running number.
