@@ -18,14 +18,12 @@ pub(crate) const FIGURES_AT: usize = 1;
 /// The way to the result among the director's blocks.
 pub(super) const WAY_AT: usize = 6;
 
-/// Whether the block begins a page: what is agreed, for the director; references and the team, each
-/// on a page of its own once there is somebody to show, and without them what speaks for us, so that
-/// the last page is never a few lines; proofs for the same reason. Elsewhere what is written decides
-/// where pages end.
+/// Whether the block begins a page: references and the team, each on a page of its own once there is
+/// somebody to show, and without them what speaks for us, so that the last page is never a few lines;
+/// proofs for the same reason. Elsewhere what is written decides where pages end.
 pub(super) fn begins_page(reader: ReaderType, content: &BlockContent, ground: &Ground<'_>) -> bool {
     let nobody = ground.members.is_empty() && ground.references.is_empty();
     match content {
-        BlockContent::Heading { .. } => reader == ReaderType::Director,
         BlockContent::Exclusivity { .. } => reader == ReaderType::Hr && nobody,
         BlockContent::References { references, .. } => !references.is_empty(),
         BlockContent::Team { members, .. } => !members.is_empty(),
