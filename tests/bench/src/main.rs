@@ -20,6 +20,10 @@ fn main() -> ExitCode {
             import::measure();
             return ExitCode::SUCCESS;
         }
+        if folder == "long" {
+            pages::long_tables();
+            return ExitCode::SUCCESS;
+        }
         workspace::measure(Path::new(&folder));
         return ExitCode::SUCCESS;
     }

@@ -165,13 +165,15 @@ export function answer(desk: Desk, block: DeskBlock, criteria: readonly Id[]): P
   return answering;
 }
 
-/** An edition for one person, made from the one that is shown and ordered by what this person chooses by. */
-export function addEdition(desk: Desk, person_id: Id): Promise<Id | undefined> {
+/** An edition for one person, made from the one of the kind of reader that this person is (the one that is shown when
+    nobody has said) and ordered by what this person chooses by. */
+export function addEdition(desk: Desk, person_id: Id, reader: ReaderType | null): Promise<Id | undefined> {
   let made: Id | undefined;
+  const from = desk.editions.find((edition) => edition.reader === reader && !edition.personal) ?? desk.edition;
   return step(async () => {
     await desk.flush();
     const known = new Set(desk.editions.map(({ id }) => id));
-    const { editions } = await write("edition_create", { proposal_id: desk.id, from_edition_id: desk.edition.id, person_id });
+    const { editions } = await write("edition_create", { proposal_id: desk.id, from_edition_id: from.id, person_id });
     await desk.read();
     made = editions.find(({ edition }) => !known.has(edition.id))?.edition.id;
   }).then(() => made);

@@ -219,7 +219,7 @@ fn problems(reader: &Reader<'_>, dossier: &Dossier) -> Result<Vec<BriefProblem>,
     let currency = dossier.account.facts.currency;
     let mut found = Vec::new();
     for one in problem::of_account(reader, dossier.account.id)? {
-        let counted = one.facts.cost.as_ref().map(Cost::counted).transpose()?;
+        let counted = one.facts.costed().map(Cost::counted).transpose()?;
         let name = |id| {
             let person = dossier.people.iter().find(|one| one.person.id == id)?;
             Some(person.person.facts.name.clone())

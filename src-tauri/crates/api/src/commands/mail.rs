@@ -5,6 +5,7 @@ use redbook_document::{Attachment, Cover, Draft, LetterText, Mailbox, mail_draft
 use redbook_domain::DomainError;
 use redbook_domain::person::Person;
 use redbook_domain::proposal::Edition;
+use redbook_domain::text::{multi_line, required_line, single_line};
 
 use super::send::next_number;
 use crate::app::App;
@@ -19,9 +20,10 @@ use crate::source::Material;
 
 /// Most people in one draft.
 const MOST: usize = 50;
-/// Longest subject and body, characters.
+/// Longest subject, body and line of an address, characters.
 const SUBJECT: usize = 300;
 const BODY: usize = 20_000;
+const LINE: usize = 200;
 
 /// Words for this reader in the edition's language, and who they go to.
 pub fn cover(app: &App, request: CoverReq) -> Done<CoverText> {
@@ -73,11 +75,8 @@ fn postal(material: &Material, cover: &Cover) -> Vec<String> {
 
 /// Writes a draft with the edition's PDF attached.
 pub fn draft(app: &App, request: MailDraftReq) -> Done<Made> {
-    checked("subject", &request.subject, SUBJECT)?;
-    if request.subject.trim().is_empty() {
-        return Err(DomainError::field_required("subject").into());
-    }
-    checked("body", &request.body, BODY)?;
+    let subject = required_line("subject", &request.subject, SUBJECT)?;
+    let body = multi_line("body", &request.body, BODY)?;
     if request.to.len() > MOST {
         return Err(DomainError::too_many("to", MOST).into());
     }
@@ -97,8 +96,8 @@ pub fn draft(app: &App, request: MailDraftReq) -> Done<Made> {
                 address: to.address.trim().to_owned(),
             })
             .collect(),
-        subject: request.subject,
-        body: signed(&request.body, &cover.signature),
+        subject,
+        body: signed(&body, &cover.signature),
         language: cover.language,
         attachments: vec![Attachment {
             name: paper::name(&material, Some(&edition), "pdf"),
@@ -116,7 +115,7 @@ pub fn draft(app: &App, request: MailDraftReq) -> Done<Made> {
 
 /// The same by hand: writes the PDF and gives the words to copy.
 pub fn text(app: &App, request: MailTextReq) -> Done<MailText> {
-    checked("body", &request.body, BODY)?;
+    let body = multi_line("body", &request.body, BODY)?;
     let (material, edition) = paper::opened(app, request.edition_id)?;
     let cover = redbook_document::cover(&material.source(), edition.id)?;
     let pages = paper::pages(app, &material, &edition)?;
@@ -125,16 +124,17 @@ pub fn text(app: &App, request: MailTextReq) -> Done<MailText> {
     let made = paper::keep(app, &material, Some(&edition), "edition", &path, &pages.pdf)?;
     Ok(made.map(|made| MailText {
         path: made.path,
-        text: signed(&request.body, &cover.signature),
+        text: signed(&body, &cover.signature),
     }))
 }
 
 /// Writes a letter for a window envelope.
 pub fn letter(app: &App, request: LetterReq) -> Done<Made> {
-    checked("body", &request.body, BODY)?;
-    if let Some(subject) = &request.subject {
-        checked("subject", subject, SUBJECT)?;
-    }
+    let body = multi_line("body", &request.body, BODY)?;
+    let subject = request
+        .subject
+        .map(|subject| single_line("subject", &subject, SUBJECT))
+        .transpose()?;
     let (material, edition) = paper::opened(app, request.edition_id)?;
     let cover = redbook_document::cover(&material.source(), edition.id)?;
     let address = match request.address {
@@ -142,13 +142,17 @@ pub fn letter(app: &App, request: LetterReq) -> Done<Made> {
             let most = redbook_document::ADDRESS_LINES;
             return Err(DomainError::field_too_long("address", most).into());
         }
-        Some(lines) => lines,
+        Some(lines) => lines
+            .iter()
+            .enumerate()
+            .map(|(index, line)| single_line(&format!("address[{index}]"), line, LINE))
+            .collect::<Result<_, _>>()?,
         None => postal(&material, &cover),
     };
     let pages = paper::pages(app, &material, &edition)?;
     let text = LetterText {
-        subject: request.subject.as_deref().unwrap_or(&cover.subject),
-        body: &request.body,
+        subject: subject.as_deref().unwrap_or(&cover.subject),
+        body: &body,
         address,
         today: app.world().today(),
         pages: pages.count,
@@ -174,11 +178,4 @@ fn signed(body: &str, signature: &str) -> String {
         ("", signature) => signature.to_owned(),
         (body, signature) => format!("{body}\n\n{signature}"),
     }
-}
-
-fn checked(place: &str, text: &str, most: usize) -> Result<(), ApiError> {
-    if text.chars().count() > most {
-        return Err(DomainError::field_too_long(place, most).into());
-    }
-    Ok(())
 }

@@ -117,7 +117,7 @@ fn row(
             .said_by
             .and_then(of)
             .map(|person| person.person.facts.name.clone()),
-        counted: facts.cost.as_ref().map(Cost::counted).transpose()?,
+        counted: facts.costed().map(Cost::counted).transpose()?,
         share: None,
         criteria: facts.criteria.iter().filter_map(criterion).collect(),
         account_id: problem.account_id,

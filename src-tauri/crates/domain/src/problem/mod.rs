@@ -85,6 +85,14 @@ impl ProblemFacts {
             Need::Explicit
         }
     }
+
+    /// The cost, once a part of it comes to something: a calculation that was only begun is none.
+    #[must_use]
+    pub fn costed(&self) -> Option<&Cost> {
+        self.cost
+            .as_ref()
+            .filter(|cost| cost.parts.iter().any(|part| !part.rate.is_zero()))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -67,7 +67,7 @@ fn problem(dossier: &Dossier, id: Id, words: &Words) -> Option<BlockContent> {
     if !facts.consequence.is_empty() {
         said.push(ended(&facts.consequence));
     }
-    if let Some(sum) = yearly(facts.cost.as_ref()) {
+    if let Some(sum) = yearly(facts.costed()) {
         let sum = Format::new(words.0).money(sum, Symbol::With, Cents::IfAny);
         said.push(words.say("doc-feed-costs", &Args::new().text("amount", sum)));
     }
@@ -169,7 +169,7 @@ pub(super) fn cost(
     let gone = || ApiError::not_found("source").at("source.id");
     let facts = &dossier.problem(source.id).ok_or_else(gone)?.facts;
     let amount =
-        yearly(facts.cost.as_ref()).ok_or_else(|| DomainError::field_required("source.cost"))?;
+        yearly(facts.costed()).ok_or_else(|| DomainError::field_required("source.cost"))?;
     let currency = proposal.facts.pricing.currency;
     if amount.currency() != currency {
         return Err(ApiError::new("currency_mismatch")
@@ -183,7 +183,7 @@ pub(super) fn cost(
         .calculation
         .get_or_insert_with(|| Calculation::new(currency, start));
     let words = Words(language);
-    let basis = facts.cost.as_ref().map(|cost| cost.source.clone());
+    let basis = facts.costed().map(|cost| cost.source.clone());
     let now = Side::Amount { amount };
     match calculation.items.iter_mut().find(|item| item.id == key) {
         Some(item) => {

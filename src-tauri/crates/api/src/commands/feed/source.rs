@@ -145,7 +145,7 @@ impl Dossier {
         let words: Vec<String> = match source.kind {
             FeedKind::Problem => {
                 let facts = &self.problem(id)?.facts;
-                let cost = yearly(facts.cost.as_ref());
+                let cost = yearly(facts.costed());
                 vec![
                     facts.text.clone(),
                     facts.consequence.clone(),
@@ -224,7 +224,7 @@ impl Dossier {
 
     pub fn amount(&self, source: FeedSource) -> Option<Money> {
         (source.kind == FeedKind::Problem)
-            .then(|| yearly(self.problem(source.id)?.facts.cost.as_ref()))
+            .then(|| yearly(self.problem(source.id)?.facts.costed()))
             .flatten()
     }
 }

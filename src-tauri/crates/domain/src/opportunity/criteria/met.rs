@@ -197,7 +197,7 @@ impl Deal {
         let (counted, missing): (Vec<&Problem>, Vec<&Problem>) = self
             .problems
             .iter()
-            .partition(|problem| problem.facts.cost.is_some());
+            .partition(|problem| problem.facts.costed().is_some());
         exit(
             ExitCode::ConsequencesCounted,
             counted.into_iter().map(problem).collect(),

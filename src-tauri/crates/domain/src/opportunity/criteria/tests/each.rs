@@ -110,6 +110,17 @@ fn each_criterion_falls_with_its_fact() {
             vec![Code::ConsequencesCounted],
         ),
         (
+            "a calculation begun comes to nothing yet",
+            Box::new(|deal| {
+                let mut other = problem_of(31, USER);
+                for part in other.facts.cost.iter_mut().flat_map(|cost| &mut cost.parts) {
+                    part.rate = crate::money::Rate::ZERO;
+                }
+                deal.problems.push(other);
+            }),
+            vec![Code::ConsequencesCounted],
+        ),
+        (
             "no volume",
             gone(MarkKind::VolumeStated),
             vec![Code::VolumeStated],

@@ -99,7 +99,15 @@ fn problem_of(n: u8, holder: u8) -> Problem {
             consequence: String::new(),
             cost: Some(crate::problem::Cost {
                 currency: crate::money::Currency::EUR,
-                parts: vec![],
+                parts: vec![crate::problem::CostPart {
+                    label: "cartons".into(),
+                    rate: crate::money::Rate::ONE,
+                    quantity: crate::money::Quantity::ONE,
+                    unit: "pcs".into(),
+                    per: crate::problem::Period::Day,
+                    periods: None,
+                    share: crate::money::Percent::WHOLE,
+                }],
                 source: String::new(),
             }),
             benefit: "no more of it".into(),
