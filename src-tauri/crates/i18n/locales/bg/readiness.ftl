@@ -6,22 +6,10 @@ readiness-ready-but = { $count ->
    *[other] Готово, остават { $count } неща
 }
 readiness-ready-here = Тази версия е готова
-readiness-in-edition = { $count ->
-    [one] { $count } забележка
-   *[other] { $count } забележки
-} във версията { $reader ->
-    [director] за директора
-    [hr] за човешки ресурси
-   *[finance] за финанси и техника
-}
-readiness-in-personal = { $count ->
-    [one] { $count } забележка
-   *[other] { $count } забележки
-} във версията за един човек ({ $person })
-readiness-in-others = { $count ->
-    [one] Още { $count } забележка
-   *[other] Още { $count } забележки
-} в другите версии ({ $editions })
+readiness-in-edition = { $name } { $count }
+readiness-beside = Другите версии: { $editions }.
+readiness-seen = Читателят ще забележи: { $count }
+readiness-unseen = Струва си да се обмисли: { $count }
 readiness-of-sent = { $count ->
     [0] Няма забележки към изпратеното
     [one] { $count } забележка към изпратеното
