@@ -12,6 +12,7 @@ account-contacts = Контакти
 account-notes = Бележки
 account-new-here = Добави тук
 account-unknown = още не се знае
+account-facts-missing = Още не е попълнено: { $facts }
 account-nobody = Никой
 
 ## Заглавие

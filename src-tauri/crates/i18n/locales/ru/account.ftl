@@ -12,6 +12,7 @@ account-contacts = Контакты
 account-notes = Заметки
 account-new-here = Добавить здесь
 account-unknown = пока неизвестно
+account-facts-missing = Ещё не заполнено: { $facts }
 account-nobody = Никто
 
 ## Заголовок
