@@ -30,7 +30,7 @@ readiness-member-gone = { $count ->
     [one] Един от показаните тук вече не е в екипа ни и няма да излезе на страницата.
    *[other] { $count } от показаните тук вече не са в екипа ни и няма да излязат на страницата.
 }
-readiness-criterion-unanswered = Никой довод не отговаря на „{ $criterion }“.
+readiness-criterion-unanswered = Нито един довод не отговаря на „{ $criterion }“.
 readiness-placeholder-left = Остава да се попълни: { $text }.
 readiness-expiry-past = Срокът на условията вече изтече.
 readiness-expiry-near = { $days ->
