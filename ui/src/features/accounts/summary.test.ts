@@ -15,6 +15,13 @@ describe("the line under the title", () => {
     );
   });
 
+  it("says of how many the key accounts are a part, as the sidebar counts them", () => {
+    expect(plain(summaryOf(sums(12, 12, "47.6"), undefined, true, 13))).toBe(
+      "Twelve key accounts, 47.6 % of sales over the last 12 months; 13 accounts in all",
+    );
+    expect(plain(summaryOf(sums(12, 12, "100.0"), undefined, true, 12))).not.toContain("in all");
+  });
+
   it("counts large books in figures", () => {
     expect(plain(summaryOf(sums(100_000, 0, "100.0"), sums(0, 0, "0.0"), false))).toBe("100,000 accounts, none of them marked as key");
     expect(plain(summaryOf(sums(1, 1, "2.0"), undefined, true))).toBe("One key account, 2.0 % of sales over the last 12 months");

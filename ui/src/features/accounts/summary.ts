@@ -5,10 +5,13 @@ import { number, t } from "$lib/i18n";
 
 type Totals = Pick<AccountListRes, "total" | "key_accounts" | "share" | "revenue">;
 
-/** `keys`: the same sums for key accounts alone; their part of all sales is what matters (M1). */
-export function summaryOf(totals: Totals, keys: Totals | undefined, narrowed: boolean): string | undefined {
+/** `keys`: the same sums for key accounts alone; their part of all sales is what matters (M1). `book`: how many accounts
+    there are, as the sidebar counts them. */
+export function summaryOf(totals: Totals, keys: Totals | undefined, narrowed: boolean, book = totals.total): string | undefined {
   if (totals.total === 0) return narrowed ? t("accounts-summary-nothing") : undefined;
-  if (totals.key_accounts === totals.total) return keyLine(totals);
+  if (totals.key_accounts === totals.total) {
+    return book > totals.total ? t("accounts-summary-all", { count: book, figure: number(book), key: keyLine(totals) }) : keyLine(totals);
+  }
   if (narrowed) {
     return t("accounts-summary-some", { count: totals.total, figure: number(totals.total), keys: number(totals.key_accounts), ...shareOf(totals) });
   }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Readiness } from "$lib/bindings";
-import { elsewhere } from "./findings";
+import { elsewhere, groupFindings } from "./findings";
 
 const found = (code: string, edition_id: string | null, block_id: string | null = null) => ({ code, args: {}, block_id, reader: null, edition_id }) as Readiness;
 const editions = [
@@ -9,6 +9,20 @@ const editions = [
   { id: "f", reader: "finance" as const, person: null, personal: false },
   { id: "p", reader: "hr" as const, person: "Ivo Stanev", personal: true },
 ];
+
+it("puts what the reader would notice first and counts the places of one block as one", () => {
+  const groups = groupFindings([
+    found("claim_without_source", "d", "a"),
+    found("placeholder_left", "d", "b"),
+    found("team_missing", "d"),
+    found("placeholder_left", "d", "b"),
+  ]);
+  expect(groups.map(({ first, count, seen }) => [first.code, count, seen])).toEqual([
+    ["placeholder_left", 2, true],
+    ["claim_without_source", 1, false],
+    ["team_missing", 1, false],
+  ]);
+});
 
 it("counts what waits in the other editions, each by its name", () => {
   const all = [

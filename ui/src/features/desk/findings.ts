@@ -4,9 +4,41 @@ import type { Id, Readiness, ReaderType } from "$lib/bindings";
 export interface Group {
   first: Readiness;
   count: number;
+  /** The reader would notice it on the page; the rest is worth a thought. */
+  seen: boolean;
 }
 
-/** A new proposal is full of places to fill in: those of one block are one finding. Others stand alone. */
+/** What a reader stumbles over: gaps, what fell off the page, other people's names, terms that are over. */
+const SEEN: ReadonlySet<string> = new Set([
+  "placeholder_left",
+  "person_left",
+  "member_gone",
+  "expiry_past",
+  "prices_unreckoned",
+  "line_without_name",
+  "line_of_nothing",
+  "glyph_missing",
+  "text_overflow",
+  "text_missing_language",
+  "text_in_other_language",
+  "picture_missing",
+  "picture_broken",
+  "picture_gone",
+  "logo_gone",
+  "appendix_missing",
+  "appendix_unreadable",
+  "block_empty",
+  "company_unsaid",
+  "names_another_reader",
+  "names_another_customer",
+  "names_person_of_customer",
+  "line_gone",
+  "cost_gone",
+  "reference_without_consent",
+]);
+
+/** A new proposal is full of places to fill in: those of one block are one finding. Others stand alone. What the reader
+    would notice comes first. */
 export function groupFindings(findings: readonly Readiness[]): Group[] {
   const groups: Group[] = [];
   for (const finding of findings) {
@@ -15,9 +47,9 @@ export function groupFindings(findings: readonly Readiness[]): Group[] {
         ? groups.find(({ first }) => first.code === finding.code && first.block_id === finding.block_id)
         : undefined;
     if (same) same.count += 1;
-    else groups.push({ first: finding, count: 1 });
+    else groups.push({ first: finding, count: 1, seen: SEEN.has(finding.code) });
   }
-  return groups;
+  return [...groups.filter(({ seen }) => seen), ...groups.filter(({ seen }) => !seen)];
 }
 
 export interface Elsewhere {

@@ -12,6 +12,7 @@ account-contacts = Контакти
 account-notes = Бележки
 account-new-here = Добави тук
 account-unknown = още не се знае
+account-facts-missing = Още не е попълнено: { $facts }
 account-nobody = Никой
 
 ## Заглавие
@@ -56,16 +57,16 @@ account-since = Клиент от
 account-ours = Води го
 account-reach = Връзка
 account-industry = Отрасъл
-account-legal-name = Юридическо име
+account-legal-name = Официално име
 account-names = Име на други езици
 account-names-hint = Така се пише в документите на този език; иначе – както е горе.
 account-addresses = Адрес на други езици
 account-tax-id = Данъчен номер
 account-phone = Телефон
 account-email = Имейл
-account-website = Уебсайт
+account-website = Сайт
 account-address = Адрес
-account-employees = Работници
+account-employees = Служители
 account-turnover = Оборотът им за година
 account-could-decide-label = Колко могат да купят или да повлияят
 account-customer-since = Клиент от
@@ -173,13 +174,13 @@ account-lately = Напоследък
 account-lately-none = Още нищо не се е случило
 account-lately-proposal = { $state ->
     [draft] „{ $title }“, пише се
-    [sent] „{ $title }“, изпратено
+    [sent] „{ $title }“, изпратена
     [expiring] „{ $title }“, срокът изтича
     [expired] „{ $title }“, срокът изтече
-    [accepted] „{ $title }“, прието
-    [declined] „{ $title }“, отказано
-    [withdrawn] „{ $title }“, оттеглено
-   *[superseded] „{ $title }“, заменено с по-късно
+    [accepted] „{ $title }“, приета
+    [declined] „{ $title }“, отказана
+    [withdrawn] „{ $title }“, оттеглена
+   *[superseded] „{ $title }“, заменена с по-късна
 }
 account-proposal-draft = Чернова
 account-next-from-them = Следва от тях: { $what }
@@ -217,7 +218,7 @@ account-commitment-due = До
 account-contact-note = Запиши
 account-contact-noting = Записва се
 account-contact-noted = Контактът е записан
-account-contact-cancel = Откажи се
+account-contact-cancel = Отказ
 account-contact-edit = Промени контакта
 account-contact-delete = Изтрий контакта
 account-contact-deleted = Контактът е изтрит
@@ -228,9 +229,9 @@ account-contact-done = Готово
 account-col-proposal = Оферта
 account-col-state = Състояние
 account-col-readers = Читатели
-account-col-valid-until = Валидно до
+account-col-valid-until = Валидна до
 account-col-total = Сума
-account-col-changed = Променено
+account-col-changed = Променена
 account-proposals-count = { $count ->
     [0] Още няма оферти
     [one] { $count } оферта
@@ -258,7 +259,7 @@ account-questionnaire-saved = { $count ->
 account-questionnaire-file = VIP анкета { $name }
 account-questionnaires-file = { $count ->
     [one] VIP анкети, { $count } клиент
-   *[other] VIP анкети, { $count } клиента
+   *[other] VIP анкети, { $count } клиенти
 }
 account-questionnaire-language = Език на анкетата
 account-questionnaire-instead = { $wanted ->

@@ -43,7 +43,7 @@ accounts-summary-all = { $count ->
     [one] { $key }; общо { $figure } клиент
    *[other] { $key }; общо { $figure } клиенти
 }
-accounts-summary-nothing = Никой не отговаря
+accounts-summary-nothing = Няма съвпадения
 accounts-summary-none-key = { $count ->
     [one] { $figure } клиент, не е отбелязан като ключов
    *[other] { $figure } клиенти, никой не е отбелязан като ключов

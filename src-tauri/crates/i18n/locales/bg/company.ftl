@@ -19,15 +19,15 @@ company-languages = Езици
 company-not-written = още не е написано
 company-month-wrong = Напишете месец и година: март 2024 или 03.2024.
 
-## Картини
+## Изображения
 
 company-picture-choose = Избери…
 company-picture-replace = Смени…
-company-picture-remove = Махни картината
-company-picture-taking = Четем
-company-picture-hint = PNG или JPEG, до 20 MB. Пуснете я тук или я поставете.
-company-picture-broken = Това не е цяла картина PNG или JPEG. Изберете друга; нищо не е променено.
-company-picture-lost = Картината не може да се покаже. Изберете я отново.
+company-picture-remove = Махни изображението
+company-picture-taking = Зареждаме
+company-picture-hint = PNG или JPEG, до 20 MB. Пуснете го тук или го поставете.
+company-picture-broken = Това не е цяло изображение PNG или JPEG. Изберете друго; нищо не е променено.
+company-picture-lost = Изображението не може да се покаже. Изберете го отново.
 
 ## Фирма
 
@@ -39,12 +39,12 @@ company-name = Име
 company-line = Дейност
 company-logo = Лого
 company-logo-removed = Логото е махнато
-company-accent = Цвят за акцент
+company-accent = Акцентен цвят
 company-accent-choose = Избери цвят
 company-accent-wrong = Напишете цвета така: #A5182F.
 company-accent-good = { $contrast } : 1 върху бяло, чете се лесно
-company-accent-low = { $contrast } : 1 върху бяло. На дребните надписи им трябва 4,5 : 1.
-company-accent-darker = Вземи { $colour }
+company-accent-low = { $contrast } : 1 върху бяло. За дребните надписи е нужно 4,5 : 1.
+company-accent-darker = Използвай { $colour }
 company-group-legal = Данни за фактури
 company-legal-name = Официално име
 company-tax-id = ЕИК или ДДС номер

@@ -103,7 +103,7 @@ desk-block-open = Тук остава нещо за довършване
 desk-block-shared = Общ за версиите
 desk-block-foot = Стои в долния край на първата страница
 desk-block-last = Винаги последен
-desk-shared-note = Общ за версиите: промени го тук и се променя навсякъде.
+desk-shared-note = Общ за версиите: променете го тук и ще се промени навсякъде.
 desk-move-note = премести блока
 desk-slash-note = добави блок
 desk-move-to-page = Премести на страница { $page }
@@ -127,7 +127,7 @@ desk-zoom-in = По-едри страници
 desk-zoom-out = По-дребни страници
 desk-zoom-fit = По ширината
 desk-is-the-pdf = Самият PDF, преди { $seconds } с
-desk-opening = Предложението се отваря…
+desk-opening = Офертата се отваря…
 desk-laying-out = Страниците се подреждат…
 desk-last-good = Това са последните добри страници
 desk-not-drawn = Страница не може да се изобрази
@@ -396,8 +396,8 @@ desk-valid-until = Важи до
 desk-pasted = Поставено с промени: { $changes }.
 desk-paste-pictures =
     { $count ->
-        [one] една картина остана навън (добавете блок „Изображение“)
-       *[other] { $count } картини останаха навън (добавете блокове „Изображение“)
+        [one] едно изображение остана навън (добавете блок „Изображение“)
+       *[other] { $count } изображения останаха навън (добавете блокове „Изображение“)
     }
 desk-paste-others =
     { $count ->

@@ -126,8 +126,8 @@ error-no-desktop = Това работи само в настолната пр�
 
 error-layout-failed = Страниците не можаха да се подредят ({ $reason }). Текстът ви е записан.
 error-write-failed = PDF не можа да се запише ({ $reason }). Текстът ви е записан.
-error-picture-broken = Картината е повредена. Сменете я; текстът е записан.
-error-picture-too-large = Картината е твърде голяма.
+error-picture-broken = Изображението е повредено. Сменете го; текстът е записан.
+error-picture-too-large = Изображението е твърде голямо.
 error-appendix-broken = Файлът „{ $name }“ е повреден или не е PDF. Запишете го отново там, откъдето идва, и го изберете пак.
 error-appendix-encrypted = Файлът „{ $name }“ е защитен. Запишете го без парола и ограничения и го изберете пак.
 error-appendix-too-large = Файлът „{ $name }“ е твърде голям. Едно приложение има най-много { $megabytes } МБ и { $pages } страници.

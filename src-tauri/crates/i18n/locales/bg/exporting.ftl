@@ -61,7 +61,7 @@ exporting-reader = { $reader ->
 }
 exporting-bulk-final = Начисто, с номера
 exporting-bulk-final-detail = { $count ->
-    [one] Едно от тях още няма номер и получава следващия.
+    [one] Една от тях още няма номер и получава следващия.
    *[other] { $count } от тях още нямат номер и получават следващите.
 }
 exporting-bulk-no-format = Изберете поне един вид файлове.

@@ -29,7 +29,7 @@ map-buying-role = Роля в покупката
 map-buying = { $role ->
     [economic] Дава парите
     [user] Работи с него
-    [technical] Проверява дали става
+    [technical] Проверява дали е подходящо
    *[coach] Казва ни как се решава
 }
 map-covered = Обхват
@@ -78,7 +78,7 @@ map-influence-drop = Изтрий влиянието: { $from } → { $to }
 map-influence-dropped = Изтрито влияние: { $from } → { $to }
 map-keep = Добави
 map-keeping = Добавяне
-map-leave = Откажи
+map-leave = Отказ
 
 ## Празни картони
 

@@ -89,7 +89,7 @@ opportunities-account-missing = Изберете клиента.
 opportunities-name = Заглавие
 opportunities-name-hint = За какво е сделката
 opportunities-title-missing = Дайте заглавие.
-opportunities-customer = Купувач
+opportunities-customer = Клиент
 opportunities-customer-kind = { $kind ->
     [new] Нов
    *[existing] Настоящ

@@ -14,7 +14,7 @@ palette-nothing = Нищо не е намерено. Опитайте с нач
 
 ## Where the words of a hit are
 
-palette-field-legal-name = Пълно име
+palette-field-legal-name = Официално име
 palette-field-names = Име на друг език
 palette-field-notes = Бележки
 palette-field-keeps = Какво ги задържа

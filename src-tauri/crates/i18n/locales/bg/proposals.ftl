@@ -79,7 +79,7 @@ proposals-find = Заглавие, клиент, номер
 proposals-find-clear = Изчисти
 proposals-none = Едни и същи числа, три версии
 proposals-none-text = Цените се въвеждат веднъж. Директорът, човешките ресурси и финансистите четат всеки своите страници.
-proposals-none-fits = Нищо не отговаря
+proposals-none-fits = Няма съвпадения
 proposals-none-fits-text = Останалите са скрити от филтрите.
 proposals-clear-filters = Махни филтрите
 

@@ -6,22 +6,10 @@ readiness-ready-but = { $count ->
    *[other] Готово, остават { $count } неща
 }
 readiness-ready-here = Тази версия е готова
-readiness-in-edition = { $count ->
-    [one] { $count } забележка
-   *[other] { $count } забележки
-} във версията { $reader ->
-    [director] за директора
-    [hr] за човешки ресурси
-   *[finance] за финанси и техника
-}
-readiness-in-personal = { $count ->
-    [one] { $count } забележка
-   *[other] { $count } забележки
-} във версията за един човек ({ $person })
-readiness-in-others = { $count ->
-    [one] Още { $count } забележка
-   *[other] Още { $count } забележки
-} в другите версии ({ $editions })
+readiness-in-edition = { $name } { $count }
+readiness-beside = Другите версии: { $editions }.
+readiness-seen = Читателят ще забележи: { $count }
+readiness-unseen = Струва си да се обмисли: { $count }
 readiness-of-sent = { $count ->
     [0] Няма забележки към изпратеното
     [one] { $count } забележка към изпратеното
@@ -42,7 +30,7 @@ readiness-member-gone = { $count ->
     [one] Един от показаните тук вече не е в екипа ни и няма да излезе на страницата.
    *[other] { $count } от показаните тук вече не са в екипа ни и няма да излязат на страницата.
 }
-readiness-criterion-unanswered = Никой довод не отговаря на „{ $criterion }“.
+readiness-criterion-unanswered = Нито един довод не отговаря на „{ $criterion }“.
 readiness-placeholder-left = Остава да се попълни: { $text }.
 readiness-expiry-past = Срокът на условията вече изтече.
 readiness-expiry-near = { $days ->

@@ -129,7 +129,7 @@ settings-theme = Тема
 settings-theme-name = { $value ->
     [light] Светла
     [dark] Тъмна
-   *[system] Като системата
+   *[system] Както в системата
 }
 settings-zoom = Размер
 settings-zoom-note = От половината до двойния обичаен размер.
@@ -150,7 +150,7 @@ settings-workspace-renamed = Пространството вече се казв
 settings-workspace-holds = Съдържа
 settings-workspace-counts = { $accounts ->
     [one] { $accounts } клиент
-   *[other] { $accounts } клиента
+   *[other] { $accounts } клиенти
 }, { $proposals ->
     [one] { $proposals } оферта
    *[other] { $proposals } оферти
@@ -176,21 +176,21 @@ settings-restored = Пространството е такова, каквото
 settings-restore-undone = Пространството отново е такова, каквото беше
 
 settings-health = Състояние на файла
-settings-health-note = Чете се целият файл; голям – за секунди.
+settings-health-note = Прочита се целият файл; при голям това отнема няколко секунди.
 settings-health-none = Не е проверявано от пускането на програмата.
 settings-health-good = Всичко е наред. Проверено в { $time }.
-settings-health-repaired = Направено е отново. Вече всичко е наред, проверено в { $time }.
-settings-health-left = Направено е отново. Остава това:
+settings-health-repaired = Изградено е отново. Вече всичко е наред, проверено в { $time }.
+settings-health-left = Изградено е отново. Остава това:
 settings-check-do = Провери
 settings-checking = Проверяваме
-settings-repair = Направи отново
+settings-repair = Изгради отново
 settings-repair-note = По вашите записи; те остават същите.
-settings-repairing = Правим отново
+settings-repairing = Изграждаме отново
 settings-finding-pages-damaged = Част от файла е повредена. Върнете се към копие отпреди това.
 settings-finding-reference-broken = Запис сочи към друг, който го няма.
 settings-finding-row-unreadable = Запис не може да се прочете. Върнете се към копие, в което го има.
-settings-finding-file-missing = Липсва прикачен файл или картина. Прикачете го отново.
-settings-finding-file-damaged = Прикачен файл или картина е с повреда. Прикачете го отново.
+settings-finding-file-missing = Липсва прикачен файл или изображение. Прикачете го отново.
+settings-finding-file-damaged = Повреден е прикачен файл или изображение. Прикачете го отново.
 settings-finding-search-stale = Търсенето може да не намира последните промени. Записите са цели.
 settings-finding-figures-stale = Някои числа в списъците са стари. Записите са цели.
 settings-finding-links-stale = В списъците при някои лица може да липсват последните контакти. Записите са цели.
@@ -231,13 +231,13 @@ settings-kind-mark = Факт по сделка
 settings-kind-evidence = Доказателство
 settings-kind-action = Стъпка от план
 settings-kind-influence = Връзка на влияние
-settings-kind-role-gap = Празна карта
+settings-kind-role-gap = Празен картон
 settings-kind-planned-change = Промяна при клиента
 settings-kind-satisfaction = Оценка за удовлетвореност
 settings-kind-loyalty = Факт за лоялност
 settings-kind-switching = Цена на напускането
 settings-kind-ideal-criterion = Критерий за идеален клиент
-settings-kind-attempt = Опит за нов клиент
+settings-kind-attempt = Опит да спечелим клиент
 settings-kind-review = Преглед на отношенията
 settings-kind-spin-question = Въпрос от банката
 settings-kind-meeting = План за среща

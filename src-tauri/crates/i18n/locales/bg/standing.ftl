@@ -39,7 +39,7 @@ standing-check = { $code ->
     [behaviour] Какво правят за нас
     [actions_on_time] Стъпките от плановете са изпълнени в срок
     [dependency] Не зависим само от този клиент
-    [ally_silent] Никой съюзник не е замлъкнал
+    [ally_silent] Нито един съюзник не е замлъкнал
    *[changes_ahead] Не предстоят обявени промени
 }
 standing-check-unknown = никой не знае

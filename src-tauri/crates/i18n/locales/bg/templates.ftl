@@ -65,7 +65,7 @@ templates-editions = Версии за читател
 templates-terms = Как се показват цените
 templates-new-page = Започни нова страница преди „{ $name }“
 templates-take-out = Махни „{ $name }“ от тази версия
-templates-taken-out = „{ $name }“ е махнат от версията
+templates-taken-out = Махнато от версията: „{ $name }“
 
 ## Оформления
 
@@ -81,5 +81,5 @@ templates-page-short = { $reader ->
    *[finance] Финанси
 }
 templates-page-working = Страницата се подрежда
-templates-page-note = Така ще излезе на хартия. Цените, имената и изчислението идват от предложението.
+templates-page-note = Така ще излезе на хартия. Цените, имената и изчислението идват от офертата.
 templates-customer = ‹Клиент›

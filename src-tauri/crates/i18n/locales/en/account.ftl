@@ -12,6 +12,7 @@ account-contacts = Contacts
 account-notes = Notes
 account-new-here = New here
 account-unknown = not known yet
+account-facts-missing = Still to fill in: { $facts }
 account-nobody = Nobody
 
 ## Head

@@ -1,4 +1,4 @@
-# The sheet that goes along to a meeting; a client may read it.
+# The sheet that goes along to a meeting; a customer may read it.
 
 doc-meeting-document = Meeting sheet
 doc-meeting-prepared = For the meeting with { $account } on { $date }

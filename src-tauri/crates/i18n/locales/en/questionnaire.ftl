@@ -1,5 +1,5 @@
 ### The VIP questionnaire (M25): two sides of one A4 sheet, for a conversation of up to an hour.
-### The client may read it. Lines are short, because the form must fit with writing lines of 9 mm.
+### The customer may read it. Lines are short, because the form must fit with writing lines of 9 mm.
 
 questionnaire-title = VIP questionnaire
 questionnaire-lead = A conversation of up to an hour. Filled in by hand; the answers are entered the same day.
@@ -13,9 +13,9 @@ questionnaire-alt-qr = Code of form { $label }
 
 ## 1
 
-questionnaire-meeting-title = Client, date, who held the meeting
+questionnaire-meeting-title = Customer, date, who held the meeting
 questionnaire-meeting-hint = what we know is filled in: check it
-questionnaire-field-account = Client
+questionnaire-field-account = Customer
 questionnaire-field-site = Site
 questionnaire-field-date = Date
 questionnaire-field-start = Start

@@ -8,22 +8,10 @@ readiness-ready-but = { $count ->
    *[other] Ready but for { $count } things
 }
 readiness-ready-here = This edition is ready
-readiness-in-edition = { $count ->
-    [one] { $count } finding
-   *[other] { $count } findings
-} in the { $reader ->
-    [director] director
-    [hr] HR
-   *[finance] finance
-} edition
-readiness-in-personal = { $count ->
-    [one] { $count } finding
-   *[other] { $count } findings
-} in the edition for { $person }
-readiness-in-others = { $count ->
-    [one] { $count } finding
-   *[other] { $count } findings
-} in { $editions } other editions
+readiness-in-edition = { $name } { $count }
+readiness-beside = Other editions: { $editions }.
+readiness-seen = The reader will notice: { $count }
+readiness-unseen = Worth a thought: { $count }
 readiness-of-sent = { $count ->
     [0] Nothing found in what was sent
     [one] One finding in what was sent

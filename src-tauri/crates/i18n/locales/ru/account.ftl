@@ -12,6 +12,7 @@ account-contacts = Контакты
 account-notes = Заметки
 account-new-here = Добавить здесь
 account-unknown = пока неизвестно
+account-facts-missing = Ещё не заполнено: { $facts }
 account-nobody = Никто
 
 ## Заголовок
@@ -224,7 +225,7 @@ account-commitment-due = К сроку
 account-contact-note = Записать
 account-contact-noting = Записываем
 account-contact-noted = Контакт записан
-account-contact-cancel = Отбросить
+account-contact-cancel = Отмена
 account-contact-edit = Изменить контакт
 account-contact-delete = Удалить контакт
 account-contact-deleted = Контакт удалён

@@ -6,7 +6,7 @@ company-add = Добавить
 company-delete = Удалить
 company-delete-named = Удалить «{ $name }»
 company-deleted = «{ $name }»: удалено
-company-cancel = Отменить
+company-cancel = Отмена
 company-unnamed = Пока без названия
 company-new-hint = Enter добавит запись, остальное заполняется рядом
 company-language = Язык этих текстов
@@ -210,7 +210,7 @@ company-paste-no-name = Укажите, в каком столбце назва
 company-paste-wrong = { $count ->
     [one] Не читается { $count } ячейка. Исправьте её выше или не берите её столбец.
     [few] Не читаются { $count } ячейки. Исправьте их выше или не берите их столбцы.
-   *[other] Не читаются { $count } ячеек. Исправьте их выше или не берите их столбцы.
+   *[other] Не читается { $count } ячеек. Исправьте их выше или не берите их столбцы.
 }
 company-paste-nothing = Всё это в списке уже есть.
 company-paste-new = { $count ->

@@ -79,7 +79,7 @@ map-influence-drop = Удалить влияние: { $from } → { $to }
 map-influence-dropped = Влияние удалено: { $from } → { $to }
 map-keep = Добавить
 map-keeping = Добавление
-map-leave = Выйти
+map-leave = Отмена
 
 ## Пустые карточки
 

@@ -95,7 +95,7 @@ opportunities-account-missing = Выберите клиента.
 opportunities-name = Название
 opportunities-name-hint = О чём сделка
 opportunities-title-missing = Дайте название.
-opportunities-customer = Покупатель
+opportunities-customer = Клиент
 opportunities-customer-kind = { $kind ->
     [new] Новый
    *[existing] Действующий

@@ -6,25 +6,10 @@ readiness-ready-but = { $count ->
    *[other] Готово, кроме { $count } замечаний
 }
 readiness-ready-here = Эта редакция готова
-readiness-in-edition = { $count ->
-    [one] { $count } замечание
-    [few] { $count } замечания
-   *[many] { $count } замечаний
-} в редакции { $reader ->
-    [director] для директора
-    [hr] для персонала
-   *[finance] для финансов и техники
-}
-readiness-in-personal = { $count ->
-    [one] { $count } замечание
-    [few] { $count } замечания
-   *[many] { $count } замечаний
-} в редакции для одного человека ({ $person })
-readiness-in-others = { $count ->
-    [one] Ещё { $count } замечание
-    [few] Ещё { $count } замечания
-   *[many] Ещё { $count } замечаний
-} в других редакциях ({ $editions })
+readiness-in-edition = { $name } { $count }
+readiness-beside = Другие редакции: { $editions }.
+readiness-seen = Заметит читатель: { $count }
+readiness-unseen = Стоит подумать: { $count }
 readiness-of-sent = { $count ->
     [0] К отправленному замечаний нет
     [one] { $count } замечание к отправленному

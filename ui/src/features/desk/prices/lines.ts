@@ -1,5 +1,5 @@
 /* Price lines: how they begin, how alternatives hang together. Sums are never made here. */
-import type { Discount, Id, Item, PriceLine, PriceLineKind, Money, ProductFacts, TaxRate, TaxRateFacts } from "$lib/bindings";
+import type { Discount, Id, Item, PriceLine, PriceLineKind, Money, ProductFacts, TaxRate, TaxRateFacts, Totals } from "$lib/bindings";
 import { parseDecimal } from "$lib/decimal";
 import { decimalText, discountText } from "../values";
 
@@ -61,6 +61,12 @@ export function rateOf(rates: readonly Item<TaxRateFacts>[], id: Id | null): Tax
 /** "VAT 20 %": many people write the rate into the name already. */
 export function rateName(name: string, percent: string): string {
   return name.replace(",", ".").includes(percent.replace(",", ".").replace(/[\s\u00a0]?%$/u, "")) ? name : `${name} ${percent}`.trim();
+}
+
+/** No tax comes on top: then nothing is said of it, here as on the pages. Without lines, the rate they would begin with tells. */
+export function untaxed(totals: Totals | null, lines: readonly PriceLine[], rates: readonly Item<TaxRateFacts>[]): boolean {
+  if (lines.length === 0 || !totals) return Number(defaultRate(rates)?.percent ?? 0) === 0;
+  return totals.all.tax.minor === 0 && totals.tax_groups.every(({ rate }) => Number(rate?.percent ?? 0) === 0);
 }
 
 export function defaultRate(rates: readonly Item<TaxRateFacts>[]): TaxRate | null {
