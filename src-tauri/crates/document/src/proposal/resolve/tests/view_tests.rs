@@ -65,7 +65,7 @@ fn the_head_names_the_proposal_where_the_headline_does_not() {
         "without a headline the title stands in its place"
     );
     case.editions[0].facts.headline = local("One pallet in all three centres");
-    assert_eq!(shown(&title(&case)), "Returnable crates, line~2");
+    assert_eq!(shown(&title(&case)), "Returnable crates, line 2");
     case.editions[0].facts.headline = local("Returnable crates, line 2: prices");
     assert_eq!(title(&case), "", "the headline says it already");
 }
