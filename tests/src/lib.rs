@@ -115,6 +115,30 @@ pub fn pdf_text(path: &Path) -> String {
         .join(" ")
 }
 
+/// How far down each page its words go, above the foot: 1 is the whole room for text.
+///
+/// # Panics
+/// If poppler isn't installed or can't read the file.
+#[must_use]
+pub fn pdf_fills(path: &Path) -> Vec<f64> {
+    // Points from the top: where text may begin and where the foot does.
+    const ROOM: (f64, f64) = (70.0, 775.0);
+    let out = Command::new("pdftotext")
+        .arg("-bbox")
+        .arg(path)
+        .arg("-")
+        .output()
+        .expect("pdftotext (poppler-utils) is installed");
+    let words = String::from_utf8_lossy(&out.stdout).into_owned();
+    let bottom = |word: &str| -> Option<f64> { word.split('"').next()?.parse().ok() };
+    let page = |page: &str| {
+        let bottoms = page.split("yMax=\"").skip(1).filter_map(bottom);
+        let last = bottoms.filter(|y| *y < ROOM.1).fold(ROOM.0, f64::max);
+        (last - ROOM.0) / (ROOM.1 - ROOM.0)
+    };
+    words.split("<page ").skip(1).map(page).collect()
+}
+
 /// Facts of an account of which only the name is known.
 #[must_use]
 pub fn account(name: &str) -> Value {

@@ -49,12 +49,25 @@ fn with_nothing_but_an_account_every_page_is_filled() {
     let app = with_workspace(folder.path());
     for language in LANGUAGES {
         let account = customer(&app, language);
-        let (pages, _) = printed(&app, &begin(&app, &account, language));
+        let (pages, said) = printed(&app, &begin(&app, &account, language));
         assert_eq!(
             pages,
             [3, 2, 1],
             "in {language}: a line too many begins a page that stays empty"
         );
+        for text in &said {
+            for word in ["VAT", "НДС", "ДДС", "MwSt", "KM", "Netto"] {
+                assert!(
+                    !text.contains(word),
+                    "in {language} {word}: nothing is priced"
+                );
+            }
+            let first = text.split('\u{c}').next().unwrap_or_default();
+            assert!(
+                first.contains("Crates"),
+                "in {language}: the title stands on page 1"
+            );
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use redbook_api::App;
-use redbook_tests::{app, attempt, call, pdf_text};
+use redbook_tests::{app, attempt, call, items, pdf_fills, pdf_text};
 use serde_json::{Value, json};
 
 fn sample(folder: &Path, language: &str) -> App {
@@ -55,6 +55,31 @@ fn every_language_has_its_whole_sample() {
             json!([]),
             "the check of the {language} sample"
         );
+    }
+}
+
+#[test]
+fn no_page_but_the_last_ends_in_its_middle() {
+    for language in ["en", "ru", "bg"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let app = sample(folder.path(), language);
+        for proposal in list(&app, "proposal_list", "items") {
+            let request = json!({ "proposal_id": proposal["id"], "readers": [], "folder": folder.path(), "is_final": false });
+            let written = call(&app, "proposal_export", request);
+            for file in items(&written["files"]) {
+                let path = file["path"].as_str().expect("a path");
+                let fills = pdf_fills(path.as_ref());
+                let (last, others) = fills.split_last().expect("pages");
+                assert!(
+                    *last > 0.9,
+                    "the date stands at the foot of the last page: {path} {fills:?}"
+                );
+                assert!(
+                    others.iter().all(|fill| *fill > 0.55),
+                    "a page is half empty: {path} {fills:?}"
+                );
+            }
+        }
     }
 }
 

@@ -88,6 +88,29 @@ fn is_short(language: Language, word: &str) -> bool {
     word.chars().count() <= 3 && words.contains(&word.to_lowercase().as_str())
 }
 
+/// The name of a company as it stands in a Russian sentence: «Белвара», ООО «Белвара». Names in Latin
+/// letters and those with quotation marks of their own stay as they are.
+#[must_use]
+pub fn quoted(name: &str) -> Cow<'_, str> {
+    let cyrillic = |letter: char| matches!(letter, 'А'..='я' | 'Ё' | 'ё');
+    let marked = |letter: char| matches!(letter, '«' | '»' | '„' | '“' | '"');
+    if !name.contains(cyrillic) || name.contains(marked) {
+        return Cow::Borrowed(name);
+    }
+    // The legal form stays outside.
+    let form = name.split_once(' ').filter(|(first, _)| {
+        let forms = [
+            "ООО", "ОАО", "ПАО", "ЗАО", "АО", "НАО", "ФГУП", "МУП", "ТОО", "ЧУП",
+        ];
+        forms.contains(first)
+    });
+    Cow::Owned(match form {
+        Some((form, rest)) => format!("{form}\u{A0}«{rest}»"),
+        None if name.starts_with("ИП ") => return Cow::Borrowed(name),
+        None => format!("«{name}»"),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -142,5 +165,20 @@ mod tests {
             Cow::Borrowed(_)
         ));
         assert!(matches!(hold(Language::Ru, ""), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn companies_stand_in_quotes_in_a_russian_sentence() {
+        assert_eq!(quoted("Белвара"), "«Белвара»");
+        assert_eq!(quoted("ООО Белвара"), "ООО\u{A0}«Белвара»");
+        for kept in [
+            "Belvara Dairy Group",
+            "«Белвара»",
+            "АО «Белвара»",
+            "ИП Вольнов",
+            "",
+        ] {
+            assert_eq!(quoted(kept), kept);
+        }
     }
 }

@@ -7,7 +7,7 @@ use redbook_domain::id::Id;
 use redbook_domain::language::LocalText;
 use redbook_domain::person::ReaderType;
 use redbook_domain::pricing::{Cadence, Pricing};
-use redbook_domain::proposal::block::{Figure, Table};
+use redbook_domain::proposal::block::{Figure, Table, TableCell, TableRow};
 use redbook_domain::proposal::{
     BlockContent, BoundKey, EditionFacts, LocalRich, Outcome, Placement, ProposalFacts,
 };
@@ -171,6 +171,7 @@ impl Work<'_> {
         let id = begun.proposal.id;
         let edition = self.desk_edition(id, reader)?.edition;
         let mut words = self.words(data, reader)?.into_iter();
+        let mut decisions = [&data.director.decision, &data.director.sign].into_iter();
         let mut layout: Vec<Placement> = Vec::new();
         let block_at = |at: usize| {
             let placement = edition.facts.layout.get(at)?;
@@ -185,14 +186,14 @@ impl Work<'_> {
                     matches!(&next.content, BlockContent::Table { table, .. } if names_prices(table))
                 });
             let own = block.edition_id.is_some();
-            if own && (bare || !self.keep(block, data, &mut words, reader)?) {
+            if own && (bare || !self.keep(block, data, &mut words, &mut decisions, reader)?) {
                 block::delete(self.app, Key { id: block.id })?;
                 continue;
             }
             // A little content flows on; the director's page of terms is its own, to be signed.
-            let signed = reader == ReaderType::Director && placement.new_page;
+            let director = reader == ReaderType::Director;
             layout.push(Placement {
-                new_page: signed && matches!(block.content, BlockContent::Heading { .. }),
+                new_page: director && matches!(block.content, BlockContent::Heading { .. }),
                 ..*placement
             });
         }
@@ -235,11 +236,12 @@ impl Work<'_> {
     }
 
     /// Whether an own block stays.
-    fn keep(
+    fn keep<'d>(
         &self,
         block: &BlockDesk,
         data: &ProposalData,
         words: &mut impl Iterator<Item = LocalRich>,
+        decisions: &mut impl Iterator<Item = &'d Text>,
         reader: ReaderType,
     ) -> Result<bool, ApiError> {
         let mut content = block.content.clone();
@@ -251,7 +253,10 @@ impl Work<'_> {
             BlockContent::Exclusivity { points, .. } if reader == ReaderType::Director => {
                 *points = self.points(&data.director.points)?;
             }
-            BlockContent::Decision { text, .. } => *text = self.rich(&data.director.decision)?,
+            BlockContent::Decision { text, .. } => match decisions.next() {
+                Some(said) => *text = self.rich(said)?,
+                None => return Ok(false),
+            },
             BlockContent::References {
                 references,
                 how_to_ask,
@@ -262,6 +267,9 @@ impl Work<'_> {
             }
             BlockContent::Table { table, .. } if names_prices(table) => {
                 self.terms(table, &data.lines)?;
+            }
+            BlockContent::Table { table, .. } if names(table, BoundKey::ValidUntil) => {
+                self.way(table, &data.director.way)?;
             }
             BlockContent::Heading { .. }
             | BlockContent::PriceTable { .. }
@@ -289,6 +297,26 @@ impl Work<'_> {
         Ok(())
     }
 
+    /// After the decision, the steps of this deal.
+    fn way(&self, table: &mut Table, steps: &[Text]) -> Result<(), ApiError> {
+        let steps = steps.iter().enumerate();
+        table.rows.truncate(1);
+        for (at, step) in steps {
+            let cells = step.split(" | ").into_iter().enumerate();
+            let cell = |(n, said): (usize, Text)| {
+                // As the first cell of each row of a new proposal.
+                let said = if n == 0 { said.bold() } else { said };
+                Ok(TableCell {
+                    text: self.rich(&said)?,
+                    number: None,
+                })
+            };
+            let cells = cells.map(cell).collect::<Result<_, ApiError>>()?;
+            table.rows.insert(at + 1, TableRow { cells });
+        }
+        Ok(())
+    }
+
     fn rewrite(&self, block: &BlockDesk, facts: BlockContent) -> Result<(), ApiError> {
         block::update(
             self.app,
@@ -304,7 +332,11 @@ impl Work<'_> {
 
 /// Whether the table says what is paid.
 fn names_prices(table: &Table) -> bool {
+    names(table, BoundKey::PaidOnce)
+}
+
+fn names(table: &Table, key: BoundKey) -> bool {
     let cells = table.rows.iter().flat_map(|row| &row.cells);
     let mut texts = cells.flat_map(|cell| cell.text.0.values());
-    texts.any(|text| text.runs().any(|run| run.bound == Some(BoundKey::PaidOnce)))
+    texts.any(|text| text.runs().any(|run| run.bound == Some(key)))
 }

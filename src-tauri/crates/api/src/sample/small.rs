@@ -68,6 +68,10 @@ pub(super) struct DirectorData {
     pub position: Text,
     pub points: Vec<PointData>,
     pub decision: Text,
+    /// Steps after the decision; bars between the cells.
+    pub way: Vec<Text>,
+    /// What is signed, point by point.
+    pub sign: Text,
 }
 
 #[derive(Debug, Deserialize)]

@@ -25,6 +25,24 @@ impl Text {
         }
     }
 
+    /// What stands between the bars.
+    pub fn split(&self, bar: &str) -> Vec<Self> {
+        let all = |language| self.exact(language).split(bar).map(str::to_owned);
+        let cells = all(Language::En)
+            .zip(all(Language::Ru))
+            .zip(all(Language::Bg));
+        cells.map(|((en, ru), bg)| Self { en, ru, bg }).collect()
+    }
+
+    pub fn bold(&self) -> Self {
+        let bold = |language| format!("*{}*", self.exact(language));
+        Self {
+            en: bold(Language::En),
+            ru: bold(Language::Ru),
+            bg: bold(Language::Bg),
+        }
+    }
+
     pub fn exact(&self, language: Language) -> &str {
         match language {
             Language::Ru => &self.ru,

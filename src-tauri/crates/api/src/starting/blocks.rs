@@ -55,8 +55,8 @@ pub(crate) fn of(
     pieces
 }
 
-/// What is saved and paid, when it comes back and until when the terms hold: each shows once something
-/// gives it.
+/// What is saved and paid, when it comes back, how much of it in the time looked at, and until when the
+/// terms hold: each shows once something gives it.
 pub(crate) fn key_figures() -> BlockContent {
     let figure = |key| Figure {
         bound: Some(key),
@@ -69,6 +69,7 @@ pub(crate) fn key_figures() -> BlockContent {
             BoundKey::PaidOnce,
             BoundKey::PaidYearly,
             BoundKey::PaybackMonth,
+            BoundKey::Return,
             BoundKey::ValidUntil,
         ]
         .map(figure)
@@ -76,10 +77,11 @@ pub(crate) fn key_figures() -> BlockContent {
     }
 }
 
-pub(crate) fn prepared_by(words: &Words<'_>, ground: &Ground<'_>) -> BlockContent {
+/// Its titles follow how many people there are.
+pub(crate) fn prepared_by(ground: &Ground<'_>) -> BlockContent {
     BlockContent::PreparedBy {
-        label: words.text("starting-all-prepared-label"),
-        sublabel: words.text("starting-all-prepared-sublabel"),
+        label: LocalText::default(),
+        sublabel: LocalText::default(),
         members: ground.members.iter().copied().take(2).collect(),
     }
 }

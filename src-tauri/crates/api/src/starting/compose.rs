@@ -47,7 +47,7 @@ pub(crate) fn usual(
     let language = proposal.facts.language;
     let shared = Words::new(ground, None, kind);
     let figures = made.add(None, blocks::key_figures());
-    let prepared = made.add(None, blocks::prepared_by(&shared, ground));
+    let prepared = made.add(None, blocks::prepared_by(ground));
     let expiry = made.add(None, blocks::expiry(&shared));
     let mut editions = Vec::with_capacity(ReaderType::ALL.len());
     for reader in ReaderType::ALL {

@@ -2,6 +2,7 @@
 
 use redbook_domain::language::{Language, LocalText, Localized};
 use redbook_domain::proposal::{BoundKey, LocalRich, Paragraph, Rich, Run};
+use redbook_i18n::typography::quoted;
 use redbook_i18n::{Args, Texts};
 
 use super::Ground;
@@ -80,8 +81,12 @@ impl<'a> Words<'a> {
         let texts = Texts::shared();
         let key = &self.key(language, key);
         let named = format!("{key}-person");
+        let account = match language {
+            Language::Ru => quoted(self.account),
+            _ => self.account.into(),
+        };
         let args = Args::new()
-            .text("account", self.account)
+            .text("account", account)
             .text("company", self.company.pick(language))
             .text("until", UNTIL.to_string());
         match self.person {

@@ -5,8 +5,10 @@
 use redbook_domain::company::Member;
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
-use redbook_domain::proposal::{Edition, Figures};
-use redbook_i18n::{Args, keys};
+use redbook_domain::person::ReaderType;
+use redbook_domain::proposal::{BlockContent, Edition, Figures};
+use redbook_i18n::typography::quoted;
+use redbook_i18n::{Args, Key, keys};
 
 use crate::error::DocumentError;
 use crate::letter::LetterView;
@@ -44,11 +46,7 @@ pub fn cover(source: &Source<'_>, edition: Id) -> Result<Cover, DocumentError> {
     } else {
         words.word(keys::DOC_COVER_GREETING_NOBODY)
     };
-    let account = source.account.facts.named(words.language).trim();
-    let about = words.say(
-        format!("doc-cover-{}", edition.facts.reader.code()),
-        &Args::new().text("account", account),
-    );
+    let about = about(&words, source, edition);
     let parts = [
         greeting,
         about,
@@ -65,6 +63,70 @@ pub fn cover(source: &Source<'_>, edition: Id) -> Result<Cover, DocumentError> {
         signature: spaced(&signature(&words, source).join("\n")),
         person: person.iter().map(|line| spaced(line)).collect(),
     })
+}
+
+/// What is in the edition for its reader: references, prices and the calculation only where they are.
+fn about(words: &Words<'_>, source: &Source<'_>, edition: &Edition) -> String {
+    let account = source.account.facts.named(words.language).trim();
+    let account = match words.language {
+        Language::Ru => quoted(account),
+        _ => account.into(),
+    };
+    let say = |key: Key| words.with(key, "account", account.as_ref());
+    let whose = |reader| {
+        let editions = source.editions.iter();
+        editions.filter(move |edition| edition.facts.reader == reader)
+    };
+    match edition.facts.reader {
+        ReaderType::Director => {
+            let references = whose(ReaderType::Hr).any(|one| has_references(source, one));
+            let calculation = whose(ReaderType::Finance).any(|one| has_calculation(source, one));
+            let others = match (references, calculation) {
+                (true, true) => keys::DOC_COVER_OTHERS_BOTH,
+                (true, false) => keys::DOC_COVER_OTHERS_REFERENCES,
+                (false, true) => keys::DOC_COVER_OTHERS_CALCULATION,
+                (false, false) => keys::DOC_COVER_OTHERS,
+            };
+            format!("{} {}", say(keys::DOC_COVER_DIRECTOR), words.word(others))
+        }
+        ReaderType::Hr if has_references(source, edition) => say(keys::DOC_COVER_HR),
+        ReaderType::Hr => say(keys::DOC_COVER_HR_BARE),
+        ReaderType::Finance if has_calculation(source, edition) => say(keys::DOC_COVER_FINANCE),
+        ReaderType::Finance if has_prices(source, edition) => say(keys::DOC_COVER_FINANCE_PRICES),
+        ReaderType::Finance => say(keys::DOC_COVER_FINANCE_BARE),
+    }
+}
+
+/// The contents of the blocks that stand in the edition.
+fn contents<'a>(
+    source: &'a Source<'_>,
+    edition: &'a Edition,
+) -> impl Iterator<Item = &'a BlockContent> {
+    let layout = edition.facts.layout.iter();
+    layout.filter_map(|placement| {
+        let mut blocks = source.blocks.iter();
+        Some(&blocks.find(|block| block.id == placement.block_id)?.content)
+    })
+}
+
+fn has_references(source: &Source<'_>, edition: &Edition) -> bool {
+    let known = |id: &Id| source.references.iter().any(|one| one.id == *id);
+    contents(source, edition).any(|content| {
+        matches!(content, BlockContent::References { references, .. } if references.iter().any(known))
+    })
+}
+
+fn has_calculation(source: &Source<'_>, edition: &Edition) -> bool {
+    let counted = source.calculation.is_some_and(|result| result.known());
+    let shows = |content: &BlockContent| matches!(content, BlockContent::CashFlow { .. });
+    counted && has_prices(source, edition) && contents(source, edition).any(shows)
+}
+
+fn has_prices(source: &Source<'_>, edition: &Edition) -> bool {
+    let lines = &source.proposal.facts.pricing.lines;
+    let priced = source.totals.is_some() && lines.iter().any(|line| line.kind.is_item());
+    let shows = |content: &BlockContent| matches!(content, BlockContent::PriceTable { .. });
+    priced && contents(source, edition).any(shows)
 }
 
 /// A letter with these words, for a window envelope.

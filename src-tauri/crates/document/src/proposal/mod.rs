@@ -1,6 +1,7 @@
 //! Proposals: from the nouns of the domain to a page.
 
 mod appendix;
+mod fill;
 pub mod resolve;
 mod view;
 
@@ -13,9 +14,7 @@ use typst::foundations::Bytes;
 use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 use typst_layout::PagedDocument;
 
-use crate::engine::{
-    Air, Appended, Document, Pictures, Properties, Purpose, Studio, Warning, heights_on,
-};
+use crate::engine::{Appended, Document, Pictures, Properties, Purpose, Studio, Warning};
 use crate::error::DocumentError;
 use crate::text::clean_page;
 
@@ -68,38 +67,6 @@ impl Studio {
         self.laid_out(view, &data, &pictures)
     }
 
-    /// Lays out. If the last page would hold hardly anything: with less space between things where a
-    /// little less is enough to do without that page, else with more of the page before on it. A long
-    /// document is laid out once: there a short last page is one of many.
-    fn laid_out(
-        &self,
-        view: &ProposalView,
-        data: &serde_json::Value,
-        pictures: &Pictures,
-    ) -> Result<PagedDocument, DocumentError> {
-        let template = template(view.look);
-        let with = |air| self.lay_out_with(air, &template, data, pictures.clone());
-        let usual = with(Air::All)?;
-        if usual.pages().len() > LONG || !ends_hardly_used(view, &usual) {
-            return Ok(usual);
-        }
-        let tight = with(Air::Least)?;
-        if tight.pages().len() >= usual.pages().len() {
-            let Some(moved) = moved_along(view, data, &usual) else {
-                return Ok(usual);
-            };
-            let fuller = self.lay_out_with(Air::All, &template, &moved, pictures.clone())?;
-            let better = fuller.pages().len() == usual.pages().len();
-            return Ok(if better { fuller } else { usual });
-        }
-        let less = with(Air::Less)?;
-        Ok(if less.pages().len() == tight.pages().len() {
-            less
-        } else {
-            tight
-        })
-    }
-
     /// What the template gets, and what comes behind its pages.
     fn prepared(&self, view: &ProposalView) -> Result<Prepared, DocumentError> {
         let (mut data, pictures, mut warnings) = with_pictures(view)?;
@@ -112,70 +79,6 @@ impl Studio {
             warnings,
         })
     }
-}
-
-/// Pages from which laying out again takes longer than a fuller last page is worth.
-const LONG: usize = 24;
-
-/// A page with less than this of blocks (points) ends in its middle: a title and the space between
-/// things come on top.
-const STILL_USED: f64 = 247.0 * 0.3 * 72.0 / 25.4;
-
-/// A last page with less than this of blocks (points) isn't worth turning to: a third of a page.
-const HARDLY_USED: f64 = 247.0 / 3.0 * 72.0 / 25.4;
-
-/// The data with the last page begun earlier: so much comes along that it is worth turning to, as long
-/// as the page before doesn't end in its middle; `None` if there is no such place.
-fn moved_along(
-    view: &ProposalView,
-    data: &serde_json::Value,
-    laid_out: &PagedDocument,
-) -> Option<serde_json::Value> {
-    let [.., before, last] = laid_out.pages() else {
-        return None;
-    };
-    let height = |blocks: &[(String, f64)]| blocks.iter().map(|(_, height)| height).sum::<f64>();
-    let (before, last) = (heights_on(before), heights_on(last));
-    let mut at = before.len();
-    while at > 1
-        && height(&before[at..]) + height(&last) < HARDLY_USED
-        && height(&before[..at - 1]) >= STILL_USED
-    {
-        at -= 1;
-    }
-    let place = |id: &str| view.blocks.iter().position(|block| block.id == id);
-    let mut first = place(&before.get(at)?.0)?;
-    // A title goes with what it is the title of.
-    if first > 0 && matches!(view.blocks[first - 1].body, BodyView::Heading { .. }) {
-        first -= 1;
-    }
-    if first == 0 || view.blocks[first].new_page {
-        return None;
-    }
-    let mut moved = data.clone();
-    *moved.pointer_mut(&format!("/blocks/{first}/new_page"))? = true.into();
-    Some(moved)
-}
-
-/// Whether the last of several pages holds hardly more than who prepared the proposal and until when
-/// it is held.
-fn ends_hardly_used(view: &ProposalView, laid_out: &PagedDocument) -> bool {
-    let closes = |id: &str| {
-        let block = view.blocks.iter().find(|block| block.id == id);
-        block.is_some_and(|block| {
-            matches!(
-                block.body,
-                BodyView::PreparedBy { .. } | BodyView::Expiry { .. }
-            )
-        })
-    };
-    let pages = laid_out.pages();
-    let Some(last) = pages.last().filter(|_| pages.len() > 1) else {
-        return false;
-    };
-    let blocks = heights_on(last);
-    let others = blocks.iter().filter(|(id, _)| !closes(id));
-    others.map(|(_, height)| height).sum::<f64>() < HARDLY_USED
 }
 
 /// What the template gets.

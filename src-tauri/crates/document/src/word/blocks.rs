@@ -22,6 +22,9 @@ pub(super) fn write(body: &mut Body<'_>, view: &ProposalView) {
         one(body, block);
         body.at_foot = false;
     }
+    if !view.head.title.is_empty() {
+        body.text(Style::Small, &view.head.title);
+    }
     body.text(Style::Title, &view.headline);
     let mut blocks = view
         .blocks

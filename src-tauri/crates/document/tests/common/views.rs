@@ -289,6 +289,7 @@ pub fn view(
             document: head[2].into(),
             reader,
             edition: head[3].into(),
+            title: String::new(),
         },
         foot: FootView {
             prepared: foot[0].into(),

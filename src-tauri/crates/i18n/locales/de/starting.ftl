@@ -19,8 +19,8 @@ starting-director-exclusive-3-text = ‹Anteil› von ‹Kapazität, Lager oder 
 starting-director-proof-label = Bisher bewiesen
 starting-director-proof-text = Bei ‹dem Versuch oder der ersten Lieferung› im ‹Monat und Jahr› änderte sich ‹was gemessen wurde› von ‹vorher› auf ‹nachher›. ‹Wer von Ihrer Seite› war dabei und hat das Protokoll unterschrieben. ‹Zwei Kunden Ihres Ranges› arbeiten seit ‹Jahr› so und werden es Ihnen selbst sagen.
 starting-director-decision-title = Die Entscheidung, um die wir Sie bitten
-starting-director-decision-text = Genehmigen Sie ‹den Vertrag und den Tag des Beginns› bis zum { $until }. Preise und Einzelheiten stehen in der Ausgabe Finanzen und Technik, die Menschen in der Ausgabe Personal; die Zahlen sind in allen Ausgaben dieselben.
-starting-director-decision-text-person = { $person }, wir bitten Sie, ‹den Vertrag und den Tag des Beginns› bis zum { $until } zu genehmigen. Preise und Einzelheiten stehen in der Ausgabe Finanzen und Technik, die Menschen in der Ausgabe Personal; die Zahlen sind in allen Ausgaben dieselben.
+starting-director-decision-text = Genehmigen Sie ‹den Vertrag und den Tag des Beginns› bis zum { $until }. Die Einzelheiten stehen in der Ausgabe Finanzen und Technik, die Menschen in der Ausgabe Personal; die Zahlen sind in allen Ausgaben dieselben.
+starting-director-decision-text-person = { $person }, wir bitten Sie, ‹den Vertrag und den Tag des Beginns› bis zum { $until } zu genehmigen. Die Einzelheiten stehen in der Ausgabe Finanzen und Technik, die Menschen in der Ausgabe Personal; die Zahlen sind in allen Ausgaben dieselben.
 starting-director-conditions-label = Exklusivität
 starting-director-conditions-title = { $account }: was nur Ihnen gehört und wie lange
 starting-director-conditions-head = Exklusive Bedingung | Was sie in der Praxis bedeutet | Gilt | Üblicher Preis
@@ -47,7 +47,7 @@ starting-director-sign-title = Wir bitten Sie
 starting-director-sign-1 = ‹den Vertrag› für ‹Zahl› Monate mit den exklusiven Bedingungen dieser Ausgabe zu genehmigen;
 starting-director-sign-2 = ‹die Zeit› für ‹Montage oder Beginn› freizugeben;
 starting-director-sign-3 = eine Person zu benennen, die während ‹des Anlaufs› Fragen entscheiden darf.
-starting-director-terms-note = Die Preise stehen in der Ausgabe Finanzen und Technik.
+starting-director-terms-note = Die Zahlungsbedingungen stehen in der Ausgabe Finanzen und Technik.
 
 ## Personal: Menschen, vergleichbare Projekte, wer uns empfiehlt
 
@@ -76,10 +76,10 @@ starting-hr-why-3-term = Nur für Sie.
 starting-hr-why-3-text = ‹Die exklusive Bedingung und wie lange sie gilt›.
 starting-hr-weeks-label = Schulung nach Wochen
 starting-hr-weeks-head = Wann | Was geschieht | Personen
-starting-hr-weeks-1 = ‹Wochen› | Vorbereitung; die Schichtleitungen sehen in ‹Ort›, wie es läuft | ‹Zahl›
-starting-hr-weeks-2 = ‹Wochen› | Schulung in der Schicht, je ‹Zeit›, mit Mentor | ‹Zahl›
-starting-hr-weeks-3 = ‹Wochen› | Probebetrieb; die Leute schlagen selbst Änderungen vor | ‹Zahl›
-starting-hr-weeks-4 = ‹Wochen› | Regelbetrieb, Umfrage und Gespräch über das Ergebnis | ‹Zahl›
+starting-hr-weeks-1 = ‹Wochen› | ‹Vorbereitung: wer sieht wo, wie es läuft› | ‹Zahl›
+starting-hr-weeks-2 = ‹Wochen› | ‹Schulung: in welchen Stunden, wie lange und mit wem› | ‹Zahl›
+starting-hr-weeks-3 = ‹Wochen› | ‹Probebetrieb: was die Leute noch ändern können› | ‹Zahl›
+starting-hr-weeks-4 = ‹Wochen› | ‹Regelbetrieb: wer wann fragt, wie es läuft› | ‹Zahl›
 starting-hr-price-label = Was es kostet
 starting-hr-price-text = Im Preis enthalten ist ‹Schulung, Team vor Ort und was Ihre Leute sonst betrifft›. Die Zahlen sind in allen Ausgaben dieses Angebots dieselben.
 
@@ -110,8 +110,6 @@ starting-finance-why-text = Der Nutzen für { $account } ist ‹das finanzielle 
 
 ## In jeder Ausgabe
 
-starting-all-prepared-label = Erstellt von
-starting-all-prepared-sublabel = Arbeitsgruppe
 starting-all-expiry-text = Bis zu diesem Tag garantieren wir jeden Preis, jede Frist und jede exklusive Bedingung dieses Angebots. Die Zahlen sind in allen Ausgaben dieselben. Danach werden die Bedingungen neu vereinbart.
 
 ## Ein neuer Arbeitsbereich
@@ -198,7 +196,7 @@ starting-project-about = Ein Preis, ein Termin, Abschnitte, die abgenommen und b
 starting-project-director-headline = { $account }: ‹das Ergebnis› in Betrieb bis ‹Monat und Jahr›
 starting-project-director-position-text = Bis ‹Datum› will { $account } ‹das Ziel in Ihren eigenen Worten›. Dazwischen steht ‹das eine Hindernis›. Wir schlagen vor, es als ein Projekt zu übernehmen, mit einem Preis, einem Termin und einer Person, die Ihnen für beides einsteht: ‹Name›.
 starting-project-director-now-text = Zurückgerechnet von ‹dem Datum, das nicht verschoben werden kann›, muss die Arbeit am ‹Datum› beginnen. Jeder Monat später verschiebt das Ergebnis in ‹die Zeit oder das Quartal, in dem es am meisten kostet›. Für diesen Beginn halten wir ‹Halle, Mannschaft oder Teile mit langer Lieferzeit› bis zum { $until } frei.
-starting-project-director-decision-text = Genehmigen Sie das Projekt und den Beginn am ‹Datum›. Sie zahlen nach Abschnitten, ‹jeden nach der Abnahme›, und können aufhören ‹nach welchem›. Abschnitte und Preise stehen in der Ausgabe Finanzen und Technik; die Zahlen sind in allen Ausgaben dieselben.
+starting-project-director-decision-text = Genehmigen Sie das Projekt und den Beginn am ‹Datum›. Sie zahlen nach Abschnitten, ‹jeden nach der Abnahme›, und können aufhören ‹nach welchem›. Die Abschnitte stehen in der Ausgabe Finanzen und Technik; die Zahlen sind in allen Ausgaben dieselben.
 starting-project-hr-headline = Wer die Arbeit tut und was sie von Ihren Leuten verlangt
 starting-project-hr-people-text = Das Projekt braucht ‹Zahl› Stunden von ‹Zahl› Ihrer Leute, abgestimmt ‹wie› und außerhalb ‹der Spitze›. ‹Zahl› Unternehmen Ihrer Größe haben dieselbe Arbeit mit derselben Mannschaft hinter sich; wie es war, erzählen Ihnen ‹Namen derer, die sie geführt haben und mit Ihrem Anruf einverstanden sind›.
 starting-project-finance-headline = ‹Das Projekt›: Abschnitte, Preis, Abnahme, Amortisation
@@ -216,7 +214,7 @@ starting-renewal-about = Was zugesagt und erreicht wurde und was folgt.
 starting-renewal-director-headline = { $account } und { $company }: was wir erreicht haben, und die nächsten ‹Zahl› Jahre
 starting-renewal-director-position-text = In ‹Zahl› Jahren gemeinsamer Arbeit haben wir { $account } ‹Zahl› Dinge zugesagt, und ‹Zahl› davon sind gehalten, wie ‹Ihre Aufzeichnungen oder Berichte› zeigen; wo wir zurückgeblieben sind, ‹was sich ändert›. Wir schlagen vor, ‹Zahl› Jahre weiterzumachen: ‹zu welchen Bedingungen›.
 starting-renewal-director-now-text = Der heutige Vertrag endet am ‹Datum›. Vor dem ‹Datum› unterschrieben, beginnt der neue ohne Lücke und behält ‹den Preis oder die Reserve› des heutigen. Worum Sie am ‹Datum› gebeten haben, steht darin: ‹die Bitte, in Ihren Worten›.
-starting-renewal-director-decision-text = Genehmigen Sie die Verlängerung ab ‹Datum› um ‹Zahl› Jahre. Es bleiben ‹Preise, Menschen, Ansprechpartner›; neu ist ‹was›. Die Preise stehen in der Ausgabe Finanzen und Technik.
+starting-renewal-director-decision-text = Genehmigen Sie die Verlängerung ab ‹Datum› um ‹Zahl› Jahre. Es bleiben ‹Preise, Menschen, Ansprechpartner›; neu ist ‹was›. Die Zahlungsbedingungen stehen in der Ausgabe Finanzen und Technik.
 starting-renewal-hr-headline = Die Menschen, die Sie kennen, und was folgt
 starting-renewal-hr-people-text = ‹Zahl› Ihrer Leute arbeiten jede Woche mit unseren, und im ‹Monat› haben wir sie gefragt, was bleiben und was sich ändern soll: ‹ihre Antworten›. ‹Namen auf unserer Seite› bleiben bei Ihnen; ‹Name› kommt für ‹die neue Aufgabe› hinzu.
 starting-renewal-finance-headline = Verlängerung: Ergebnisse des heutigen Vertrags, neue Preise, was sich ändert

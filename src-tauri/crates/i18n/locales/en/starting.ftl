@@ -19,8 +19,8 @@ starting-director-exclusive-3-text = ‹Share› of ‹capacity, stock or team�
 starting-director-proof-label = Proof so far
 starting-director-proof-text = In ‹the trial or the first delivery› of ‹month and year› ‹what was measured› went from ‹before› to ‹after›. ‹Who on your side› took part and signed the record. ‹Two customers of your standing› have worked this way since ‹year› and will tell you so themselves.
 starting-director-decision-title = The decision we ask of you
-starting-director-decision-text = Approve ‹the agreement and the day of the start› by { $until }. Prices and details are in the finance and technical edition, people in the HR edition; the numbers in all editions are the same.
-starting-director-decision-text-person = We ask { $person } to approve ‹the agreement and the day of the start› by { $until }. Prices and details are in the finance and technical edition, people in the HR edition; the numbers in all editions are the same.
+starting-director-decision-text = Approve ‹the agreement and the day of the start› by { $until }. The details are in the finance and technical edition, the people in the HR edition; the numbers in all editions are the same.
+starting-director-decision-text-person = We ask { $person } to approve ‹the agreement and the day of the start› by { $until }. The details are in the finance and technical edition, the people in the HR edition; the numbers in all editions are the same.
 starting-director-conditions-label = Exclusivity
 starting-director-conditions-title = What belongs to { $account } alone, and for how long
 starting-director-conditions-head = Exclusive condition | What it means in practice | Held for | Usual price
@@ -47,7 +47,7 @@ starting-director-sign-title = We ask you to
 starting-director-sign-1 = approve ‹the agreement› for ‹number› months, with the exclusive conditions named in this edition;
 starting-director-sign-2 = release ‹the time› for ‹installation or start›;
 starting-director-sign-3 = name one person with authority to settle questions during ‹the launch›.
-starting-director-terms-note = The prices are in the finance and technical edition.
+starting-director-terms-note = The terms of payment are in the finance and technical edition.
 
 ## HR: people, comparable projects, those who recommend us
 
@@ -76,10 +76,10 @@ starting-hr-why-3-term = Only for you.
 starting-hr-why-3-text = ‹The exclusive condition and for how long it holds›.
 starting-hr-weeks-label = Training by week
 starting-hr-weeks-head = When | What happens | People
-starting-hr-weeks-1 = ‹weeks› | Preparation; those who lead the shifts see a working example in ‹place› | ‹number›
-starting-hr-weeks-2 = ‹weeks› | Training within the shift, ‹time› each, with a mentor | ‹number›
-starting-hr-weeks-3 = ‹weeks› | Trial running; people propose changes themselves | ‹number›
-starting-hr-weeks-4 = ‹weeks› | Regular work, a survey and a talk about the result | ‹number›
+starting-hr-weeks-1 = ‹weeks› | ‹Preparation: who sees a working example, and where› | ‹number›
+starting-hr-weeks-2 = ‹weeks› | ‹Training: in which hours, how long for each, and with whom› | ‹number›
+starting-hr-weeks-3 = ‹weeks› | ‹Trial running: what people may still change› | ‹number›
+starting-hr-weeks-4 = ‹weeks› | ‹Regular work: who asks how it goes, and when› | ‹number›
 starting-hr-price-label = What it costs
 starting-hr-price-text = The price includes ‹training, the team on site and what else concerns your people›. The numbers are the same in all editions of this proposal.
 
@@ -110,8 +110,6 @@ starting-finance-why-text = For { $account } the benefit is ‹the financial res
 
 ## In every edition
 
-starting-all-prepared-label = Prepared by
-starting-all-prepared-sublabel = Working group
 starting-all-expiry-text = Until this date we guarantee every price, term and exclusive condition in this proposal. The numbers are the same in all editions. After this date the terms are agreed anew.
 
 ## A new workspace
@@ -198,7 +196,7 @@ starting-project-about = One price, one date, stages that are accepted and paid.
 starting-project-director-headline = { $account }: ‹the result› working by ‹month and year›
 starting-project-director-position-text = By ‹date› { $account } wants ‹the goal in your own words›. What stands between is ‹the one obstacle›. We propose to take it on as one project with one price, one date and one person who answers to you for both: ‹name›.
 starting-project-director-now-text = Counted back from ‹the date that cannot move›, the work must begin on ‹date›. Each month later moves the result into ‹the season or the quarter in which it costs most›. For this start we keep ‹the hall, the crew or the long-lead parts› until { $until }.
-starting-project-director-decision-text = Approve the project and the start on ‹date›. You pay by stages, ‹each when it is accepted›, and may stop ‹after which of them›. The stages and the prices are in the finance and technical edition; the numbers in all editions are the same.
+starting-project-director-decision-text = Approve the project and the start on ‹date›. You pay by stages, ‹each when it is accepted›, and may stop ‹after which of them›. The stages are in the finance and technical edition; the numbers in all editions are the same.
 starting-project-hr-headline = Who will do the work, and what it asks of your people
 starting-project-hr-people-text = The project asks ‹number› hours of ‹number› of your people, agreed ‹how› and outside ‹the peak›. ‹Number› companies of your size have been through the same work with the same crew; ‹names of those who led it and agreed to be called› will tell you how it went.
 starting-project-finance-headline = ‹The project›: stages, price, acceptance, payback
@@ -216,7 +214,7 @@ starting-renewal-about = What was promised and reached, and what comes next.
 starting-renewal-director-headline = { $account } and { $company }: what we reached, and the next ‹number› years
 starting-renewal-director-position-text = In ‹number› years of work together we promised { $account } ‹number› things, and ‹number› of them are kept, as ‹your records or reports› show; where we fell short, ‹what changes›. We propose to go on for ‹number› years, on ‹which terms›.
 starting-renewal-director-now-text = The present agreement ends on ‹date›. Signed before ‹date›, the new one begins without a gap and keeps ‹the price or the reserve› of the present one. What you asked for on ‹date› is in it: ‹the request, in your own words›.
-starting-renewal-director-decision-text = Approve the renewal from ‹date› for ‹number› years. What stays: ‹prices, people, contacts›; what is new: ‹what›. The prices are in the finance and technical edition.
+starting-renewal-director-decision-text = Approve the renewal from ‹date› for ‹number› years. What stays: ‹prices, people, contacts›; what is new: ‹what›. The terms of payment are in the finance and technical edition.
 starting-renewal-hr-headline = The people you know, and what comes next
 starting-renewal-hr-people-text = ‹Number› of your people work with ours every week, and in ‹month› we asked them what to keep and what to change: ‹their answers›. ‹Names on our side› stay with you; ‹name› joins them for ‹the new task›.
 starting-renewal-finance-headline = Renewal: results of the present agreement, new prices, what changes

@@ -13,23 +13,23 @@ doc-edition-hr = Personalijuhi väljaanne
 doc-edition-finance = Finants- ja tehnikaväljaanne
 doc-edition-person = Isiklik: { $person }
 doc-prepared-for = Koostatud ettevõttele { $account }, { $date }
-doc-held-until = Kehtib kuni { $date }
+doc-held-until = Kehtivuse lõpp: { $date }
 doc-page = Leht { $page }/{ $pages }
 
 ## PDF-faili omadused
 
 doc-pdf-title = { $number } · { $account } · { $edition }
 doc-pdf-title-draft = Pakkumuse mustand · { $account } · { $edition }
-doc-pdf-subject = Pakkumus: { $account }, kehtib kuni { $date }
+doc-pdf-subject = Pakkumus: { $account }; kehtivuse lõpp: { $date }
 
 ## Mitme tabeli sõnad
 
 doc-head-unit = { $head }, { $unit }
 doc-none = –
 doc-vat = KM
-doc-vat-rate = KM { $rate }
-doc-without-vat = ilma KM-ta
-doc-with-vat = koos KM-ga
+doc-vat-rate = { $tax } { $rate }
+doc-without-vat = ilma { $tax }-ta
+doc-with-vat = koos { $tax }-ga
 doc-months = { $count ->
     [one] { $count } kuu
    *[other] { $count } kuud
@@ -50,7 +50,7 @@ doc-price-unit = Ühik
 doc-price-price = Hind
 doc-price-discount = Soodustus
 doc-price-net = Summa
-doc-price-tax = KM
+doc-price-tax = { $tax }
 doc-price-total = Kokku
 doc-price-optional = soovi korral
 doc-price-alternative = alternatiiv
@@ -62,9 +62,9 @@ doc-price-once = Ühekordselt
 doc-price-yearly = Aastas
 doc-price-subtotal = Vahesumma
 doc-price-list-price = hinnakirja hind { $amount }
-doc-price-excludes-vat = Hinnad on valuutas { $currency }, ilma KM-ta.
+doc-price-excludes-vat = Hinnad on valuutas { $currency }, ilma { $tax }-ta.
 doc-price-no-vat = Hinnad on valuutas { $currency }, KM-i ei lisandu.
-doc-price-includes-vat = Hinnad on valuutas { $currency }, koos KM-ga.
+doc-price-includes-vat = Hinnad on valuutas { $currency }, koos { $tax }-ga.
 doc-price-note-optional = Soovi korral valitavad read ei sisaldu kogusummas.
 doc-price-note-alternative = Alternatiividest sisaldub kogusummas ainult üks.
 doc-price-note-on-request = Päringu alusel hinnatavad read ei sisaldu kogusummas.
@@ -76,20 +76,20 @@ doc-total-yearly = Aastas kokku
 doc-total-subtotal = Vahesumma
 doc-total-discount = Soodustus
 doc-total-discount-rate = Soodustus { $rate }
-doc-total-net = Kokku ilma KM-ta
-doc-total-tax = KM { $rate }
-doc-total-tax-on = KM { $rate } summalt { $amount }
+doc-total-net = Kokku ilma { $tax }-ta
+doc-total-tax = { $tax } { $rate }
+doc-total-tax-on = { $tax } { $rate } summalt { $amount }
 doc-total-tax-none = KM-i ei lisandu
-doc-total-gross = Kokku koos KM-ga
-doc-total-included-tax = sh KM { $rate }
-doc-total-once-gross = Ühekordselt koos KM-ga
-doc-total-yearly-gross = Aastas koos KM-ga
+doc-total-gross = Kokku koos { $tax }-ga
+doc-total-included-tax = sh { $tax } { $rate }
+doc-total-once-gross = Ühekordselt koos { $tax }-ga
+doc-total-yearly-gross = Aastas koos { $tax }-ga
 doc-total-first-year = Esimene aasta
-doc-total-first-year-net = Esimene aasta ilma KM-ta
-doc-total-first-year-gross = Esimene aasta koos KM-ga
+doc-total-first-year-net = Esimene aasta ilma { $tax }-ta
+doc-total-first-year-gross = Esimene aasta koos { $tax }-ga
 doc-total-options = Koos lisavalikutega
-doc-total-options-net = Koos lisavalikutega, ilma KM-ta
-doc-total-options-gross = Koos lisavalikutega ja KM-ga
+doc-total-options-net = Koos lisavalikutega, ilma { $tax }-ta
+doc-total-options-gross = Koos lisavalikutega ja { $tax }-ga
 
 ## Kulud praegu ja pärast
 
@@ -104,7 +104,9 @@ doc-cost-total = Kokku aastas
 
 doc-cash-label = Rahavoog
 doc-cash-title = Millal investeering tagasi tuleb
-doc-cash-unit = Tuhat { $unit }, ilma KM-ta
+doc-cash-unit = Tuhat { $unit }, ilma { $tax }-ta
+doc-cash-unit-whole = { $unit }, ilma { $tax }-ta
+doc-cash-thousands = tuhat { $unit }
 doc-cash-month = Kuu
 doc-cash-quarter = Kvartal
 doc-cash-year = Aasta
@@ -157,6 +159,7 @@ doc-team-name = Nimi
 doc-team-role = Roll
 doc-team-about = Mille asjus pöörduda
 doc-prepared-by = Koostasid
+doc-prepared-by-one = Koostas
 doc-prepared-by-group = Töörühm
 
 ## Nõuded ja tõendid
@@ -185,29 +188,29 @@ doc-decision-sign = { $company }: kuupäev ja allkiri
 
 ## Millal tingimused lõpevad
 
-doc-expiry-title = Tingimused kehtivad kuni
+doc-expiry-title = Tingimuste viimane päev
 doc-expiry-guarantee = Selle kuupäevani tagame kõik pakkumuses nimetatud hinnad, tähtajad ja tingimused. Arvud on kõigis väljaannetes samad. Pärast seda kuupäeva lepitakse tingimused uuesti kokku.
 
 ## Näitajad: mida arv ütleb
 
 doc-figure-saved-yearly = väiksem kulu igal aastal
-doc-figure-paid-once = ühekordne makse ilma KM-ta
+doc-figure-paid-once = ühekordne makse ilma { $tax }-ta
 doc-figure-paid-once-plain = ühekordne makse
-doc-figure-paid-yearly = makse aastas ilma KM-ta
+doc-figure-paid-yearly = makse aastas ilma { $tax }-ta
 doc-figure-paid-yearly-plain = makse aastas
-doc-figure-total = kokku koos KM-ga
+doc-figure-total = kokku koos { $tax }-ga
 doc-figure-total-plain = kokku
-doc-figure-total-net = kokku ilma KM-ta
-doc-figure-total-first-year = esimesel aastal koos KM-ga
+doc-figure-total-net = kokku ilma { $tax }-ta
+doc-figure-total-first-year = esimesel aastal koos { $tax }-ga
 doc-figure-total-first-year-plain = esimesel aastal
-doc-figure-total-net-first-year = esimesel aastal ilma KM-ta
+doc-figure-total-net-first-year = esimesel aastal ilma { $tax }-ta
 doc-figure-payback-month = kõik on tagasi teenitud
 doc-figure-payback-count = kuni kõik on tagasi teenitud
 doc-figure-return = investeeringu tulusus
 doc-figure-return-over = investeeringu tulusus, { $period }
 doc-figure-net-gain = sääst miinus investeering kogu aja jooksul
 doc-figure-net-gain-over = sääst miinus investeering, { $period }
-doc-figure-valid-until = tingimused kehtivad kuni
+doc-figure-valid-until = tingimuste viimane päev
 
 ## Sõnad neile, kes lehte ei näe
 
@@ -231,10 +234,17 @@ doc-sheet-no = ei
 doc-cover-subject = { $document }: { $headline }
 doc-cover-greeting = Tere, { $person }!
 doc-cover-greeting-nobody = Tere!
-doc-cover-director = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: kuhu see Teid viib, millised tingimused hoiame ainult Teile ja millist üht otsust Teilt palume. Soovitused ja täielik arvutus on Teie kolleegidel personali- ja finantsosakonnas; numbrid on kõigis osades samad.
+doc-cover-director = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: kuhu see Teid viib, millised tingimused hoiame ainult Teile ja millist üht otsust Teilt palume.
+doc-cover-others = Numbrid on kõigis osades samad.
+doc-cover-others-both = Soovitused ja täielik arvutus on Teie kolleegidel personali- ja finantsosakonnas; numbrid on kõigis osades samad.
+doc-cover-others-references = Soovitused on Teie kolleegidel personaliosakonnas; numbrid on kõigis osades samad.
+doc-cover-others-calculation = Täielik arvutus on Teie kolleegidel finantsosakonnas; numbrid on kõigis osades samad.
 doc-cover-hr = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: sarnased projektid koos inimestega, kes neid juhtisid ja on nõus kõnele vastama, meeskond, kes jääb Teie inimeste kõrvale, ja mis nende töös muutub.
-doc-cover-finance = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: hinnad rida-realt, kulud praegu ja pärast, rahavoog ja tasuvuse kuu koos dokumentidega, mis tõendavad iga arvu.
-doc-cover-held = Tingimused kehtivad kuni { $date }.
+doc-cover-hr-bare = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: kes on Teie inimeste kõrval ja mis nende töös muutub.
+doc-cover-finance = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: hinnad rida-realt, kulud praegu ja pärast, rahavoog ja tasuvusaeg.
+doc-cover-finance-prices = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: hinnad rida-realt, maksetingimused ja millele need tuginevad.
+doc-cover-finance-bare = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: tingimused ja millele need tuginevad.
+doc-cover-held = Tingimuste viimane päev: { $date }.
 doc-cover-questions = Kui lugedes tekib küsimus, helistage või kirjutage palun otse mulle.
 doc-cover-regards = Lugupidamisega
 doc-letter-enclosed = Lisa

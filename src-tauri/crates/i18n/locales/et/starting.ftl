@@ -19,8 +19,8 @@ starting-director-exclusive-3-text = ‹Osa› ‹võimsusest, laost või meesko
 starting-director-proof-label = Seni tõestatud
 starting-director-proof-text = ‹Katse või esimene tarne› ‹kuu ja aasta›: ‹mida mõõdeti› oli enne ‹näit› ja pärast ‹näit›. ‹Kes teie poolelt› osales ja kirjutas protokollile alla. ‹Kaks teie mõõtu klienti› töötavad nii alates ‹aasta› ja ütlevad seda teile ise.
 starting-director-decision-title = Otsus, mida teilt palume
-starting-director-decision-text = Palume kinnitada ‹leping ja alguspäev› hiljemalt { $until }. Hinnad ja üksikasjad on finants- ja tehnikaväljaandes, inimesed personaliväljaandes; arvud on kõigis väljaannetes samad.
-starting-director-decision-text-person = { $person }, palume teil kinnitada ‹leping ja alguspäev› hiljemalt { $until }. Hinnad ja üksikasjad on finants- ja tehnikaväljaandes, inimesed personaliväljaandes; arvud on kõigis väljaannetes samad.
+starting-director-decision-text = Palume kinnitada ‹leping ja alguspäev›; otsuse viimane päev: { $until }. Üksikasjad on finants- ja tehnikaväljaandes, inimesed personaliväljaandes; arvud on kõigis väljaannetes samad.
+starting-director-decision-text-person = { $person }, palume teil kinnitada ‹leping ja alguspäev›; otsuse viimane päev: { $until }. Üksikasjad on finants- ja tehnikaväljaandes, inimesed personaliväljaandes; arvud on kõigis väljaannetes samad.
 starting-director-conditions-label = Ainuõigus
 starting-director-conditions-title = { $account }: mis kuulub ainult teile ja kui kauaks
 starting-director-conditions-head = Eritingimus | Mida see tegelikult tähendab | Kehtib | Tavaline hind
@@ -30,7 +30,7 @@ starting-director-conditions-3 = Eesõigus meie võimsusele | ‹Osa› ‹võim
 starting-director-conditions-4 = Hinnalagi | ‹Hind›; muutub kõige rohkem ‹määr› aastas | ‹mitu› kuud | ‹tavaline hind›
 starting-director-way-label = Tee sinna
 starting-director-way-head = Samm | Millal | Millest on näha, et see on tehtud
-starting-director-way-1 = Teie otsus | hiljemalt { $until } | mõlema poole allkirjad
+starting-director-way-1 = Teie otsus | viimane päev: { $until } | mõlema poole allkirjad
 starting-director-way-2 = ‹Ettevalmistus või paigaldus› | ‹algus ja lõpp› | ‹mõlema poole allkirjastatud akt›
 starting-director-way-3 = ‹Katse või esimene tarne› | ‹algus ja lõpp› | ‹mida mõõdetakse›
 starting-director-way-4 = ‹Töö täies mahus› | ‹kuupäev› | ‹tulemus arvudes›
@@ -47,7 +47,7 @@ starting-director-sign-title = Palume teil
 starting-director-sign-1 = kinnitada ‹leping› ‹mitmeks› kuuks koos selles väljaandes nimetatud eritingimustega;
 starting-director-sign-2 = vabastada ‹aeg›, et teha ‹paigaldus või algus›;
 starting-director-sign-3 = nimetada üks inimene, kes tohib otsustada küsimusi kogu ‹käivituse› ajal.
-starting-director-terms-note = Hinnad on finants- ja tehnikaväljaandes.
+starting-director-terms-note = Maksetingimused on finants- ja tehnikaväljaandes.
 
 ## Personal: inimesed, sarnased projektid, kes meid soovitavad
 
@@ -76,10 +76,10 @@ starting-hr-why-3-term = Ainult teile.
 starting-hr-why-3-text = ‹Eritingimus ja kui kaua see kehtib›.
 starting-hr-weeks-label = Koolitus nädalate kaupa
 starting-hr-weeks-head = Millal | Mis toimub | Inimesi
-starting-hr-weeks-1 = ‹nädalad› | Ettevalmistus; vahetuste juhid vaatavad, kuidas see töötab, ‹koht› | ‹mitu›
-starting-hr-weeks-2 = ‹nädalad› | Koolitus vahetuse sees, igaühele ‹aeg›, juhendajaga | ‹mitu›
-starting-hr-weeks-3 = ‹nädalad› | Proovitöö; inimesed pakuvad ise muudatusi | ‹mitu›
-starting-hr-weeks-4 = ‹nädalad› | Tavaline töö, küsitlus ja vestlus tulemusest | ‹mitu›
+starting-hr-weeks-1 = ‹nädalad› | ‹Ettevalmistus: kes ja kus vaatab, kuidas see töötab› | ‹mitu›
+starting-hr-weeks-2 = ‹nädalad› | ‹Koolitus: mis tundidel, kui kaua igaühele ja kellega› | ‹mitu›
+starting-hr-weeks-3 = ‹nädalad› | ‹Proovitöö: mida inimesed saavad veel muuta› | ‹mitu›
+starting-hr-weeks-4 = ‹nädalad› | ‹Tavaline töö: kes ja millal küsib, kuidas läheb› | ‹mitu›
 starting-hr-price-label = Mis see maksab
 starting-hr-price-text = Hind sisaldab ‹koolitust, kohapealset meeskonda ja mis veel teie inimesi puudutab›. Arvud on selle pakkumuse kõigis väljaannetes samad.
 
@@ -110,8 +110,6 @@ starting-finance-why-text = Ettevõtte { $account } kasu on ‹rahaline tulemus 
 
 ## Igas väljaandes
 
-starting-all-prepared-label = Koostasid
-starting-all-prepared-sublabel = Töörühm
 starting-all-expiry-text = Selle kuupäevani tagame kõik pakkumuses nimetatud hinnad, tähtajad ja eritingimused. Arvud on kõigis väljaannetes samad. Pärast seda kuupäeva lepitakse tingimused uuesti kokku.
 
 ## Uus tööruum
@@ -161,7 +159,7 @@ starting-supply-name = Raamtarne
 starting-supply-about = Maht, hind ja tarne lepitakse kokku üks kord, tellitakse rida-realt.
 starting-supply-director-headline = { $account }: maht, hind ja tarne ühe kokkuleppega
 starting-supply-director-position-text = { $account } ostab ‹mida›, ‹maht› aastas, ja ‹osa› teie enda tarnetest sõltub sellest, et kõik saabub õigel päeval. Pakume raamlepingut, mille kestus on ‹mitu› kuud: maht, hind ja tarnepäevad lepitakse kokku üks kord ja iga tellimus on üks rida.
-starting-supply-director-now-text = ‹Kuu› kuni ‹kuu› liikus turg ‹määr› ja ‹mitu› teie tellimust hilines. ‹Tooraine või võimsus› teie esimeseks ‹mitmeks› kuuks on reserveeritud kuni { $until }.
+starting-supply-director-now-text = ‹Kuu› kuni ‹kuu› liikus turg ‹määr› ja ‹mitu› teie tellimust hilines. ‹Tooraine või võimsus› teie esimeseks ‹mitmeks› kuuks on reserveeritud; viimane päev: { $until }.
 starting-supply-director-decision-text = Palume kinnitada raamleping alates ‹kuupäev›, aastane maht ‹maht›. Teid kohustab see ostma ‹väikseim maht›, meid tarnima ‹kogu mahu›. Hinnad mahu järgi on finants- ja tehnikaväljaandes.
 starting-supply-hr-headline = Inimesed, kes hakkavad teie tarnete eest vastutama
 starting-supply-hr-people-text = ‹Mitu› teie suurust ettevõtet on meilt raamlepinguga ostnud üle ‹mitme› aasta; tavalisest nädalast ja kõige raskemast räägivad teile ‹ostjate või laohoidjate nimed, kes on teie kõnega nõus›. Kõigi teie tellimuste eest vastutab meie poolel ‹nimi›.
@@ -197,8 +195,8 @@ starting-project-name = Ühekordne projekt
 starting-project-about = Üks hind, üks tähtaeg, etapid, mis võetakse vastu ja makstakse.
 starting-project-director-headline = { $account }: ‹tulemus› töötab hiljemalt ‹kuu ja aasta›
 starting-project-director-position-text = Hiljemalt ‹kuupäev› tahab { $account } ‹eesmärk teie enda sõnadega›. Teel on ees ‹üks takistus›. Pakume, et võtame selle enda peale ühe projektina: üks hind, üks tähtaeg ja üks inimene, kes mõlema eest teie ees vastutab: ‹nimi›.
-starting-project-director-now-text = Kui arvestada tagasi ‹kuupäevast, mida ei saa nihutada›, peab töö algama ‹kuupäev›. Iga kuu hiljem nihutab tulemuse ‹hooaega või kvartalisse, mil see kõige rohkem maksab›. Selleks alguseks hoiame ‹hall, meeskond või pika tarneajaga osad› kuni { $until }.
-starting-project-director-decision-text = Palume kinnitada projekt ja algus ‹kuupäev›. Maksate etappide kaupa, ‹iga etapi eest pärast vastuvõtmist›, ja võite lõpetada ‹pärast millist etappi›. Etapid ja hinnad on finants- ja tehnikaväljaandes; arvud on kõigis väljaannetes samad.
+starting-project-director-now-text = Kui arvestada tagasi ‹kuupäevast, mida ei saa nihutada›, peab töö algama ‹kuupäev›. Iga kuu hiljem nihutab tulemuse ‹hooaega või kvartalisse, mil see kõige rohkem maksab›. Selleks alguseks hoiame vabana: ‹hall, meeskond või pika tarneajaga osad›; viimane päev: { $until }.
+starting-project-director-decision-text = Palume kinnitada projekt ja algus ‹kuupäev›. Maksate etappide kaupa, ‹iga etapi eest pärast vastuvõtmist›, ja võite lõpetada ‹pärast millist etappi›. Etapid on finants- ja tehnikaväljaandes; arvud on kõigis väljaannetes samad.
 starting-project-hr-headline = Kes töö teeb ja mida see teie inimestelt nõuab
 starting-project-hr-people-text = Projekt võtab ‹mitu› tundi ‹mitmelt› teie inimeselt; tunnid lepitakse kokku ‹kuidas› ja mitte ‹tippajale›. ‹Mitu› teie suurust ettevõtet on sama töö sama meeskonnaga läbi teinud; kuidas läks, räägivad teile ‹nende nimed, kes seda juhtisid ja on teie kõnega nõus›.
 starting-project-finance-headline = ‹Projekt›: etapid, hind, vastuvõtmine, tasuvus
@@ -216,7 +214,7 @@ starting-renewal-about = Mida lubati ja saavutati ning mis tuleb edasi.
 starting-renewal-director-headline = { $account } ja { $company }: mida saavutasime ja järgmised ‹mitu› aastat
 starting-renewal-director-position-text = ‹Mitme› ühise aasta jooksul lubasime ettevõttele { $account } ‹mitu› asja ja neist ‹mitu› on täidetud, nagu näitavad ‹teie andmed või aruanded›; kus me jäime alla, seal ‹mis muutub›. Pakume jätkata ‹mitu› aastat: ‹mis tingimustel›.
 starting-renewal-director-now-text = Praegune leping lõpeb ‹kuupäev›. Kui uus allkirjastada enne ‹kuupäev›, algab see katkestuseta ja säilitab praeguse ‹hinna või reservi›. Mida te ‹kuupäev› palusite, on selles olemas: ‹palve teie enda sõnadega›.
-starting-renewal-director-decision-text = Palume kinnitada pikendamine alates ‹kuupäev› ‹mitmeks› aastaks. Jäävad ‹hinnad, inimesed, kontaktid›; uus on ‹mis›. Hinnad on finants- ja tehnikaväljaandes.
+starting-renewal-director-decision-text = Palume kinnitada pikendamine alates ‹kuupäev› ‹mitmeks› aastaks. Jäävad ‹hinnad, inimesed, kontaktid›; uus on ‹mis›. Maksetingimused on finants- ja tehnikaväljaandes.
 starting-renewal-hr-headline = Inimesed, keda tunnete, ja mis tuleb edasi
 starting-renewal-hr-people-text = ‹Mitu› teie inimest töötab igal nädalal meie omadega ja ‹kuu› küsisime neilt, mida hoida ja mida muuta: ‹nende vastused›. ‹Nimed meie poolelt› jäävad teie juurde; ‹nimi› liitub nendega ‹uue ülesande› jaoks.
 starting-renewal-finance-headline = Pikendamine: praeguse lepingu tulemused, uued hinnad, mis muutub

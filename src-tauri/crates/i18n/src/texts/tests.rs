@@ -98,7 +98,7 @@ fn a_date_that_ends_with_a_point_ends_its_sentence() {
         (Ru, "Условия действуют до 18 декабря 2026 года."),
         (Bg, "Условията са валидни до 18 декември 2026 г."),
         (De, "Die Bedingungen gelten bis 18. Dezember 2026."),
-        (Et, "Tingimused kehtivad kuni 18. detsember 2026."),
+        (Et, "Tingimuste viimane päev: 18. detsember 2026."),
     ] {
         let date = Format::new(language).date_long(day);
         let args = Args::new().text("date", date);

@@ -2,13 +2,12 @@
 
 use redbook_domain::finance::{CalculationResult, Period};
 use redbook_domain::language::{Language, LocalText};
-use redbook_domain::money::Money;
+use redbook_domain::money::{Currency, Money};
 use redbook_domain::proposal::BoundKey;
 use redbook_i18n::{Args, keys};
-use rust_decimal::Decimal;
 
 use super::bound::{Place, written};
-use super::periods::{Columns, ROOM};
+use super::periods::{Columns, ROOM, Scale};
 use super::scale::{self, number};
 use super::words::Words;
 use super::{Titles, column, what_if};
@@ -44,7 +43,7 @@ pub(super) fn block(
         label,
         title,
         chart: chart(words, result, &columns, &shown),
-        table: table(words, &columns),
+        table: table(words, &columns, result.currency),
         note: notes
             .into_iter()
             .filter(|note| !note.is_empty())
@@ -98,12 +97,13 @@ fn chart(
     columns: &Columns,
     shown: &Shown,
 ) -> ChartView {
-    let unit = words.with(
-        keys::DOC_CASH_UNIT,
-        "unit",
-        words.format.currency(result.currency),
-    );
-    let each = |pick: fn(&Period) -> Money| columns.periods.iter().map(move |p| thousands(pick(p)));
+    let key = match columns.scale {
+        Scale::Whole => keys::DOC_CASH_UNIT_WHOLE,
+        Scale::Thousands(_) => keys::DOC_CASH_UNIT,
+    };
+    let unit = words.with(key, "unit", words.format.currency(result.currency));
+    let scale = columns.scale;
+    let each = |pick: fn(&Period) -> Money| columns.periods.iter().map(move |p| scale.of(pick(p)));
     let (payback, payback_at) = match shown {
         Shown::In(said) => (said.clone(), crossing(result, columns)),
         _ => (String::new(), 0.0),
@@ -141,10 +141,6 @@ fn alternative(words: &Words<'_>, unit: &str, columns: &Columns, shown: &Shown) 
     )
 }
 
-fn thousands(money: Money) -> Decimal {
-    money.to_major() / Decimal::ONE_THOUSAND
-}
-
 /// Where the line of sums, drawn through the middles of the columns, crosses zero in the period of
 /// payback.
 #[allow(clippy::cast_precision_loss)]
@@ -163,7 +159,7 @@ fn crossing(result: &CalculationResult, columns: &Columns) -> f64 {
         (Some(before), Some(here))
             if before.cumulative.is_negative() && !here.cumulative.is_negative() =>
         {
-            let (low, high) = (thousands(before.cumulative), thousands(here.cumulative));
+            let (low, high) = (before.cumulative.to_major(), here.cumulative.to_major());
             middle - 1.0 + number(-low / (high - low))
         }
         _ => middle,
@@ -175,16 +171,20 @@ fn ticks(words: &Words<'_>, columns: &Columns) -> Vec<TickView> {
         .periods
         .iter()
         .flat_map(|period| [period.flow, period.cumulative]);
-    scale::ticks(words, amounts.map(thousands))
+    scale::ticks(words, amounts.map(|money| columns.scale.of(money)))
 }
 
-fn table(words: &Words<'_>, columns: &Columns) -> TableView {
+fn table(words: &Words<'_>, columns: &Columns, currency: Currency) -> TableView {
     let code = columns.unit.code();
-    let mut heads = vec![column(
-        words.coded("doc-cash", code),
-        170.0 - ROOM,
-        Align::Left,
-    )];
+    let unit = words.format.currency(currency);
+    let unit = match columns.scale {
+        Scale::Whole => unit,
+        Scale::Thousands(_) => words.with(keys::DOC_CASH_THOUSANDS, "unit", unit),
+    };
+    let head = words.coded("doc-cash", code);
+    let head = Args::new().text("head", head).text("unit", unit);
+    let head = words.say(keys::DOC_HEAD_UNIT, &head);
+    let mut heads = vec![column(head, 170.0 - ROOM, Align::Left)];
     for period in &columns.periods {
         heads.push(column(
             columns.head(words, period),

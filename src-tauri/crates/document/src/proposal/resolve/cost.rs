@@ -4,7 +4,7 @@ use redbook_domain::finance::{CalculationResult, ItemResult, Side};
 use redbook_domain::language::LocalText;
 use redbook_domain::money::{Currency, Money};
 use redbook_domain::proposal::BoundKey;
-use redbook_i18n::{Cents, Fraction, Symbol, keys};
+use redbook_i18n::{Fraction, Symbol, keys};
 
 use super::bound::{self, Place};
 use super::words::Words;
@@ -33,8 +33,7 @@ pub(super) fn title(words: &Words<'_>) -> String {
 
 fn table(words: &Words<'_>, result: &CalculationResult) -> TableView {
     let items = || result.items.iter().filter(|item| item.known);
-    let amounts = items().flat_map(|item| [item.now, item.after]);
-    let cents = Cents::of_column(amounts.flatten());
+    let cents = words.cents;
     let plain = |money: Option<Money>| {
         CellView::new(match money {
             Some(money) => bound::amount(words, money, Place::Column(cents)),

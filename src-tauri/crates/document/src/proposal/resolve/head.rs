@@ -68,6 +68,7 @@ pub(super) fn head(
         None => words.word(keys::DOC_PROPOSAL_DRAFT),
     };
     let reader = edition.facts.reader;
+    let title = words.held(&source.proposal.facts.title);
     HeadView {
         maker: words.text(&source.company.name),
         line: words.text(&source.company.line),
@@ -75,6 +76,11 @@ pub(super) fn head(
         document,
         reader,
         edition: words.coded("doc-edition", reader.code()),
+        title: if headline(words, source, edition).contains(&title) {
+            String::new()
+        } else {
+            title
+        },
     }
 }
 

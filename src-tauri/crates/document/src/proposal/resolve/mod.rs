@@ -8,6 +8,7 @@ mod appendix;
 mod body;
 mod bound;
 mod cash;
+mod cents;
 mod changes;
 mod chart;
 mod cost;
@@ -20,6 +21,7 @@ mod rich;
 mod scale;
 mod stages;
 mod table;
+mod tax;
 mod what_if;
 mod words;
 

@@ -206,9 +206,14 @@ pub(super) fn prepared_by(
     let members = members(source, ids);
     let named = !label.is_blank() || !sublabel.is_blank();
     (!members.is_empty()).then(|| BodyView::PreparedBy {
-        label: words.text_or(label, keys::DOC_PREPARED_BY),
+        label: match members.len() {
+            1 => words.text_or(label, keys::DOC_PREPARED_BY_ONE),
+            _ => words.text_or(label, keys::DOC_PREPARED_BY),
+        },
         sublabel: match named {
             true => words.text(sublabel),
+            // One is no group.
+            false if members.len() == 1 => String::new(),
             false => words.word(keys::DOC_PREPARED_BY_GROUP),
         },
         people: members

@@ -53,12 +53,44 @@ pub(super) struct Written {
 pub(super) struct Columns {
     pub unit: Unit,
     pub periods: Vec<Period>,
-    /// Decimals of thousands.
-    pub digits: u32,
+    pub scale: Scale,
 }
 
+/// What amounts are counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scale {
+    /// The currency itself, without its cents.
+    Whole,
+    /// Thousands with so many decimals.
+    Thousands(u32),
+}
+
+impl Scale {
+    const fn digits(self) -> u32 {
+        match self {
+            Self::Whole => 0,
+            Self::Thousands(digits) => digits,
+        }
+    }
+
+    /// The amount counted so.
+    pub fn of(self, money: Money) -> Decimal {
+        match self {
+            Self::Whole => money.to_major(),
+            Self::Thousands(_) => money.to_major() / Decimal::ONE_THOUSAND,
+        }
+    }
+}
+
+/// Amounts below this are small: thousands would hide what differs among them.
+const SMALL: u32 = 100_000;
+
+/// A column of whole amounts may be set smaller: its width as a share of the usual one.
+const DENSE: f32 = 8.0 / 9.0;
+
 impl Columns {
-    /// The shortest periods that fit, in tenths of thousands if there is room for them.
+    /// The shortest periods that fit; small amounts as they are, others in tenths of thousands, where
+    /// there is room for them.
     pub fn new(words: &Words<'_>, result: &CalculationResult) -> Self {
         let first = match result.granularity {
             Granularity::Month => Unit::Month,
@@ -67,14 +99,24 @@ impl Columns {
         let mut made = Self {
             unit: first,
             periods: result.periods.clone(),
-            digits: 1,
+            scale: Scale::Thousands(1),
         };
+        let small = result.periods.iter().all(|period| {
+            let amounts = [period.flow, period.cumulative];
+            amounts
+                .iter()
+                .all(|money| money.to_major().abs() < Decimal::from(SMALL))
+        });
+        let scales = [Scale::Whole, Scale::Thousands(1), Scale::Thousands(0)];
         let units = [Unit::Month, Unit::Quarter, Unit::Year];
         for unit in units.into_iter().filter(|unit| *unit >= first) {
             made.unit = unit;
             made.periods = joined(&result.periods, unit);
-            for digits in [1, 0] {
-                made.digits = digits;
+            let scales = scales
+                .into_iter()
+                .filter(|scale| small || *scale != Scale::Whole);
+            for scale in scales {
+                made.scale = scale;
                 if made.fit(words) {
                     return made;
                 }
@@ -93,7 +135,11 @@ impl Columns {
             .map(|money| width(&self.said(words, money)))
             .fold(0.0, f32::max);
         // Totals are bold; a space between them.
-        count <= MOST && widest * 1.08 + 1.5 <= self.width()
+        let (share, space) = match self.scale {
+            Scale::Whole => (DENSE, 1.0),
+            Scale::Thousands(_) => (1.0, 1.5),
+        };
+        count <= MOST && widest * 1.08 * share + space <= self.width()
     }
 
     /// Of one column.
@@ -102,20 +148,26 @@ impl Columns {
         ROOM / self.periods.len().max(1) as f32
     }
 
-    /// An amount in thousands.
+    /// An amount as it is printed.
     pub fn said(&self, words: &Words<'_>, money: Money) -> String {
-        words.format.thousands(money, self.digits)
+        let fraction = Fraction::Exactly(self.scale.digits());
+        words.format.number(self.scale.of(money), fraction)
     }
 
-    /// What flows in each period and what has flowed since the start, in thousands, so that what is
+    /// What flows in each period and what has flowed since the start, so that what is
     /// printed adds up: sums are rounded, and a flow is what its sum differs by from the one before
     /// as printed. A flow is off by less than one of its last digit, a sum by half of it.
     pub fn written(&self, words: &Words<'_>) -> Written {
         let rounded = |money: Money| {
-            let thousands = money.to_major() / Decimal::ONE_THOUSAND;
-            thousands.round_dp_with_strategy(self.digits, RoundingStrategy::MidpointAwayFromZero)
+            let counted = self.scale.of(money);
+            let digits = self.scale.digits();
+            counted.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero)
         };
-        let said = |value| words.format.number(value, Fraction::Exactly(self.digits));
+        let said = |value| {
+            words
+                .format
+                .number(value, Fraction::Exactly(self.scale.digits()))
+        };
         let mut before = Decimal::ZERO;
         let (mut flows, mut sums) = (Vec::new(), Vec::new());
         for period in &self.periods {

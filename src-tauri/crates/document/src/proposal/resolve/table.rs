@@ -4,11 +4,11 @@ use redbook_domain::language::Language;
 use redbook_domain::money::Currency;
 use redbook_domain::proposal::block::{ColumnAlign, ColumnKind, Table, TableCell, TableRow, Typed};
 use redbook_domain::proposal::{BoundKey, BoundValue, Rich, resolve};
-use redbook_i18n::{Cents, Fraction, keys};
+use redbook_i18n::{Fraction, keys};
 use rust_decimal::Decimal;
 
 use super::words::{Words, width};
-use super::{Titles, column, rich, widest};
+use super::{Titles, cents, column, rich, widest};
 use crate::proposal::{Align, BodyView, CellView, ColumnView, RowKind, RowView, TableView};
 
 /// Width of a table, mm.
@@ -45,7 +45,7 @@ pub(super) fn block(
         _ => None,
     });
     let words = &Words {
-        cents: Cents::of_column(amounts),
+        cents: cents::with(words.cents, amounts),
         ..*words
     };
     let counted: Vec<Option<Counted>> = (0..table.columns.len())
@@ -93,16 +93,28 @@ fn bound(row: &TableRow) -> impl Iterator<Item = BoundKey> {
     texts.flat_map(Rich::runs).filter_map(|run| run.bound)
 }
 
-/// Whether the row is there for a number of the prices, and once they are known nothing gives it: of what
-/// is paid every year where nothing is.
+/// Whether the row is there for a number of the prices and nothing gives it: of what is paid every year
+/// where nothing is.
 fn is_idle(words: &Words<'_>, row: &TableRow) -> bool {
-    let priced = [BoundKey::PaidOnce, BoundKey::PaidYearly];
-    let known = || {
-        priced
-            .iter()
-            .any(|key| resolve(&words.figures, *key).is_some())
-    };
-    bound(row).any(|key| priced.contains(&key) && resolve(&words.figures, key).is_none() && known())
+    bound(row).any(|key| is_price(key) && resolve(&words.figures, key).is_none())
+}
+
+const fn is_price(key: BoundKey) -> bool {
+    matches!(key, BoundKey::PaidOnce | BoundKey::PaidYearly)
+}
+
+/// Whether the column is there for numbers of the prices and none of them is known: its head would name
+/// what isn't there.
+fn is_unpriced(words: &Words<'_>, table: &Table, at: usize) -> bool {
+    let cells = table.rows.iter().filter_map(|row| row.cells.get(at));
+    let runs = cells
+        .flat_map(|cell| cell.text.0.values())
+        .flat_map(Rich::runs);
+    let mut priced = runs
+        .filter_map(|run| run.bound)
+        .filter(|key| is_price(*key))
+        .peekable();
+    priced.peek().is_some() && priced.all(|key| resolve(&words.figures, key).is_none())
 }
 
 /// A column of numbers as it is written, the same digits after the point all the way down.
@@ -199,6 +211,7 @@ fn widths(
         .map(|(at, asked)| {
             let head = words.text(&asked.head);
             let head = match asked.kind {
+                _ if is_unpriced(words, table, at) => String::new(),
                 ColumnKind::Money if !head.is_empty() => words.head_unit(&head, currency),
                 ColumnKind::Money => words.format.currency(currency),
                 _ => head,

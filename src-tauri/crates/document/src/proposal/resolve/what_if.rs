@@ -15,7 +15,7 @@ pub(super) fn view(words: &Words<'_>, result: &CalculationResult) -> Option<What
         return None;
     }
     // Departures are estimates: as fine as the figure they depart from, no finer.
-    let cents = Cents::of_column([result.saved]);
+    let cents = words.cents;
     let saved = |money: Money| match cents {
         Cents::IfAny => words.format.number(money.to_major(), Fraction::UpTo(0)),
         Cents::Always => bound::amount(words, money, Place::Column(cents)),

@@ -10,14 +10,18 @@ use redbook_i18n::typography::hold;
 use redbook_i18n::{Args, Cents, Format, Fraction, Key, Texts, keys};
 use rust_decimal::Decimal;
 
+use super::{cents, tax};
+
 /// Everything is said through this.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Words<'a> {
     pub language: Language,
     pub format: Format,
     pub figures: Figures<'a>,
-    /// Of amounts in a text.
+    /// Of every amount of the edition: one with cents gives them to all.
     pub cents: Cents,
+    /// What the tax of the prices is called where the company has a word of its own for it.
+    pub own_tax: Option<&'a str>,
 }
 
 impl<'a> Words<'a> {
@@ -26,27 +30,35 @@ impl<'a> Words<'a> {
             language,
             format: Format::new(language),
             figures,
-            cents: Cents::IfAny,
+            cents: cents::of(&figures),
+            own_tax: tax::own_word(language, figures.lines),
         }
     }
 
-    /// A text of the program.
+    /// What the tax of the prices is called.
+    pub fn tax(&self) -> &'a str {
+        self.own_tax
+            .unwrap_or_else(|| tax::usual_word(self.language))
+    }
+
+    /// A text of the program; it may name the tax.
     pub fn word(&self, key: Key) -> String {
-        Texts::shared().word(self.language, key)
+        self.say(key, &Args::new().text("tax", self.tax()))
     }
 
     /// A text whose key depends on a code.
     pub fn coded(&self, stem: &str, code: &str) -> String {
-        Texts::shared().word(self.language, format!("{stem}-{}", code.replace('_', "-")))
+        let key = format!("{stem}-{}", code.replace('_', "-"));
+        self.say(key, &Args::new().text("tax", self.tax()))
     }
 
     pub fn say(&self, key: impl AsRef<str>, args: &Args<'_>) -> String {
         Texts::shared().get(self.language, key, args)
     }
 
-    /// A text with one variable.
+    /// A text with one variable; it may name the tax too.
     pub fn with<'b>(&self, key: Key, name: &'b str, value: impl Into<Cow<'b, str>>) -> String {
-        self.say(key, &Args::new().text(name, value))
+        self.say(key, &Args::new().text(name, value).text("tax", self.tax()))
     }
 
     /// A text with a count.

@@ -91,6 +91,8 @@ pub struct HeadView {
     pub reader: ReaderType,
     /// "Director edition".
     pub edition: String,
+    /// What the proposal is called; empty where the headline says it.
+    pub title: String,
 }
 
 /// Foot of every page.

@@ -7,11 +7,11 @@ use super::*;
 /// proposal are made, or stands only where the fact does (referees are named with their consent). A new
 /// one goes here once it can be said of every proposal of every company; a promise, a figure or a fact
 /// about the customer stands in ‹…› instead.
-const TRUE_OF_ANY: [&str; 43] = [
+const TRUE_OF_ANY: [&str; 42] = [
     "{ $account } first: what we propose, and the decision we ask for",
     "We propose that it is { $account }.",
     "The decision we ask of you",
-    "Prices and details are in the finance and technical edition, people in the HR edition; the numbers in all editions are the same.",
+    "The details are in the finance and technical edition, the people in the HR edition; the numbers in all editions are the same.",
     "What belongs to { $account } alone, and for how long",
     "Your decision | by { $until } | signatures of both sides",
     "Our share of the risk",
@@ -19,7 +19,7 @@ const TRUE_OF_ANY: [&str; 43] = [
     "Once | What the prices name as one-off",
     "Every year | What the prices name as yearly",
     "We ask you to",
-    "The prices are in the finance and technical edition.",
+    "The terms of payment are in the finance and technical edition.",
     "The people who will be beside you, and what changes for yours",
     "Comparable projects, and how they went",
     "Call them directly: names and numbers are given to you personally, with their owners’ consent, and are not to be passed on.",
@@ -33,7 +33,6 @@ const TRUE_OF_ANY: [&str; 43] = [
     "The same prices stand in every edition of this proposal.",
     "What proves each of your criteria",
     "Benefit, difference, exclusivity",
-    "Working group",
     "Until this date we guarantee every price, term and exclusive condition in this proposal.",
     "The numbers are the same in all editions.",
     "After this date the terms are agreed anew.",
@@ -45,7 +44,7 @@ const TRUE_OF_ANY: [&str; 43] = [
     "The levels of service and what we owe if they are missed are in the finance and technical edition.",
     "The engineers who will come to you, and the way they work",
     "Levels of service",
-    "The stages and the prices are in the finance and technical edition; the numbers in all editions are the same.",
+    "The stages are in the finance and technical edition; the numbers in all editions are the same.",
     "Who will do the work, and what it asks of your people",
     "Stages and what shows that each is done",
     "The people you know, and what comes next",
@@ -102,6 +101,18 @@ fn what_only_the_manager_can_know_is_to_be_filled_in() {
     }
     for sentence in TRUE_OF_ANY {
         assert!(said.contains(sentence), "nobody says any more: {sentence}");
+    }
+}
+
+#[test]
+fn what_happens_in_the_weeks_of_training_is_for_the_manager_to_say() {
+    for language in [En, Ru, Bg, De, Et] {
+        let own = messages(language);
+        for n in 1..=4 {
+            let row = &own[format!("starting-hr-weeks-{n}").as_str()];
+            let asked = |cell: &str| cell.starts_with('‹') && cell.ends_with('›');
+            assert!(row.split(" | ").all(asked), "{}: {row}", language.tag());
+        }
     }
 }
 

@@ -51,7 +51,7 @@ pub(super) fn block(
         totals,
         sections: sections(&pricing.lines),
         cadences: cadences.into_iter().filter(occurs).collect(),
-        cents: sums::cents(pricing, totals),
+        cents: sums::cents(words, pricing, totals),
         price_digits: items()
             .filter_map(|line| Some(line.unit_price?.get().normalize().scale()))
             .fold(pricing.currency.exponent(), u32::max),

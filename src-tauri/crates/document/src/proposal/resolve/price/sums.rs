@@ -6,31 +6,20 @@ use redbook_domain::proposal::BoundKey;
 use redbook_i18n::{Args, Cents, Key, keys};
 
 use super::super::bound::{Place, cell, code};
+use super::super::cents;
+use super::super::words::Words;
 use super::Prices;
 use super::columns::Columns;
 use super::rows::{sum_row, unknown_row};
 use crate::proposal::{RowKind, RowView, SumView};
 
-/// Whether amounts show their cents: one with cents gives them to all, in the table and the boxes.
-pub(super) fn cents(pricing: &Pricing, totals: &Totals) -> Cents {
+/// Whether amounts show their cents: as in the whole edition, and if a line or its tax has any.
+pub(super) fn cents(words: &Words<'_>, pricing: &Pricing, totals: &Totals) -> Cents {
     let lines = totals.lines.iter().filter(|_| !pricing.hide_line_prices);
-    let options = totals.with_options.as_ref();
-    let options = options.map(|with| [with.once, with.yearly, with.all]);
-    let summaries = [totals.once, totals.yearly, totals.all].into_iter();
-    let sums = summaries
-        .chain(options.into_iter().flatten())
-        .flat_map(|sum| [sum.subtotal, sum.discount, sum.net, sum.tax, sum.total]);
-    let taxes = totals
-        .tax_groups
-        .iter()
-        .flat_map(|g| [g.sums.net, g.sums.tax]);
-    Cents::of_column(
-        lines
-            .flat_map(|line| [line.amount, line.tax])
-            .flatten()
-            .chain(sums)
-            .chain(taxes),
-    )
+    let lines = lines.flat_map(|line| [line.amount, line.tax]).flatten();
+    let groups = totals.tax_groups.iter();
+    let taxes = groups.flat_map(|group| [group.sums.net, group.sums.tax]);
+    cents::with(words.cents, lines.chain(taxes))
 }
 
 /// Subtotal and discount if something is taken off the whole, the total, and the taxes that no
@@ -136,7 +125,10 @@ fn tax_label(prices: &Prices<'_>, group: &TaxGroup, several: bool) -> Option<Str
     } else if several {
         words.say(
             keys::DOC_TOTAL_TAX_ON,
-            &Args::new().text("rate", rate).text("amount", net),
+            &Args::new()
+                .text("rate", rate)
+                .text("amount", net)
+                .text("tax", words.tax()),
         )
     } else {
         words.with(keys::DOC_TOTAL_TAX, "rate", rate)

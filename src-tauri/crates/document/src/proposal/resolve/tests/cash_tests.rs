@@ -1,7 +1,7 @@
 //! Cash flow and what if.
 
 use redbook_domain::dates::Month;
-use redbook_domain::finance::{Calculation, Granularity, InvestmentAmount};
+use redbook_domain::finance::{Calculation, Granularity, InvestmentAmount, Side};
 use redbook_domain::money::{Currency, Money};
 use redbook_domain::person::ReaderType::{self, Director, Finance, Hr};
 
@@ -52,7 +52,7 @@ fn the_cash_flow_of_the_mockup() {
     assert_eq!(
         flow.table,
         [
-            "Квартал | I | II | III | IV | I | II | III | IV",
+            "Квартал, тыс. € | I | II | III | IV | I | II | III | IV",
             "Line: Поток за~квартал | −209,0 | 30,4 | 48,5 | 60,8 | 60,7 | 60,7 | 60,8 | 60,7",
             "Total: С~начала проекта | −209,0 | −178,6 | −130,1 | −69,3 | −8,6 | 52,1 | 112,9 | 173,6",
         ]
@@ -90,13 +90,52 @@ fn the_cash_flow_of_the_mockup() {
 }
 
 #[test]
+fn small_flows_are_shown_as_they_are() {
+    let small = |reader| {
+        flow(reader, |calculation| {
+            let money = |minor| Money::new(minor, Currency::EUR).unwrap();
+            calculation.items.truncate(1);
+            calculation.what_ifs.clear();
+            calculation.items[0].now = Side::Amount {
+                amount: money(500_000),
+            };
+            calculation.investments[0].amount = InvestmentAmount::Fixed {
+                amount: money(1_050_000),
+            };
+            calculation.ramp.clear();
+            calculation.horizon_months = 36;
+        })
+    };
+    let flow = small(Finance);
+    assert_eq!(
+        flow.table[..2],
+        [
+            "Квартал, € | I | II | III | IV | I | II | III | IV | I | II | III | IV",
+            "Line: Поток за~квартал | −9~250 | 1~250 | 1~250 | 1~250 | 1~250 | 1~250 | 1~250 | 1~250 | 1~250 | 1~250 | 1~250 | 1~250",
+        ],
+        "in thousands, equal quarters would read 1,3 and 1,2"
+    );
+    assert_eq!(shown(&flow.chart.unit), "€, без НДС");
+    assert_eq!(
+        flow.chart.flow[1], 1250.0,
+        "the bars stand on the same scale"
+    );
+    let english = small(Director);
+    assert!(
+        english.table[0].starts_with("Quarter, € |"),
+        "{:?}",
+        english.table
+    );
+}
+
+#[test]
 fn long_flows_are_joined_to_longer_periods() {
     let monthly = flow(Director, |calculation| {
         calculation.granularity = Granularity::Month;
         calculation.horizon_months = 12;
     });
     assert!(
-        monthly.table[0].starts_with("Month | Jan | Feb | Mar"),
+        monthly.table[0].starts_with("Month, thousand € | Jan | Feb | Mar"),
         "{:?}",
         monthly.table
     );
@@ -106,7 +145,7 @@ fn long_flows_are_joined_to_longer_periods() {
         calculation.horizon_months = 36;
     });
     assert!(
-        quarters.table[0].starts_with("Тримесечие | I | II | III | IV | I"),
+        quarters.table[0].starts_with("Тримесечие, хил. € | I | II | III | IV | I"),
         "{:?}",
         quarters.table
     );
@@ -122,7 +161,7 @@ fn long_flows_are_joined_to_longer_periods() {
     );
     let years = flow(Director, |calculation| calculation.horizon_months = 120);
     assert!(
-        years.table[0].starts_with("Year | 2027 | 2028"),
+        years.table[0].starts_with("Year, thousand € | 2027 | 2028"),
         "{:?}",
         years.table
     );

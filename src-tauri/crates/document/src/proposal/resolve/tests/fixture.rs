@@ -139,7 +139,7 @@ impl Case {
         totals(&self.proposal.facts.pricing).unwrap()
     }
 
-    fn calculation(&self, totals: &Totals) -> Option<CalculationResult> {
+    pub fn calculation(&self, totals: &Totals) -> Option<CalculationResult> {
         let calculation = self.proposal.facts.calculation.as_ref()?;
         Some(calculate(calculation, &Prices::from(totals)).unwrap())
     }

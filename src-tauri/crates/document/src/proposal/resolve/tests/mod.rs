@@ -3,6 +3,7 @@
 mod cash_tests;
 mod chart_pages;
 mod cost_tests;
+mod cover_tests;
 mod editions;
 mod facts_tests;
 mod figures;

@@ -9,9 +9,8 @@ use super::fixture::Case;
 use super::notation::{id, line, local, tax};
 use super::story::price_table;
 use crate::Studio;
-use crate::proposal::{
-    BlockView, BodyView, ParagraphView, Prepared, RunView, ends_hardly_used, template,
-};
+use crate::proposal::fill::ends_hardly_used;
+use crate::proposal::{BlockView, BodyView, ParagraphView, Prepared, RunView, template};
 
 #[test]
 fn every_edition_becomes_pages() {

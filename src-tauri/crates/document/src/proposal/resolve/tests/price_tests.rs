@@ -1,13 +1,14 @@
 //! The price table.
 
+use redbook_domain::language::{Language, LocalText};
 use redbook_domain::money::Money;
 use redbook_domain::person::ReaderType::{self, Director, Finance, Hr};
 use redbook_domain::pricing::{Discount, Line};
-use redbook_domain::proposal::BlockContent;
+use redbook_domain::proposal::{BlockContent, BoundKey};
 
 use super::fixture::Case;
 use super::notation::{bodies, currency, line, local, shown, tax, told};
-use super::story::{counted, price_table};
+use super::story::{counted, figure, price_table};
 use crate::proposal::{BodyView, SumView, TableView};
 
 /// Table, sums and note.
@@ -68,6 +69,49 @@ fn the_table_of_the_mockup() {
         ["Единовременно с~НДС: 250~800~€", "В~год с~НДС: 505~920~€"]
     );
     assert_eq!(note, "");
+}
+
+#[test]
+fn the_tax_is_called_as_the_company_calls_it() {
+    let named = |name: &str, case: Case| {
+        case.pricing(|pricing| {
+            for tax in pricing
+                .lines
+                .iter_mut()
+                .filter_map(|line| line.tax.as_mut())
+            {
+                tax.name = LocalText::one(Language::En, name.into());
+            }
+        })
+    };
+    let (table, boxes, _) = prices(named("GST 20 %", counted()), Director);
+    let said = format!("{:?} {:?}", told(&table), sums(&boxes));
+    assert!(said.contains("GST 20~%, €"), "{said}");
+    assert!(said.contains("One-off with GST: €250,800"), "{said}");
+    assert!(!said.contains("VAT"), "one word for one thing: {said}");
+    let figure = BlockContent::KeyFigures {
+        figures: vec![figure(Some(BoundKey::PaidOnce), "", "")],
+    };
+    let view = named("GST 20 %", counted())
+        .place(Director, false, figure)
+        .view(Director);
+    let [BodyView::KeyFigures { figures }] = bodies(&view)[..] else {
+        panic!("{:?}", view.blocks)
+    };
+    assert_eq!(shown(&figures[0].caption), "paid once, without GST");
+
+    let (table, _, _) = prices(named("Standard 20 %", counted()), Director);
+    let head = told(&table)[0].clone();
+    assert!(
+        head.contains("VAT 20~%"),
+        "what is no name of a tax: {head}"
+    );
+    let (table, _, _) = prices(named("GST 20 %", counted()), Finance);
+    let head = told(&table)[0].clone();
+    assert!(
+        head.contains("НДС 20~%"),
+        "the name is English only: {head}"
+    );
 }
 
 #[test]

@@ -29,7 +29,12 @@ fn said(text: &str) -> TableCell {
     }
 }
 
-fn terms(lines: Vec<Line>) -> Vec<String> {
+fn terms(lines: Vec<Line>) -> Option<Vec<String>> {
+    terms_and(&[], lines)
+}
+
+/// With more rows under what is paid.
+fn terms_and(more: &[(&str, &str)], lines: Vec<Line>) -> Option<Vec<String>> {
     let row = |name: &str, key: &str| TableRow {
         cells: vec![said(name), said(&format!("{{{key}}}"))],
     };
@@ -38,7 +43,12 @@ fn terms(lines: Vec<Line>) -> Vec<String> {
         title: LocalText::default(),
         table: Table {
             columns: ["What", "Net"].map(column).into(),
-            rows: vec![row("Once", "paid_once"), row("Every year", "paid_yearly")],
+            rows: [row("Once", "paid_once"), row("Every year", "paid_yearly")]
+                .into_iter()
+                .chain(more.iter().map(|(name, text)| TableRow {
+                    cells: vec![said(name), said(text)],
+                }))
+                .collect(),
             repeat_head: true,
             total: false,
         },
@@ -49,16 +59,32 @@ fn terms(lines: Vec<Line>) -> Vec<String> {
         .place(Director, false, content)
         .view(Director);
     match bodies(&view).as_slice() {
-        [BodyView::Table { table, .. }] => told(table),
+        [BodyView::Table { table, .. }] => Some(told(table)),
+        [] => None,
         other => panic!("{other:?}"),
     }
 }
 
 #[test]
-fn a_row_of_what_is_never_paid_goes_once_there_are_prices() {
+fn a_row_of_what_is_not_paid_is_left_out() {
     let once = || line(1, "Crate", "1", "100");
-    assert_eq!(terms(vec![once()])[1..], ["Line: Once | €100"]);
-    assert_eq!(terms(Vec::new()).len(), 3, "both wait for their prices");
+    assert_eq!(
+        terms(vec![once()]).unwrap()[1..],
+        ["Line: Once | €100"],
+        "nothing is paid every year"
+    );
+    assert_eq!(terms(Vec::new()), None, "a table of dashes says nothing");
+}
+
+#[test]
+fn a_column_of_prices_that_nobody_named_has_no_head() {
+    let payment = [("Payment", "30 days")];
+    assert_eq!(
+        terms_and(&payment, Vec::new()).unwrap(),
+        ["What | ", "Line: Payment | 30~days"]
+    );
+    let priced = terms_and(&payment, vec![line(1, "Crate", "1", "100")]).unwrap();
+    assert_eq!(priced[0], "What | Net");
 }
 
 #[test]
@@ -68,7 +94,7 @@ fn bound_amounts_of_a_table_have_the_same_digits() {
         yearly(line(2, "Washing", "1", "10")),
     ];
     assert_eq!(
-        terms(lines)[1..],
+        terms(lines).unwrap()[1..],
         ["Line: Once | €100.50", "Line: Every year | €10.00"],
     );
 }

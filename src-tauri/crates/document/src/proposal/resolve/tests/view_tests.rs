@@ -7,8 +7,8 @@ use redbook_domain::proposal::{BlockContent, BoundKey};
 
 use super::editions::written;
 use super::fixture::{Case, file};
-use super::notation::{bodies, id, local, rich, shown};
-use super::story::{cash_flow, counted, price_table, text};
+use super::notation::{bodies, id, line, local, rich, shown, yearly};
+use super::story::{cash_flow, counted, figure, price_table, text};
 use crate::proposal::BodyView;
 use crate::proposal::resolve::view;
 
@@ -53,6 +53,81 @@ fn costs_and_stances_never_reach_a_view() {
         assert!(!digits.contains("987654"), "{reader:?}");
         assert!(!said.to_lowercase().contains("opponent"));
     }
+}
+
+#[test]
+fn the_head_names_the_proposal_where_the_headline_does_not() {
+    let mut case = Case::new();
+    let title = |case: &Case| case.view(Director).head.title;
+    assert_eq!(
+        title(&case),
+        "",
+        "without a headline the title stands in its place"
+    );
+    case.editions[0].facts.headline = local("One pallet in all three centres");
+    assert_eq!(shown(&title(&case)), "Returnable crates, line 2");
+    case.editions[0].facts.headline = local("Returnable crates, line 2: prices");
+    assert_eq!(title(&case), "", "the headline says it already");
+}
+
+#[test]
+fn one_who_prepared_it_is_no_group() {
+    let prepared = |members: &[u16]| BlockContent::PreparedBy {
+        label: LocalText::default(),
+        sublabel: LocalText::default(),
+        members: members.iter().map(|n| id(*n)).collect(),
+    };
+    let titles = |case: &Case, members: &[u16]| {
+        let view = case
+            .clone()
+            .place(Finance, false, prepared(members))
+            .view(Finance);
+        match bodies(&view)[..] {
+            [
+                BodyView::PreparedBy {
+                    label, sublabel, ..
+                },
+            ] => (label.clone(), sublabel.clone()),
+            ref other => panic!("{other:?}"),
+        }
+    };
+    let case = Case::new()
+        .member(601, "Elena", "Manager", "", "")
+        .member(602, "Pavel", "Engineer", "", "");
+    let pair = |label: &str, sublabel: &str| (label.to_owned(), sublabel.to_owned());
+    assert_eq!(titles(&case, &[601]), pair("Составитель", ""));
+    assert_eq!(
+        titles(&case, &[601, 602]),
+        pair("Подготовили", "Рабочая группа")
+    );
+}
+
+#[test]
+fn one_amount_with_cents_gives_them_to_all() {
+    let figures = BlockContent::KeyFigures {
+        figures: [BoundKey::PaidOnce, BoundKey::PaidYearly]
+            .map(|key| figure(Some(key), "", ""))
+            .into(),
+    };
+    let values = |yearly_price: &str| {
+        let lines = vec![
+            line(1, "Line", "1", "6000"),
+            yearly(line(2, "Service", "1", yearly_price)),
+        ];
+        let view = Case::new()
+            .prices(lines)
+            .place(Director, false, figures.clone())
+            .view(Director);
+        match bodies(&view)[..] {
+            [BodyView::KeyFigures { figures }] => figures
+                .iter()
+                .map(|one| one.value.clone())
+                .collect::<Vec<_>>(),
+            ref other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(values("90"), ["€6,000", "€90"]);
+    assert_eq!(values("90.50"), ["€6,000.00", "€90.50"]);
 }
 
 #[test]
