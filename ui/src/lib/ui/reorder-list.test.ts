@@ -46,6 +46,14 @@ describe("a list whose order matters", () => {
     expect(onmove).toHaveBeenCalledTimes(2);
   });
 
+  it("uses up the Enter that opens a row, so that it is no new line in the text that gets the focus", async () => {
+    const onopen = vi.fn();
+    draw(["a"], { onopen });
+    const went = await fireEvent.keyDown(at("a"), { key: "Enter" });
+    expect(onopen).toHaveBeenCalledWith("a");
+    expect(went, "the key's own action is stopped").toBe(false);
+  });
+
   it("is one stop of Tab, at the row last come to", async () => {
     draw(["a", "b", "c"]);
     const stops = () => ["a", "b", "c"].filter((name) => at(name).tabIndex === 0);
