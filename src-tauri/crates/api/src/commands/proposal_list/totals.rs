@@ -63,9 +63,14 @@ pub(super) fn counted(rows: &[ProposalRow]) -> HashSet<Id> {
 }
 
 /// Which version stands for its deal: one that was accepted is what was agreed, whatever was written
-/// after it; else the newest.
-const fn weight(row: &ProposalRow) -> (bool, u16) {
-    (matches!(row.state, State::Accepted), row.revision)
+/// after it; one that the customer holds stands until its revision is sent too; else the newest.
+const fn weight(row: &ProposalRow) -> (u8, u16) {
+    let rank = match row.state {
+        State::Accepted => 2,
+        State::Sent | State::Expiring => 1,
+        _ => 0,
+    };
+    (rank, row.revision)
 }
 
 /// States that count in a total nobody narrowed.
