@@ -215,6 +215,26 @@ mod tests {
     }
 
     #[test]
+    fn what_the_customer_holds_counts_until_its_revision_is_sent() {
+        let euros = |row: ProposalRow, whole: i64| ProposalRow {
+            total: Money::from_major(whole.into(), Currency::EUR).ok(),
+            ..row
+        };
+        let rows = [
+            euros(row(1, "T-1", 1, State::Sent), 700),
+            euros(row(2, "T-1-R2", 2, State::Draft), 900),
+        ];
+        let totals = totals_of(&rows).unwrap();
+        let sent = totals.iter().find(|total| total.state == State::Sent);
+        let sum = sent
+            .and_then(|total| total.sums.first())
+            .map(|sum| sum.minor());
+        assert_eq!(sum, Some(70_000), "a draft replaces nothing yet");
+        let all = list_total(&rows, &ProposalListReq::default()).unwrap();
+        assert_eq!((all.deals, all.sums[0].minor()), (1, 70_000));
+    }
+
+    #[test]
     fn a_deal_is_counted_once_however_many_versions_it_has() {
         let rows = [
             row(1, "T-1", 1, State::Superseded),
@@ -236,12 +256,12 @@ mod tests {
         assert_eq!(
             told,
             [
-                (State::Draft, 3, 30_000),
-                (State::Sent, 1, 0),
+                (State::Draft, 3, 20_000),
+                (State::Sent, 1, 10_000),
                 (State::Expired, 1, 10_000),
                 (State::Superseded, 2, 10_000),
             ],
-            "the sent version gives way to the draft of the next one, and a superseded deal has one last version"
+            "a sent version stands until the next one is sent, and a superseded deal has one last version"
         );
     }
 }
