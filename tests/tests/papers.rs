@@ -76,6 +76,10 @@ fn a_reader_gets_mail_letter_and_files_to_edit() {
     let message = fs::read_to_string(mail["path"].as_str().expect("a path")).expect("a file");
     assert!(message.contains("X-Unsent: 1\r\n") && message.contains("<reader@example.org>"));
     assert!(message.contains("Content-Type: application/pdf"));
+    assert!(
+        message.contains("spreadsheetml.sheet") && message.contains(".xlsx"),
+        "finance gets the workbook of prices too"
+    );
 
     let request = json!({ "edition_id": edition, "body": body });
     let by_hand = call(&app, "mail_text", request);

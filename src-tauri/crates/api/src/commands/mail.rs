@@ -8,6 +8,7 @@ use redbook_domain::proposal::Edition;
 use redbook_domain::text::{multi_line, required_line, single_line};
 
 use super::send::next_number;
+use super::version::{prices, with_sheet};
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::paper::{
@@ -73,7 +74,7 @@ fn postal(material: &Material, cover: &Cover) -> Vec<String> {
     lines
 }
 
-/// Writes a draft with the edition's PDF attached.
+/// Writes a draft with the edition's PDF attached, and for finance the workbook of prices.
 pub fn draft(app: &App, request: MailDraftReq) -> Done<Made> {
     let subject = required_line("subject", &request.subject, SUBJECT)?;
     let body = multi_line("body", &request.body, BODY)?;
@@ -83,6 +84,21 @@ pub fn draft(app: &App, request: MailDraftReq) -> Done<Made> {
     let (material, edition) = paper::opened(app, request.edition_id)?;
     let cover = redbook_document::cover(&material.source(), edition.id)?;
     let pages = paper::pages(app, &material, &edition)?;
+    let mut attachments = vec![Attachment {
+        name: paper::name(&material, Some(&edition), "pdf"),
+        media_type: "application/pdf",
+        bytes: pages.pdf,
+    }];
+    if with_sheet(
+        edition.facts.reader,
+        prices(material.counted.totals.as_ref()),
+    ) {
+        attachments.push(Attachment {
+            name: paper::name(&material, None, "xlsx"),
+            media_type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            bytes: paper::sheet(&material, edition.facts.language)?,
+        });
+    }
     let world = app.world();
     let draft = Draft {
         from: material
@@ -99,11 +115,7 @@ pub fn draft(app: &App, request: MailDraftReq) -> Done<Made> {
         subject,
         body: signed(&body, &cover.signature),
         language: cover.language,
-        attachments: vec![Attachment {
-            name: paper::name(&material, Some(&edition), "pdf"),
-            media_type: "application/pdf",
-            bytes: pages.pdf,
-        }],
+        attachments,
         at: world.now(),
         key: world.new_id().to_string(),
     };

@@ -151,6 +151,7 @@ fn write_item(
                 Some(Discount::Amount { amount }) => {
                     sheet.write_number_with_format(row, at, number(amount), &style.amount)?
                 }
+                None if shares_only(grid) => sheet.write_blank(row, at, &style.percent)?,
                 None => sheet.write_blank(row, at, &style.amount)?,
             },
             Column::Amount => match total.amount {
@@ -171,12 +172,22 @@ fn write_item(
     Ok(())
 }
 
+/// Whether the column of discounts holds percents alone: then one that is entered into an empty cell
+/// can only be a percent, and counts.
+fn shares_only(grid: &Grid<'_>) -> bool {
+    let mut lines = grid.pricing.lines.iter();
+    !lines.any(|line| matches!(line.discount, Some(Discount::Amount { .. })))
+}
+
 /// Quantity × price less the discount, rounded once.
 fn amount_formula(grid: &Grid<'_>, row: u32, line: &Line) -> String {
     let named = |column| grid.at(column).map(|at| cell(row, at)).unwrap_or_default();
     let (quantity, price) = (named(Column::Quantity), named(Column::Price));
     let (discount, digits) = (named(Column::Discount), grid.digits());
     match line.discount {
+        None if shares_only(grid) && !discount.is_empty() => {
+            format!("=ROUND({quantity}*{price}*(1-{discount}),{digits})")
+        }
         None => format!("=ROUND({quantity}*{price},{digits})"),
         Some(Discount::Percent { percent }) if percent == Percent::WHOLE => "=0".to_owned(),
         Some(Discount::Percent { .. }) => {

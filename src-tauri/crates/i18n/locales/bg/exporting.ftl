@@ -36,7 +36,7 @@ exporting-copy-failed = Копирането не успя. Маркирайте
 exporting-save = Запази…
 exporting-saved = Запазено: { $file }
 exporting-open-draft = Отвори в пощата
-exporting-draft-opened = Черновата е в пощенската програма, PDF файлът е прикачен
+exporting-draft-opened = Черновата е в пощенската програма, файловете са прикачени
 exporting-print-letter = Отпечатай
 exporting-findings = { $count ->
     [one] С файла начисто е запазена { $count } забележка. Прегледайте я, преди да го изпратите.

@@ -53,6 +53,7 @@ sending-email = Имейл адрес
 sending-email-of = Имейл адрес: { $name }
 sending-email-wrong = Това не е адрес. Напишете го така: name@example.org.
 sending-email-note = приложен PDF, { $size }
+sending-email-note-sheet = приложени PDF ({ $size }) и таблица с цените
 sending-address = Пощенски адрес
 sending-address-of = Пощенски адрес: { $name }
 sending-letter-note = писмо за плик с прозорец

@@ -36,7 +36,7 @@ exporting-copy-failed = The text could not be copied. Select it and copy it by h
 exporting-save = Save…
 exporting-saved = Saved: { $file }
 exporting-open-draft = Open in mail
-exporting-draft-opened = The draft is in your mail program, with the PDF attached
+exporting-draft-opened = The draft is in your mail program, with its files attached
 exporting-print-letter = Print
 exporting-findings = { $count ->
     [one] { $count } finding is kept with the final copy. Look at it before it goes out.

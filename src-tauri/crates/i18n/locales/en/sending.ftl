@@ -55,6 +55,7 @@ sending-email = E-mail address
 sending-email-of = E-mail address of { $name }
 sending-email-wrong = This is not an address. Write it like name@example.org.
 sending-email-note = PDF attached, { $size }
+sending-email-note-sheet = PDF ({ $size }) and workbook of prices attached
 sending-address = Postal address
 sending-address-of = Postal address of { $name }
 sending-letter-note = cover letter for a window envelope

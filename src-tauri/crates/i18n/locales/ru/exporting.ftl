@@ -36,7 +36,7 @@ exporting-copy-failed = Скопировать не удалось. Выдели
 exporting-save = Сохранить…
 exporting-saved = Сохранено: { $file }
 exporting-open-draft = Открыть в почте
-exporting-draft-opened = Черновик в почтовой программе, PDF вложен
+exporting-draft-opened = Черновик в почтовой программе, файлы вложены
 exporting-print-letter = Напечатать
 exporting-findings = { $count ->
     [one] С чистовым файлом сохранено { $count } замечание. Посмотрите его перед отправкой.

@@ -54,6 +54,7 @@ sending-email = Адрес эл. почты
 sending-email-of = Адрес эл. почты: { $name }
 sending-email-wrong = Это не адрес. Напишите так: name@example.org.
 sending-email-note = вложен PDF, { $size }
+sending-email-note-sheet = вложены PDF ({ $size }) и таблица цен
 sending-address = Почтовый адрес
 sending-address-of = Почтовый адрес: { $name }
 sending-letter-note = письмо для конверта с окном

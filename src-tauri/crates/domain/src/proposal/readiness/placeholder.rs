@@ -17,6 +17,8 @@ fn between(text: &str, open: char, close: char, most: usize) -> Vec<String> {
     for (start, _) in text.match_indices(open) {
         let rest = &text[start..];
         match rest.find(close) {
+            // Of {{name}} the inner pair is found: one place, not two.
+            Some(end) if open != '‹' && rest[open.len_utf8()..end].contains(open) => {}
             Some(end) if rest[..end].chars().count() <= most => {
                 let found = &rest[..end + close.len_utf8()];
                 if open == '‹' || has_letters(found) {
@@ -66,6 +68,7 @@ mod tests {
             ("Dear [name],", "[name]"),
             ("Dear {name},", "{name}"),
             ("{5} and {name}", "{name}"),
+            ("Dear {{name}},", "{name}"),
             ("Lorem ipsum dolor", "Lorem ipsum"),
             ("costs xxx euro", "xxx"),
             ("стоит ххх евро", "ххх"),
