@@ -4,6 +4,7 @@
 mod breaks;
 mod held;
 mod room;
+mod spoken;
 
 use redbook_domain::language::Language;
 use serde_json::Value;
@@ -11,6 +12,7 @@ use unicode_normalization::UnicodeNormalization;
 
 pub(crate) use breaks::width;
 pub(crate) use room::clean_page;
+pub(crate) use spoken::tell_languages;
 
 /// Words wider than this (millimetres at 9 pt) may be broken anywhere, where no field is known.
 const WIDE: f32 = 49.0;

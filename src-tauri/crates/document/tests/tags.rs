@@ -163,3 +163,42 @@ fn figures_and_links_say_what_they_are() {
     let chart = views::chart().alternative;
     assert!(json.contains(&chart), "the figure has words");
 }
+
+#[test]
+fn words_in_another_language_say_so() {
+    let mut view = views::en::director();
+    let quoted = "Линия весной не останавливается, и ваши люди обучены: мы приезжаем к вам, чтобы показать всё на месте.";
+    let run = RunView {
+        text: quoted.into(),
+        ..RunView::default()
+    };
+    view.blocks.insert(
+        1,
+        BlockView {
+            id: "quoted".into(),
+            new_page: false,
+            body: BodyView::Text {
+                label: String::new(),
+                sublabel: String::new(),
+                body: vec![ParagraphView::Plain { runs: vec![run] }],
+                lead: false,
+            },
+        },
+    );
+    let spoken = |view: &ProposalView| {
+        let folder = tempfile::tempdir().unwrap();
+        let path = saved(folder.path(), "page.pdf", &made(view));
+        let plain = folder.path().join("plain.pdf");
+        let (path, plain) = (path.to_str().unwrap(), plain.to_str().unwrap());
+        common::tools::run("qpdf", &["--qdf", path, plain]);
+        let bytes = std::fs::read(plain).unwrap();
+        let text = String::from_utf8_lossy(&bytes).replace(' ', "");
+        text.matches("/Lang(ru)").count()
+    };
+    assert!(spoken(&view) > 0, "a Russian paragraph is read as Russian");
+    assert_eq!(
+        spoken(&views::en::director()),
+        0,
+        "a company's name is no other language"
+    );
+}

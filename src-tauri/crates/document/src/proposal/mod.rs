@@ -16,7 +16,7 @@ use typst_layout::PagedDocument;
 
 use crate::engine::{Appended, Document, Pictures, Properties, Purpose, Studio, Warning};
 use crate::error::DocumentError;
-use crate::text::clean_page;
+use crate::text::{clean_page, tell_languages};
 
 /// Where the template of proposals is; each look but the first has a folder of its own.
 fn template(look: Look) -> String {
@@ -71,6 +71,7 @@ impl Studio {
     fn prepared(&self, view: &ProposalView) -> Result<Prepared, DocumentError> {
         let (mut data, pictures, mut warnings) = with_pictures(view)?;
         let appended = appendix::placed(self, view, &mut data, &mut warnings);
+        tell_languages(&mut data, view.language);
         clean_page(&mut data, view.language);
         Ok(Prepared {
             data,

@@ -1,8 +1,12 @@
 //! Languages of the interface and of documents.
 
+mod told;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+
+pub use told::other_language;
 
 /// A language that documents can be set in. The interface speaks the first three.
 #[derive(
