@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Item, ProductFacts, TaxRateFacts } from "$lib/bindings";
 import { language } from "$lib/i18n";
-import { choose, countedText, lessText, lineOf, newLine, parseDiscount, rateName, withKind } from "./lines";
+import { choose, countedText, lessText, lineOf, newLine, parseDiscount, rateName, untaxed, withKind } from "./lines";
 
 const rates: Item<TaxRateFacts>[] = [
   { id: "t20", version: 1, facts: { name: { en: "VAT" }, percent: "20", is_default: true } },
@@ -26,6 +26,29 @@ describe("a line at rest", () => {
     const one = { ...line, quantity: "1", discount: { kind: "amount" as const, amount: { minor: 50000, currency: "EUR" } } };
     expect([countedText(one), lessText(one)]).toEqual(["46", "−€500"]);
     expect(lessText({ ...less, unit_price: null })).toBe("");
+  });
+});
+
+describe("tax", () => {
+  const free: Item<TaxRateFacts> = { id: "t0", version: 1, facts: { name: { en: "VAT 0 %" }, percent: "0.00", is_default: true } };
+  const line = (percent: string | null) => ({ ...newLine("1", null), tax: percent === null ? null : { id: "t", name: {}, percent } });
+  const euro = (minor: number) => ({ minor, currency: "EUR" });
+  const sums = (tax: number) => ({ subtotal: euro(10_000), discount: euro(0), net: euro(10_000), tax: euro(tax), total: euro(10_000 + tax) });
+  const totals = (percent: string, tax: number) => ({ all: sums(tax), tax_groups: [{ cadence: "once" as const, rate: { id: "t", name: {}, percent }, sums: sums(tax) }] });
+
+  it("isn't spoken of where none comes on top", () => {
+    expect(untaxed(totals("0", 0), [line("0")], rates)).toBe(true);
+    expect(untaxed(totals("20", 2_000), [line("20")], [free])).toBe(false);
+    expect(untaxed(totals("20", 0), [line("20")], rates), "nothing priced yet, but a rate is meant").toBe(false);
+    expect(untaxed(null, [line(null), line("0")], rates), "can't be added up").toBe(true);
+    expect(untaxed(null, [line("9")], [free])).toBe(false);
+  });
+
+  it("is told of an empty table by the rate its lines would begin with", () => {
+    expect(untaxed(null, [], [free])).toBe(true);
+    expect(untaxed(null, [], []), "no rates at all").toBe(true);
+    expect(untaxed(null, [], rates)).toBe(false);
+    expect(untaxed(null, [], undefined), "not read yet").toBe(false);
   });
 });
 

@@ -63,9 +63,11 @@ export function rateName(name: string, percent: string): string {
   return name.replace(",", ".").includes(percent.replace(",", ".").replace(/[\s\u00a0]?%$/u, "")) ? name : `${name} ${percent}`.trim();
 }
 
-/** No tax comes on top: then nothing is said of it, here as on the pages. Without lines, the rate they would begin with tells. */
-export function untaxed(totals: Totals | null, lines: readonly PriceLine[], rates: readonly Item<TaxRateFacts>[]): boolean {
-  if (lines.length === 0 || !totals) return Number(defaultRate(rates)?.percent ?? 0) === 0;
+/** No tax comes on top: then nothing is said of it, here as on the pages. Without lines, the rate they would begin with
+    tells; `rates` are undefined until they are read. */
+export function untaxed(totals: Pick<Totals, "all" | "tax_groups"> | null, lines: readonly PriceLine[], rates: readonly Item<TaxRateFacts>[] | undefined): boolean {
+  if (lines.length === 0) return rates !== undefined && Number(defaultRate(rates)?.percent ?? 0) === 0;
+  if (!totals) return lines.every(({ tax }) => Number(tax?.percent ?? 0) === 0);
   return totals.all.tax.minor === 0 && totals.tax_groups.every(({ rate }) => Number(rate?.percent ?? 0) === 0);
 }
 

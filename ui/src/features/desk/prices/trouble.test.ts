@@ -9,6 +9,7 @@ describe("trouble in the price table", () => {
   it("is said at the field it comes from", () => {
     expect(at("facts.pricing.lines[3].quantity")).toMatchObject({ line: 3, field: "quantity" });
     expect(at("facts.pricing.lines[0].discount.amount")).toMatchObject({ line: 0, field: "discount" });
+    expect(at("facts.pricing.lines[2].tax.percent")).toMatchObject({ line: 2, field: "tax" });
     expect(at("lines[2]", "amount_too_large"), "a sum comes of the price").toMatchObject({ line: 2, field: "unit_price" });
     expect(at("facts.pricing.lines[1].id", "field_duplicate")).toMatchObject({ line: 1, field: null });
     expect(at("facts.pricing.discount.amount")).toMatchObject({ line: null, field: "discount" });
