@@ -51,17 +51,14 @@ fn printed(size: (u32, u32), wide: bool, crop: CropView) -> Vec<u32> {
         &["-r", "100", "-png", "-singlefile", path, stem],
     );
     let page = image::open(format!("{stem}.png")).unwrap().to_rgb8();
-    // A column through the middle of the picture, which stands at the right end of the page's text.
-    let x = page.width() * 2 / 3;
     (0..BANDS)
         .map(|band| {
-            let is = |y: &u32| {
-                let dot = page.get_pixel(x, *y).0;
-                dot.iter()
-                    .zip(colour(band))
-                    .all(|(dot, of)| dot.abs_diff(of) <= 6)
+            let is = |dot: &image::Rgb<u8>| {
+                let mut parts = dot.0.iter().zip(colour(band));
+                parts.all(|(dot, of)| dot.abs_diff(of) <= 6)
             };
-            u32::try_from((0..page.height()).filter(is).count()).unwrap()
+            let rows = page.rows().filter(|row| row.clone().any(is));
+            u32::try_from(rows.count()).unwrap()
         })
         .collect()
 }
