@@ -2829,9 +2829,22 @@ reader: ReaderType | null, block_id: Id | null,
  */
 place: string | null, 
 /**
+ * Where else the same stands, in the order of the pages.
+ */
+also: Array<LookPlace>, 
+/**
  * Somebody looked at it.
  */
 done: boolean, };
+
+/**
+ * A block of a copy, or the headline of an edition.
+ */
+export type LookPlace = { 
+/**
+ * Of the first edition that shows it.
+ */
+reader: ReaderType | null, block_id: Id | null, };
 
 /**
  * A look that can be chosen; its name is `proposals-look-<code>`.
