@@ -267,6 +267,18 @@ fn many_proposals_go_into_a_folder() {
         numbered.iter().all(|row| row["number"] != ""),
         "all have their numbers"
     );
+    let drafts = rows.iter().filter(|row| row["sent_at"].is_null());
+    let mut found = 0;
+    for row in drafts {
+        let count = |list: &Value| list.as_array().map_or(0, Vec::len);
+        let key = json!({ "id": row["id"] });
+        let desk = call(&app, "proposal_get", key.clone());
+        let versions = call(&app, "proposal_versions", key);
+        let kept = count(&versions["items"][0]["findings"]);
+        assert_eq!(kept, count(&desk["readiness"]), "kept with its files");
+        found += kept;
+    }
+    assert!(found > 0, "the sample has drafts to look at");
 
     // The same again beside what is there: nothing is written over.
     let before = fs::metadata(&made[0])
@@ -282,7 +294,7 @@ fn many_proposals_go_into_a_folder() {
     assert!(
         files(&out)
             .iter()
-            .any(|path| path.to_string_lossy().ends_with("hr (2).pdf"))
+            .any(|path| path.to_string_lossy().ends_with("HR (2).pdf"))
     );
     assert_eq!(
         fs::metadata(&made[0])
