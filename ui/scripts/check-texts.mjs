@@ -14,7 +14,7 @@ import { mended } from "./typography.mjs";
 
 const LANGUAGES = ["en", "ru", "bg"];
 /** Messages that Rust uses, or that are found by a code at run time. */
-const EXEMPT = ["doc-", "followup-script-", "starting-", "questionnaire-", "error-", "sample-", "op-", "menu-", "copy-", "import-field-", "import-kept"];
+const EXEMPT = ["doc-", "followup-script-", "starting-", "questionnaire-", "error-", "sample-", "op-", "menu-", "copy-", "import-field-", "import-kept", "exporting-found"];
 /** Attributes and props of ours that people see or hear. */
 const SEEN = new Set(["aria-label", "aria-description", "title", "placeholder", "alt", "label", "text", "summary", "subtitle", "hint", "detail", "description", "note", "working"]);
 

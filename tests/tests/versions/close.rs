@@ -92,7 +92,10 @@ fn a_final_export_keeps_what_was_found() {
         });
         call(&app, "proposal_export", request)["findings"].take()
     };
-    assert_eq!(export(false), json!([]), "a preliminary copy is no version");
+    let kept = || {
+        let versions = call(&app, "proposal_versions", json!({ "id": written.id }));
+        versions["items"][0]["findings"].clone()
+    };
     let codes = |list: &Value| -> Vec<String> {
         items(list)
             .filter_map(|one| Some(one["code"].as_str()?.to_owned()))
@@ -102,6 +105,12 @@ fn a_final_export_keeps_what_was_found() {
     let expected: Vec<&Value> = items(&now["readiness"])
         .filter(|one| one["reader"].is_null() || one["reader"] == "hr")
         .collect();
+    assert_eq!(
+        items(&export(false)).collect::<Vec<_>>(),
+        expected,
+        "a preliminary copy says what is to be looked at"
+    );
+    assert_eq!(kept(), json!([]), "a preliminary copy is no version");
     let told = export(true);
     assert_eq!(
         items(&told).collect::<Vec<_>>(),
@@ -112,10 +121,6 @@ fn a_final_export_keeps_what_was_found() {
         codes(&told).contains(&"placeholder_left".to_owned()),
         "{told}"
     );
-    let kept = || {
-        let versions = call(&app, "proposal_versions", json!({ "id": written.id }));
-        versions["items"][0]["findings"].clone()
-    };
     assert_eq!(
         codes(&kept()).len(),
         codes(&told).len(),
@@ -129,4 +134,34 @@ fn a_final_export_keeps_what_was_found() {
         "‹another place to fill in›",
     );
     assert_eq!(codes(&kept()).len(), codes(&told).len(), "as it was then");
+}
+
+#[test]
+fn files_are_called_in_the_language_of_the_proposal() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let written = write(&app);
+    let proposal = &desk(&app, &written.id)["proposal"];
+    let mut request = proposal.clone();
+    request["facts"]["language"] = json!("bg");
+    call(&app, "proposal_update", request);
+    let request = json!({
+        "proposal_id": written.id, "readers": ["hr"], "folder": folder.path(), "is_final": false,
+    });
+    let files = call(&app, "proposal_export", request)["files"].take();
+    let path = files[0]["path"].as_str().unwrap_or_default();
+    assert!(path.ends_with(" човешки ресурси.pdf"), "{path}");
+}
+
+#[test]
+fn a_proposal_without_prices_has_no_total() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let facts = redbook_tests::account("Alder Mills");
+    let account = &call(&app, "account_create", json!({ "facts": facts }))["id"];
+    let request = json!({ "account_id": account, "title": "Crates", "language": "en" });
+    call(&app, "proposal_create", request);
+    let rows = call(&app, "proposal_list", json!({}))["items"].take();
+    assert_eq!(rows[0]["title"], "Crates");
+    assert_eq!(rows[0]["total"], Value::Null, "nothing isn't worth 0");
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use redbook_document::without_glyph;
 use redbook_domain::account::Account;
 use redbook_domain::finance::{CalculationResult, Prices, calculate};
@@ -114,9 +115,12 @@ pub(crate) fn desk(
         // As they stood when it was sent: what changed since doesn't change the version.
         Some(sent) => sent.findings.iter().cloned().map(finding).collect(),
         None => {
-            let strangers = strangers(reader, &account, &people, &material)?;
+            let around = Around {
+                strangers: strangers(reader, &account, &people, &material)?,
+                left: left_by(&people, world.today()),
+            };
             check(
-                reader, world, &counted, &material, &covered, &bound, &strangers,
+                reader, world, &counted, &material, &covered, &bound, &around,
             )?
         }
     };
@@ -146,6 +150,21 @@ pub(crate) fn desk(
             facts: whole.proposal.facts,
         },
     })
+}
+
+/// People and customers that the check looks for.
+struct Around {
+    strangers: Strangers,
+    /// Who left the account, with the day.
+    left: BTreeMap<Id, (String, NaiveDate)>,
+}
+
+fn left_by(people: &[PartPerson], today: NaiveDate) -> BTreeMap<Id, (String, NaiveDate)> {
+    let left = |PartPerson { person, part, .. }: &PartPerson| {
+        let day = part.facts.left_on.filter(|day| *day <= today)?;
+        Some((person.id, (person.facts.name.clone(), day)))
+    };
+    people.iter().filter_map(left).collect()
 }
 
 /// Who the texts shouldn't name: people of the account in an edition for another of them, and other
@@ -241,7 +260,7 @@ fn check(
     material: &Material,
     covered: &[CoveredEdition<'_>],
     bound: &[BoundNumber],
-    strangers: &Strangers,
+    around: &Around,
 ) -> Result<Vec<Readiness>, ApiError> {
     let known: Vec<_> = bound
         .iter()
@@ -253,13 +272,6 @@ fn check(
         .map(|edition| (edition.edition.id, edition.shown.clone()))
         .collect();
     let today = world.today();
-    let left: BTreeMap<_, _> = people(reader, material.account.id)?
-        .into_iter()
-        .filter_map(|PartPerson { person, part, .. }| {
-            let day = part.facts.left_on.filter(|day| *day <= today)?;
-            Some((person.id, (person.facts.name, day)))
-        })
-        .collect();
     let language = material.proposal.facts.language;
     let items = counted.calculation.iter().flat_map(|result| &result.items);
     let half_known: Vec<String> = items
@@ -273,8 +285,8 @@ fn check(
         blocks: &material.blocks,
         members: &company::members(reader)?,
         references: &company::references(reader)?,
-        strangers,
-        left: &left,
+        strangers: &around.strangers,
+        left: &around.left,
         asked: &asked,
         bound: &known,
         amounts: &lines::amounts(&material.proposal.facts, counted)?,

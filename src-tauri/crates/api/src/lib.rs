@@ -9,6 +9,7 @@ pub mod commands;
 mod coverage;
 mod dated;
 mod desk;
+mod disk;
 pub mod dispatch;
 pub mod dto;
 pub mod error;

@@ -7,16 +7,19 @@ use redbook_domain::id::Id;
 use redbook_domain::language::Language;
 use redbook_domain::proposal::Edition;
 use redbook_domain::text::quote;
+use redbook_domain::version::KeptFinding;
 use redbook_storage::export::Export;
 use redbook_storage::{Op, Reader, Tx};
 use sha2::{Digest, Sha256};
 
 use crate::app::App;
-use crate::commands::document::{session_folder, warning, write_file};
+use crate::commands::document::warning;
 use crate::commands::file::file_name;
+use crate::commands::found::kept;
+use crate::disk::{session_folder, write_file};
 use crate::dispatch::Done;
 use crate::dto::paper::Made;
-use crate::dto::proposal::DocumentWarning;
+use crate::dto::proposal::{DocumentWarning, Readiness};
 use crate::error::ApiError;
 use crate::preview::hex;
 use crate::source::{Material, as_sent};
@@ -69,7 +72,7 @@ pub(crate) fn sheet(material: &Material, language: Language) -> Result<Vec<u8>, 
     Ok(redbook_document::sheet(&material.source(), language)?)
 }
 
-/// Name of a paper: `TR-2026-0147 Belvara hr.docx`, as the PDF of the edition is called; without
+/// Name of a paper: `TR-2026-0147 Belvara HR.docx`, as the PDF of the edition is called; without
 /// an edition, of the whole proposal.
 pub(crate) fn name(material: &Material, edition: Option<&Edition>, ending: &str) -> String {
     let place = edition.and_then(|edition| {
@@ -186,12 +189,21 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
 /// What is noted about a file that was written.
 #[derive(Debug, Clone)]
 pub(crate) struct Noted {
-    account_id: Id,
-    proposal_id: Id,
-    edition_id: Option<Id>,
-    what: String,
-    path: String,
-    sha256: String,
+    pub account_id: Id,
+    pub proposal_id: Id,
+    pub edition_id: Option<Id>,
+    pub what: String,
+    pub path: String,
+    pub sha256: String,
+    /// What the check had found, of an edition that is final.
+    pub findings: Option<Vec<KeptFinding>>,
+}
+
+impl Noted {
+    /// Keeps what was found in the whole proposal and in the edition that this is a file of.
+    pub fn keep(&mut self, all: &[Readiness]) {
+        self.findings = self.edition_id.map(|edition| kept(all, edition));
+    }
 }
 
 pub(crate) fn note(
@@ -212,6 +224,7 @@ pub(crate) fn note(
         what,
         path: path.to_string_lossy().into_owned(),
         sha256: sha256(bytes),
+        findings: None,
     }
 }
 
@@ -227,7 +240,7 @@ pub(crate) fn log(tx: &mut Tx<'_>, files: &[Noted]) -> Result<(), ApiError> {
             path: file.path.clone(),
             sha256: file.sha256.clone(),
             at: tx.world().now(),
-            findings: None,
+            findings: file.findings.clone(),
         };
         tx.insert(&export)?;
     }

@@ -37,12 +37,16 @@ pub fn warning(warning: &DocumentWarning) -> String {
     said("readiness", &warning.code, &warning.args)
 }
 
-/// How many findings are kept with a final export.
+/// How many findings there are in what was exported; those of a final export are kept with it.
 #[must_use]
-pub fn findings(count: usize) -> String {
+pub fn findings(count: usize, is_final: bool) -> String {
+    let key = match is_final {
+        true => "exporting-findings",
+        false => "exporting-found",
+    };
     let count = i64::try_from(count).unwrap_or(i64::MAX);
     let args = Args::new().count("count", count);
-    Texts::shared().get(language(), "exporting-findings", &args)
+    Texts::shared().get(language(), key, &args)
 }
 
 /// The sentence of a finding; empty if there is none.

@@ -92,9 +92,9 @@ fn what_is_known_is_filled_in() {
 fn those_without_a_row_are_counted() {
     let studio = Studio::new();
     for (language, said) in [
-        (Language::En, "and 3 more people"),
-        (Language::Ru, "и ещё 3 человека"),
-        (Language::Bg, "и още 3 души"),
+        (Language::En, "and 2 more people"),
+        (Language::Ru, "и ещё 2 человека"),
+        (Language::Bg, "и още 2 души"),
     ] {
         let document = studio.questionnaires(&[crowd(language)]).unwrap();
         assert_eq!(document.pages.len(), 2);
@@ -102,7 +102,7 @@ fn those_without_a_row_are_counted() {
         assert!(text.contains(said), "{said} in {text}");
         assert_eq!(
             text.matches("Procurement").count(),
-            4,
+            5,
             "the area is the person's department, whoever reads what: {text}"
         );
     }
@@ -113,6 +113,27 @@ fn those_without_a_row_are_counted() {
             .pdf,
     );
     assert!(!text.contains(" more pe"), "all have a row: {text}");
+}
+
+#[test]
+fn an_e_mail_address_begins_its_own_line_and_is_not_cut_in_its_name() {
+    let mut view = questionnaire(Language::En);
+    let sections = view.sides.iter_mut().flat_map(|side| &mut side.sections);
+    for part in sections.flat_map(|section| &mut section.parts) {
+        if let PartView::Table { rows, columns, .. } = part
+            && columns.iter().any(|column| column.name == "contact")
+        {
+            rows[0][2] =
+                "+359\u{A0}2\u{A0}555\u{A0}7001\ng.konstantinov@istros-pharma.example".into();
+        }
+    }
+    let said = placed(&Studio::new().questionnaires(&[view]).unwrap().pdf);
+    let line = |start: &str| said.iter().find(|found| found.text.starts_with(start));
+    let (phone, mail) = (line("+359").unwrap(), line("g.konstantinov").unwrap());
+    assert!(
+        mail.top > phone.top + 4.0 && (mail.left - phone.left).abs() < 0.1,
+        "below the telephone: {phone:?} {mail:?}"
+    );
 }
 
 #[test]

@@ -100,15 +100,17 @@ export class Exporter {
   async #export(editions: Id[], path: string | null, folder: string | null): Promise<Exported[]> {
     await this.#settle();
     const token = this.desk.preview.shown?.shape.token;
+    const is_final = this.final && this.canTakeNumber;
     const reply = await call("proposal_export", {
       proposal_id: this.desk.id,
       readers: [],
       ...(editions.length > 0 ? { editions } : {}),
       path,
       folder,
-      is_final: this.final && this.canTakeNumber,
+      is_final,
     });
-    this.#findings = reply.findings.length;
+    // Those of a draft are on the desk already.
+    this.#findings = is_final ? reply.findings.length : 0;
     for (const file of reply.files) {
       this.#last.set(file.edition_id, { path: file.path, token: file.edition_id === this.desk.edition.id ? token : undefined });
     }

@@ -1698,8 +1698,8 @@ export type ExportRes = { number: string, files: Array<Exported>,
  */
 left_out: Array<LeftOut>, 
 /**
- * What the check found in what was exported as final, kept with the files; none of it stops the
- * export. Empty for a preliminary export, and for a sent version, which has its own.
+ * What the check found in what was exported; none of it stops the export. Kept with the files of
+ * a final one. Empty for a sent version, which has its own.
  */
 findings: Array<Readiness>, };
 
@@ -2829,9 +2829,22 @@ reader: ReaderType | null, block_id: Id | null,
  */
 place: string | null, 
 /**
+ * Where else the same stands, in the order of the pages.
+ */
+also: Array<LookPlace>, 
+/**
  * Somebody looked at it.
  */
 done: boolean, };
+
+/**
+ * A block of a copy, or the headline of an edition.
+ */
+export type LookPlace = { 
+/**
+ * Of the first edition that shows it.
+ */
+reader: ReaderType | null, block_id: Id | null, };
 
 /**
  * A look that can be chosen; its name is `proposals-look-<code>`.
@@ -4480,7 +4493,7 @@ number: string, revision: number, state: ProposalState, prepared_on: string, val
  */
 days_left: number, sent_at: string | null, 
 /**
- * Without tax; empty if prices don't add up yet.
+ * Without tax; empty if nothing is priced, or prices don't add up yet.
  */
 total: Money | null, readers: Array<ReaderType>, 
 /**

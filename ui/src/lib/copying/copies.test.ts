@@ -7,7 +7,7 @@ import { toaster } from "$lib/ui";
 import type { LookAt } from "$lib/bindings";
 import { concernText, copyTo } from "./copies";
 
-const thing = (code: string, args: Record<string, string> = {}): LookAt => ({ code, args, reader: null, block_id: null, place: null, done: false });
+const thing = (code: string, args: Record<string, string> = {}): LookAt => ({ code, args, reader: null, block_id: null, place: null, also: [], done: false });
 
 describe("copies", () => {
   let refuse = false;

@@ -19,12 +19,26 @@ describe("recording what came of a proposal", () => {
     expect(button.disabled).toBe(true);
     expect(screen.queryAllByRole("radio", { checked: true })).toEqual([]);
     await fireEvent.submit(container.querySelector("form") as HTMLFormElement);
-    expect(called).not.toHaveBeenCalled();
+    expect(called).not.toHaveBeenCalledWith("proposal_record", expect.anything());
 
     await fireEvent.click(screen.getByRole("radio", { name: "Accepted" }));
     expect(button.disabled).toBe(false);
     await fireEvent.click(button);
     await vi.waitFor(() => expect(called).toHaveBeenCalledWith("proposal_record", expect.objectContaining({ outcome: expect.objectContaining({ kind: "accepted" }) })));
+  });
+
+  it("offers the people of the account, and takes anybody else", async () => {
+    const said: Record<string, unknown> = {
+      proposal_get: { account_id: "a" },
+      account_get: { people: [{ person: { facts: { name: "Ada Director" } } }] },
+    };
+    setTransport(async (name) => ({ value: said[name] ?? null, changes: [] }));
+    const { container } = render(OutcomeForm, { row: { id: "q", number: "TR-2", title: "Crates" }, version: 3, sentAt: null, begins: "accepted", ondone: vi.fn() });
+    await vi.waitFor(() => expect([...container.querySelectorAll("datalist option")].map((option) => option.getAttribute("value"))).toEqual(["Ada Director"]));
+    const field = screen.getByLabelText<HTMLInputElement>("Who said it");
+    expect(field.getAttribute("list"), "the names belong to the field").toBe(container.querySelector("datalist")?.id);
+    await fireEvent.input(field, { target: { value: "Their lawyer" } });
+    expect(field.value).toBe("Their lawyer");
   });
 
   it.each([

@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 
 use redbook_domain::DomainError;
 use redbook_domain::id::Id;
-use redbook_domain::proposal::{Edition, Proposal};
+use redbook_domain::proposal::Edition;
 use redbook_storage::Op;
 
-use super::document::{make_folder, write_file};
+use super::export::numbered;
+use super::found::found_in;
 use super::job::told;
-use super::proposal::take_number;
 use crate::app::App;
+use crate::disk::{make_folder, write_file};
 use crate::dispatch::Done;
 use crate::dto::job::{BulkExportReq, FileFormat, JobKind, JobState};
 use crate::error::ApiError;
@@ -79,8 +80,9 @@ fn one(
     if request.is_final {
         // A number isn't given to what can't go out.
         material.counted.check()?;
-        job.changed(numbered(app, id)?);
-        material = app.with(|workspace| as_sent(workspace, id))?;
+        let taken = numbered(app, &material.proposal)?;
+        job.changed(taken.changes);
+        material.number = Some(taken.value).filter(|number| !number.is_empty());
     }
     let editions: Vec<&Edition> = material
         .editions
@@ -103,27 +105,15 @@ fn one(
             noted.extend(file(app, job, &material, Some(edition), *format, folder));
         }
     }
+    if request.is_final && material.proposal.sent_at.is_none() && !noted.is_empty() {
+        let findings = found_in(app, id)?;
+        noted.iter_mut().for_each(|file| file.keep(&findings));
+    }
     if !noted.is_empty() {
         let logged = app.write(Op::ExportDocument, |tx| paper::log(tx, &noted))?;
         job.changed(logged.changes);
     }
     Ok(())
-}
-
-fn numbered(app: &App, id: Id) -> Result<Vec<crate::dto::Change>, ApiError> {
-    let today = app.world().today();
-    let found: Proposal = app.read(|reader| Ok(reader.get(id)?))?;
-    if found.number.is_some() {
-        return Ok(Vec::new());
-    }
-    let reply = app.write(Op::ExportProposal, |tx| {
-        let mut proposal: Proposal = tx.get(id)?;
-        take_number(tx, &mut proposal, today)?;
-        let version = proposal.version;
-        tx.update(&proposal, version)?;
-        Ok(())
-    })?;
-    Ok(reply.changes)
 }
 
 /// One file; what fails is noted with its name, and the next one is tried.

@@ -316,6 +316,7 @@ fn plain(concern: Concern, reader: Option<ReaderType>) -> LookAt {
         reader,
         block_id: None,
         place: None,
+        also: Vec::new(),
         done: false,
     }
 }

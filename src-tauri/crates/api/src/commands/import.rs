@@ -8,10 +8,10 @@ use redbook_domain::import::{account_key, guess};
 use redbook_exchange::{Charset, Options};
 use redbook_storage::Op;
 
-use super::document::write_file;
 use super::evidence::take;
 use super::job::told;
 use crate::app::App;
+use crate::disk::write_file;
 use crate::dispatch::{Done, Reply};
 use crate::dto::import::{
     ImportApartReq, ImportApplyReq, ImportCharset, ImportDecideReq, ImportElse, ImportFixReq,

@@ -5,9 +5,9 @@ use redbook_storage::Op;
 use redbook_storage::export::Export;
 use redbook_storage::file::sha256;
 
-use super::document::write_file;
 use super::file::file_name;
 use crate::app::App;
+use crate::disk::write_file;
 use crate::dispatch::Done;
 use crate::dto::paper::Made;
 use crate::paper::place;

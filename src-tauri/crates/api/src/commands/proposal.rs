@@ -25,8 +25,13 @@ use crate::dto::{Item, Key, Nothing, Update};
 use crate::error::ApiError;
 use crate::starting;
 
-/// Total without tax: of a sent version as it was sent; empty if prices don't add up yet.
+/// Total without tax: of a sent version as it was sent; empty if nothing is priced, or prices don't
+/// add up yet.
 pub(crate) fn net(reader: &Reader<'_>, proposal: &Proposal) -> Result<Option<Money>, ApiError> {
+    let mut lines = proposal.facts.pricing.lines.iter();
+    if !lines.any(|line| line.kind.is_item()) {
+        return Ok(None);
+    }
     if proposal.sent_at.is_some()
         && let Some(net) = version::net(reader, proposal.id)?
     {

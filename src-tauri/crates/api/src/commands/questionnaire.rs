@@ -21,9 +21,10 @@ use redbook_storage::account::AccountQuery;
 use redbook_storage::{Op, Reader, account, company, form, number, proposal};
 
 use super::company::the_company;
-use super::document::{shown, warning, write_file};
+use super::document::{shown, warning};
 use super::file::file_name;
 use crate::app::App;
+use crate::disk::write_file;
 use crate::dispatch::{Done, Reply};
 use crate::dto::proposal::Preview;
 use crate::dto::questionnaire::{

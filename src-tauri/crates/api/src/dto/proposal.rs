@@ -339,8 +339,8 @@ pub struct ExportRes {
     /// Editions whose pages couldn't be given: `file_erased` where they named a person whose data was
     /// erased. If it is all of them, the export fails with the last one's error.
     pub left_out: Vec<LeftOut>,
-    /// What the check found in what was exported as final, kept with the files; none of it stops the
-    /// export. Empty for a preliminary export, and for a sent version, which has its own.
+    /// What the check found in what was exported; none of it stops the export. Kept with the files of
+    /// a final one. Empty for a sent version, which has its own.
     pub findings: Vec<Readiness>,
 }
 

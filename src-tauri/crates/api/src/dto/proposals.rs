@@ -109,7 +109,7 @@ pub struct ProposalRow {
     pub days_left: i32,
     #[ts(type = "string | null")]
     pub sent_at: Option<DateTime<Utc>>,
-    /// Without tax; empty if prices don't add up yet.
+    /// Without tax; empty if nothing is priced, or prices don't add up yet.
     pub total: Option<Money>,
     pub readers: Vec<ReaderType>,
     /// How far each edition came, in the order of readers.

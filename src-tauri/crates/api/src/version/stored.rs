@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use redbook_document::Document;
 use redbook_domain::version::SentEdition;
+use redbook_i18n::Texts;
 
 use super::shown_pages;
 use crate::app::App;
@@ -42,25 +43,27 @@ pub(crate) fn preview(app: &App, edition: &SentEdition) -> Result<Preview, ApiEr
     })
 }
 
-/// A file name for each edition, such as `TR-2026-0147 Belvara hr.pdf`: no two are the same,
-/// whatever case the file system keeps.
+/// A file name for each edition, such as `TR-2026-0147 Belvara HR.pdf`, in the proposal's language:
+/// no two are the same, whatever case the file system keeps.
 pub(crate) fn file_names(material: &Material) -> Vec<String> {
     let title = material
         .number
         .as_deref()
         .unwrap_or(&material.proposal.facts.title);
     let stem = format!("{title} {}", material.account.facts.name);
+    let language = material.proposal.facts.language;
     let mut taken = BTreeSet::new();
     let mut names = Vec::with_capacity(material.editions.len());
     for edition in &material.editions {
-        let reader = edition.facts.reader.code();
+        let key = format!("doc-file-{}", edition.facts.reader.code());
+        let reader = Texts::shared().word(language, &key);
         let person = material
             .people
             .iter()
             .find(|(person, _)| Some(person.id) == edition.facts.person_id);
         let named = person.map(|(person, _)| format!("{reader} {}", person.facts.name));
         let counted = (2..).map(|count| format!("{reader} {count}"));
-        let name = std::iter::once(reader.to_owned())
+        let name = std::iter::once(reader.clone())
             .chain(named)
             .chain(counted)
             .map(|tail| file_name_with(&stem, &tail, "pdf"))

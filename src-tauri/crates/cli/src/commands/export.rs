@@ -53,7 +53,8 @@ pub(super) fn export(file: &Path, wanted: &Wanted<'_>, out: &Path) -> Result<(),
         .as_array()
         .map_or(&[][..], Vec::as_slice);
     if !findings.is_empty() {
-        eprintln!("{}", redbook_api::words::findings(findings.len()));
+        let count = redbook_api::words::findings(findings.len(), wanted.is_final);
+        eprintln!("{count}");
         for finding in findings {
             tell(finding);
         }

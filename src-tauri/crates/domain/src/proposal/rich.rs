@@ -64,17 +64,17 @@ impl Rich {
         )
     }
 
+    /// Paragraphs and points in reading order.
+    pub fn stretches(&self) -> impl Iterator<Item = &Vec<Run>> {
+        self.0.iter().flat_map(|paragraph| match paragraph {
+            Paragraph::Plain { runs } => vec![runs],
+            Paragraph::Bullets { items } | Paragraph::Numbers { items } => items.iter().collect(),
+        })
+    }
+
     /// Every run in reading order.
     pub fn runs(&self) -> impl Iterator<Item = &Run> {
-        self.0
-            .iter()
-            .flat_map(|paragraph| match paragraph {
-                Paragraph::Plain { runs } => vec![runs],
-                Paragraph::Bullets { items } | Paragraph::Numbers { items } => {
-                    items.iter().collect()
-                }
-            })
-            .flatten()
+        self.stretches().flatten()
     }
 
     /// The text alone; bound numbers are left out.

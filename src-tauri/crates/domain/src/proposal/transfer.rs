@@ -53,27 +53,50 @@ pub struct LookAt {
     pub block_id: Option<Id>,
     /// Field of the block, such as `body.en[0].runs[1].text`.
     pub place: Option<String>,
+    /// Where else the same stands, in the order of the pages.
+    #[serde(default)]
+    pub also: Vec<LookPlace>,
     /// Somebody looked at it.
     #[serde(default)]
     pub done: bool,
 }
 
+/// A block of a copy, or the headline of an edition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct LookPlace {
+    /// Of the first edition that shows it.
+    pub reader: Option<ReaderType>,
+    pub block_id: Option<Id>,
+}
+
 impl LookAt {
-    /// Whether both say the same of one place: several languages or fields of a block are one thing
-    /// to look at.
-    fn is_same(&self, other: &Self) -> bool {
-        let at = |one: &Self| (one.block_id, one.block_id.map_or(one.reader, |_| None));
-        (&self.code, &self.args, at(self)) == (&other.code, &other.args, at(other))
+    fn spot(&self) -> LookPlace {
+        LookPlace {
+            reader: self.reader,
+            block_id: self.block_id,
+        }
+    }
+
+    /// Adds where the same was found again: several languages or fields of a block are one place.
+    fn add(&mut self, spot: LookPlace) {
+        let at = |one: &LookPlace| (one.block_id, one.block_id.map_or(one.reader, |_| None));
+        let is_known = |known: &LookPlace| at(known) == at(&spot);
+        if !is_known(&self.spot()) && !self.also.iter().any(is_known) {
+            self.also.push(spot);
+        }
     }
 }
 
-/// Each thing to look at once, where it was first found.
+/// Each thing to look at once, with all places where it was found.
 #[must_use]
 pub fn once(found: Vec<LookAt>) -> Vec<LookAt> {
     let mut said: Vec<LookAt> = Vec::with_capacity(found.len());
     for one in found {
-        if !said.iter().any(|known| known.is_same(&one)) {
-            said.push(one);
+        let same = |known: &&mut LookAt| (&known.code, &known.args) == (&one.code, &one.args);
+        match said.iter_mut().find(same) {
+            Some(known) => known.add(one.spot()),
+            None => said.push(one),
         }
     }
     said

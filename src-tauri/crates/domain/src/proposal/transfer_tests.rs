@@ -159,13 +159,14 @@ fn a_copy_answers_nobody_it_was_not_written_for() {
 }
 
 #[test]
-fn what_several_languages_of_a_block_have_in_common_is_one_thing_to_look_at() {
+fn what_is_the_same_in_several_places_is_one_thing_to_look_at() {
     let thing = |place: &str, block: Option<u8>| LookAt {
         code: "name_left".to_owned(),
         args: BTreeMap::from([("name".to_owned(), "Belvara".to_owned())]),
         reader: None,
         block_id: block.map(|n| Id::from_parts(1, [n; 10])),
         place: Some(place.to_owned()),
+        also: Vec::new(),
         done: false,
     };
     let all = once(vec![
@@ -174,10 +175,16 @@ fn what_several_languages_of_a_block_have_in_common_is_one_thing_to_look_at() {
         thing("text.en", Some(2)),
         thing("headline", None),
     ]);
-    let places: Vec<_> = all.iter().map(|one| one.place.as_deref()).collect();
+    assert_eq!(all.len(), 1, "the same words are one thing: {all:?}");
     assert_eq!(
-        places,
-        [Some("text.en"), Some("text.en"), Some("headline")],
-        "where it was first found, block by block"
+        all[0].place.as_deref(),
+        Some("text.en"),
+        "where it was first found"
+    );
+    let also: Vec<_> = all[0].also.iter().map(|spot| spot.block_id).collect();
+    assert_eq!(
+        also,
+        [Some(Id::from_parts(1, [2; 10])), None],
+        "languages of a block are one place, other blocks are others"
     );
 }

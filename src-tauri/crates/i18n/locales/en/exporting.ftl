@@ -42,6 +42,10 @@ exporting-findings = { $count ->
     [one] { $count } finding is kept with the final copy. Look at it before it goes out.
    *[other] { $count } findings are kept with the final copy. Look at them before it goes out.
 }
+exporting-found = { $count ->
+    [one] The check found { $count } thing to look at before the final copy.
+   *[other] The check found { $count } things to look at before the final copy.
+}
 exporting-working = Writing
 
 ## Many proposals at once

@@ -130,7 +130,9 @@ fn every_code_of_the_domain_has_its_words() {
     ]
     .map(|verdict| format!("doc-verdict-{}", kebab(verdict)));
     let editions = ReaderType::ALL.map(|reader| format!("doc-edition-{}", reader.code()));
-    for key in figures.iter().chain(&verdicts).chain(&editions) {
+    let files = ReaderType::ALL.map(|reader| format!("doc-file-{}", reader.code()));
+    let readers = editions.iter().chain(&files);
+    for key in figures.iter().chain(&verdicts).chain(readers) {
         for language in Language::ALL {
             assert!(
                 Texts::shared().has(language, key),

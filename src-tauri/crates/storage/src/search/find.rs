@@ -8,6 +8,7 @@ use redbook_domain::language::{Language, LocalText};
 use rusqlite::{params, params_from_iter};
 
 use super::found::{self, Found};
+use super::spoken::Spoken;
 use super::{DocKind, expression};
 use crate::error::Result;
 use crate::record::{Cell, read};
@@ -37,15 +38,24 @@ pub struct Hit {
 /// Candidates ranked for each hit wanted, and at least this many.
 const CANDIDATES: usize = 120;
 
-/// The best `limit` hits of each kind: those in titles first, by kind, then those in texts.
+/// The best `limit` hits of each kind: those in titles first, by kind, then those in texts. In every
+/// language, also in those that nobody here uses.
 ///
 /// # Errors
 /// Those of reading.
 pub fn find(reader: &Reader<'_>, text: &str, limit: usize) -> Result<Vec<Hit>> {
-    find_in(reader, text, None, &DocKind::ALL, limit, usize::MAX)
+    look(
+        reader,
+        text,
+        None,
+        &DocKind::ALL,
+        (limit, usize::MAX),
+        false,
+    )
 }
 
-/// The same, of some kinds only, perhaps only within an account, and `most` in all.
+/// The same, of some kinds only, perhaps only within an account, and `most` in all; texts that came
+/// with the program only in languages that are used here.
 ///
 /// # Errors
 /// Those of reading.
@@ -57,6 +67,18 @@ pub fn find_in(
     limit: usize,
     most: usize,
 ) -> Result<Vec<Hit>> {
+    look(reader, text, account, kinds, (limit, most), true)
+}
+
+/// `limit` of each kind and `most` in all; `spoken`: in languages that are used.
+fn look(
+    reader: &Reader<'_>,
+    text: &str,
+    account: Option<Id>,
+    kinds: &[DocKind],
+    (limit, most): (usize, usize),
+    spoken: bool,
+) -> Result<Vec<Hit>> {
     let Some(words) = expression(text) else {
         return Ok(Vec::new());
     };
@@ -64,48 +86,58 @@ pub fn find_in(
         .split_ascii_whitespace()
         .map(str::to_owned)
         .collect();
-    let own = reader.meta()?.facts.language;
-    let said = |hits: &mut Vec<(i64, Hit)>| {
-        for (_, hit) in hits
-            .iter_mut()
-            .filter(|(_, hit)| hit.kind == DocKind::Library)
-        {
-            in_one_language(hit, &looked_for, own);
-        }
-    };
+    let mut languages = Spoken::new(reader, spoken)?;
     let mut hits: Vec<(i64, Hit)> = Vec::new();
     for &kind in kinds {
         let mut seen = HashSet::new();
         let wanted = limit.max(CANDIDATES);
         let titles = candidates(reader, kind, &format!("title : ({words})"), account, wanted)?;
         let mut found = load(reader, kind, titles, &mut seen, true)?;
-        said(&mut found);
+        for (_, hit) in &mut found {
+            in_one_language(hit, &looked_for, &mut languages)?;
+        }
         rank(&mut found, text);
-        found.truncate(limit);
+        let mut found = languages.heard(found, &looked_for, limit)?;
         if found.len() < limit {
-            let more = candidates(reader, kind, &words, account, limit + seen.len())?;
+            let more = candidates(reader, kind, &words, account, wanted + seen.len())?;
             let mut more = load(reader, kind, more, &mut seen, false)?;
-            said(&mut more);
-            more.truncate(limit - found.len());
-            found.append(&mut more);
+            for (_, hit) in &mut more {
+                in_one_language(hit, &looked_for, &mut languages)?;
+            }
+            let room = limit - found.len();
+            found.append(&mut languages.heard(more, &looked_for, room)?);
         }
         hits.append(&mut found);
     }
     // Stable: within both halves the kinds stay in their order.
     hits.sort_by_key(|(_, hit)| !hit.in_title);
     let shown = |(rid, mut hit): (i64, Hit)| {
-        hit.found = found::found(reader, hit.kind, rid, &looked_for, hit.in_title)?
+        let used = languages.of(hit.kind, rid)?;
+        hit.found = found::found(reader, (hit.kind, rid), &looked_for, &used, hit.in_title)?
             .filter(|found| !matches!(found.field, "name" | "title"));
         Ok(hit)
     };
     hits.into_iter().take(most).map(shown).collect()
 }
 
-/// Title and summary in the language in which the title was found, else in the workspace's.
-fn in_one_language(hit: &mut Hit, looked_for: &[String], own: Language) {
+/// Title and summary of an entry of the library in the language in which the title was found, else
+/// in the workspace's.
+fn in_one_language(hit: &mut Hit, looked_for: &[String], languages: &mut Spoken<'_>) -> Result<()> {
+    if hit.kind != DocKind::Library {
+        return Ok(());
+    }
+    let own = languages.own;
+    let used = languages.of(DocKind::Library, 0)?;
     let [title, sub] = [&hit.title, &hit.sub]
         .map(|json| serde_json::from_str::<LocalText>(json).unwrap_or_default());
+    let came = Language::ALL.iter().all(|one| title.exact(*one).is_some());
+    let heard = |language: Language| {
+        !came || used.is_empty() || used.split(' ').any(|tag| tag == language.tag())
+    };
     let found = |language: &Language| {
+        if !heard(*language) {
+            return false;
+        }
         let said = title.exact(*language);
         said.is_some_and(|title| found::has_all(title, looked_for))
     };
@@ -115,6 +147,7 @@ fn in_one_language(hit: &mut Hit, looked_for: &[String], own: Language) {
         .unwrap_or(own);
     hit.title = title.pick(language).to_owned();
     hit.sub = sub.pick(language).to_owned();
+    Ok(())
 }
 
 /// A title that begins with what was typed, then the shorter title.

@@ -30,7 +30,7 @@ pub struct Piece {
 }
 
 /// Fields of a row `d` in the order in which they are worth showing, in SQL. What the index has of
-/// a kind is in one of them.
+/// a kind is in one of them. `?2`: tags of the languages that count.
 const fn fields(kind: DocKind) -> &'static [(&'static str, &'static str)] {
     match kind {
         DocKind::Account => &[
@@ -83,12 +83,12 @@ const fn fields(kind: DocKind) -> &'static [(&'static str, &'static str)] {
             ("number", "d.number"),
             (
                 "headline",
-                "(SELECT group_concat(words(headline), ' ') FROM edition
+                "(SELECT group_concat(words_in(headline, ?2), ' ') FROM edition
                   WHERE proposal_id = d.id AND deleted_at IS NULL)",
             ),
             (
                 "text",
-                "(SELECT group_concat(words(content), ' ') FROM block
+                "(SELECT group_concat(words_in(content, ?2), ' ') FROM block
                   WHERE proposal_id = d.id AND deleted_at IS NULL)",
             ),
         ],
@@ -103,12 +103,12 @@ const fn fields(kind: DocKind) -> &'static [(&'static str, &'static str)] {
             ),
         ],
         DocKind::Library => &[
-            ("title", "words(d.title)"),
-            ("summary", "words(d.summary)"),
-            ("criteria", "words(d.criteria)"),
-            ("content", "words(d.content)"),
-            ("industries", "words(d.industries)"),
-            ("tags", "words(d.tags)"),
+            ("title", "words_in(d.title, ?2)"),
+            ("summary", "words_in(d.summary, ?2)"),
+            ("criteria", "words_in(d.criteria, ?2)"),
+            ("content", "words_in(d.content, ?2)"),
+            ("industries", "words_in(d.industries, ?2)"),
+            ("tags", "words_in(d.tags, ?2)"),
         ],
     }
 }
@@ -122,38 +122,66 @@ const fn titles(kind: DocKind) -> usize {
     }
 }
 
-/// The field of a row that has most of the words; of several the one that comes first. `in_title`:
-/// all words are in the title, and nothing else is read.
-pub(super) fn found(
+/// The first `count` fields of a row as they are written.
+fn texts(
     reader: &Reader<'_>,
-    kind: DocKind,
-    rid: i64,
-    looked_for: &[String],
-    in_title: bool,
-) -> Result<Option<Found>> {
-    let mut all = fields(kind);
-    if in_title {
-        all = &all[..titles(kind).min(all.len())];
-    }
-    let columns: Vec<&str> = all.iter().map(|(_, sql)| *sql).collect();
+    (kind, rid): (DocKind, i64),
+    languages: &str,
+    count: usize,
+) -> Result<Vec<String>> {
+    let columns: Vec<&str> = fields(kind)
+        .iter()
+        .map(|(_, sql)| *sql)
+        .take(count)
+        .collect();
     let sql = format!(
-        "SELECT {} FROM \"{}\" d WHERE d.rid = ?1",
+        "SELECT {} FROM \"{}\" d WHERE d.rid = ?1 AND ?2 IS NOT NULL",
         columns.join(", "),
         kind.table()
     );
     let read = |row: &Row<'_>| {
-        let cells = 0..all.len();
+        let cells = 0..columns.len();
         cells
             .map(|at| Ok(row.get::<_, Option<String>>(at)?.unwrap_or_default()))
             .collect::<rusqlite::Result<Vec<String>>>()
     };
     let mut statement = reader.conn.prepare_cached(&sql)?;
-    let texts = statement.query_row(params![rid], read)?;
+    Ok(statement.query_row(params![rid, languages], read)?)
+}
+
+/// Whether a row has all the words in languages that count.
+pub(super) fn all_in(
+    reader: &Reader<'_>,
+    row: (DocKind, i64),
+    looked_for: &[String],
+    languages: &str,
+) -> Result<bool> {
+    let texts = texts(reader, row, languages, usize::MAX)?;
+    Ok(has_all(&texts.join(" "), looked_for))
+}
+
+/// The field of a row that has most of the words in languages that count; of several the one that
+/// comes first. `in_title`: all words are in the title, and nothing else is read.
+pub(super) fn found(
+    reader: &Reader<'_>,
+    (kind, rid): (DocKind, i64),
+    looked_for: &[String],
+    languages: &str,
+    in_title: bool,
+) -> Result<Option<Found>> {
+    let count = match in_title {
+        true => titles(kind),
+        false => usize::MAX,
+    };
+    let texts = texts(reader, (kind, rid), languages, count)?;
     let mut best: Option<(usize, Found)> = None;
-    let said = all.iter().zip(&texts).flat_map(|((field, _), text)| {
-        // Each language by itself: an excerpt that goes from one into another says nothing.
-        text.split(LANGUAGE_ENDS).map(move |text| (*field, text))
-    });
+    let said = fields(kind)
+        .iter()
+        .zip(&texts)
+        .flat_map(|((field, _), text)| {
+            // Each language by itself: an excerpt that goes from one into another says nothing.
+            text.split(LANGUAGE_ENDS).map(move |text| (*field, text))
+        });
     for (field, text) in said {
         let text = text.trim();
         let places = places(text, looked_for);

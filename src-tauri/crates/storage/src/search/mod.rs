@@ -4,6 +4,7 @@ mod expression;
 mod find;
 mod found;
 mod index;
+mod spoken;
 #[cfg(test)]
 mod tests;
 

@@ -179,6 +179,65 @@ fn a_hit_is_shown_in_the_language_it_was_found_in() {
 }
 
 #[test]
+fn what_came_with_the_program_is_found_in_languages_that_are_used() {
+    let mut fixture = Fixture::new();
+    let world = fixture.ws.world().clone();
+    let (came, wrote) = (world.new_id(), world.new_id());
+    let entry = |id: Id, title: LocalText| Entry {
+        id,
+        version: 1,
+        facts: EntryFacts {
+            kind: EntryKind::Argument,
+            title,
+            summary: LocalText::default(),
+            content: BlockContent::Heading {
+                label: LocalText::default(),
+                text: LocalText::default(),
+            },
+            readers: Vec::new(),
+            industries: Vec::new(),
+            tags: Vec::new(),
+            criteria: Vec::new(),
+        },
+    };
+    let in_all = Language::ALL.map(|language| {
+        let said = match language {
+            Language::Bg => "Единствена цена",
+            Language::Ru => "Одна цена",
+            _ => "One price",
+        };
+        (language, said.to_owned())
+    });
+    let entries = [
+        entry(came, Localized(in_all.into())),
+        entry(
+            wrote,
+            Localized::one(Language::Bg, "Единствена марка".into()),
+        ),
+    ];
+    fixture
+        .ws
+        .transact(Op::Import, |tx| {
+            entries.iter().try_for_each(|entry| tx.insert(entry))
+        })
+        .unwrap();
+    let own = fixture.ws.reader().meta().unwrap().facts.language;
+    assert_ne!(own, Language::Bg, "nobody here uses Bulgarian");
+    let titles = |text: &str| -> Vec<String> {
+        let reader = fixture.ws.reader();
+        let hits = find_in(&reader, text, None, &DocKind::ALL, 8, 8).unwrap();
+        hits.into_iter().map(|hit| hit.title).collect()
+    };
+    assert_eq!(titles("единств"), ["Единствена марка"], "somebody wrote it");
+    assert_eq!(titles("pri"), ["One price"]);
+    assert_eq!(
+        find(&fixture.ws.reader(), "единств", 8).unwrap().len(),
+        2,
+        "who is erased is looked for in every language"
+    );
+}
+
+#[test]
 fn within_an_account() {
     let found = filled();
     let reader = found.fixture.ws.reader();

@@ -20,7 +20,7 @@ use super::noun::{checked, item};
 use super::opportunity::of_account;
 use super::problem::criteria_of;
 use crate::app::App;
-use crate::commands::document::write_file;
+use crate::disk::write_file;
 use crate::dispatch::{Done, Reply};
 use crate::dto::evidence::{
     EvidenceAddReq, EvidenceList, EvidenceListReq, EvidenceRow, EvidenceSaveReq, MissingProof,

@@ -14,9 +14,9 @@ use redbook_storage::file::sha256;
 use redbook_storage::{Op, extract};
 
 use crate::app::App;
-use crate::commands::document::write_file;
 use crate::commands::file::file_name;
 use crate::commands::job::told;
+use crate::disk::write_file;
 use crate::dispatch::Done;
 use crate::dto::extract::{TableExportReq, TableFormat};
 use crate::dto::job::{JobKind, JobState};

@@ -14,10 +14,10 @@ pub(super) fn people(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec
         .people
         .iter()
         .filter(|(_, part)| part.facts.left_on.is_none());
-    let shown = PEOPLE_MAX - 1;
-    let more = here.clone().count().saturating_sub(shown);
+    let count = here.clone().count();
+    let more = count.saturating_sub(PEOPLE_MAX);
     let mut rows: Vec<Vec<String>> = here
-        .take(shown)
+        .take(PEOPLE_MAX)
         .map(|(person, part)| {
             let facts = &person.facts;
             let phone = if facts.phone.is_empty() {
@@ -25,17 +25,17 @@ pub(super) fn people(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec
             } else {
                 &facts.phone
             };
-            // A number is one word: dialled from two lines it is dialled wrong.
-            let phone = phone.trim().replace(' ', "\u{A0}");
+            let phone = undivided(phone);
             let ways = [phone.as_str(), facts.email.trim()];
             let contact: Vec<&str> = ways.into_iter().filter(|way| !way.is_empty()).collect();
             let area = words.held(&part.facts.department);
             let position = words.held(part.facts.positioned(words.language));
             let name = words.held(facts.named(words.language));
-            vec![name, position, contact.join(" "), area]
+            vec![name, position, contact.join("\n"), area]
         })
         .collect();
-    rows.resize(PEOPLE_MAX.max(rows.len() + 1), Vec::new());
+    // Empty rows for those we don't know yet; where we know more people than there is room for, none.
+    rows.resize(PEOPLE_MAX, Vec::new());
     let empty = |row: Vec<String>| {
         if row.is_empty() {
             vec![String::new(); 4]
@@ -108,4 +108,34 @@ pub(super) fn people(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec
             ],
         },
     ]
+}
+
+/// A number is one word: dialled from two lines it is dialled wrong. Only words in it, such as `ext.`,
+/// may begin a line.
+fn undivided(phone: &str) -> String {
+    let mut out = String::with_capacity(phone.len());
+    for word in phone.split_whitespace() {
+        if !out.is_empty() {
+            let is_word = word.starts_with(char::is_alphabetic);
+            out.push(if is_word { ' ' } else { '\u{A0}' });
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::undivided;
+
+    #[test]
+    fn a_number_parts_before_its_extension_only() {
+        for (written, expected) in [
+            ("+44 20 7946 0958", "+44\u{A0}20\u{A0}7946\u{A0}0958"),
+            ("+44 20 7946 ext. 12", "+44\u{A0}20\u{A0}7946 ext.\u{A0}12"),
+            (" 02 555 доб. 7 ", "02\u{A0}555 доб.\u{A0}7"),
+        ] {
+            assert_eq!(undivided(written), expected);
+        }
+    }
 }

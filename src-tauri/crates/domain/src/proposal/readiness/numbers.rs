@@ -99,12 +99,16 @@ fn listed(
 /// The text as typed; a bound number parts what stands beside it.
 pub(super) fn typed(rich: &Rich) -> String {
     let mut text = String::new();
-    for run in rich.runs() {
-        text.push_str(if run.bound.is_some() {
-            " ⁂ "
-        } else {
-            &run.text
-        });
+    for runs in rich.stretches() {
+        for run in runs {
+            text.push_str(if run.bound.is_some() {
+                " ⁂ "
+            } else {
+                &run.text
+            });
+        }
+        // What ends one paragraph isn't glued to what begins the next.
+        text.push('\n');
     }
     text
 }

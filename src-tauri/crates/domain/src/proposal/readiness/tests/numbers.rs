@@ -277,6 +277,14 @@ fn a_figure_that_nothing_gives_is_named() {
         none,
         "the source is named"
     );
+    let tried = "На испытаниях бой снизился до 2 %\nИ ещё на 7 % быстрее";
+    assert_eq!(
+        found(text(Language::Ru, tried)),
+        ["7 %"],
+        "a trial gives the figures of its own paragraph"
+    );
+    let terms = "Оплата: 40 % при подписании, 60 % при приёмке";
+    assert_eq!(found(text(Language::Ru, terms)), none, "no claim but terms");
 }
 
 #[test]
