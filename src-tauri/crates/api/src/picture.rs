@@ -31,7 +31,8 @@ pub(crate) struct Taken {
 /// camera wrote about place and time goes with it.
 ///
 /// # Errors
-/// `picture_broken`; `picture_too_large {megabytes, megapixels}`.
+/// `picture_broken`; `picture_other_kind`: neither PNG nor JPEG;
+/// `picture_too_large {megabytes, megapixels}`.
 pub(crate) fn take(bytes: Vec<u8>) -> Result<Taken, ApiError> {
     if bytes.len() > MAX_BYTES {
         return Err(too_large());
@@ -43,8 +44,13 @@ pub(crate) fn take(bytes: Vec<u8>) -> Result<Taken, ApiError> {
     let (format, media_type) = match reader.format() {
         Some(ImageFormat::Png) => (ImageFormat::Png, "image/png"),
         Some(ImageFormat::Jpeg) => (ImageFormat::Jpeg, "image/jpeg"),
-        _ => return Err(ApiError::new("picture_broken")),
+        Some(_) => return Err(ApiError::new("picture_other_kind")),
+        None if is_svg(&bytes) => return Err(ApiError::new("picture_other_kind")),
+        None => return Err(ApiError::new("picture_broken")),
     };
+    if format == ImageFormat::Jpeg && !ends(&bytes) {
+        return Err(ApiError::new("picture_broken"));
+    }
     let mut decoder = reader.into_decoder().map_err(broken)?;
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > MAX_PIXELS {
@@ -75,6 +81,31 @@ pub(crate) fn take(bytes: Vec<u8>) -> Result<Taken, ApiError> {
         bytes: written(&picture, format, profile)?,
         media_type,
     })
+}
+
+/// Whether a JPEG has the marker of its end behind the beginning of its pixels (ISO/IEC 10918-1, B.2):
+/// the decoder paints what is missing grey and says nothing.
+fn ends(bytes: &[u8]) -> bool {
+    const SCAN: u8 = 0xDA;
+    let mut at = 2;
+    while let Some([0xFF, marker, high, low]) = bytes.get(at..at + 4) {
+        if *marker == SCAN {
+            return bytes[at..].windows(2).any(|pair| pair == [0xFF, 0xD9]);
+        }
+        // A fill byte stands before a marker.
+        at += if *marker == 0xFF {
+            1
+        } else {
+            2 + usize::from(u16::from_be_bytes([*high, *low]))
+        };
+    }
+    false
+}
+
+/// A drawing, which printers of ours don't take as a picture.
+fn is_svg(bytes: &[u8]) -> bool {
+    let start = &bytes[..bytes.len().min(1_000)];
+    start.windows(4).any(|word| word == b"<svg")
 }
 
 /// The colour profile travels along.
@@ -139,8 +170,30 @@ mod tests {
             "picture_broken",
             "half a picture"
         );
-        let other = take(b"GIF89a".to_vec()).unwrap_err();
-        assert_eq!(other.code, "picture_broken", "another format");
+        let mut jpeg = Cursor::new(Vec::new());
+        let picture = image::RgbImage::new(300, 200);
+        picture.write_to(&mut jpeg, ImageFormat::Jpeg).unwrap();
+        let jpeg = jpeg.into_inner();
+        assert!(take(jpeg.clone()).is_ok());
+        for part in [jpeg.len() / 2, jpeg.len() - 2] {
+            let cut = take(jpeg[..part].to_vec());
+            assert_eq!(
+                cut.unwrap_err().code,
+                "picture_broken",
+                "{part} bytes of it"
+            );
+        }
+        let text = take(b"A letter, not a picture".to_vec()).unwrap_err();
+        assert_eq!(text.code, "picture_broken");
+    }
+
+    #[test]
+    fn a_picture_of_another_kind_is_not_called_broken() {
+        let svg = b"<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>";
+        for other in [&b"GIF89a"[..], b"RIFF\x10\0\0\0WEBPVP8 ", b"II*\0", svg] {
+            let refused = take(other.to_vec()).unwrap_err();
+            assert_eq!(refused.code, "picture_other_kind");
+        }
     }
 
     #[test]

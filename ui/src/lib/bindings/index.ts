@@ -1829,7 +1829,7 @@ export type FileRef = {
  */
 sha256: string, 
 /**
- * `image/png`, `image/jpeg` or `image/svg+xml`.
+ * `image/png` or `image/jpeg`.
  */
 media_type: string, 
 /**

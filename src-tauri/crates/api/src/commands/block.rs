@@ -2,6 +2,7 @@
 
 use redbook_domain::company::{Member, Reference};
 use redbook_domain::id::Id;
+use redbook_domain::person::Criterion;
 use redbook_domain::proposal::{Block, BlockContent, Edition, Placement, Proposal};
 use redbook_domain::world::World;
 use redbook_domain::{DomainError, Within};
@@ -147,7 +148,7 @@ pub fn update(app: &App, request: Update<BlockContent>) -> Done<BlockDesk> {
     })
 }
 
-/// Who of ours and which projects a block shows.
+/// Who of ours, which projects and criteria a block shows.
 fn names(content: &BlockContent, place: &str) -> Vec<Named> {
     match content {
         BlockContent::References { references, .. } => {
@@ -156,6 +157,13 @@ fn names(content: &BlockContent, place: &str) -> Vec<Named> {
         BlockContent::Team { members, .. } | BlockContent::PreparedBy { members, .. } => {
             Named::each::<Member>(members, &format!("{place}.members")).collect()
         }
+        BlockContent::Proofs { rows, .. } => (0..)
+            .zip(rows)
+            .flat_map(|(index, row): (usize, _)| {
+                let place = format!("{place}.rows[{index}].criterion_id");
+                Named::one::<Criterion>(row.criterion_id, &place)
+            })
+            .collect(),
         _ => Vec::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use redbook_domain::account::Account;
-use redbook_domain::company::Company;
+use redbook_domain::company::{Company, Product};
 use redbook_domain::dates::Validity;
 use redbook_domain::money::Money;
 use redbook_domain::numbering::{Pattern, with_revision};
@@ -17,6 +17,7 @@ use redbook_domain::{DomainError, Within};
 use redbook_storage::{Op, Reader, Tx, number, version};
 
 use super::company::the_company;
+use super::named::{self, Named};
 use crate::app::App;
 use crate::desk;
 use crate::dispatch::{Done, Reply};
@@ -149,6 +150,8 @@ pub fn update(app: &App, request: Update<ProposalFacts>) -> Done<Item<ProposalFa
     app.write(Op::UpdateProposal, |tx| {
         let mut proposal: Proposal = tx.get(request.id)?;
         editable(&proposal, &*world)?;
+        let (named, before) = (products(&facts), products(&proposal.facts));
+        named::check(&tx.reader(), named, &before)?;
         proposal.facts = facts;
         let version = tx.update(&proposal, request.version)?;
         Ok(Item {
@@ -157,6 +160,17 @@ pub fn update(app: &App, request: Update<ProposalFacts>) -> Done<Item<ProposalFa
             facts: proposal.facts,
         })
     })
+}
+
+/// Products that lines were taken from.
+fn products(facts: &ProposalFacts) -> Vec<Named> {
+    (0..)
+        .zip(&facts.pricing.lines)
+        .flat_map(|(index, line): (usize, _)| {
+            let place = format!("facts.pricing.lines[{index}].product_id");
+            Named::one::<Product>(line.product_id, &place)
+        })
+        .collect()
 }
 
 /// # Errors

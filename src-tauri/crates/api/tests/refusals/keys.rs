@@ -131,6 +131,34 @@ fn blocks_and_editions_refuse_keys_of_nothing() {
         seen.contains(&"members") && seen.contains(&"references"),
         "{seen:?}"
     );
+    for block in desk["blocks"].as_array().unwrap() {
+        let mut facts = block["content"].clone();
+        if facts["kind"] != "proofs" {
+            continue;
+        }
+        let empty = json!({});
+        facts["rows"] = json!([{
+            "criterion": empty, "who": empty, "document": empty, "dated": null, "appendix": "",
+            "criterion_id": nothing,
+        }]);
+        let request = json!({ "id": block["id"], "version": block["version"], "facts": facts });
+        let place = "facts.rows[0].criterion_id".to_owned();
+        let refused = refusal(&app, "block_update", request);
+        assert_eq!(refused, ("not_found".into(), Some(place)));
+        seen.push("proofs");
+    }
+    assert!(seen.contains(&"proofs"), "{seen:?}");
+    let proposal = &desk["proposal"];
+    let mut facts = proposal["facts"].clone();
+    facts["pricing"]["lines"] = json!([{
+        "id": nothing, "kind": { "kind": "normal" }, "cadence": "once", "product_id": nothing,
+        "description": {}, "note": {}, "unit": {}, "quantity": "1", "unit_price": "1",
+        "cost": null, "discount": null, "tax": null,
+    }]);
+    let request = json!({ "id": proposal["id"], "version": proposal["version"], "facts": facts });
+    let place = "facts.pricing.lines[0].product_id".to_owned();
+    let refused = refusal(&app, "proposal_update", request);
+    assert_eq!(refused, ("not_found".into(), Some(place)));
     let mut edition = desk["editions"][0]["edition"].clone();
     edition["facts"]["person_id"] = json!(nothing);
     let request = json!({

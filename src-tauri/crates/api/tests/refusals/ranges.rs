@@ -42,6 +42,28 @@ fn a_field_out_of_its_range_is_named() {
 }
 
 #[test]
+fn words_to_look_for_are_few_in_every_list() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let text = "x".repeat(201);
+    for list in [
+        "account_list",
+        "opportunity_list",
+        "proposal_list",
+        "proposal_board",
+        "spin_question_list",
+        "library_list",
+    ] {
+        let refused = refusal(&app, list, json!({ "text": text }));
+        assert_eq!(
+            refused,
+            ("field_too_long".into(), Some("text".into())),
+            "{list}"
+        );
+    }
+}
+
+#[test]
 fn what_is_beyond_its_range_says_the_range() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());

@@ -25,7 +25,7 @@ pub use contrast::{MIN_ACCENT_CONTRAST, accent_contrast};
 pub struct FileRef {
     /// Lower-case hexadecimal, 64 digits.
     pub sha256: String,
-    /// `image/png`, `image/jpeg` or `image/svg+xml`.
+    /// `image/png` or `image/jpeg`.
     pub media_type: String,
     /// Width and height in pixels (for SVG: of its view box).
     pub width: u32,

@@ -127,6 +127,7 @@ error-no-desktop = This works only in the desktop program.
 error-layout-failed = The pages could not be laid out ({ $reason }). Your text is saved.
 error-write-failed = The PDF could not be written ({ $reason }). Your text is saved.
 error-picture-broken = The picture is damaged. Replace it; the text is saved.
+error-picture-other-kind = Pictures can be PNG or JPEG. Save this one as PNG or JPEG and choose it again.
 error-picture-too-large = The picture is too large.
 error-appendix-broken = “{ $name }” is damaged or is not a PDF. Save it again where it comes from, then choose it once more.
 error-appendix-encrypted = “{ $name }” is protected. Save it without a password and without restrictions, then choose it once more.

@@ -128,6 +128,7 @@ error-no-desktop = Это работает только в настольной
 error-layout-failed = Не удалось сверстать страницы ({ $reason }). Ваш текст сохранён.
 error-write-failed = Не удалось записать PDF ({ $reason }). Ваш текст сохранён.
 error-picture-broken = Картинка повреждена. Замените её; текст сохранён.
+error-picture-other-kind = Подходят картинки PNG и JPEG. Сохраните эту как PNG или JPEG и выберите её снова.
 error-picture-too-large = Картинка слишком велика.
 error-appendix-broken = Файл «{ $name }» повреждён или это не PDF. Сохраните его заново в исходной программе и выберите ещё раз.
 error-appendix-encrypted = Файл «{ $name }» защищён. Сохраните его без пароля и ограничений и выберите ещё раз.

@@ -10,7 +10,7 @@ use redbook_domain::followup::{Answer, ReaderState};
 use redbook_domain::id::Id;
 use redbook_domain::proposal::Proposal;
 use redbook_domain::state::State;
-use redbook_domain::text::fold;
+use redbook_domain::text::{fold, limit};
 use redbook_domain::world::World;
 use redbook_storage::proposal::ProposalQuery;
 use redbook_storage::{Reader, followup, proposal};
@@ -30,6 +30,8 @@ pub(crate) use board::check_span;
 pub use board::{board, calendar};
 use totals::{STATES, list_total, totals_of};
 
+/// Longest text to look for, characters, as in search.
+const WORDS: usize = 200;
 /// Proposals of a list; more than anyone has open.
 pub(crate) const MOST: u32 = 1_000;
 
@@ -58,6 +60,7 @@ fn filtered(
     world: &dyn World,
     request: &ProposalListReq,
 ) -> Result<Vec<ProposalRow>, ApiError> {
+    limit("text", &request.text, WORDS)?;
     let query = ProposalQuery {
         text: request.text.clone(),
         account: request.account_id,
