@@ -17,7 +17,7 @@ pub struct Named {
 
 impl Named {
     /// The key in a field that may be empty.
-    pub fn one<R: Record>(id: Option<Id>, place: &str) -> impl Iterator<Item = Self> {
+    pub fn one<R: Record>(id: Option<Id>, place: &str) -> std::option::IntoIter<Self> {
         id.map(|id| Self::of::<R>(id, place.to_owned())).into_iter()
     }
 
