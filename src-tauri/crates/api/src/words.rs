@@ -28,13 +28,13 @@ pub fn say(key: &str) -> String {
 /// The sentence of an error; empty if there is none.
 #[must_use]
 pub fn sentence(error: &ApiError) -> String {
-    said("error", &error.code, &error.args)
+    said(language(), "error", &error.code, &error.args)
 }
 
 /// The sentence of what to look at on pages; empty if there is none.
 #[must_use]
 pub fn warning(warning: &DocumentWarning) -> String {
-    said("readiness", &warning.code, &warning.args)
+    said(language(), "readiness", &warning.code, &warning.args)
 }
 
 /// How many findings there are in what was exported; those of a final export are kept with it.
@@ -52,18 +52,59 @@ pub fn findings(count: usize, is_final: bool) -> String {
 /// The sentence of a finding; empty if there is none.
 #[must_use]
 pub fn finding(finding: &Readiness) -> String {
-    said("readiness", &finding.code, &finding.args)
+    said(language(), "readiness", &finding.code, &finding.args)
 }
 
-fn said(stem: &str, code: &str, facts: &BTreeMap<String, String>) -> String {
-    let language = language();
+/// A whole number as it is written, so that words follow it in number.
+fn whole(value: &str) -> Option<i64> {
+    let number = value.parse::<i64>().ok()?;
+    (value.len() <= 15 && number.to_string() == value).then_some(number)
+}
+
+fn said(language: Language, stem: &str, code: &str, facts: &BTreeMap<String, String>) -> String {
     let texts = Texts::shared();
     let key = format!("{stem}-{}", code.replace('_', "-"));
     if !texts.has(language, &key) {
         return String::new();
     }
-    let args = facts.iter().fold(Args::new(), |args, (name, value)| {
-        args.text(name, value.as_str())
-    });
+    let args = facts
+        .iter()
+        .fold(Args::new(), |args, (name, value)| match whole(value) {
+            Some(number) => args.count(name, number),
+            None => args.text(name, value.as_str()),
+        });
     texts.get(language, key.as_str(), &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_follow_their_number() {
+        let one = ApiError::new("import_wrong_rows").with("count", 1);
+        let two = ApiError::new("import_wrong_rows").with("count", 2);
+        let said = |error: &ApiError, language| said(language, "error", &error.code, &error.args);
+        assert_eq!(
+            said(&one, Language::En),
+            "1 row has something to put right."
+        );
+        assert_eq!(
+            said(&two, Language::En),
+            "2 rows have something to put right."
+        );
+        assert_ne!(
+            said(&one, Language::Ru).replace('1', ""),
+            said(&two, Language::Ru).replace('2', ""),
+            "so in other languages"
+        );
+    }
+
+    #[test]
+    fn what_only_looks_like_a_number_stays_as_it_is() {
+        for kept in ["007", "+1", "1.50", "", "2026-11-23", "1234567890123456"] {
+            assert_eq!(whole(kept), None, "{kept}");
+        }
+        assert_eq!(whole("-12"), Some(-12));
+    }
 }

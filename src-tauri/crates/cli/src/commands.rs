@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 
 use crate::options::{Command, EditionChoice, Options, SampleLanguage};
 use export::Wanted;
-use find::{account_id, file_is_there, folder_is_there, may_write, proposal_id};
+use find::{account_id, file_is_there, folder_is_there, may_write, proposal_id, with_ending};
 
 /// How often it is asked how far a job is.
 const EVERY: Duration = Duration::from_millis(100);
@@ -197,7 +197,7 @@ fn new(
     people: Option<u32>,
 ) -> Result<(), ApiError> {
     let app = app();
-    let path = absolute(file);
+    let path = absolute(&with_ending(file));
     folder_is_there(&path)?;
     let info = if let Some(language) = sample {
         call(

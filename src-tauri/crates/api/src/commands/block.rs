@@ -36,11 +36,13 @@ pub fn create(app: &App, request: BlockCreateReq) -> Done<BlockDesk> {
     let mut content = request.content;
     content.check().within("content").map_err(ApiError::from)?;
     fixed(&content)?;
+    let gone = gone(app, &content, "content")?;
     let world = app.world();
     app.write(Op::CreateBlock, |tx| {
         let mut edition: Edition = tx.get(request.edition_id)?;
         editable_of(tx, edition.proposal_id, &*world)?;
         named::check(&tx.reader(), names(&content, "content"), &[])?;
+        refuse_new(gone, &[])?;
         let own = (!request.shared).then_some(edition.id);
         let block = Block::new(tx.new_id(), edition.proposal_id, own, content);
         tx.insert(&block)?;
@@ -133,6 +135,7 @@ pub(crate) fn editable_of(tx: &Tx<'_>, id: Id, world: &dyn World) -> Result<(), 
 pub fn update(app: &App, request: Update<BlockContent>) -> Done<BlockDesk> {
     let mut content = request.facts;
     content.check().within("facts").map_err(ApiError::from)?;
+    let gone = gone(app, &content, "facts")?;
     let world = app.world();
     app.write(Op::UpdateBlock, |tx| {
         let mut block: Block = tx.get(request.id)?;
@@ -142,6 +145,7 @@ pub fn update(app: &App, request: Update<BlockContent>) -> Done<BlockDesk> {
         }
         let (named, before) = (names(&content, "facts"), names(&block.content, "facts"));
         named::check(&tx.reader(), named, &before)?;
+        refuse_new(gone, &files(&block.content, "facts"))?;
         block.content = content;
         block.version = tx.update(&block, request.version)?;
         Ok(desk(block))
@@ -166,6 +170,45 @@ fn names(content: &BlockContent, place: &str) -> Vec<Named> {
             .collect(),
         _ => Vec::new(),
     }
+}
+
+/// The picture and the proofs a block shows, as SHA-256, each with its place.
+fn files(content: &BlockContent, place: &str) -> Vec<(String, String)> {
+    match content {
+        BlockContent::Picture { file, .. } => (file.iter())
+            .map(|file| (file.sha256.clone(), format!("{place}.file.sha256")))
+            .collect(),
+        BlockContent::Proofs { rows, .. } => (rows.iter().enumerate())
+            .filter_map(|(index, row)| {
+                let sha256 = row.file.as_ref()?.sha256.clone();
+                Some((sha256, format!("{place}.rows[{index}].file.sha256")))
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Files a block shows that aren't kept.
+fn gone(app: &App, content: &BlockContent, place: &str) -> Result<Vec<(String, String)>, ApiError> {
+    let mut files = files(content, place);
+    if !files.is_empty() {
+        let folder = app.with(|workspace| Ok(workspace.files().folder().to_owned()))?;
+        files.retain(|(sha256, _)| !folder.join(sha256).is_file());
+    }
+    Ok(files)
+}
+
+/// A file that the block showed before may have gone since.
+///
+/// # Errors
+/// `not_found {kind}` at a file that is named for the first time.
+fn refuse_new(gone: Vec<(String, String)>, before: &[(String, String)]) -> Result<(), ApiError> {
+    let new = gone
+        .into_iter()
+        .find(|(sha256, _)| before.iter().all(|(old, _)| old != sha256));
+    new.map_or(Ok(()), |(_, place)| {
+        Err(ApiError::not_found("file").at(place))
+    })
 }
 
 /// Says which criteria of the account's people a block answers (M15).

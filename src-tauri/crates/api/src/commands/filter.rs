@@ -1,7 +1,7 @@
 //! Filters of the list of proposals, saved under a name.
 
 use redbook_domain::DomainError;
-use redbook_domain::text::required_line;
+use redbook_domain::text::{limit, required_line};
 use redbook_storage::Op;
 use redbook_storage::saved::{SavedFilter, of_list};
 
@@ -13,6 +13,8 @@ use crate::error::ApiError;
 
 /// The list these filters belong to.
 const LIST: &str = "proposals";
+/// Longest text to look for, characters, as in the list itself.
+const WORDS: usize = 200;
 
 pub fn list(app: &App, _request: Nothing) -> Done<Items<Item<FilterFacts>>> {
     let saved = app.read(|reader| Ok(of_list(reader, LIST)?))?;
@@ -35,6 +37,7 @@ fn item(saved: SavedFilter) -> Result<Item<FilterFacts>, ApiError> {
 
 pub fn create(app: &App, request: Create<FilterFacts>) -> Done<Item<FilterFacts>> {
     let name = required_line("facts.name", &request.facts.name, 60)?;
+    limit("facts.query.text", &request.facts.query.text, WORDS)?;
     let query = serde_json::to_string(&request.facts.query)
         .map_err(|error| ApiError::new("internal").with("detail", error))?;
     app.write(Op::CreateFilter, |tx| {

@@ -169,3 +169,55 @@ fn blocks_and_editions_refuse_keys_of_nothing() {
         ("not_found".into(), Some("facts.person_id".into()))
     );
 }
+
+#[test]
+fn blocks_refuse_files_that_are_not_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let account = call(&app, "account_create", json!({ "facts": { "name": "A" } })).unwrap();
+    let request = json!({ "account_id": account["value"]["id"], "title": "T" });
+    let made = call(&app, "proposal_create", request).unwrap();
+    let edition = &made["value"]["editions"][0]["edition"]["id"];
+    let block = |content: &Value| json!({ "edition_id": edition, "content": content, "shared": false, "index": 0 });
+    let file = json!({
+        "sha256": "0".repeat(64), "media_type": "image/png", "width": 1, "height": 1,
+    });
+    let proof = json!({
+        "criterion": {}, "who": {}, "document": {}, "dated": null, "appendix": "",
+        "criterion_id": null, "file": file,
+    });
+    let proofs = json!({ "kind": "proofs", "label": {}, "title": {}, "rows": [proof] });
+    assert_eq!(
+        refusal(&app, "block_create", block(&proofs)),
+        (
+            "not_found".into(),
+            Some("content.rows[0].file.sha256".into())
+        )
+    );
+    let mut bare = proofs.clone();
+    bare["rows"][0]["file"] = Value::Null;
+    let made = call(&app, "block_create", block(&bare)).unwrap();
+    let request = json!({
+        "id": made["value"]["id"], "version": made["value"]["version"], "facts": proofs,
+    });
+    assert_eq!(
+        refusal(&app, "block_update", request),
+        ("not_found".into(), Some("facts.rows[0].file.sha256".into())),
+        "replacing a block asks the same"
+    );
+}
+
+#[test]
+fn a_kept_filter_looks_for_no_more_than_the_list_takes() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let filter = |letters: usize| {
+        let query = json!({ "text": "x".repeat(letters) });
+        json!({ "facts": { "name": "Mine", "query": query } })
+    };
+    assert_eq!(
+        refusal(&app, "filter_create", filter(201)),
+        ("field_too_long".into(), Some("facts.query.text".into()))
+    );
+    call(&app, "filter_create", filter(200)).expect("200 letters are taken");
+}

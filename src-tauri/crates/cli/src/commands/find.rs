@@ -3,7 +3,7 @@
 
 use std::fs::File;
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use redbook_api::{ApiError, App};
 use serde_json::{Value, json};
@@ -176,6 +176,14 @@ fn same(one: &str, other: &str) -> bool {
     one.to_lowercase() == other.to_lowercase()
 }
 
+/// A workspace is found by its ending, so a name without any gets it.
+pub(super) fn with_ending(file: &Path) -> PathBuf {
+    if file.extension().is_some() || file.file_name().is_none() {
+        return file.to_owned();
+    }
+    file.with_extension("redbook")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -210,6 +218,18 @@ mod tests {
         assert!(may_write(&folder.path().join("f.pdf"), "pdf").is_err());
         let nowhere = may_write(&folder.path().join("no/new.pdf"), "pdf");
         assert_eq!(nowhere.expect_err("no folder").code, "no_such_folder");
+    }
+
+    #[test]
+    fn a_workspace_gets_its_ending() {
+        for (given, made) in [
+            ("sales", "sales.redbook"),
+            ("kept/sales", "kept/sales.redbook"),
+            ("sales.redbook", "sales.redbook"),
+            ("sales.old", "sales.old"),
+        ] {
+            assert_eq!(with_ending(Path::new(given)), Path::new(made), "{given}");
+        }
     }
 
     #[test]

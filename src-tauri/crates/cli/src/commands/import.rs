@@ -24,6 +24,10 @@ pub(super) struct Wanted<'a> {
 /// # Errors
 /// What the api refuses with; the problems are printed before.
 pub(super) fn import(file: &Path, wanted: &Wanted<'_>) -> Result<(), ApiError> {
+    if wanted.from == Path::new("-") {
+        // The api opens a file by its name.
+        return Err(ApiError::new("import_no_stdin"));
+    }
     let app = open(file)?;
     let subject = wanted.subject.map(|subject| match subject {
         SubjectChoice::People => "people",
@@ -77,4 +81,24 @@ fn done(app: &App, job: Value) -> Result<(), ApiError> {
         return Ok(());
     }
     Err(serde_json::from_value(error.clone()).unwrap_or_else(|_| ApiError::new("internal")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn standard_input_is_refused_in_plain_words() {
+        let wanted = Wanted {
+            from: Path::new("-"),
+            subject: None,
+            sheet: None,
+            encoding: None,
+            only_check: true,
+            leave_out: false,
+        };
+        let error = import(Path::new("no.redbook"), &wanted).expect_err("no file is named");
+        assert_eq!(error.code, "import_no_stdin");
+        assert_ne!(redbook_api::words::sentence(&error), "", "and says so");
+    }
 }

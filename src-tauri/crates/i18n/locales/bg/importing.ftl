@@ -85,6 +85,7 @@ error-import-account-unknown = Няма такъв клиент. Първо го
 
 ## Защо внасянето не започва
 
+error-import-no-stdin = Импортът чете файл: посочете го вместо „-“.
 error-import-not-checked = Първо проверете редовете.
 error-import-wrong-rows = { $count ->
     [one] В { $count } ред има какво да се поправи.

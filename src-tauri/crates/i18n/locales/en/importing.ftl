@@ -85,6 +85,7 @@ error-import-account-unknown = There is no such account. Import or add it first.
 
 ## What an import is refused for
 
+error-import-no-stdin = An import reads a file: name it instead of “-”.
 error-import-not-checked = Check the rows first.
 error-import-wrong-rows = { $count ->
     [one] { $count } row has something to put right.

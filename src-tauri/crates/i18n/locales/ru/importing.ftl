@@ -86,6 +86,7 @@ error-import-account-unknown = Такого клиента нет. Сначал�
 
 ## Почему импорт не начат
 
+error-import-no-stdin = Импорт читает файл: назовите его вместо «-».
 error-import-not-checked = Сначала проверьте строки.
 error-import-wrong-rows = { $count ->
     [one] В { $count } строке есть что исправить.
