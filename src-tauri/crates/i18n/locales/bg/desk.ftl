@@ -224,14 +224,14 @@ desk-hide-prices-detail = Читателите виждат редовете б�
 desk-total-untaxed = Общо
 desk-total-yearly-untaxed = Всяка година
 desk-total-first-year-untaxed = За първата година
-desk-total-options-untaxed = С избраното по желание
+desk-total-options-untaxed = С опциите
 desk-total-net = Общо без ДДС
 desk-total-yearly-net = Всяка година без ДДС
 desk-total-first-year = За първата година без ДДС
 desk-total-tax = ДДС
 desk-total-tax-of = ДДС { $rate }
 desk-total-gross = Общо с ДДС
-desk-total-options = С избраното по желание, с ДДС
+desk-total-options = С опциите, с ДДС
 desk-total-asked = { $count ->
     [one] Още { $count } ред
    *[other] Още { $count } реда
