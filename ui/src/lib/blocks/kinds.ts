@@ -79,9 +79,11 @@ export function blockName(content: BlockContent, language: Language): string {
       case "specification":
       case "proofs":
       case "cash_flow":
-      case "table":
-      case "chart":
         return pick(content.label, language) || pick(content.title, language);
+      case "table":
+        return pick(content.label, language) || pick(content.title, language) || named(content.table.columns.map(({ head }) => pick(head, language)));
+      case "chart":
+        return pick(content.label, language) || pick(content.title, language) || named(content.chart.series.map((name) => pick(name, language)));
       case "price_table":
       case "cost_table":
       case "decision":
@@ -107,6 +109,14 @@ export function blockName(content: BlockContent, language: Language): string {
 function beginning(rich: Rich | undefined): string {
   const [first] = rich ?? [];
   const runs = first?.kind === "plain" ? first.runs : (first?.items[0] ?? []);
-  const text = runs.map((run) => run.text).join("").trim();
+  return cut(runs.map((run) => run.text).join("").trim());
+}
+
+/** What the columns or the series are called, where a table has no title. */
+function named(heads: readonly string[]): string {
+  return cut(heads.map((head) => head.trim()).filter(Boolean).join(" · "));
+}
+
+function cut(text: string): string {
   return text.length > 44 ? `${text.slice(0, 40).replace(/\s+\S*$/u, "")}…` : text;
 }

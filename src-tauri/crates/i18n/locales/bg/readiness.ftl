@@ -21,6 +21,7 @@ readiness-add = Добави: { $kind }
 readiness-more = Още { $count }
 readiness-fewer = По-малко
 readiness-placeholders = { $block }: остават { $count } места за попълване.
+readiness-claims = Не е казано откъде са числата: { $blocks }.
 
 ## Бележки
 

@@ -27,6 +27,7 @@ readiness-placeholders = { $block }: осталось заполнить { $coun
     [few] { $count } места.
    *[other] { $count } мест.
 }
+readiness-claims = Не сказано, откуда цифры: { $blocks }.
 
 ## Замечания
 
