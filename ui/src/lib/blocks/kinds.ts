@@ -81,9 +81,9 @@ export function blockName(content: BlockContent, language: Language): string {
       case "cash_flow":
         return pick(content.label, language) || pick(content.title, language);
       case "table":
-        return pick(content.label, language) || pick(content.title, language) || named(content.table.columns.map(({ head }) => pick(head, language)));
+        return pick(content.label, language) || pick(content.title, language) || (content.table.columns.map(({ head }) => pick(head, language).trim()).find(Boolean) ?? "");
       case "chart":
-        return pick(content.label, language) || pick(content.title, language) || named(content.chart.series.map((name) => pick(name, language)));
+        return pick(content.label, language) || pick(content.title, language) || (content.chart.series.map((name) => pick(name, language).trim()).find(Boolean) ?? "");
       case "price_table":
       case "cost_table":
       case "decision":
@@ -109,14 +109,6 @@ export function blockName(content: BlockContent, language: Language): string {
 function beginning(rich: Rich | undefined): string {
   const [first] = rich ?? [];
   const runs = first?.kind === "plain" ? first.runs : (first?.items[0] ?? []);
-  return cut(runs.map((run) => run.text).join("").trim());
-}
-
-/** What the columns or the series are called, where a table has no title. */
-function named(heads: readonly string[]): string {
-  return cut(heads.map((head) => head.trim()).filter(Boolean).join(" · "));
-}
-
-function cut(text: string): string {
+  const text = runs.map((run) => run.text).join("").trim();
   return text.length > 44 ? `${text.slice(0, 40).replace(/\s+\S*$/u, "")}…` : text;
 }
