@@ -67,7 +67,7 @@ proposals-col-readers = Читатели
 proposals-col-total = Без ДДС
 proposals-col-state = Състояние
 proposals-col-until = Важи до
-proposals-col-changed = Променена
+proposals-col-changed = Промяна
 proposals-col-menu = Действия
 proposals-total = { $sum } в { $count ->
     [one] { $count } оферта
