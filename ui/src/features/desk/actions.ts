@@ -13,6 +13,7 @@ import type { PastedTable } from "$lib/blocks/rich/paste/clean";
 import type { BlockContent, EditionFacts, EntryKind, FeedRow, Id, LibraryStale, Placement, ReaderType } from "$lib/bindings";
 import type { Desk, DeskBlock, DeskEdition } from "./desk.svelte";
 import { layoutMove, movedLayout } from "./outline";
+import { undoHere } from "./steps";
 
 /** A failed step says why; nothing has changed then. */
 async function step(run: () => Promise<void>): Promise<void> {
@@ -116,7 +117,7 @@ export async function takeOut(desk: Desk, block: DeskBlock): Promise<void> {
   );
   if (desk.edition.draft.problem) return;
   if (desk.selected === block.id) desk.selected = null;
-  toaster.show(t("desk-taken-out", { name }), undoAction());
+  toaster.show(t("desk-taken-out", { name }), undoHere(desk));
 }
 
 /** Takes a block from the outline: one that other editions share stays in those. */
@@ -133,7 +134,7 @@ export function remove(desk: Desk, block: DeskBlock): Promise<void> {
     await call("block_delete", { id: block.id });
     if (desk.selected === block.id) desk.selected = null;
     await desk.read();
-    toaster.show(t("desk-deleted", { name }), undoAction());
+    toaster.show(t("desk-deleted", { name }), undoHere(desk));
   });
 }
 

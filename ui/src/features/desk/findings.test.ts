@@ -24,6 +24,24 @@ it("puts what the reader would notice first and counts the places of one block a
   ]);
 });
 
+it("says the same of several blocks in one row that knows them all", () => {
+  const groups = groupFindings([
+    found("claim_without_source", "d", "a"),
+    found("claim_without_source", "d", "b"),
+    found("claim_without_source", "d", "b"),
+    found("text_overflow", "d", "a"),
+    found("text_overflow", "d", "b"),
+  ]);
+  expect(
+    groups.map(({ first, count, blocks }) => [first.code, count, blocks]),
+    "other findings stand alone, each with its own remedy",
+  ).toEqual([
+    ["text_overflow", 1, ["a"]],
+    ["text_overflow", 1, ["b"]],
+    ["claim_without_source", 3, ["a", "b"]],
+  ]);
+});
+
 it("counts what waits in the other editions, each by its name", () => {
   const all = [
     found("no_lines", null),

@@ -4,6 +4,8 @@ import type { Id, Readiness, ReaderType } from "$lib/bindings";
 export interface Group {
   first: Readiness;
   count: number;
+  /** Blocks that say the same of themselves, in their order; one, or none where it is of the whole edition. */
+  blocks: Id[];
   /** The reader would notice it on the page; the rest is worth a thought. */
   seen: boolean;
 }
@@ -37,17 +39,26 @@ const SEEN: ReadonlySet<string> = new Set([
   "reference_without_consent",
 ]);
 
+/** The same sentence about figures of several blocks is one row with their names. */
+const ONE_ROW: ReadonlySet<string> = new Set(["claim_without_source"]);
+
 /** A new proposal is full of places to fill in: those of one block are one finding. Others stand alone. What the reader
     would notice comes first. */
 export function groupFindings(findings: readonly Readiness[]): Group[] {
   const groups: Group[] = [];
   for (const finding of findings) {
     const same =
-      finding.code === "placeholder_left" && finding.block_id !== null
-        ? groups.find(({ first }) => first.code === finding.code && first.block_id === finding.block_id)
-        : undefined;
-    if (same) same.count += 1;
-    else groups.push({ first: finding, count: 1, seen: SEEN.has(finding.code) });
+      finding.block_id === null
+        ? undefined
+        : ONE_ROW.has(finding.code)
+          ? groups.find(({ first }) => first.code === finding.code && first.block_id !== null)
+          : finding.code === "placeholder_left"
+            ? groups.find(({ first }) => first.code === finding.code && first.block_id === finding.block_id)
+            : undefined;
+    if (same) {
+      same.count += 1;
+      if (finding.block_id !== null && !same.blocks.includes(finding.block_id)) same.blocks.push(finding.block_id);
+    } else groups.push({ first: finding, count: 1, blocks: finding.block_id === null ? [] : [finding.block_id], seen: SEEN.has(finding.code) });
   }
   return [...groups.filter(({ seen }) => seen), ...groups.filter(({ seen }) => !seen)];
 }

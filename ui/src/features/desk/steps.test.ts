@@ -2,9 +2,18 @@ import { afterEach, describe, expect, it, test, vi } from "vitest";
 import { setTransport } from "$lib/host";
 import { toaster } from "$lib/ui/toaster.svelte";
 import type { Desk } from "./desk.svelte";
-import { held, movedBlock, stepOf } from "./steps";
+import { comeBack, held, movedBlock, stepOf } from "./steps";
 
-const desk = (frozen: boolean) => ({ frozen, editions: [], flush: vi.fn(() => Promise.resolve()) }) as unknown as Desk;
+/** A desk of blocks a and b, on which reading again finds what `now` says. */
+function desk(frozen: boolean, now = ["a", "b"]): Desk {
+  const edition = (ids: string[]) => ({ id: "e", draft: { facts: { layout: ids.map((block_id) => ({ block_id, new_page: false })) } } });
+  const open = { frozen, editions: [], selected: null, edition: edition(["a", "b"]), flush: vi.fn(() => Promise.resolve()), read: vi.fn(() => Promise.resolve()) };
+  open.read.mockImplementation(() => {
+    open.edition = edition(now);
+    return Promise.resolve();
+  });
+  return open as unknown as Desk;
+}
 function program(undo: string | null): string[] {
   const calls: string[] = [];
   setTransport((name) => {
@@ -39,6 +48,15 @@ test("what is typed is written before a step back", async () => {
   await stepOf(open, "undo");
   expect(open.flush).toHaveBeenCalled();
   expect(calls).toEqual(["undo_state", "undo"]);
+});
+
+test("the block that comes back is the one that is chosen", async () => {
+  program("delete_block");
+  const open = desk(false, ["a", "c", "b"]);
+  await stepOf(open, "undo");
+  expect(open.selected, "the restored block").toBe("c");
+  expect(comeBack(new Set(["a"]), ["a", "b", "c"]), "of several none is meant").toBeNull();
+  expect(comeBack(new Set(["a", "b"]), ["a"]), "nothing came").toBeNull();
 });
 
 describe("what was moved", () => {

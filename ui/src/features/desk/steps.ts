@@ -1,11 +1,12 @@
 /* What Undo may take back from the desk. The steps are the whole program's; two kinds of them are not taken back here:
    the making of a proposal, because the page one looks at would be gone, and what a sent version refuses anyway. */
 
+import { tick } from "svelte";
 import type { Id } from "$lib/bindings";
 import { call } from "$lib/call";
 import { t } from "$lib/i18n";
-import { toaster } from "$lib/ui/toaster.svelte";
-import { redo, undo, type Telling } from "$lib/undo";
+import { toaster, type ToastAction } from "$lib/ui/toaster.svelte";
+import { redo, undo, undoAction, type Telling } from "$lib/undo";
 import { blockName } from "./blocks";
 import type { Desk } from "./desk.svelte";
 
@@ -40,7 +41,29 @@ export async function stepOf(desk: Desk, way: "undo" | "redo"): Promise<void> {
     toaster.show(t(why === "sent" ? "desk-undo-sent" : "desk-undo-making"));
     return;
   }
+  const edition = desk.edition.id;
+  const before = new Set(desk.edition.draft.facts.layout.map(({ block_id }) => block_id));
   await (way === "undo" ? undo(telling(desk)) : redo(telling(desk)));
+  await desk.read().catch(() => undefined);
+  const { id, draft } = desk.edition;
+  const back = id === edition ? comeBack(before, draft.facts.layout.map(({ block_id }) => block_id)) : null;
+  if (back === null) return;
+  desk.selected = back;
+  await tick();
+  // Somebody at the rows, or nobody anywhere, goes on at the block; a button that was pressed keeps the focus.
+  const focused = document.activeElement;
+  if (!focused || focused === document.body || focused.closest("[data-outline], [data-toast]")) document.querySelector<HTMLElement>(`[data-outline] li[data-key="${back}"]`)?.focus();
+}
+
+/** The block that stands there again; null where none or several do. */
+export function comeBack(before: ReadonlySet<Id>, after: readonly Id[]): Id | null {
+  const back = after.filter((id) => !before.has(id));
+  return back.length === 1 ? (back[0] ?? null) : null;
+}
+
+/** Undo on a message of the desk: what comes back is shown where it stands. */
+export function undoHere(desk: Desk): ToastAction {
+  return { ...undoAction(), run: () => stepOf(desk, "undo") };
 }
 
 /** Names the block that was moved; asked each time, since the toast can take the step back and forth. */

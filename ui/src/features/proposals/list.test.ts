@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ProposalRow } from "$lib/bindings";
-import { countedOf, filterFrom, filterOf, listed, movesOf, needsStep, queryOf, requestOf, seenAnswers, statesIn, sumsOf, summaryOf } from "./list";
+import { countedOf, filterFrom, filterOf, listed, movesOf, needsStep, queryOf, requestOf, seenAnswers, statesIn, sumsOf, summaryOf, worthInColumn } from "./list";
 import { lastsPart, running } from "$lib/proposal/state";
 
 const row = (id: string, change: Partial<ProposalRow> = {}): ProposalRow => ({
@@ -141,4 +141,10 @@ describe("terms", () => {
     expect(lastsPart("2026-11-18", "2026-12-18", 15)).toBe(0.5);
     expect(lastsPart("2026-11-18", "2026-12-18", -3)).toBe(0);
   });
+});
+
+it("writes sums of a column in whole units, and small ones as they are", () => {
+  expect(worthInColumn({ minor: 24_900_288, currency: "EUR" })).toBe("€249,003");
+  expect(worthInColumn({ minor: 88, currency: "EUR" }), "never a nought that isn't one").toBe("€0.88");
+  expect(worthInColumn(null)).toBe("–");
 });

@@ -1,6 +1,7 @@
 /* The list of proposals: what is let through, in which order, and what is said about it. */
 
-import { money } from "$lib/i18n";
+import { currencyDigits, money } from "$lib/i18n";
+import { wholeMoney } from "$lib/i18n/figures";
 import type { Query } from "$lib/route";
 import type { Sort } from "$lib/ui/types";
 import { matches } from "$lib/ui/search";
@@ -174,6 +175,9 @@ export function seenAnswers<A extends { reader: ReaderType }>(answers: readonly 
 
 /** What it comes to without tax; a dash while nothing in it has a price. */
 export const worth = (total: Money | null): string => (total && total.minor !== 0 ? money(total) : "–");
+/** The same in a column: whole units, so that they stand under each other; less than one is told as it is. */
+export const worthInColumn = (total: Money | null): string =>
+  total && Math.abs(total.minor) >= 10 ** currencyDigits(total.currency) ? wholeMoney(total) : worth(total);
 
 /** States a proposal can be moved to on the board, and nothing else. */
 export function movesOf(state: ProposalState): ("sent" | "accepted" | "declined" | "withdrawn")[] {

@@ -79,9 +79,11 @@ export function blockName(content: BlockContent, language: Language): string {
       case "specification":
       case "proofs":
       case "cash_flow":
-      case "table":
-      case "chart":
         return pick(content.label, language) || pick(content.title, language);
+      case "table":
+        return pick(content.label, language) || pick(content.title, language) || (content.table.columns.map(({ head }) => pick(head, language).trim()).find(Boolean) ?? "");
+      case "chart":
+        return pick(content.label, language) || pick(content.title, language) || (content.chart.series.map((name) => pick(name, language).trim()).find(Boolean) ?? "");
       case "price_table":
       case "cost_table":
       case "decision":

@@ -15,4 +15,9 @@ describe("the place of a new block", () => {
     expect(placeForNew(["text", "appendix", "expiry"], -1)).toBe(2);
     expect(placeForNew([], -1)).toBe(0);
   });
+
+  it("leaves who prepared it right before the expiry, also when that is what is open", () => {
+    expect(placeForNew(["text", "prepared_by", "expiry"], 1)).toBe(1);
+    expect(placeForNew(["text", "prepared_by", "expiry"], 1, "appendix")).toBe(2);
+  });
 });

@@ -46,7 +46,8 @@ export function boundText(value: BoundValue | null | undefined): string {
     case "quantity":
       return decimalText(value.quantity);
     case "month":
-      return monthText(value.month);
+      // Behind its label, so small where the language writes months small; the year stays with it.
+      return date(`${value.month}-01`, "month").replaceAll(" ", "\u00a0");
     case "count":
       return t("desk-months", { count: value.count });
     case "percent":

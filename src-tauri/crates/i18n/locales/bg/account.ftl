@@ -123,8 +123,8 @@ account-due-late = { $days ->
 
 account-coverage = Обхват
 account-coverage-good = С всички, които решават, имаше среща и разговор за плановете
-account-met-count = { $met } срещнати
-account-known-count = { $known } познати
+account-met-count = { $met } със среща
+account-known-count = { $known } познаваме
 account-could-decide-count = { $count ->
    *[other] решават
 }
@@ -259,7 +259,7 @@ account-questionnaire-saved = { $count ->
 account-questionnaire-file = VIP анкета { $name }
 account-questionnaires-file = { $count ->
     [one] VIP анкети, { $count } клиент
-   *[other] VIP анкети, { $count } клиенти
+   *[other] VIP анкети, { $count } клиента
 }
 account-questionnaire-language = Език на анкетата
 account-questionnaire-instead = { $wanted ->

@@ -15,38 +15,38 @@ accounts-open = Отвори
 
 accounts-summary-key = { $count ->
     [1] Един ключов клиент
-    [2] Двама ключови клиенти
-    [3] Трима ключови клиенти
-    [4] Четирима ключови клиенти
-    [5] Петима ключови клиенти
-    [6] Шестима ключови клиенти
-    [7] Седем ключови клиенти
-    [8] Осем ключови клиенти
-    [9] Девет ключови клиенти
-    [10] Десет ключови клиенти
-    [11] Единадесет ключови клиенти
-    [12] Дванадесет ключови клиенти
+    [2] Два ключови клиента
+    [3] Три ключови клиента
+    [4] Четири ключови клиента
+    [5] Пет ключови клиента
+    [6] Шест ключови клиента
+    [7] Седем ключови клиента
+    [8] Осем ключови клиента
+    [9] Девет ключови клиента
+    [10] Десет ключови клиента
+    [11] Единадесет ключови клиента
+    [12] Дванадесет ключови клиента
     [one] { $figure } ключов клиент
-   *[other] { $figure } ключови клиенти
+   *[other] { $figure } ключови клиента
 }{ $sold ->
     [no] { $share }
    *[yes] , { $share } от продажбите за последните 12 месеца
 }
 accounts-summary-some = { $count ->
     [one] { $figure } клиент
-   *[other] { $figure } клиенти
+   *[other] { $figure } клиента
 }, от тях ключови { $keys }{ $sold ->
     [no] { $share }
    *[yes] , { $share } от продажбите за последните 12 месеца
 }
 accounts-summary-all = { $count ->
     [one] { $key }; общо { $figure } клиент
-   *[other] { $key }; общо { $figure } клиенти
+   *[other] { $key }; общо { $figure } клиента
 }
 accounts-summary-nothing = Няма съвпадения
 accounts-summary-none-key = { $count ->
     [one] { $figure } клиент, не е отбелязан като ключов
-   *[other] { $figure } клиенти, никой не е отбелязан като ключов
+   *[other] { $figure } клиента, никой не е отбелязан като ключов
 }
 
 ## Филтри
@@ -78,7 +78,7 @@ accounts-col-revenue = Приходи, хил. { $symbol }
 accounts-col-share = Дял от продажбите
 accounts-col-share-short = Дял
 accounts-col-months = 24 месеца
-accounts-col-coverage = Видени · познати · решават
+accounts-col-coverage = Среща · познаваме · решават
 accounts-col-last-met = Среща
 accounts-col-next-step = Следваща стъпка
 
@@ -88,8 +88,8 @@ accounts-pin = Закачи отстрани
 accounts-unpin = Откачи
 accounts-pin-named = Закачи „{ $name }“ отстрани
 accounts-months-of = Продажби на „{ $name }“ по месеци за последните 24 месеца
-accounts-coverage = срещнати: { $met }, познати: { $known }, могат да решават: { $could }
-accounts-coverage-known = срещнати: { $met }, познати: { $known }
+accounts-coverage = със среща: { $met }, познаваме: { $known }, могат да решават: { $could }
+accounts-coverage-known = със среща: { $met }, познаваме: { $known }
 accounts-late = { $days ->
     [one] преди { $days } ден
    *[other] преди { $days } дни
@@ -108,14 +108,14 @@ accounts-single-contact = Среща само с един човек това �
 
 accounts-total = { $count ->
     [one] { $sum } от { $count } клиент
-   *[other] { $sum } от { $count } клиенти
+   *[other] { $sum } от { $count } клиента
 }
 accounts-total-unsold = { $count ->
     [one] { $count } клиент
-   *[other] { $count } клиенти
+   *[other] { $count } клиента
 }
-accounts-total-met = срещнати това тримесечие { $met }
-accounts-total-known = познати { $known }
+accounts-total-met = със среща това тримесечие { $met }
+accounts-total-known = познаваме { $known }
 accounts-total-could = могат да купят или да повлияят { $could }
 accounts-keys-move = надолу и нагоре
 accounts-keys-open = отвори
@@ -123,12 +123,12 @@ accounts-keys-peek = надникни
 
 ## Няколко наведнъж
 
-accounts-picking = Избери няколко клиенти
+accounts-picking = Избери няколко клиента
 accounts-pick = Избери „{ $name }“
 accounts-picked = { $count ->
     [0] Никой не е избран
     [one] Избран е { $count } клиент
-   *[other] Избрани са { $count } клиенти
+   *[other] Избрани са { $count } клиента
 }
 accounts-pick-all = Избери всички ({ $count })
 accounts-pick-first = Избери първите { $figure }

@@ -2,7 +2,7 @@
 
 blocks-kind-heading = Заглавие на раздел
 blocks-kind-text = Текст
-blocks-kind-key-figures = Главни числа
+blocks-kind-key-figures = Ключови показатели
 blocks-kind-price-table = Цени
 blocks-kind-cost-table = Разходи сега и после
 blocks-kind-cash-flow = Паричен поток

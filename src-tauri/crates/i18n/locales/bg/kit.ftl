@@ -41,8 +41,8 @@ kit-criterion = { $kind ->
     [verified] Потвърден
    *[stated] Само заявен
 }
-kit-coverage = { $met } – срещнати, { $known } – познати, { $could } – могат да решават
-kit-coverage-known = { $met } – срещнати, { $known } – познати
+kit-coverage = { $met } – със среща, { $known } – познаваме, { $could } – могат да решават
+kit-coverage-known = { $met } – със среща, { $known } – познаваме
 
 ## Ред
 

@@ -134,6 +134,8 @@ library-insert-none = В момента не се пише оферта; изп
 library-insert-show = Вижте в „{ $title }“
 library-inserted = „{ $name }“ е вмъкнато в „{ $title }“
 library-fit-answers = Отговаря на { $criteria }: от { $before } става { $after } от общо { $total }
+library-fit-unproved = Отговаря на { $criteria }, но доказателство още няма: остава { $after } от { $total }
+library-fit-again = Отговаря още веднъж на { $criteria }: всичките { $total } вече имат отговор
 library-fit-nothing = Не отговаря на нито един отворен критерий на този читател.
 library-fit-proofs = { $count ->
     [one] Носи { $count } доказателство

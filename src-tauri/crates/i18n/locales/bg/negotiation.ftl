@@ -167,6 +167,7 @@ negotiation-answers = Отговаря на
 negotiation-replied = Другата страна отговори без предложение
 negotiation-reply = Какво каза
 negotiation-offer-beyond = Това е отвъд собствената ни точка на отказ: { $value }.
+negotiation-offer-early = От тяхното предложение не са минали { $hours } ч. Отговорете не по-рано от { $until }.
 negotiation-offer-noted = Предложението е записано
 negotiation-offer-deleted = Предложението е изтрито
 negotiation-answered = { $days ->

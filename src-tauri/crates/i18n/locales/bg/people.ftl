@@ -13,8 +13,8 @@ people-all = { $count ->
     [one] { $count } лице
    *[other] всички { $count } лица
 }
-people-summary = Срещнати това тримесечие: { $met }, познати: { $known }, могат да купят или да повлияят: { $could }
-people-summary-known = Срещнати това тримесечие: { $met }, познати: { $known }
+people-summary = Със среща това тримесечие: { $met }, познаваме: { $known }, могат да купят или да повлияят: { $could }
+people-summary-known = Със среща това тримесечие: { $met }, познаваме: { $known }
 people-none = Още не познаваме никого там
 people-none-text = Добавете този, когото срещнахте пръв. Зад всяка покупка стоят няколко души.
 people-also-in = Участва и при
@@ -46,7 +46,7 @@ people-role = { $role ->
     [influencer] Влиятелно лице
     [decision_maker] Вземащ решение
     [user] Потребител
-    [gatekeeper] Пазител на входа
+    [gatekeeper] Контролира достъпа
    *[ally] Съюзник
 }
 people-reads = Чете като
@@ -60,7 +60,7 @@ people-part-removed = { $name }: махнато от този клиент
 people-delete = Изтрий лицето
 people-delete-everywhere = { $count ->
     [one] при { $count } клиент
-   *[other] при { $count } клиенти
+   *[other] при { $count } клиента
 }
 people-deleted = { $name }: изтрито
 

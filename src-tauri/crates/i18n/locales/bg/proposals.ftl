@@ -6,17 +6,27 @@ proposals-summary = { $all ->
    *[other] { $all } оферти
 }{ $drafts ->
     [0] { "" }
-   *[other] , пишат се: { $drafts }
+    [one] : { $drafts } чернова
+   *[other] : { $drafts } чернови
 }{ $out ->
     [0] { "" }
-   *[other] , при клиенти: { $out }
+   *[other] { $drafts ->
+        [0] :
+       *[other] ,
+    } { $out } при клиенти
 }{ $running ->
     [0] { "" }
-    [one] , на една остава седмица или по-малко
-   *[other] , на { $running } от тях остава седмица или по-малко
+    [1] { " (една изтича до седмица)" }
+   *[other] { " (" }{ $running } изтичат до седмица)
 }{ $expired ->
     [0] { "" }
-   *[other] , изтекли: { $expired }
+   *[other] { $drafts ->
+        [0] { $out ->
+            [0] :
+           *[other] ,
+        }
+       *[other] ,
+    } { $expired } с изтекъл срок
 }
 proposals-state = { $state ->
     [draft] Чернова
@@ -57,7 +67,7 @@ proposals-col-readers = Читатели
 proposals-col-total = Без ДДС
 proposals-col-state = Състояние
 proposals-col-until = Важи до
-proposals-col-changed = Променена
+proposals-col-changed = Промяна
 proposals-col-menu = Действия
 proposals-total = { $sum } в { $count ->
     [one] { $count } оферта

@@ -8,7 +8,7 @@ questionnaire-programme = програма { $programme }
 questionnaire-side = страна { $side } от { $sides }
 questionnaire-pdf-title = { $label } · VIP анкета · { $account }
 questionnaire-pdf-title-blank = VIP анкета
-questionnaire-pdf-title-many = VIP анкети за { $count } клиенти
+questionnaire-pdf-title-many = VIP анкети за { $count } клиента
 questionnaire-alt-qr = Код на анкета { $label }
 
 ## 1

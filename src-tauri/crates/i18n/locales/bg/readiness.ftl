@@ -2,8 +2,8 @@
 
 readiness-ready = Готово
 readiness-ready-but = { $count ->
-    [one] Готово, остава едно нещо
-   *[other] Готово, остават { $count } неща
+    [one] Почти готово: { $count } бележка
+   *[other] Почти готово: { $count } бележки
 }
 readiness-ready-here = Тази версия е готова
 readiness-in-edition = { $name } { $count }
@@ -21,6 +21,7 @@ readiness-add = Добави: { $kind }
 readiness-more = Още { $count }
 readiness-fewer = По-малко
 readiness-placeholders = { $block }: остават { $count } места за попълване.
+readiness-claims = Не е казано откъде са числата: { $blocks }.
 
 ## Бележки
 
@@ -98,10 +99,10 @@ readiness-recommending-people-missing = Не е посочен никой, ко�
 readiness-reference-without-contact = { $reference }: няма как да се потърси { $person }.
 readiness-team-missing = Не е посочен никой от нашия екип.
 readiness-prepared-by-missing = Не е посочено кой е подготвил офертата.
-readiness-key-figures-missing = Няма ключови числа.
+readiness-key-figures-missing = Няма ключови показатели.
 readiness-cost-table-missing = Няма сравнение на разходите преди и след това.
 readiness-cash-flow-missing = Не са показани възвръщаемостта и паричният поток.
-readiness-specification-missing = Спецификацията е празна.
+readiness-specification-missing = Таблицата на съответствието е празна.
 readiness-proofs-missing = Списъкът на доказателствата е празен.
 readiness-text-in-other-language = Нещо е написано на друг език; езикът на версията е { $language }.
 readiness-number-typed = Въведено на ръка: { $text }. Каквото не е свързано, ще изостане, когато цените се променят.
@@ -126,7 +127,7 @@ readiness-block-empty = { $kind ->
     [exclusivity] Специалните условия са без точки
     [references] В препоръките не е посочен проект
     [team] В екипа не е посочен никой
-    [specification] Спецификацията е без редове
+    [specification] Таблицата на съответствието е без редове
     [proofs] В списъка с доказателства няма документ
     [decision] Не е казано какво решение се иска
     [prepared_by] Не е посочено кой е изготвил офертата

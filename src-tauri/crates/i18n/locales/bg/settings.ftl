@@ -32,7 +32,7 @@ settings-words = { $id ->
     [prices] стоки услуги цени себестойност
     [references] референции препоръчващи съгласие
     [ideal] наш клиент критерии тежест съответствие шест въпроса
-    [rules] напомняния дни срокове след изпращане преговори часове портфейл граници опасност проценти здраве тежести
+    [rules] напомняния дни срокове след изпращане преговори часове портфейл граници опасност проценти състояние отношения тежести
     [appearance] език тема тъмна светла размер клавиши
    *[workspace] резервно копие възстанови провери кошче файл часова зона
 }
@@ -54,7 +54,7 @@ settings-rules-warnings = Предупреждения за две крайно�
 settings-rules-warnings-note = Твърде дълго без нито една стъпка или твърде много стъпки без отговор.
 settings-rules-deals = Сделки
 settings-rules-deals-note = Сделка, по която клиентът толкова дълго не е обещал нищо, не се движи.
-settings-rules-health = Здраве на клиента
+settings-rules-health = Състояние на отношенията
 settings-rules-health-note = Колко тежи всяка част; 0 я изключва.
 settings-rules-portfolio = Портфейл
 settings-rules-portfolio-note = Дяловете са от продажбите на всички клиенти.
@@ -139,7 +139,7 @@ settings-single-keys-note = N – нов запис, G, после A – кл�
 
 ## Работно пространство
 
-settings-workspace-summary = Един файл на този компютър и папка с прикачени файлове до него. Нищо не излиза от тях само.
+settings-workspace-summary = Един файл на този компютър и папка с прикачени файлове до него. Нищо не се изпраща без вас.
 settings-workspace-close = Затвори пространството
 settings-workspace-name = Име
 settings-workspace-path = Файл
@@ -150,7 +150,7 @@ settings-workspace-renamed = Пространството вече се казв
 settings-workspace-holds = Съдържа
 settings-workspace-counts = { $accounts ->
     [one] { $accounts } клиент
-   *[other] { $accounts } клиенти
+   *[other] { $accounts } клиента
 }, { $proposals ->
     [one] { $proposals } оферта
    *[other] { $proposals } оферти

@@ -1,7 +1,7 @@
-### Как клиентът се отнася към нас: обхват по роли, здраве, съответствие, удовлетвореност, лоялност, цена на напускането, промени.
+### Как клиентът се отнася към нас: обхват по роли, състояние на отношенията, съответствие, удовлетвореност, лоялност, цена на напускането, промени.
 
 standing-name = Как вървят отношенията
-standing-health = Здраве
+standing-health = Състояние на отношенията
 standing-fit = Близост до идеала
 standing-satisfaction = Удовлетвореност
 standing-satisfaction-what = какво казват
@@ -12,7 +12,7 @@ standing-of-hundred = от 100
 standing-seen-of = { $seen } от { $of }
 standing-confidence = Известни са { $percent } от оценката
 
-## Здраве
+## Състояние на отношенията
 
 standing-health-about = Смята се само по факти. Известни са { $percent } от тежестта; каквото никой не знае, не се брои нито за, нито против.
 standing-weights = Тежести на частите
@@ -95,8 +95,8 @@ standing-fact-change-on = { $what }, { $date }
 ## Обхват
 
 standing-coverage-open = Обхват по роли
-standing-coverage-about = Срещнати това тримесечие: { $met }, познати: { $known }, могат да решават или влияят: { $could }.
-standing-coverage-about-known = Срещнати това тримесечие: { $met }, познати: { $known }.
+standing-coverage-about = Със среща това тримесечие: { $met }, познаваме: { $known }, могат да решават или влияят: { $could }.
+standing-coverage-about-known = Със среща това тримесечие: { $met }, познаваме: { $known }.
 standing-last-proposal = Последно предложихме нещо на { $date }
 standing-group = { $group ->
     [role] По роля
@@ -270,9 +270,9 @@ standing-brief-named = Запази досието за предаване на 
 standing-brief-saved = Досието за предаване е запазено: { $name }
 standing-brief-file = Досие за предаване { $name }
 
-## Какво боли и сделките
+## Проблемите и сделките
 
-standing-hurts = Какво ги боли
+standing-hurts = Какви проблеми имат
 standing-hurts-all = { $count ->
     [one] { $count } проблем
    *[other] всички { $count } проблема

@@ -127,6 +127,7 @@ desk-zoom-in = Pages larger
 desk-zoom-out = Pages smaller
 desk-zoom-fit = Fit the width
 desk-is-the-pdf = This is the PDF, { $seconds } s ago
+desk-is-the-pdf-brief = PDF, { $seconds } s ago
 desk-opening = The proposal is being opened…
 desk-laying-out = The pages are being laid out…
 desk-last-good = These are the last good pages

@@ -313,7 +313,7 @@ doc-slot = { $kind ->
     [exclusivity] Exclusive terms without a point
     [references] References without a project
     [team] A team without people
-    [specification] A specification without rows
+    [specification] A compliance table without rows
     [proofs] Proofs without a document
     [decision] A decision without words
     [prepared_by] Nobody who prepared it

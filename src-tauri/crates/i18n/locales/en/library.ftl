@@ -134,6 +134,8 @@ library-insert-none = No proposal is being written now; what was sent stays as i
 library-insert-show = See it in “{ $title }”
 library-inserted = “{ $name }” inserted into “{ $title }”
 library-fit-answers = Answers { $criteria }: { $before } of { $total } becomes { $after } of { $total }
+library-fit-unproved = Speaks of { $criteria }, but a proof is still missing: it stays { $after } of { $total }
+library-fit-again = Speaks of { $criteria } once more: all { $total } are answered already
 library-fit-nothing = Answers no open criterion of this reader.
 library-fit-proofs = { $count ->
     [one] Brings one proof

@@ -167,6 +167,7 @@ negotiation-answers = It answers
 negotiation-replied = The other side answered without an offer
 negotiation-reply = What it said
 negotiation-offer-beyond = Beyond our own walk-away, { $value }.
+negotiation-offer-early = Their offer is less than { $hours } h old. Answer no sooner than { $until }.
 negotiation-offer-noted = Offer noted
 negotiation-offer-deleted = Offer deleted
 negotiation-answered = { $days ->

@@ -28,6 +28,7 @@ readiness-more = { $count ->
 }
 readiness-fewer = Fewer
 readiness-placeholders = { $block }: { $count } places to fill in.
+readiness-claims = Nothing says where the figures come from in { $blocks }.
 
 ## Findings
 
@@ -108,7 +109,7 @@ readiness-prepared-by-missing = Nobody is named who prepared it.
 readiness-key-figures-missing = There are no key figures.
 readiness-cost-table-missing = Costs before and after aren’t compared.
 readiness-cash-flow-missing = Payback and cash flow aren’t shown.
-readiness-specification-missing = The specification is empty.
+readiness-specification-missing = The compliance table is empty.
 readiness-proofs-missing = The list of proofs is empty.
 readiness-text-in-other-language = Something is written in another language than { $language }.
 readiness-number-typed = Typed by hand: { $text }. What isn’t bound stays behind when prices change.
@@ -133,7 +134,7 @@ readiness-block-empty = { $kind ->
     [exclusivity] The exclusive terms have no point
     [references] No project is named among the references
     [team] Nobody is named in the team
-    [specification] The specification has no rows
+    [specification] The compliance table has no rows
     [proofs] The list of proofs has no document
     [decision] The decision asked for has no words
     [prepared_by] Nobody is named who prepared it

@@ -44,8 +44,8 @@ account-new-person-named = Добавить человека: { $name }
 
 account-facts = Сведения
 account-facts-all = Все сведения
-account-business = Дело
-account-business-hint = Чем занимаются, одной строкой
+account-business = Чем занимается
+account-business-hint = Одной строкой: что делают или чем торгуют
 account-size = Размер
 account-employees-of = { $count ->
     [one] { $figure } человек
@@ -125,7 +125,7 @@ account-due-late = { $days ->
 
 account-coverage = Охват
 account-coverage-good = Со всеми, кто решает, встретились и поговорили о планах
-account-met-count = { $met } встретили
+account-met-count = { $met } встречались
 account-known-count = { $known } знаем
 account-could-decide-count = { $count ->
    *[other] решают
@@ -215,7 +215,7 @@ account-contacts-none = Контактов пока нет
 account-contacts-none-text = Здесь стоят встречи, звонки и письма, и у каждого — что они обещали сделать дальше.
 account-contact-what = Что было
 account-contact-when = Когда
-account-contact-by = Провёл
+account-contact-by = Кто проводил
 account-contact-who = Кто был
 account-contact-summary = О чём говорили
 account-contact-summary-hint = В нескольких предложениях, где можно — их словами

@@ -2,7 +2,7 @@
 
 blocks-kind-heading = Заголовок раздела
 blocks-kind-text = Текст
-blocks-kind-key-figures = Главные числа
+blocks-kind-key-figures = Ключевые показатели
 blocks-kind-price-table = Цены
 blocks-kind-cost-table = Затраты сейчас и после
 blocks-kind-cash-flow = Денежный поток
@@ -18,7 +18,7 @@ blocks-kind-table = Таблица
 blocks-kind-chart = Диаграмма
 blocks-kind-two-columns = Две колонки
 blocks-kind-quotation = Цитата
-blocks-kind-callout = Выделенный текст
+blocks-kind-callout = Выноска
 blocks-kind-appendix = Приложение
 blocks-kind-expiry = Срок действия
 

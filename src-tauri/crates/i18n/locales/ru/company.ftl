@@ -266,7 +266,7 @@ company-consent = { $state ->
     [none] Согласие не записано
     [open] Согласие дано { $on }
     [holds] Согласие до { $until }
-    [ending] Согласие кончается { $until }
+    [ending] Согласие истекает { $until }
    *[ended] Согласие кончилось { $until }
 }
 company-consent-on = Согласие дано

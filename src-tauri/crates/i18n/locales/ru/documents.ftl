@@ -212,8 +212,8 @@ doc-figure-total-first-year-plain = за первый год
 doc-figure-total-net-first-year = за первый год без { $tax }
 doc-figure-payback-month = вложения полностью вернулись
 doc-figure-payback-count = до полного возврата вложений
-doc-figure-return = отдача на вложения
-doc-figure-return-over = отдача на вложения за { $period }
+doc-figure-return = рентабельность вложений
+doc-figure-return-over = рентабельность вложений за { $period }
 doc-figure-net-gain = экономия за вычетом вложений за весь срок
 doc-figure-net-gain-over = экономия за вычетом вложений за { $period }
 doc-figure-valid-until = условия действуют до
@@ -302,7 +302,7 @@ doc-changes-none = Различий нет.
 doc-slot = { $kind ->
     [heading] Заголовок без слов
     [text] Текст без слов
-    [key_figures] Ключевые цифры без чисел
+    [key_figures] Ключевые показатели без чисел
     [price_table] Цены без строк
     [cost_table] Затраты до и после без расчёта
     [cash_flow] Денежный поток без расчёта
@@ -310,7 +310,7 @@ doc-slot = { $kind ->
     [exclusivity] Особые условия без пунктов
     [references] Рекомендации без проектов
     [team] Команда без людей
-    [specification] Спецификация без строк
+    [specification] Таблица соответствия без строк
     [proofs] Доказательства без документов
     [decision] Решение без слов
     [prepared_by] Никто не указан как составитель

@@ -58,7 +58,7 @@ library-col-record = Счёт
 library-for-all = Для всех читателей
 library-written-in = Написано на языках: { $languages }
 library-written-nowhere = Ни на одном языке не написано целиком
-library-consent-ends = Согласие кончается { $date }
+library-consent-ends = Согласие истекает { $date }
 library-consent-ended = Согласие кончилось { $date }
 library-consent-until = Согласие до { $date }
 library-loses = Чаще проигрывает; убрать?
@@ -129,6 +129,8 @@ library-insert-none = Сейчас ни одно предложение не п�
 library-insert-show = Показать в «{ $title }»
 library-inserted = «{ $name }» — вставлено в «{ $title }»
 library-fit-answers = Отвечает на { $criteria }: было { $before } из { $total }, станет { $after } из { $total }
+library-fit-unproved = Отвечает на { $criteria }, но доказательства ещё нет: по-прежнему { $after } из { $total }
+library-fit-again = Ещё раз отвечает на { $criteria }: на все { $total } уже есть ответ
 library-fit-nothing = Не отвечает ни на один открытый критерий этого читателя.
 library-fit-proofs = { $count ->
     [one] Добавит { $count } доказательство

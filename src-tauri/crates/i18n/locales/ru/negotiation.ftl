@@ -170,6 +170,7 @@ negotiation-answers = Это ответ на
 negotiation-replied = Другая сторона ответила без предложения
 negotiation-reply = Что ответила
 negotiation-offer-beyond = Это за нашей же точкой отказа: { $value }.
+negotiation-offer-early = Со времени их предложения не прошло { $hours } ч. Отвечайте не раньше { $until }.
 negotiation-offer-noted = Предложение записано
 negotiation-offer-deleted = Предложение удалено
 negotiation-answered = { $days ->

@@ -47,7 +47,7 @@ people-role = { $role ->
     [influencer] Влиятельное лицо
     [decision_maker] Принимающий решение
     [user] Пользователь
-    [gatekeeper] Привратник
+    [gatekeeper] Контролирует доступ
    *[ally] Союзник
 }
 people-reads = Читает как

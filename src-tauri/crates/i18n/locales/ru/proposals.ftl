@@ -7,17 +7,29 @@ proposals-summary = { $all ->
    *[other] { $all } предложений
 }{ $drafts ->
     [0] { "" }
-   *[other] , пишется: { $drafts }
+    [one] : { $drafts } черновик
+    [few] : { $drafts } черновика
+   *[other] : { $drafts } черновиков
 }{ $out ->
     [0] { "" }
-   *[other] , у клиентов: { $out }
+   *[other] { $drafts ->
+        [0] :
+       *[other] ,
+    } { $out } у клиентов
 }{ $running ->
     [0] { "" }
-    [one] , одному из них осталось не больше недели
-   *[other] , { $running } из них осталось не больше недели
+    [1] { " (одно истекает в течение недели)" }
+    [one] { " (" }{ $running } истекает в течение недели)
+   *[other] { " (" }{ $running } истекают в течение недели)
 }{ $expired ->
     [0] { "" }
-   *[other] , срок истёк: { $expired }
+   *[other] { $drafts ->
+        [0] { $out ->
+            [0] :
+           *[other] ,
+        }
+       *[other] ,
+    } { $expired } с истёкшим сроком
 }
 proposals-state = { $state ->
     [draft] Черновик

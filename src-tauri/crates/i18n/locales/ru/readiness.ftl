@@ -2,8 +2,9 @@
 
 readiness-ready = Готово
 readiness-ready-but = { $count ->
-    [one] Готово, кроме { $count } замечания
-   *[other] Готово, кроме { $count } замечаний
+    [one] Почти готово: { $count } замечание
+    [few] Почти готово: { $count } замечания
+   *[other] Почти готово: { $count } замечаний
 }
 readiness-ready-here = Эта редакция готова
 readiness-in-edition = { $name } { $count }
@@ -26,6 +27,7 @@ readiness-placeholders = { $block }: осталось заполнить { $coun
     [few] { $count } места.
    *[other] { $count } мест.
 }
+readiness-claims = Не сказано, откуда цифры: { $blocks }.
 
 ## Замечания
 
@@ -46,7 +48,7 @@ readiness-expiry-near = { $days ->
    *[other] Срок условий истекает через { $days } дней.
 }
 readiness-reference-without-consent = { $reference }: никто не давал согласия на звонки.
-readiness-consent-ends-before-expiry = { $reference }: согласие кончается { $date }, раньше срока условий.
+readiness-consent-ends-before-expiry = { $reference }: согласие истекает { $date }, раньше срока условий.
 readiness-member-without-contact = { $member }: нет ни телефона, ни почты.
 readiness-price-missing = { $count ->
     [one] У { $count } строки нет цены.
@@ -112,10 +114,10 @@ readiness-recommending-people-missing = Не назван никто, кто н�
 readiness-reference-without-contact = { $reference }: не указано, как связаться ({ $person }).
 readiness-team-missing = Не назван никто из нашей команды.
 readiness-prepared-by-missing = Не названы те, кто подготовил предложение.
-readiness-key-figures-missing = Нет ключевых цифр.
+readiness-key-figures-missing = Нет ключевых показателей.
 readiness-cost-table-missing = Нет сравнения затрат до и после.
 readiness-cash-flow-missing = Не показаны окупаемость и денежный поток.
-readiness-specification-missing = Спецификация пуста.
+readiness-specification-missing = Таблица соответствия пуста.
 readiness-proofs-missing = Список доказательств пуст.
 readiness-text-in-other-language = Что-то написано на другом языке; язык редакции: { $language }.
 readiness-number-typed = Набрано вручную: { $text }. Что не связано, отстанет, когда изменятся цены.
@@ -132,7 +134,7 @@ readiness-cost-unknown = В расчёте известна только одн
 readiness-block-empty = { $kind ->
     [heading] В заголовке нет слов
     [text] В тексте нет слов
-    [key_figures] Среди ключевых цифр нет ни одной
+    [key_figures] Среди ключевых показателей нет ни одного
     [price_table] Ещё нет ни одной цены
     [cost_table] Сравнивать нечего: в расчёте нет статей
     [cash_flow] Денежного потока нет: в расчёте нет статей
@@ -140,7 +142,7 @@ readiness-block-empty = { $kind ->
     [exclusivity] В особых условиях нет пунктов
     [references] В рекомендациях не назван ни один проект
     [team] В команде никто не назван
-    [specification] В спецификации нет строк
+    [specification] В таблице соответствия нет строк
     [proofs] В списке доказательств нет документов
     [decision] Не сказано, какое решение нужно
     [prepared_by] Не указано, кто подготовил предложение

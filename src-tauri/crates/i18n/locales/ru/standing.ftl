@@ -1,7 +1,7 @@
-### Как клиент к нам относится: охват по ролям, здоровье, соответствие, удовлетворённость, лояльность, цена ухода, перемены.
+### Как клиент к нам относится: охват по ролям, состояние отношений, соответствие, удовлетворённость, лояльность, цена ухода, перемены.
 
 standing-name = Как складываются отношения
-standing-health = Здоровье
+standing-health = Состояние отношений
 standing-fit = Близость к идеалу
 standing-satisfaction = Удовлетворённость
 standing-satisfaction-what = что говорят
@@ -12,7 +12,7 @@ standing-of-hundred = из 100
 standing-seen-of = { $seen } из { $of }
 standing-confidence = Известно { $percent } оценки
 
-## Здоровье
+## Состояние отношений
 
 standing-health-about = Считается только по фактам. Известно { $percent } веса; чего никто не знает, не идёт ни в плюс, ни в минус.
 standing-weights = Веса частей
@@ -278,9 +278,9 @@ standing-brief-named = Сохранить справку для передачи
 standing-brief-saved = Справка для передачи сохранена: { $name }
 standing-brief-file = Передача клиента { $name }
 
-## Что болит и сделки
+## Проблемы и сделки
 
-standing-hurts = Что у них болит
+standing-hurts = Их проблемы
 standing-hurts-all = { $count ->
     [one] { $count } проблема
     [few] все { $count } проблемы
