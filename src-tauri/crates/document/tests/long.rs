@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::tools::{Placed, placed};
+use common::tools::{Placed, placed, words};
 use common::views;
 use redbook_document::Studio;
 use redbook_document::proposal::*;
@@ -161,6 +161,239 @@ fn head_and_foot_keep_to_one_line_however_long_the_names_are() {
         assert!(
             text.contains("23November2026") && text.contains("Page1of"),
             "{text}"
+        );
+    }
+}
+
+/// So many words that no page holds them, each with its number.
+fn many() -> String {
+    let said: Vec<String> = (1..=1_200).map(|n| format!("w{n}")).collect();
+    said.join(" ")
+}
+
+/// Blocks of every kind that takes words without an end.
+fn endless() -> Vec<(&'static str, BodyView)> {
+    let many = many();
+    let body = || vec![views::plain(&many)];
+    let listed = || {
+        vec![ParagraphView::Bullets {
+            items: many.split(' ').map(views::rich).collect(),
+        }]
+    };
+    let decision = |body, first_page| BodyView::Decision {
+        title: "Decide".into(),
+        body,
+        signatures: vec!["For us".into(), "For you".into()],
+        first_page,
+    };
+    let expiry = |body| BodyView::Expiry {
+        label: "Held until".into(),
+        date: "18 December 2026".into(),
+        body,
+    };
+    let callout = |body| BodyView::Callout {
+        title: "Mind".into(),
+        body,
+    };
+    let table = |cell: &str| TableView {
+        columns: vec![
+            views::column("What", 0.0, Align::Left),
+            views::column("How", 40.0, Align::Left),
+        ],
+        rows: vec![views::row(RowKind::Line, &format!("{cell}|Yes"))],
+    };
+    let reference = |project, result: &str| BodyView::References {
+        label: "Said".into(),
+        title: "By others".into(),
+        references: vec![ReferenceView {
+            customer: "Kestrel".into(),
+            project,
+            result_label: "Result".into(),
+            result: result.into(),
+            ..ReferenceView::default()
+        }],
+        ask_label: String::new(),
+        ask: Vec::new(),
+    };
+    vec![
+        ("decision on the first page", decision(body(), true)),
+        ("decision", decision(body(), false)),
+        ("decision with a list", decision(listed(), true)),
+        ("expiry", expiry(body())),
+        ("expiry with a list", expiry(listed())),
+        ("callout", callout(body())),
+        ("callout with a list", callout(listed())),
+        (
+            "quotation",
+            BodyView::Quotation {
+                label: "Said".into(),
+                body: body(),
+                who: "Ada".into(),
+                lines: Vec::new(),
+            },
+        ),
+        (
+            "two columns",
+            BodyView::TwoColumns {
+                left_title: "Left".into(),
+                left: body(),
+                right_title: "Right".into(),
+                right: vec![views::plain("Short.")],
+            },
+        ),
+        ("points", views::points("Points", "", &[("One", &many)])),
+        ("text", views::text("Text", "", &[&many])),
+        ("lead", views::lead("Lead", &many)),
+        ("project of a reference", reference(body(), "")),
+        (
+            "result of a reference",
+            reference(vec![views::plain("Short.")], &many),
+        ),
+        (
+            "team",
+            BodyView::Team {
+                label: String::new(),
+                title: "Team".into(),
+                table: table(&many),
+            },
+        ),
+        (
+            "facts",
+            BodyView::Facts {
+                label: String::new(),
+                title: "Facts".into(),
+                table: table(&many),
+            },
+        ),
+        (
+            "note under prices",
+            BodyView::PriceTable {
+                title: "Prices".into(),
+                table: table("Crate"),
+                sums: Vec::new(),
+                note: many.clone(),
+            },
+        ),
+        (
+            "note under costs",
+            BodyView::CostTable {
+                title: "Costs".into(),
+                table: table("Crate"),
+                note: many.clone(),
+            },
+        ),
+        (
+            "note under a cash flow",
+            BodyView::CashFlow {
+                label: String::new(),
+                title: "Flow".into(),
+                chart: views::chart(),
+                table: table("Crate"),
+                note: many.clone(),
+                what_if: None,
+            },
+        ),
+        (
+            "note under a table",
+            BodyView::Table {
+                label: String::new(),
+                title: "Table".into(),
+                table: table("Crate"),
+                repeat_head: true,
+                note: many.clone(),
+            },
+        ),
+        (
+            "note of many lines",
+            BodyView::CostTable {
+                title: "Costs".into(),
+                table: table("Crate"),
+                note: many.replace(' ', "\n"),
+            },
+        ),
+        (
+            "cell of many lines",
+            BodyView::Facts {
+                label: String::new(),
+                title: "Facts".into(),
+                table: table(&many.replace(' ', "\n")),
+            },
+        ),
+        (
+            "caption",
+            BodyView::Picture {
+                file: String::new(),
+                alternative: String::new(),
+                caption: many.clone(),
+                wide: true,
+                crop: None,
+            },
+        ),
+        (
+            "key figures",
+            BodyView::KeyFigures {
+                figures: many
+                    .split(' ')
+                    .collect::<Vec<_>>()
+                    .chunks(200)
+                    .map(|said| views::figure("12", &said.join(" "), ""))
+                    .collect(),
+            },
+        ),
+        (
+            "those who prepared it",
+            BodyView::PreparedBy {
+                label: "Prepared by".into(),
+                sublabel: String::new(),
+                people: many
+                    .split(' ')
+                    .map(|name| views::person(name, "", "+1", "a@b.example"))
+                    .take(100)
+                    .collect(),
+            },
+        ),
+    ]
+}
+
+#[test]
+fn words_that_no_page_holds_go_on_over_the_next() {
+    let studio = Studio::new();
+    for (kind, body) in endless() {
+        let last = if kind == "those who prepared it" {
+            100
+        } else {
+            1_200
+        };
+        let mut view = views::director();
+        view.blocks.retain(|block| {
+            // One decision and one expiry panel are enough.
+            !matches!(
+                block.body,
+                BodyView::Decision { .. } | BodyView::Expiry { .. }
+            )
+        });
+        view.blocks.push(BlockView {
+            id: "endless".into(),
+            new_page: false,
+            body,
+        });
+        let document = studio.proposal(&view).unwrap();
+        let said = words(&document.pdf);
+        let said: std::collections::HashSet<&str> = said.split_whitespace().collect();
+        let lost: Vec<String> = (1..=last)
+            .map(|n| format!("w{n}"))
+            .filter(|word| !said.contains(word.as_str()))
+            .collect();
+        assert!(
+            lost.is_empty(),
+            "{kind}: {} words lost, the first is {:?}",
+            lost.len(),
+            lost.first()
+        );
+        assert!(
+            document.warnings.is_empty(),
+            "{kind}: {:?}",
+            document.warnings
         );
     }
 }
