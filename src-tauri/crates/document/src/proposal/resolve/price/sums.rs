@@ -76,12 +76,17 @@ pub(super) fn rows(prices: &Prices<'_>, columns: &Columns, cadence: Cadence) -> 
     rows
 }
 
-/// Makes the sum of the last row the bound number it is.
-fn bind(prices: &Prices<'_>, rows: &mut [RowView], cadence: Cadence) {
-    let key = match cadence {
+/// The number that the sum without tax is.
+const fn paid(cadence: Cadence) -> BoundKey {
+    match cadence {
         Cadence::Once => BoundKey::PaidOnce,
         Cadence::Yearly => BoundKey::PaidYearly,
-    };
+    }
+}
+
+/// Makes the sum of the last row the bound number it is.
+fn bind(prices: &Prices<'_>, rows: &mut [RowView], cadence: Cadence) {
+    let key = paid(cadence);
     // Number, label, sum.
     if let Some(net) = rows.last_mut().and_then(|row| row.cells.get_mut(2)) {
         *net = cell(prices.words, key, Place::Column(prices.cents));
@@ -163,7 +168,11 @@ pub(super) fn boxes(prices: &Prices<'_>) -> Vec<SumView> {
             SumView {
                 label: label(gross, plain),
                 value: said(summary.total),
-                bound: (!both).then(|| code(BoundKey::Total)),
+                bound: if both {
+                    (!taxed).then(|| code(paid(*cadence)))
+                } else {
+                    Some(code(BoundKey::Total))
+                },
                 note: note(prices, *cadence, summary),
             }
         })
