@@ -4,20 +4,10 @@
 
 mod common;
 
-use common::tools::{run, saved};
+use common::tools::pages;
 use common::views;
 use redbook_document::Studio;
 use redbook_document::proposal::*;
-
-/// Words of each page.
-fn pages(pdf: &[u8]) -> Vec<String> {
-    let folder = tempfile::tempdir().unwrap();
-    let path = saved(folder.path(), "page.pdf", pdf);
-    let all = run("pdftotext", &["-raw", path.to_str().unwrap(), "-"]);
-    let mut pages: Vec<String> = all.split('\u{c}').map(str::to_owned).collect();
-    pages.pop();
-    pages
-}
 
 /// A price table of two parts, each closed by its sum.
 fn parts(view: &mut ProposalView, lines: [usize; 2]) {

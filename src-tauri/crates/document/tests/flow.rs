@@ -3,20 +3,10 @@
 
 mod common;
 
-use common::tools::{run, saved};
+use common::tools::pages;
 use common::views;
 use redbook_document::Studio;
 use redbook_document::proposal::*;
-
-/// Words of each page.
-fn pages(pdf: &[u8]) -> Vec<String> {
-    let folder = tempfile::tempdir().unwrap();
-    let path = saved(folder.path(), "page.pdf", pdf);
-    let all = run("pdftotext", &["-raw", path.to_str().unwrap(), "-"]);
-    let mut pages: Vec<String> = all.split('\u{c}').map(str::to_owned).collect();
-    pages.pop();
-    pages
-}
 
 #[test]
 fn totals_stay_with_the_last_rows_of_a_table() {

@@ -35,6 +35,16 @@ pub fn words(bytes: &[u8]) -> String {
     fold(&run("pdftotext", &["-raw", path.to_str().unwrap(), "-"]))
 }
 
+/// Words of each page.
+pub fn pages(pdf: &[u8]) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = saved(folder.path(), "page.pdf", pdf);
+    let all = run("pdftotext", &["-raw", path.to_str().unwrap(), "-"]);
+    let mut pages: Vec<String> = all.split('\u{c}').map(str::to_owned).collect();
+    pages.pop();
+    pages
+}
+
 /// White space of every kind as one space.
 pub fn fold(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
