@@ -62,12 +62,18 @@ pub fn long_tables() {
     let studio = Studio::new();
     let mut times = Vec::new();
     for lines in [300, 3_000] {
-        let runs = Runs::of(3, |turn| {
+        let runs = Runs::of(5, |turn| {
             studio
                 .proposal(&with_lines(lines, turn))
                 .expect("a long table can be set");
         });
+        let laid_out = Runs::of(5, |turn| {
+            studio
+                .proposal_layout(&with_lines(lines, turn + 100))
+                .expect("a long table can be set");
+        });
         runs.line(&format!("{lines} lines"), None);
+        laid_out.line("of that laid out", Some(&runs));
         times.push(milliseconds(runs.median()));
     }
     println!(

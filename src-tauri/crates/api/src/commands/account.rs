@@ -16,7 +16,7 @@ use redbook_storage::{Op, Reader, Tx, contact};
 use rust_decimal::Decimal;
 
 use super::noun::item;
-use super::person::{limit, participant};
+use super::person::{limit, participant, sought};
 use super::proposal_list::rows;
 use super::reach::live;
 use crate::app::App;
@@ -35,6 +35,7 @@ const CONTACTS: u32 = 500;
 const MOST_MONTHS: usize = 600;
 
 pub fn list(app: &App, request: AccountListReq) -> Done<AccountListRes> {
+    sought(&request.text)?;
     let today = app.world().today();
     let query = AccountQuery {
         text: request.text,

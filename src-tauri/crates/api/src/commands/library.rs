@@ -17,7 +17,7 @@ use redbook_storage::{Op, Reader, account, company, library, proposal};
 
 use super::block::{desk, editable_of, place};
 use super::noun::{checked, item};
-use super::person::limit;
+use super::person::{limit, sought};
 use super::proposal::editable;
 use crate::app::App;
 use crate::coverage::{answered, asked, of_edition, shown};
@@ -34,6 +34,7 @@ use crate::lines::rebound;
 use crate::source::without_pictures;
 
 pub fn list(app: &App, request: LibraryListReq) -> Done<LibraryListRes> {
+    sought(&request.text)?;
     let query = LibraryQuery {
         text: request.text,
         kind: request.kind,

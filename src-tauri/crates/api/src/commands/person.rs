@@ -21,6 +21,14 @@ use crate::error::ApiError;
 /// Rows of a list when the request names no limit.
 const USUAL_LIMIT: u32 = 100;
 
+/// Checks a text that is looked for.
+///
+/// # Errors
+/// `field_too_long {limit}` at `text` beyond 200 characters.
+pub(crate) fn sought(text: &str) -> Result<(), ApiError> {
+    Ok(redbook_domain::text::limit("text", text, 200)?)
+}
+
 pub(crate) fn limit(asked: u32) -> Result<u32, ApiError> {
     match asked {
         0 => Ok(USUAL_LIMIT),
@@ -49,6 +57,7 @@ pub fn erase(app: &App, request: Key) -> Done<PersonErased> {
 }
 
 pub fn list(app: &App, request: PersonListReq) -> Done<PersonListRes> {
+    sought(&request.text)?;
     let query = person::PersonQuery {
         text: request.text,
         offset: request.offset,

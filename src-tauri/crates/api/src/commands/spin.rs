@@ -1,20 +1,18 @@
 //! The bank of questions (M10): own ones, and those that come with the program.
 
 use redbook_domain::spin::SpinQuestionFacts;
-use redbook_domain::text::{fold, limit};
+use redbook_domain::text::fold;
 use redbook_storage::{meeting, spin};
 
+use super::person::sought;
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::Items;
 use crate::dto::spin::{SpinQuestionListReq, SpinQuestionRow};
 use crate::starting::spin as starting;
 
-/// Longest text to look for, characters, as in search.
-const WORDS: usize = 200;
-
 pub fn list(app: &App, request: SpinQuestionListReq) -> Done<Items<SpinQuestionRow>> {
-    limit("text", request.text.as_deref().unwrap_or_default(), WORDS)?;
+    sought(request.text.as_deref().unwrap_or_default())?;
     app.read(|reader| {
         let used = meeting::sources(reader)?;
         let used = |source: &str| used.get(source).copied().unwrap_or(0);

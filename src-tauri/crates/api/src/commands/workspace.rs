@@ -12,6 +12,7 @@ use redbook_storage::proposal::ProposalQuery;
 use redbook_storage::{Op, Reader, Workspace, account, company, proposal, search as index};
 
 use super::file::{file_name, file_name_with};
+use super::person::sought;
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::workspace::{
@@ -252,9 +253,7 @@ pub fn prefs_set(app: &App, request: Prefs) -> Done<Prefs> {
 }
 
 pub fn search(app: &App, request: SearchReq) -> Done<Items<SearchHit>> {
-    if request.text.chars().count() > 200 {
-        return Err(DomainError::field_too_long("text", 200).into());
-    }
+    sought(&request.text)?;
     if !(1..=500).contains(&request.limit) {
         return Err(DomainError::field_out_of_range("limit", 1, 500).into());
     }

@@ -48,6 +48,8 @@ fn words_to_look_for_are_few_in_every_list() {
     let text = "x".repeat(201);
     for list in [
         "account_list",
+        "person_list",
+        "search",
         "opportunity_list",
         "proposal_list",
         "proposal_board",

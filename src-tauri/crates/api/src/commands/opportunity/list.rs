@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use chrono::NaiveDate;
-use redbook_domain::DomainError;
 use redbook_domain::company::Member;
 use redbook_domain::id::Id;
 use redbook_domain::language::LocalText;
@@ -18,6 +17,7 @@ use redbook_storage::{Reader, account};
 
 use super::{RULES, count, deal};
 use crate::app::App;
+use crate::commands::person::sought;
 use crate::commands::setting::setting;
 use crate::dispatch::{Done, Reply};
 use crate::dto::opportunity::{
@@ -66,9 +66,7 @@ fn rows(
     request: &OpportunityListReq,
     today: NaiveDate,
 ) -> Result<Vec<OpportunityRow>, ApiError> {
-    if request.text.chars().count() > 200 {
-        return Err(DomainError::field_too_long("text", 200).into());
-    }
+    sought(&request.text)?;
     let query = OpportunityQuery {
         text: request.text.clone(),
         account: request.account_id,

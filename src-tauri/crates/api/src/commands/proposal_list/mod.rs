@@ -10,12 +10,13 @@ use redbook_domain::followup::{Answer, ReaderState};
 use redbook_domain::id::Id;
 use redbook_domain::proposal::Proposal;
 use redbook_domain::state::State;
-use redbook_domain::text::{fold, limit};
+use redbook_domain::text::fold;
 use redbook_domain::world::World;
 use redbook_storage::proposal::ProposalQuery;
 use redbook_storage::{Reader, followup, proposal};
 
 use super::followup::reader_of;
+use super::person::sought;
 use super::proposal::{left, net, number_of, state};
 use super::task::next_of_proposals;
 use crate::app::App;
@@ -30,8 +31,6 @@ pub(crate) use board::check_span;
 pub use board::{board, calendar};
 use totals::{STATES, list_total, totals_of};
 
-/// Longest text to look for, characters, as in search.
-const WORDS: usize = 200;
 /// Proposals of a list; more than anyone has open.
 pub(crate) const MOST: u32 = 1_000;
 
@@ -60,7 +59,7 @@ fn filtered(
     world: &dyn World,
     request: &ProposalListReq,
 ) -> Result<Vec<ProposalRow>, ApiError> {
-    limit("text", &request.text, WORDS)?;
+    sought(&request.text)?;
     let query = ProposalQuery {
         text: request.text.clone(),
         account: request.account_id,

@@ -272,7 +272,13 @@ fn what_is_paid_twice_says_once_that_no_tax_comes_on_top() {
         untaxed(yearly(line(2, "Washing", "1", "10"))),
     ]);
     let (_, boxes, note) = prices(case, Director);
-    assert_eq!(sums(&boxes), ["Total one-off: €100", "Total per year: €10"]);
+    assert_eq!(
+        sums(&boxes),
+        [
+            "Total one-off: €100 =paid_once",
+            "Total per year: €10 =paid_yearly"
+        ]
+    );
     assert_eq!(note, "No VAT.");
 }
 
