@@ -24,7 +24,7 @@ describe("what is missing", () => {
     const criterion = { kind: "criterion" as const, id: "c1", text: "Payback under two years", person_id: "m1", person: "S. Volnov", verified: true };
     expect(remedyOf(exit({ code: "criterion_proved", about: criterion }), deal)).toEqual({ what: "go", path: "/account/a1/evidence", query: { criterion: "c1", deal: "d1" } });
     expect(remedyOf(exit({ code: "plan_done", missing: [{ kind: "action", id: "s1", what: "Drawings", side: "theirs", due: "2026-11-18", done_on: null }] }), deal)).toEqual({ what: "plan", id: "s1" });
-    expect(remedyOf(exit({ code: "contacts_denser" }), deal)).toMatchObject({ path: "/account/a1/contacts/new" });
+    expect(remedyOf(exit({ code: "contacts_denser" }), deal)).toMatchObject({ path: "/note/a1", query: { deal: "d1" } });
   });
 });
 

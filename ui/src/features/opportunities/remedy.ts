@@ -41,7 +41,7 @@ export function remedyOf({ code, about, missing }: Exit, deal: { account_id: Id;
   switch (code) {
     case "problems_found_in_meetings":
     case "contacts_denser":
-      return { what: "go", path: `${account}/contacts/new` };
+      return { what: "go", path: `/note/${deal.account_id}`, query: { deal: deal.id } };
     case "plan_done":
       return { what: "plan", id: first?.kind === "action" ? first.id : null };
     case "ally_named":

@@ -5,6 +5,7 @@ export { default as Breadcrumbs } from "./Breadcrumbs.svelte";
 export { default as Button } from "./Button.svelte";
 export { default as Cell } from "./Cell.svelte";
 export { default as Check } from "./Check.svelte";
+export { default as Choice } from "./Choice.svelte";
 export { default as Chip } from "./Chip.svelte";
 export { default as Columns } from "./Columns.svelte";
 export { default as Combobox } from "./Combobox.svelte";

@@ -217,7 +217,6 @@ account-commitment-hint = Да дадат данните, да определя�
 account-commitment-due = До
 account-contact-note = Запиши
 account-contact-noting = Записва се
-account-contact-noted = Контактът е записан
 account-contact-cancel = Отказ
 account-contact-edit = Промени контакта
 account-contact-delete = Изтрий контакта

@@ -213,7 +213,6 @@ account-commitment-hint = Give the data, set the meeting, run the test…
 account-commitment-due = By
 account-contact-note = Note it
 account-contact-noting = Noting
-account-contact-noted = Contact noted
 account-contact-cancel = Discard
 account-contact-edit = Edit the contact
 account-contact-delete = Delete the contact

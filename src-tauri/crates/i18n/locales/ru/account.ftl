@@ -224,7 +224,6 @@ account-commitment-hint = Дать данные, назначить встреч
 account-commitment-due = К сроку
 account-contact-note = Записать
 account-contact-noting = Записываем
-account-contact-noted = Контакт записан
 account-contact-cancel = Отмена
 account-contact-edit = Изменить контакт
 account-contact-delete = Удалить контакт
