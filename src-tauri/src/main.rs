@@ -9,6 +9,9 @@ mod start;
 
 use std::process::ExitCode;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match start::run() {
         Ok(()) => ExitCode::SUCCESS,

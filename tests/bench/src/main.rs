@@ -14,6 +14,9 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::{env, io};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     if let Some(folder) = env::args_os().nth(1) {
         if folder == "import" {

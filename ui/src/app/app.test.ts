@@ -88,6 +88,21 @@ describe("the window", () => {
     await screen.findByRole("dialog", { name: "All keys" });
   });
 
+  it("opens the first that is found, also when Enter comes before the answer", async () => {
+    const hit = { kind: "account", id: "7", account_id: null, title: "Alder Mills", snippet: "", found: null };
+    fakeTransport({ search: () => new Promise((answer) => setTimeout(() => answer({ items: [hit] }), 150)) });
+    router.replace("/accounts");
+    render(App);
+    await screen.findByRole("navigation", { name: "Places" });
+    await fireEvent.keyDown(document.body, { key: "k", code: "KeyK", ctrlKey: true });
+    const box = await screen.findByRole("combobox");
+    // Commands answer at once: one of them stands first while the search is still under way.
+    await fireEvent.input(box, { target: { value: "ac" } });
+    await screen.findByRole("option", { name: /Accounts/ });
+    await fireEvent.keyDown(box, { key: "Enter" });
+    await waitFor(() => expect(router.path).toBe("/account/7"));
+  });
+
   it("marks where one is, counts what is there, and narrows on desks", async () => {
     fakeTransport();
     router.replace("/accounts");

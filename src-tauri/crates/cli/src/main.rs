@@ -11,6 +11,9 @@ use redbook_api::ApiError;
 
 use crate::options::Options;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match commands::run(Options::parse()) {
         Ok(()) => ExitCode::SUCCESS,

@@ -34,12 +34,12 @@ export function inOneLine({ text, when }: Said): string {
   return [text, when].filter(Boolean).join(", ");
 }
 
-/** The nearer, the shorter: today, tomorrow, Tue, Fri 27, 4 Dec. */
+/** The nearer, the shorter: today, tomorrow, Tue, Fri 27 Nov, 4 Dec. */
 export function dayInWords(day: string, today: string): string {
   const days = daysBetween(today, day);
   if (days >= 0 && days < 2) return relativeDays(day, today);
   if (days < 0 || days > 13) return date(day, "short", new Date(`${today}T00:00:00`));
-  const style: Intl.DateTimeFormatOptions = { weekday: "short", timeZone: "UTC", ...(days > 6 ? { day: "numeric" } : {}) };
+  const style: Intl.DateTimeFormatOptions = { weekday: "short", timeZone: "UTC", ...(days > 6 ? { day: "numeric", month: "short" } : {}) };
   return new Intl.DateTimeFormat(language.locale, style).format(new Date(`${day}T00:00:00Z`)).replaceAll(" ", "\u00a0");
 }
 

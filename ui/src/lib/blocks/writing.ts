@@ -4,7 +4,7 @@
 import { getContext, setContext } from "svelte";
 import type { BoundKey, Language, PriceLine } from "$lib/bindings";
 import type { PastedTable } from "./rich/paste/clean";
-import { BOUND_KEYS, boundName } from "$lib/proposal/values";
+import { boundKeys, boundName } from "$lib/proposal/values";
 
 /** "/" typed in an empty line, where blocks can be added. */
 export interface Slash {
@@ -32,7 +32,7 @@ export interface Writing {
 }
 
 /** Every number that can be put into a text here. */
-export const numbersIn = ({ lineNumbers = [] }: Writing): readonly BoundKey[] => [...BOUND_KEYS, ...lineNumbers];
+export const numbersIn = ({ lines = [], lineNumbers = [] }: Writing): readonly BoundKey[] => [...boundKeys(lines), ...lineNumbers];
 
 export const nameIn = ({ lines }: Writing, key: BoundKey): string => boundName(key, lines);
 

@@ -24,10 +24,18 @@ export function lineOf(key: BoundKey): Id | null {
   return key.startsWith("line_") ? key.slice(key.indexOf(":") + 1) : null;
 }
 
+/** No line has a tax: net and total are one number then, and nothing is said of the tax. */
+const untaxed = (lines: readonly PriceLine[]) => lines.length > 0 && lines.every(({ tax }) => Number(tax?.percent ?? 0) === 0);
+
+/** Those of the proposal as a whole that say something of their own. */
+export const boundKeys = (lines: readonly PriceLine[]): readonly BoundKey[] =>
+  untaxed(lines) ? BOUND_KEYS.filter((key) => key !== "total_net") : BOUND_KEYS;
+
 /** `lines`: of the proposal, for the names of their numbers. */
 export function boundName(key: BoundKey, lines: readonly PriceLine[] = []): string {
   const id = lineOf(key);
   if (key.startsWith("cost_now:")) return t("desk-bound-cost-now");
+  if ((key === "total" || key === "total_net") && untaxed(lines)) return t("desk-total-untaxed");
   if (id === null) return t(`desk-bound-${key.replaceAll("_", "-")}`);
   const line = lines.find((one) => one.id === id);
   if (!line) return t("desk-bound-line-gone");

@@ -114,7 +114,7 @@ starting-all-expiry-text = До тази дата гарантираме вси�
 
 ## A new workspace
 
-starting-tax-none = Без ДДС
+starting-tax-none = Без начислен ДДС
 
 ## The library of a new workspace
 

@@ -114,7 +114,7 @@ starting-all-expiry-text = Bis zu diesem Tag garantieren wir jeden Preis, jede F
 
 ## Ein neuer Arbeitsbereich
 
-starting-tax-none = Ohne MwSt.
+starting-tax-none = Keine MwSt. berechnet
 
 ## Die Bibliothek eines neuen Arbeitsbereichs
 

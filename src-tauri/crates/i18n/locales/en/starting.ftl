@@ -114,7 +114,7 @@ starting-all-expiry-text = Until this date we guarantee every price, term and ex
 
 ## A new workspace
 
-starting-tax-none = No VAT
+starting-tax-none = No VAT charged
 
 ## The library of a new workspace
 

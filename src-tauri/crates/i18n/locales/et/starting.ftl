@@ -114,7 +114,7 @@ starting-all-expiry-text = Selle kuupäevani tagame kõik pakkumuses nimetatud h
 
 ## Uus tööruum
 
-starting-tax-none = Ilma KM-ta
+starting-tax-none = KM-i ei lisandu
 
 ## Uue tööruumi kogu
 

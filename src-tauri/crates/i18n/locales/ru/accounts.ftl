@@ -96,7 +96,7 @@ accounts-pin-named = Закрепить «{ $name }» сбоку
 accounts-months-of = Продажи клиенту «{ $name }» по месяцам за последние 24 месяца
 accounts-coverage = встречались: { $met }, знаем: { $known }, могут решать: { $could }
 accounts-coverage-known = встречались: { $met }, знаем: { $known }
-accounts-late = { $days } дн. назад
+accounts-late = просрочено на { $days } дн.
 accounts-step-unnamed = Следующий шаг
 accounts-not-met-for = { $days ->
     [one] Нет встреч { $days } день

@@ -301,9 +301,9 @@ opportunities-step-done-day = Сделано
 opportunities-step-is-done = Сделано сегодня: { $what }
 opportunities-step-is-open = Всё-таки не сделано: { $what }
 opportunities-step-late = { $days ->
-    [one] опаздывает на { $days } день
-    [few] опаздывает на { $days } дня
-   *[many] опаздывает на { $days } дней
+    [one] просрочено на { $days } день
+    [few] просрочено на { $days } дня
+   *[many] просрочено на { $days } дней
 }
 opportunities-step-note = Заметка для нас, не печатается
 opportunities-step-delete = Удалить шаг

@@ -288,7 +288,7 @@ standing-hurts-all = { $count ->
 }
 standing-hurts-none = Пока никто не выяснил. Проблемы узнают из вопросов на встречах.
 standing-hurts-uncounted = цена не посчитана
-standing-hurts-year = Вместе за год
+standing-hurts-year = Итого за год
 standing-deals = Открытые сделки
 standing-deals-all = все { $count }
 standing-deals-none = Открытых сделок нет

@@ -115,7 +115,7 @@ starting-all-expiry-text = До этой даты гарантируем все 
 
 ## A new workspace
 
-starting-tax-none = Без НДС
+starting-tax-none = НДС не облагается
 
 ## The library of a new workspace
 

@@ -59,9 +59,9 @@ today-not-met = { $days ->
 today-last-met = Последняя встреча { $date }
 today-sales = { $sum } за 12 месяцев
 today-late = { $days ->
-    [one] опаздывает на { $days } день
-    [few] опаздывает на { $days } дня
-   *[many] опаздывает на { $days } дней
+    [one] просрочено на { $days } день
+    [few] просрочено на { $days } дня
+   *[many] просрочено на { $days } дней
 }
 today-left = { $days ->
     [0] истекает сегодня
