@@ -14,6 +14,8 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::{env, io};
 
+use pages::Memory;
+
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -32,10 +34,13 @@ fn main() -> ExitCode {
     }
     println!("Three editions of a proposal, warm, in process");
     let editions = pages::editions();
-    let ours = pages::ours(&editions);
-    let typst = pages::typst(&editions);
+    let ours = pages::ours(&editions, Memory::Kept);
+    let typst = pages::typst(&editions, Memory::Kept);
     ours.line("Redbook (Typst layout, printpdf)", None);
     typst.line("Typst with its own writer", Some(&ours));
+    let anew = pages::ours(&editions, Memory::Evicted);
+    anew.line("Redbook, laid out anew", None);
+    pages::typst(&editions, Memory::Evicted).line("Typst, laid out anew", Some(&anew));
     match others::folder(&editions) {
         Ok(folder) => {
             for other in others::measure(folder.path()) {

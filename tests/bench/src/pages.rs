@@ -16,9 +16,27 @@ pub fn editions() -> Vec<ProposalView> {
     vec![views::en::director(), views::bg::hr(), views::ru::finance()]
 }
 
-pub fn ours(editions: &[ProposalView]) -> Runs {
+/// What is remembered from one run to the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Memory {
+    /// Partial results of layout, as while typing.
+    Kept,
+    /// Nothing: every page is laid out anew.
+    Evicted,
+}
+
+impl Memory {
+    fn begin(self) {
+        if self == Self::Evicted {
+            typst::comemo::evict(0);
+        }
+    }
+}
+
+pub fn ours(editions: &[ProposalView], memory: Memory) -> Runs {
     let studio = Studio::new();
     Runs::of(20, |_| {
+        memory.begin();
         for view in editions {
             studio
                 .proposal(view)
@@ -27,9 +45,10 @@ pub fn ours(editions: &[ProposalView]) -> Runs {
     })
 }
 
-pub fn typst(editions: &[ProposalView]) -> Runs {
+pub fn typst(editions: &[ProposalView], memory: Memory) -> Runs {
     let studio = Studio::new();
     Runs::of(20, |_| {
+        memory.begin();
         for view in editions {
             let laid_out = studio
                 .proposal_layout(view)

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::Builder;
 
 use serde::Serialize;
 use typst::diag::SourceDiagnostic;
@@ -52,11 +53,15 @@ pub(crate) fn lay_out(
     result
 }
 
-/// Forgets what wasn't used for [`KEEP_FOR`] compilations, or everything.
+/// Forgets what wasn't used for [`KEEP_FOR`] compilations, or everything: millions of small pieces,
+/// so that whoever waits for the pages doesn't wait for that too.
 fn sweep(everything: bool) {
     static COMPILED: AtomicUsize = AtomicUsize::new(0);
     if everything {
-        typst::comemo::evict(0);
+        let swept = Builder::new().spawn(|| typst::comemo::evict(0));
+        if swept.is_err() {
+            typst::comemo::evict(0);
+        }
     } else if COMPILED
         .fetch_add(1, Ordering::Relaxed)
         .is_multiple_of(SWEEP_EVERY)

@@ -141,6 +141,6 @@ impl CalculationResult {
     /// Whether there is anything to compare: not if of no item both sides were said.
     #[must_use]
     pub fn known(&self) -> bool {
-        self.items.is_empty() || self.items.iter().any(|item| item.known)
+        self.items.iter().any(|item| item.known)
     }
 }

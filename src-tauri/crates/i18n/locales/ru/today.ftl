@@ -38,8 +38,8 @@ today-done = Сделано: { $what }
 today-commitment = Обещали: { $what }
 today-promised = Обещано к { $date }
 today-step = { $side ->
-    [theirs] Шаг плана действий, их
-   *[ours] Шаг плана действий, наш
+    [theirs] Шаг плана, за ними
+   *[ours] Шаг плана, за нами
 }
 today-meeting-unheld = Была назначена; итогов нет
 today-expires = { $number } действует до: { $date }

@@ -1,6 +1,7 @@
 //! lopdf: what printpdf can't write. Version, names and language, metadata, colour profile, exact
 //! page boxes, text of glyphs, outline, tags, a stable identity, compact storage.
 
+mod compress;
 mod contents;
 mod fonts;
 mod metadata;
@@ -96,7 +97,7 @@ pub(crate) fn finish(
         catalog.set("Outlines", outline);
     }
     metadata::information(&mut pdf, properties)?;
-    pdf.compress();
+    compress::streams(&mut pdf);
     save(&mut pdf)
 }
 
@@ -169,7 +170,7 @@ fn written(pdf: &mut Document) -> Result<Vec<u8>, DocumentError> {
         .use_object_streams(true)
         .use_xref_streams(true)
         .max_objects_per_stream(OBJECTS_TOGETHER)
-        .compression_level(9)
+        .compression_level(compress::LEVEL)
         .build();
     let mut bytes = Vec::new();
     pdf.save_with_options(&mut bytes, options).map_err(failed)?;

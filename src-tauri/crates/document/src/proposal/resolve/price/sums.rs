@@ -147,6 +147,10 @@ pub(super) fn boxes(prices: &Prices<'_>) -> Vec<SumView> {
     let taxed = prices.taxed();
     let label = |gross, plain| words.word(if taxed { gross } else { plain });
     let both = prices.cadences.len() > 1;
+    if !taxed && !both && prices.totals.with_options.is_none() {
+        // The last row of the table has said it, in the same words.
+        return Vec::new();
+    }
     let mut boxes: Vec<_> = prices
         .cadences
         .iter()
