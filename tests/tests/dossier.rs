@@ -82,6 +82,7 @@ fn the_sample_dossier_says_how_belvara_stands() {
         (&json!("80"), &json!("20")),
         "five answers of each are enough to compare the two"
     );
+    assert_eq!(referral["won"], 1, "one who was recommended buys");
 }
 
 #[test]

@@ -160,6 +160,13 @@ fn evidence_answers_for_an_argument_and_fills_the_list_of_proofs() {
     let request = json!({ "opportunity_id": deal["id"] });
     let folder = call(&app, "evidence_list", request);
     assert_eq!(folder["rows"].as_array().map(Vec::len), Some(4));
+    let kinds: std::collections::BTreeSet<&str> = items(&folder["rows"])
+        .filter_map(|row| row["file"]["media_type"].as_str())
+        .collect();
+    assert!(
+        kinds.contains("application/pdf") && kinds.len() > 1,
+        "pages to be looked at and a workbook: {kinds:?}"
+    );
     assert!(
         folder["missing"]
             .as_array()

@@ -117,6 +117,53 @@ fn size(path: &std::path::Path) -> [u32; 2] {
 }
 
 #[test]
+fn a_brief_of_the_sample_takes_two_pages_and_says_all_criteria_of_who_decides() {
+    for language in ["en", "ru", "bg"] {
+        let place = tempfile::tempdir().expect("a folder");
+        let app = app(place.path());
+        let path = place.path().join("sample.redbook");
+        call(
+            &app,
+            "workspace_sample",
+            json!({ "language": language, "path": path }),
+        );
+        let list = call(&app, "account_list", json!({}));
+        for row in list["rows"].as_array().expect("accounts") {
+            let name = row["name"].as_str().expect("a name");
+            let pdf = place.path().join("brief.pdf");
+            let request = json!({ "account_id": row["id"], "language": language, "path": pdf });
+            call(&app, "handover_brief_print", request);
+            look(&pdf, &format!("brief-{language}-{name}"));
+            let pages = redbook_tests::pdf_fills(&pdf).len();
+            assert!(
+                pages <= 2,
+                "{language}: the brief of {name} takes {pages} pages"
+            );
+            let text = said(&pdf);
+            // Words are parted at the ends of lines.
+            let bare =
+                |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).collect() };
+            let text = bare(&text);
+            let account = call(&app, "account_get", json!({ "id": row["id"] }));
+            for person in account["people"].as_array().expect("people") {
+                let roles = &person["part"]["facts"]["roles"];
+                let decides = roles
+                    .as_array()
+                    .is_some_and(|all| all.contains(&json!("decision_maker")));
+                let criteria = person["criteria"].as_array().expect("criteria");
+                for criterion in criteria.iter().filter(|_| decides) {
+                    let wanted = criterion["facts"]["text"].as_str().expect("a text");
+                    assert!(
+                        text.contains(&bare(wanted)),
+                        "{language}: {name} is decided by {wanted}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn an_account_of_which_nothing_is_known_has_a_brief_but_no_map() {
     let place = tempfile::tempdir().expect("a folder");
     let app = with_workspace(place.path());

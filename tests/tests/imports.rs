@@ -409,3 +409,88 @@ fn a_table_that_is_stopped_leaves_no_file() {
     let state = ended(&app, &job);
     assert_eq!(path.exists(), state["files"] == 1, "all of it or nothing");
 }
+
+#[test]
+fn what_a_card_says_of_the_company_fills_what_is_not_known_of_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let facts = json!({ "name": "Belvara", "website": "belvara.example" });
+    let known = call(&app, "account_create", json!({ "facts": facts }))["id"].take();
+    let card = |name: &str, company: &str, more: &str| {
+        format!("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nORG:{company}\r\n{more}END:VCARD\r\n")
+    };
+    let cards = [
+        card(
+            "Desislava Toneva",
+            "Belvara",
+            "ADR;TYPE=WORK:;;ul. Rosa 4;Plovdiv;;4000;Bulgaria\r\nURL:https://other.example\r\n",
+        ),
+        card(
+            "Mira Koleva",
+            "Zelen",
+            "ADR;TYPE=HOME:;;Home 1;Sofia;;;\r\nURL:https://zelen.example\r\n",
+        ),
+    ];
+    let state = open(&app, cards.concat().as_bytes());
+    assert_eq!(state["subject"], "people");
+    checked(&app, &state["id"]);
+    ended(
+        &app,
+        &call(&app, "import_apply", json!({ "id": state["id"] })),
+    );
+    let facts =
+        |id: &Value| call(&app, "account_get", json!({ "id": id }))["account"]["facts"].take();
+    let belvara = facts(&known);
+    assert_eq!(belvara["address"], "ul. Rosa 4, Plovdiv, 4000, Bulgaria");
+    assert_eq!(belvara["website"], "belvara.example", "what is known stays");
+    let list = call(&app, "account_list", json!({ "text": "Zelen" }));
+    let zelen = facts(&list["rows"][0]["id"]);
+    assert_eq!(zelen["website"], "https://zelen.example");
+    assert_eq!(
+        zelen["address"], "",
+        "where somebody lives is no address of the company"
+    );
+}
+
+#[test]
+fn rows_of_one_file_that_contradict_are_decided_like_those_who_are_known() {
+    let csv = "Name,Company,E-mail,Position\n\
+        Mira Koleva,Zelen,m@zelen.example,Buyer\n\
+        Koleva Mira,Zelen,m@zelen.example,Head of purchasing\n";
+    for (decision, people, position) in [
+        (
+            json!({ "kind": "merge", "take": ["position"] }),
+            1,
+            "Head of purchasing",
+        ),
+        (json!({ "kind": "merge", "take": [] }), 1, "Buyer"),
+        (json!({ "kind": "separate" }), 2, "Buyer"),
+        (json!({ "kind": "leave_out" }), 1, "Buyer"),
+    ] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let app = with_workspace(folder.path());
+        let state = open(&app, csv.as_bytes());
+        let id = &state["id"];
+        let counts = checked(&app, id);
+        assert_eq!(
+            (&counts["same"], &counts["wrong"]),
+            (&json!(1), &json!(0)),
+            "{counts}"
+        );
+        let refused = attempt(&app, "import_apply", json!({ "id": id })).expect_err("undecided");
+        assert_eq!(refused.code, "import_undecided_rows");
+        let pair = call(&app, "import_same", json!({ "id": id, "index": 0 }));
+        assert_eq!((&pair["row"], &pair["known_row"]), (&json!(3), &json!(2)));
+        assert_eq!(pair["known_id"], Value::Null, "nobody of the workspace");
+        let decide = json!({ "id": id, "row": 3, "decision": decision });
+        call(&app, "import_decide", decide);
+        ended(&app, &call(&app, "import_apply", json!({ "id": id })));
+        assert_eq!(names(&app).len(), people, "{decision}");
+        let list = call(&app, "account_list", json!({ "text": "Zelen" }));
+        let dossier = call(&app, "account_get", json!({ "id": list["rows"][0]["id"] }));
+        let first = items(&dossier["people"])
+            .find(|one| one["person"]["facts"]["name"] == "Mira Koleva")
+            .expect("the first row");
+        assert_eq!(first["part"]["facts"]["position"], position, "{decision}");
+    }
+}

@@ -153,6 +153,11 @@ fn answers_become_facts_of_the_dossier_in_one_step() {
     let page = call(app, "meeting_plan_update", plan);
     let offer = &page["offers"][0];
     assert_eq!(offer["facts"]["benefit"], "One box for all");
+    let named = offer["facts"]["text"].as_str().expect("a name");
+    assert!(
+        named.contains('?') && named.ends_with("At the palletiser"),
+        "named by what was asked about: {named}"
+    );
     let (id, version) = (&page["plan"]["id"], &page["plan"]["version"]);
     let hold = |learned: Value, contact: Value| {
         let request = json!({

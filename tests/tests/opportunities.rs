@@ -383,3 +383,39 @@ fn the_sample_has_deals_in_every_state() {
         );
     }
 }
+
+#[test]
+fn deals_of_the_sample_moved_on_the_days_of_its_story() {
+    let place = tempfile::tempdir().expect("a folder");
+    let app = redbook_tests::app(place.path());
+    let path = place.path().join("sample.redbook");
+    call(
+        &app,
+        "workspace_sample",
+        json!({ "language": "en", "path": path }),
+    );
+    let today = call(&app, "today_get", json!({}))["on"].take();
+    let list = call(&app, "opportunity_list", json!({}));
+    let mut moves = 0;
+    for row in list["items"].as_array().expect("deals") {
+        let page = call(&app, "opportunity_get", json!({ "id": row["id"] }));
+        let mut days: Vec<&str> = page["history"]
+            .as_array()
+            .expect("moves")
+            .iter()
+            .filter_map(|step| step["on"].as_str())
+            .collect();
+        days.reverse();
+        moves += days.len();
+        assert!(days.is_sorted(), "{}: {days:?}", row["title"]);
+        let opened = row["opened_on"].as_str().expect("a day");
+        for day in days {
+            assert!(
+                opened <= day && Some(day) < today.as_str(),
+                "{}: opened on {opened}, moved on {day}",
+                row["title"]
+            );
+        }
+    }
+    assert!(moves >= 10, "{moves}");
+}

@@ -155,6 +155,11 @@ fn the_library_lends_texts_and_takes_them_back_improved() {
     let back = json!({ "block_id": block["id"], "version": found[0]["entry_version"] });
     let taken = call(&app, "library_take_back", back.clone());
     assert_eq!(taken["facts"]["content"], better);
+    assert_eq!(
+        taken["facts"]["behind"],
+        json!([]),
+        "it is written in one language only"
+    );
     assert_eq!(stale(), json!([]));
     let error = attempt(&app, "library_take_back", back).expect_err("seen before the last change");
     assert_eq!(error.code, "version_conflict");

@@ -117,6 +117,47 @@ fn a_revision_leaves_what_was_sent_live_until_it_is_sent() {
 }
 
 #[test]
+fn a_block_that_moved_is_said_with_its_places() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let written = write(&app);
+    send(&app, &written.id);
+    let request = json!({ "id": written.id, "valid_until": "2098-12-31" });
+    let draft = call(&app, "proposal_extend", request);
+    let edition = items(&draft["editions"])
+        .map(|edition| &edition["edition"])
+        .find(|edition| edition["facts"]["reader"] == "finance")
+        .expect("the edition for finance");
+    let mut facts = edition["facts"].clone();
+    let layout = facts["layout"].as_array_mut().expect("blocks");
+    let first = layout.remove(0);
+    layout.insert(2, first);
+    let update = json!({ "id": edition["id"], "version": edition["version"], "facts": facts });
+    call(&app, "edition_update", update);
+    let versions = |path: Option<&std::path::Path>| {
+        json!({
+            "left": written.id, "right": draft["proposal"]["id"], "reader": "finance", "path": path,
+        })
+    };
+    let mut request = versions(None);
+    request.as_object_mut().expect("fields").remove("path");
+    let compared = call(&app, "version_compare", request);
+    let moved: Vec<&Value> = items(&compared["blocks"])
+        .map(|block| &block["moved"])
+        .filter(|moved| !moved.is_null())
+        .collect();
+    assert_eq!(
+        moved,
+        [&json!({ "from": 1, "to": 3 })],
+        "the two that it went behind didn't move"
+    );
+    let path = folder.path().join("changes.pdf");
+    call(&app, "compare_print", versions(Some(&path)));
+    let text = pdf_text(&path);
+    assert!(text.contains("moved from place 1 to place 3"), "{text}");
+}
+
+#[test]
 fn an_extension_changes_the_last_day_alone() {
     let folder = tempfile::tempdir().expect("a folder");
     let app = with_workspace(folder.path());

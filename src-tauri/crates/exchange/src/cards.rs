@@ -58,6 +58,12 @@ fn cells(card: &VCard) -> Vec<Cell> {
             .map(|entry| text(entry, " "))
             .find(|t| !t.is_empty())
     };
+    // Where somebody lives is no address of their company.
+    let at_work = |property, between| {
+        let own = all(property).filter(|entry| !is_of(entry, "home"));
+        own.map(|entry| text(entry, between))
+            .find(|text| !text.is_empty())
+    };
     let org = all(VCardProperty::Org)
         .next()
         .map(parts)
@@ -66,7 +72,7 @@ fn cells(card: &VCard) -> Vec<Cell> {
     for entry in all(VCardProperty::Tel) {
         let number = text(entry, "");
         let number = number.strip_prefix("tel:").unwrap_or(&number).to_owned();
-        let slot = if is_cell(entry) {
+        let slot = if is_of(entry, "cell") {
             &mut mobile
         } else {
             &mut phone
@@ -85,10 +91,8 @@ fn cells(card: &VCard) -> Vec<Cell> {
         Some(mobile),
         first(VCardProperty::Email),
         all(VCardProperty::Bday).next().map(day),
-        all(VCardProperty::Adr)
-            .next()
-            .map(|entry| text(entry, ", ")),
-        first(VCardProperty::Url),
+        at_work(VCardProperty::Adr, ", "),
+        at_work(VCardProperty::Url, " "),
         Some(
             all(VCardProperty::Note)
                 .map(|entry| text(entry, ", "))
@@ -137,15 +141,16 @@ fn spoken(entry: &VCardEntry) -> String {
     words.join(" ")
 }
 
-fn is_cell(entry: &VCardEntry) -> bool {
+/// Whether its type says so, in the way of any version.
+fn is_of(entry: &VCardEntry, kind: &str) -> bool {
     entry.params.iter().any(|parameter| {
         parameter.name == VCardParameterName::Type
             && parameter
                 .value
                 .as_text()
-                .is_some_and(|kind| kind.eq_ignore_ascii_case("cell"))
+                .is_some_and(|said| said.eq_ignore_ascii_case(kind))
             || matches!(&parameter.name, VCardParameterName::Other(name)
-                if name.eq_ignore_ascii_case("cell"))
+                if name.eq_ignore_ascii_case(kind))
     })
 }
 
@@ -203,6 +208,14 @@ mod tests {
                 "met, twice",
             ]
         );
+    }
+
+    #[test]
+    fn where_somebody_lives_is_left_out() {
+        let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nADR;TYPE=HOME:;;Home 1;;;;\r\n\
+            ADR;TYPE=WORK:;;Mill 2;;;;\r\nURL;TYPE=home:https://ada.example\r\nEND:VCARD\r\n";
+        let read = row(card);
+        assert_eq!((read[8].as_str(), read[9].as_str()), ("Mill 2", ""));
     }
 
     #[test]

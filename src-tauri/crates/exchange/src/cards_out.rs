@@ -14,6 +14,9 @@ pub struct Card {
     pub email: String,
     /// `1964-08-30`, or `--08-30` without a year.
     pub birthday: String,
+    /// Of the company.
+    pub address: String,
+    pub website: String,
     pub note: String,
 }
 
@@ -44,6 +47,13 @@ pub fn vcards(cards: &[Card]) -> Vec<u8> {
             if !value.is_empty() {
                 line(&mut text, property, &escaped(value));
             }
+        }
+        if !card.address.is_empty() {
+            let street = escaped(&card.address);
+            line(&mut text, "ADR;TYPE=work", &format!(";;{street};;;;"));
+        }
+        if !card.website.is_empty() {
+            line(&mut text, "URL;TYPE=work", &card.website);
         }
         if !card.birthday.is_empty() {
             // The basic form: a year is left out by two hyphens, days have none between them.
@@ -109,6 +119,8 @@ mod tests {
             mobile: "+359 88 555".into(),
             email: "i@belvara.example".into(),
             birthday: "1964-08-30".into(),
+            address: "ул. Роза 4; вх. Б\n4000, Пловдив".into(),
+            website: "https://belvara.example".into(),
             note: "first\nsecond\\".into(),
         };
         let bytes = vcards(std::slice::from_ref(&card));
@@ -121,6 +133,7 @@ mod tests {
         assert_eq!(cell(3), card.position);
         assert_eq!((cell(4), cell(5)), (card.phone, card.mobile));
         assert_eq!((cell(6), cell(7)), (card.email, card.birthday));
+        assert_eq!((cell(8), cell(9)), (card.address, card.website));
         assert_eq!(cell(10), card.note);
     }
 

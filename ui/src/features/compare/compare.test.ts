@@ -38,7 +38,7 @@ function page(bounds: PreviewPage["bounds"], blocks: PreviewPage["blocks"]): Pre
   return { hash: "", width: 595, height: 842, blocks, bounds };
 }
 function block(facts: Partial<ComparedBlock>): ComparedBlock {
-  return { change: "changed", moved: false, kind: "text", left: "a", right: "b", behind: null, left_pages: [1], right_pages: [1], texts: [], ...facts };
+  return { change: "changed", moved: null, kind: "text", left: "a", right: "b", behind: null, left_pages: [1], right_pages: [1], texts: [], ...facts };
 }
 const number: ComparedNumber = { key: "paid_once", before: null, after: null, left_pages: [1], right_pages: [1] };
 const bound = (y: number) => ({ key: "paid_once" as const, x: 50, y, width: 60, height: 10 });

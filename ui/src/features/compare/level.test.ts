@@ -11,7 +11,7 @@ const page = (...tops: [id: string, y: number, height?: number][]): PreviewPage 
   blocks: tops.map(([block_id, y, height = 20]) => ({ block_id, x: 40, y, width: 400, height })),
 });
 const run = (text: string, y: number): Run => ({ text, x: 50, y, width: 40, height: 10, page: 0 });
-const changed = (left: string, right: string): ComparedBlock => ({ change: "changed", moved: false, kind: "text", left, right, behind: null, left_pages: [1], right_pages: [1], texts: [] });
+const changed = (left: string, right: string): ComparedBlock => ({ change: "changed", moved: null, kind: "text", left, right, behind: null, left_pages: [1], right_pages: [1], texts: [] });
 
 describe("two pages side by side", () => {
   it("get room where the other has more, and end level", () => {

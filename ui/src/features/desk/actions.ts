@@ -4,7 +4,8 @@
 import { placeForNew as placeIn } from "$lib/blocks/place";
 import { call, write } from "$lib/call";
 import { CallError } from "$lib/error";
-import { explain, t } from "$lib/i18n";
+import { explain, list, t } from "$lib/i18n";
+import { languageWord } from "$lib/languages";
 import { toaster } from "$lib/ui";
 import { undo, undoAction } from "$lib/undo";
 import { blockName, emptyBlock, type BlockKind } from "./blocks";
@@ -235,9 +236,10 @@ export function feed(desk: Desk, { source, title }: Pick<FeedRow, "source" | "ti
 export function takeBack(desk: Desk, { block_id, entry_version }: LibraryStale): Promise<void> {
   return step(async () => {
     await desk.flush();
-    await write("library_take_back", { block_id, version: entry_version });
+    const { facts } = await write("library_take_back", { block_id, version: entry_version });
     await desk.read();
-    toaster.show(t("desk-library-taken"), undoAction());
+    const behind = list((facts.behind ?? []).map(languageWord));
+    toaster.show(behind ? t("desk-library-taken-behind", { languages: behind }) : t("desk-library-taken"), undoAction());
   });
 }
 

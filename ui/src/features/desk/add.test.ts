@@ -12,6 +12,7 @@ const row = (id: string, change: Partial<LibraryRow> = {}): LibraryRow => ({
   industries: [],
   tags: [],
   languages: ["en"],
+  behind: [],
   record: { won: 0, lost: 0, open: 0, last_used: null },
   consent_ends_on: null,
   ...change,

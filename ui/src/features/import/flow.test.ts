@@ -16,7 +16,7 @@ const FILE: ImportState = {
   ],
   unfit: null, counts: null, done: null,
 };
-const PAIR: ImportPair = { index: 0, total: 1, row: 4, known_id: "k", kind: "person", name: "Mira", sure: true, decision: null, fields: [] };
+const PAIR: ImportPair = { index: 0, total: 1, row: 4, known_id: "k", known_row: null, kind: "person", name: "Mira", sure: true, decision: null, fields: [] };
 
 let file: ImportState;
 let job: JobState;

@@ -18,7 +18,7 @@ use rust_decimal::Decimal;
 use super::noun::item;
 use super::person::{limit, participant, sought};
 use super::proposal_list::rows;
-use super::reach::live;
+use super::reach::{last_sent, live};
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::account::{
@@ -128,7 +128,7 @@ pub fn get(app: &App, request: Key) -> Done<AccountDossier> {
             .map(|revenue| revenue.amount.minor())
             .sum();
         let all = account::list(reader, &AccountQuery::default())?.revenue_all;
-        let last_proposal = dossier.proposals.iter().map(|p| p.facts.prepared_on).max();
+        let last_proposal = last_sent(&dossier.proposals, &*world);
         let known: Vec<Known> = dossier.people.iter().filter_map(live).collect();
         let could_decide = dossier.account.facts.could_decide;
         let proposals = ProposalQuery {

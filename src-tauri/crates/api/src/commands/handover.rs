@@ -24,7 +24,7 @@ use super::company::the_company;
 use super::kept::keep;
 use super::opportunity::unmet_of_stage;
 use super::plan::paper::logo;
-use super::reach::live;
+use super::reach::{last_sent, live};
 use super::relationship::print::drawing;
 use super::relationship::{Chart, write_in};
 use crate::app::App;
@@ -62,14 +62,14 @@ struct Material {
 }
 
 pub fn print(app: &App, request: HandoverReq) -> Done<Made> {
-    let today = app.world().today();
+    let world = app.world();
+    let today = world.today();
     let currency = app.currency()?;
     let found = read(app, &request, today)?;
     let facts = &found.dossier.account.facts;
     let language = found.language;
     let known: Vec<Known> = found.chart.people.iter().filter_map(live).collect();
-    let proposals = &found.dossier.proposals;
-    let last_proposal = proposals.iter().map(|one| one.facts.prepared_on).max();
+    let last_proposal = last_sent(&found.dossier.proposals, &*world);
     let coverage = coverage(&known, facts.could_decide, last_proposal, today);
     let people: Vec<BriefPerson<'_>> = ordered(&found.chart.people)
         .into_iter()

@@ -28,7 +28,7 @@ use crate::dto::library::{
     LibraryStaleReq, LibraryTakeBackReq, LibraryUse, UseFate,
 };
 use crate::dto::proposal::BlockDesk;
-use crate::dto::{Item, Items};
+use crate::dto::{Item, Items, Update};
 use crate::error::ApiError;
 use crate::lines::rebound;
 use crate::source::without_pictures;
@@ -52,6 +52,7 @@ pub fn list(app: &App, request: LibraryListReq) -> Done<LibraryListRes> {
         let row = |entry: Entry| LibraryRow {
             id: entry.id,
             languages: entry.written(),
+            behind: entry.facts.behind,
             record: record(&tallies, entry.id),
             consent_ends_on: consent_end(&entry.facts.content, &references),
             kind: entry.facts.kind,
@@ -164,6 +165,7 @@ fn fit(reader: &Reader<'_>, entry: &Entry, edition: Id) -> Result<LibraryFit, Ap
         total,
         proofs: u32::try_from(proofs).unwrap_or(u32::MAX),
         in_language: entry.written().contains(&edition.facts.language),
+        is_behind: entry.facts.behind.contains(&edition.facts.language),
     })
 }
 
@@ -308,6 +310,18 @@ pub fn stale(app: &App, request: LibraryStaleReq) -> Done<Items<LibraryStale>> {
     })
 }
 
+/// Replaces an entry. A language whose text is new is behind the others no more.
+pub fn update(app: &App, request: Update<EntryFacts>) -> Done<Item<EntryFacts>> {
+    let mut facts = checked::<Entry>(app, request.facts)?;
+    app.write(Op::UpdateEntry, |tx| {
+        let mut entry: Entry = tx.get(request.id)?;
+        facts.catch_up(&entry.facts.content);
+        entry.facts = facts;
+        entry.version = tx.update(&entry, request.version)?;
+        Ok(item(&entry))
+    })
+}
+
 /// Takes a block's text back into its entry; also from a proposal that was sent, which stays as it
 /// is.
 pub fn take_back(app: &App, request: LibraryTakeBackReq) -> Done<Item<EntryFacts>> {
@@ -316,8 +330,11 @@ pub fn take_back(app: &App, request: LibraryTakeBackReq) -> Done<Item<EntryFacts
         let mut block: Block = tx.get(request.block_id)?;
         let from = origin(&block)?;
         let mut entry: Entry = tx.get(from)?;
-        entry.facts.content = block.content.clone();
-        rebound(&mut entry.facts.content, &|_| None)?;
+        let mut improved = block.content.clone();
+        rebound(&mut improved, &|_| None)?;
+        if let Some(taken) = &block.taken {
+            entry.facts.take_back(taken, improved);
+        }
         entry.facts.check().within("content")?;
         entry.version = tx.update(&entry, request.version)?;
         let proposal: Proposal = tx.get(block.proposal_id)?;

@@ -431,7 +431,7 @@ commands! {
         library_list: library::list, LibraryListReq => LibraryListRes;
         library_get: library::get, LibraryGetReq => LibraryEntry;
         library_create: library::create, LibraryCreateReq => Item<EntryFacts>;
-        library_update: noun::update::<Entry>, Update<EntryFacts> => Item<EntryFacts>;
+        library_update: library::update, Update<EntryFacts> => Item<EntryFacts>;
         library_delete: noun::delete::<Entry>, Key => Nothing;
         library_insert: library::insert, LibraryInsertReq => BlockDesk;
         library_stale: library::stale, LibraryStaleReq => Items<LibraryStale>;

@@ -3,9 +3,12 @@
 use chrono::NaiveDate;
 use redbook_domain::account::coverage::{Known, MET_DAYS, PLANS_DAYS, coverage};
 use redbook_domain::person::{BuyingRole, ReaderType, Role};
+use redbook_domain::proposal::Proposal;
+use redbook_domain::world::World;
 use redbook_storage::account::PartPerson;
 use redbook_storage::proposal;
 
+use super::followup::day_sent;
 use super::noun::item;
 use super::relationship::Chart;
 use crate::app::App;
@@ -23,11 +26,12 @@ const ROLES: [Role; 6] = [
 ];
 
 pub fn get(app: &App, request: Key) -> Done<AccountCoverage> {
-    let today = app.world().today();
+    let world = app.world();
+    let today = world.today();
     app.read(|reader| {
         let chart = Chart::read(reader, request.id, None)?;
         let proposals = proposal::of_account(reader, request.id)?;
-        let last_proposal = proposals.iter().map(|one| one.facts.prepared_on).max();
+        let last_proposal = last_sent(&proposals, &*world);
         let known: Vec<Known> = chart.people.iter().filter_map(live).collect();
         let found = coverage(
             &known,
@@ -63,6 +67,12 @@ pub fn get(app: &App, request: Key) -> Done<AccountCoverage> {
             last_proposal,
         }))
     })
+}
+
+/// The day something was proposed last: what is only being written was not.
+pub(crate) fn last_sent(proposals: &[Proposal], world: &dyn World) -> Option<NaiveDate> {
+    let sent = proposals.iter().filter_map(|one| one.sent_at);
+    sent.map(|at| day_sent(at, world)).max()
 }
 
 /// As the rule of coverage sees a person; nobody who left.

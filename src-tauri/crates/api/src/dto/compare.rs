@@ -8,7 +8,7 @@ use redbook_domain::person::ReaderType;
 use redbook_domain::pricing::{Cadence, Discount};
 use redbook_domain::proposal::{BoundKey, BoundValue};
 use redbook_domain::state::State;
-use redbook_domain::version::compare::{Change, Piece};
+use redbook_domain::version::compare::{Change, Move, Piece};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -121,8 +121,8 @@ pub struct LineFacts {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ComparedBlock {
     pub change: Change,
-    /// It stands elsewhere among the blocks that both sides have.
-    pub moved: bool,
+    /// It stands elsewhere among the blocks that both sides have; empty if it doesn't.
+    pub moved: Option<Move>,
     /// Kind of the block, or `headline` for headline and addressee, which have no key.
     pub kind: String,
     pub left: Option<Id>,

@@ -290,8 +290,11 @@ pub struct ImportPair {
     pub index: u32,
     pub total: u32,
     pub row: u32,
-    /// The known person or account, and the kind it has.
-    pub known_id: Id,
+    /// The known person or account; empty where it is another row of the file.
+    pub known_id: Option<Id>,
+    /// The earlier row that says the same one.
+    pub known_row: Option<u32>,
+    /// `person` or `account`.
     pub kind: String,
     pub name: String,
     /// By what is known it is the same for certain; they only differ.

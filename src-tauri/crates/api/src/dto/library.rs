@@ -57,6 +57,8 @@ pub struct LibraryRow {
     pub tags: Vec<String>,
     /// Written whole in these.
     pub languages: Vec<Language>,
+    /// Of the wording of before in these: another language was improved since.
+    pub behind: Vec<Language>,
     pub record: LibraryRecord,
     /// The earliest end of a consent of the references in it.
     #[ts(type = "string | null")]
@@ -128,6 +130,8 @@ pub struct LibraryFit {
     pub proofs: u32,
     /// Written whole in the edition's language.
     pub in_language: bool,
+    /// Of the wording of before in it: another language was improved since.
+    pub is_behind: bool,
 }
 
 /// Makes an entry; from a block, if one is named, which is then known to come from it.

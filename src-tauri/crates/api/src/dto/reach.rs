@@ -26,7 +26,7 @@ pub struct AccountCoverage {
     pub readers: Vec<ReaderReach>,
     /// Roles that must exist, without a person.
     pub gaps: Vec<Item<RoleGapFacts>>,
-    /// Day of the last proposal.
+    /// Day on which the last proposal was sent; drafts don't count.
     #[ts(type = "string | null")]
     pub last_proposal: Option<NaiveDate>,
 }

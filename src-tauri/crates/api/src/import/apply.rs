@@ -6,7 +6,7 @@ use redbook_domain::account::Account;
 use redbook_domain::id::Id;
 use redbook_domain::import::{
     Difference, Draft, Field, Subject, account_facts, account_key, account_values, add_note,
-    fill_account, fill_part, fill_person, part_facts, person_facts, person_values,
+    company_of, fill_account, fill_part, fill_person, part_facts, person_facts, person_values,
 };
 use redbook_domain::language::Language;
 use redbook_domain::money::Currency;
@@ -77,25 +77,40 @@ struct Writer<'a, 'tx> {
 }
 
 impl Writer<'_, '_> {
-    /// The account that a row names; made if nobody knows it.
+    /// The account that a row about a person names; made if nobody knows it. What the row says of
+    /// the company fills what isn't known of it.
     fn account_of(&mut self, one: &Judged) -> Result<Id, ApiError> {
-        if let Some(id) = one.account {
+        let company = company_of(&one.draft);
+        let key = account_key(company.value(Field::Company));
+        if let Some(id) = one.account.or_else(|| self.made.get(&key).copied()) {
+            self.fill_company(id, &company)?;
             return Ok(id);
         }
-        let key = account_key(one.draft.value(Field::Company));
-        if let Some(id) = self.made.get(&key) {
-            return Ok(*id);
-        }
-        let mut own = Draft::default();
-        for field in [Field::Company, Field::TaxId] {
-            let value = one.draft.value(field);
-            if !value.is_empty() {
-                own.values.insert(field, value.to_owned());
-            }
-        }
-        let id = self.new_account(&own)?;
+        let id = self.new_account(&company)?;
         self.made.insert(key, id);
         Ok(id)
+    }
+
+    fn fill_company(&mut self, id: Id, said: &Draft) -> Result<(), ApiError> {
+        let of_account = |field: &Field| matches!(field, Field::Website | Field::Address);
+        if !said.values.keys().any(of_account) {
+            return Ok(());
+        }
+        let mut account: Account = self.tx.get(id)?;
+        let ours = account_values(&account.facts);
+        let mut is_new = false;
+        for (field, value) in &said.values {
+            if of_account(field) && ours.value(*field).is_empty() {
+                fill_account(&mut account.facts, *field, value);
+                is_new = true;
+            }
+        }
+        if is_new {
+            account.facts.check()?;
+            let version = account.version;
+            self.tx.update(&account, version)?;
+        }
+        Ok(())
     }
 
     fn new_account(&mut self, draft: &Draft) -> Result<Id, ApiError> {
@@ -118,8 +133,8 @@ impl Writer<'_, '_> {
         decision: Option<&ImportDecision>,
     ) -> Result<(), ApiError> {
         let known = match (one.twin, decision) {
+            (_, Some(ImportDecision::Separate)) => None,
             (Some(before), _) => self.rows.get(&before).copied(),
-            (None, Some(ImportDecision::Separate)) => None,
             (None, _) => one.account,
         };
         let Some(id) = known else {
@@ -156,9 +171,9 @@ impl Writer<'_, '_> {
     ) -> Result<(), ApiError> {
         let account_id = self.account_of(one)?;
         let known = match (one.twin, decision, &one.pair) {
+            (_, Some(ImportDecision::Separate), _) => None,
             (Some(before), _, _) => self.rows.get(&before).copied(),
-            (None, Some(ImportDecision::Separate), _) | (None, _, None) => None,
-            (None, _, Some(pair)) => Some(pair.found.id),
+            (None, _, pair) => pair.as_ref().and_then(|pair| pair.found.id()),
         };
         let Some(id) = known else {
             let mut facts = person_facts(&one.draft);

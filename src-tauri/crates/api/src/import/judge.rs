@@ -3,12 +3,12 @@
 use redbook_domain::DomainError;
 use redbook_domain::account::Account;
 use redbook_domain::id::Id;
-use redbook_domain::import::{Draft, Field, Likeness, Problem, Subject, account_key, twins};
+use redbook_domain::import::{Draft, Field, Likeness, Problem, Subject, Twin, account_key, twins};
 use redbook_domain::text::fold;
 use redbook_storage::Reader;
 
 use super::Session;
-use super::known::{By, Known, Match, account_match};
+use super::known::{By, Known, Match, Whom, account_match};
 use crate::app::App;
 use crate::dto::import::ImportStanding;
 use crate::error::ApiError;
@@ -22,7 +22,7 @@ pub(crate) struct Judged {
     pub draft: Draft,
     /// The known account it names.
     pub account: Option<Id>,
-    /// The known person, or account, that it is or may be.
+    /// Whom it is or may be: known, or an earlier row.
     pub pair: Option<Pair>,
     /// Index of the earlier row that it is joined to.
     pub twin: Option<usize>,
@@ -83,7 +83,7 @@ fn one(
     session: &Session,
     known: &Known,
     mut draft: Draft,
-    twin: Option<usize>,
+    twin: Option<Twin>,
 ) -> Result<Judged, ApiError> {
     let company = account_key(draft.value(Field::Company));
     let named = known
@@ -112,6 +112,16 @@ fn one(
         },
         _ => None,
     };
+    let before = twin.as_ref().map(|twin| twin.before);
+    let found = found.or_else(|| {
+        let twin = twin.filter(|twin| draft.is_sound() && !twin.is_plain())?;
+        Some(Match {
+            whom: Whom::Row(twin.row),
+            likeness: twin.likeness,
+            values: twin.values,
+            differences: twin.differences,
+        })
+    });
     let pair = found.map(|found| Pair {
         plain: found.likeness == Likeness::Sure && found.differences.is_empty(),
         found,
@@ -120,7 +130,7 @@ fn one(
         draft,
         account,
         pair,
-        twin,
+        twin: before,
     })
 }
 

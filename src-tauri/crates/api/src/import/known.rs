@@ -30,13 +30,32 @@ pub(super) struct Known {
     names: HashMap<String, Vec<Id>>,
 }
 
-/// A known person that a row looks like.
+/// Whom a row looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Whom {
+    /// Somebody of the workspace.
+    Known(Id),
+    /// An earlier row of the file, by its number.
+    Row(u32),
+}
+
+/// Whom a row looks like, and how.
 #[derive(Debug, Clone)]
 pub(crate) struct Match {
-    pub id: Id,
+    pub whom: Whom,
     pub likeness: Likeness,
     pub values: KnownValues,
     pub differences: Vec<Difference>,
+}
+
+impl Match {
+    /// The one of the workspace, if it is one.
+    pub fn id(&self) -> Option<Id> {
+        match self.whom {
+            Whom::Known(id) => Some(id),
+            Whom::Row(_) => None,
+        }
+    }
 }
 
 impl Known {
@@ -122,7 +141,7 @@ impl Known {
             };
             if best.as_ref().is_none_or(|known| known.likeness < likeness) {
                 best = Some(Match {
-                    id: *id,
+                    whom: Whom::Known(*id),
                     likeness,
                     differences: differences(draft, &values),
                     values,
@@ -164,7 +183,7 @@ pub(super) fn account_match(
     Ok(known.map(|account| {
         let values = account_values(&account.facts);
         Match {
-            id,
+            whom: Whom::Known(id),
             likeness: Likeness::Sure,
             differences: differences(draft, &values),
             values,

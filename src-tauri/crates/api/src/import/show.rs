@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use redbook_domain::import::{Field, Problem, Row};
 use redbook_exchange::{Charset, Format, column_name};
 
+use super::known::Whom;
 use super::{Judged, Session};
 use crate::dto::import::{
     ImportCharset, ImportColumn, ImportCounts, ImportDecision, ImportFormat, ImportMark,
@@ -240,7 +241,11 @@ pub(crate) fn pair(
         index: count(index),
         total: count(same.len()),
         row: one.draft.row,
-        known_id: found.id,
+        known_id: found.id(),
+        known_row: match found.whom {
+            Whom::Row(row) => Some(row),
+            Whom::Known(_) => None,
+        },
         kind: if main == Field::Name {
             "person"
         } else {

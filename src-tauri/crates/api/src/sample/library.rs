@@ -43,6 +43,7 @@ impl Work<'_> {
         let all: Vec<EntryData> = read("library", include_str!("data/library.json"))?;
         for data in all {
             let facts = EntryFacts {
+                behind: Vec::new(),
                 kind: data.kind,
                 title: self.local(&data.title),
                 summary: self.local(&data.summary),

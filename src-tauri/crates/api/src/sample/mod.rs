@@ -11,6 +11,7 @@ mod calculation;
 mod contacts;
 mod dossier;
 mod drawn;
+mod evidence;
 mod followup;
 mod library;
 mod logo;

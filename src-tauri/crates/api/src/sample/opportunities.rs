@@ -1,9 +1,6 @@
 //! Deals on their way: problems, dated facts, moves with their reasons.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
-use redbook_domain::evidence::{EvidenceFacts, EvidenceKind};
 use redbook_domain::id::Id;
 use redbook_domain::money::{Money, Percent, Quantity, Rate};
 use redbook_domain::negotiation::Side;
@@ -17,12 +14,11 @@ use redbook_domain::problem::{Cost, CostPart, Decision, Holder, Period, Problem,
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
+use super::evidence::EvidenceData;
 use super::text::Text;
 use super::{Work, find, find_all, find_if_any, read, yesterday};
-use crate::commands::evidence;
 use crate::commands::opportunity::{self, close, moves};
 use crate::commands::{noun, opportunity::get};
-use crate::dto::evidence::EvidenceAddReq;
 use crate::dto::opportunity::{OpportunityCloseReq, OpportunityMoveReq};
 use crate::dto::{CreateIn, Key};
 use crate::error::ApiError;
@@ -119,19 +115,6 @@ struct EndingData {
     reason: LossReason,
     words: Text,
     winner: Text,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct EvidenceData {
-    kind: EvidenceKind,
-    title: Text,
-    dated: NaiveDate,
-    author: Text,
-    criteria: Vec<String>,
-    /// Of the file.
-    name: Text,
-    body: Text,
 }
 
 #[derive(Debug, Deserialize)]
@@ -265,28 +248,6 @@ impl Work<'_> {
             level: data.level,
             words: self.say_if_any(data.words.as_ref()),
         })
-    }
-
-    fn evidence(&self, account_id: Id, deal: Id, data: &EvidenceData) -> Result<(), ApiError> {
-        let facts = EvidenceFacts {
-            kind: data.kind,
-            title: self.say(&data.title),
-            dated: Some(self.story.day(data.dated)),
-            author: self.say(&data.author),
-            opportunity_id: Some(deal),
-            criteria: find_all(&self.made.criteria, &data.criteria)?,
-            note: String::new(),
-        };
-        let text = format!("{}\n\n{}\n", facts.title, self.say(&data.body));
-        let request = EvidenceAddReq {
-            account_id,
-            facts,
-            path: None,
-            base64: Some(STANDARD.encode(text)),
-            name: Some(self.say(&data.name)),
-        };
-        evidence::add(self.app, request)?;
-        Ok(())
     }
 
     fn action_facts(&self, data: &ActionData) -> Result<ActionFacts, ApiError> {

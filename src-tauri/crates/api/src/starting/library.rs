@@ -25,6 +25,7 @@ pub fn library(tx: &mut Tx<'_>) -> Result<(), ApiError> {
     for (name, kind, readers) in ENTRIES {
         let key = |part: &str| format!("starting-library-{name}-{part}");
         let facts = EntryFacts {
+            behind: Vec::new(),
             kind,
             title: text(&key("title")),
             summary: LocalText::default(),

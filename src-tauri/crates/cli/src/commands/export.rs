@@ -31,12 +31,12 @@ pub(super) fn export(file: &Path, wanted: &Wanted<'_>, out: &Path) -> Result<(),
     let Some(proposal) = wanted.proposal else {
         let rows = call(&app, "proposal_list", json!({ "state": wanted.state }))?;
         let rows = rows["items"].as_array().cloned().unwrap_or_default();
-        let ids: Vec<&Value> = rows.iter().map(|row| &row["id"]).collect();
-        return many(&app, wanted, &json!(ids), &readers, &folder);
+        let ids: Vec<Value> = rows.iter().map(|row| row["id"].clone()).collect();
+        return many(&app, wanted, &ids, &readers, &folder);
     };
     let id = proposal_id(&app, proposal)?;
     if wanted.formats != [FormatChoice::Pdf] {
-        return many(&app, wanted, &json!([id]), &readers, &folder);
+        return many(&app, wanted, &[json!(id)], &readers, &folder);
     }
     let request = json!({
         "proposal_id": id, "readers": readers, "folder": folder, "is_final": wanted.is_final,
@@ -49,16 +49,12 @@ pub(super) fn export(file: &Path, wanted: &Wanted<'_>, out: &Path) -> Result<(),
             warn(&name.to_string_lossy(), warning);
         }
     }
-    let findings = written["findings"]
+    let findings: Vec<&Value> = written["findings"]
         .as_array()
-        .map_or(&[][..], Vec::as_slice);
-    if !findings.is_empty() {
-        let count = redbook_api::words::findings(findings.len(), wanted.is_final);
-        eprintln!("{count}");
-        for finding in findings {
-            tell(finding);
-        }
-    }
+        .into_iter()
+        .flatten()
+        .collect();
+    found(&findings, wanted.is_final);
     print(&written)?;
     match written["left_out"].as_array().map(Vec::len) {
         Some(0) | None => Ok(()),
@@ -70,7 +66,7 @@ pub(super) fn export(file: &Path, wanted: &Wanted<'_>, out: &Path) -> Result<(),
 fn many(
     app: &App,
     wanted: &Wanted<'_>,
-    ids: &Value,
+    ids: &[Value],
     readers: &Value,
     folder: &str,
 ) -> Result<(), ApiError> {
@@ -97,10 +93,60 @@ fn many(
             &warned["warning"],
         );
     }
+    for id in ids {
+        look(app, id, wanted, readers);
+    }
     print(&state)?;
     match state["failed"].as_u64() {
         Some(0) | None => Ok(()),
         Some(count) => Err(ApiError::new("files_failed").with("count", count)),
+    }
+}
+
+/// What the check found in a draft, under its name. What was sent has findings of its own.
+fn look(app: &App, id: &Value, wanted: &Wanted<'_>, readers: &Value) {
+    // One that isn't there any more is among what failed.
+    let Ok(desk) = call(app, "proposal_get", json!({ "id": id })) else {
+        return;
+    };
+    if !desk["sent_at"].is_null() {
+        return;
+    }
+    let readers = readers.as_array().map_or(&[][..], Vec::as_slice);
+    let written: Vec<&Value> = desk["editions"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|edition| &edition["edition"])
+        .filter(|edition| readers.is_empty() || readers.contains(&edition["facts"]["reader"]))
+        .map(|edition| &edition["id"])
+        .collect();
+    let in_files = |finding: &&Value| {
+        let edition = &finding["edition_id"];
+        edition.is_null() || written.contains(&edition)
+    };
+    let findings = desk["readiness"].as_array().into_iter().flatten();
+    let findings: Vec<&Value> = findings.filter(in_files).collect();
+    if !findings.is_empty() {
+        let title = desk["proposal"]["facts"]["title"].as_str();
+        let account = desk["account"].as_str();
+        eprintln!(
+            "{account}, {title}",
+            account = account.unwrap_or_default(),
+            title = title.unwrap_or_default()
+        );
+    }
+    found(&findings, wanted.is_final);
+}
+
+/// Says what the check found.
+fn found(findings: &[&Value], is_final: bool) {
+    if findings.is_empty() {
+        return;
+    }
+    eprintln!("{}", redbook_api::words::findings(findings.len(), is_final));
+    for finding in findings {
+        tell(finding);
     }
 }
 

@@ -17,12 +17,16 @@ use redbook_domain::person::{Criterion, PartFacts, PersonFacts};
 use redbook_domain::relationship::Flag;
 use rust_decimal::Decimal;
 
-use crate::engine::{Document, Pictures, Properties, Studio};
+use crate::engine::{Document, Pictures, Properties, Purpose, Studio};
 use crate::error::DocumentError;
 use crate::relation::{MapDrawing, logo};
 use crate::text::{clean_all, plain};
 
 const TEMPLATE: &str = "/brief.typ";
+/// Pages that somebody reads before a first meeting.
+const PAGES: usize = 2;
+/// How often less is said, with less space between, before a longer brief is what it is.
+const TIGHTEST: u8 = 3;
 
 /// Somebody of the account, the most important first.
 #[derive(Debug, Clone, Copy)]
@@ -103,10 +107,7 @@ impl Studio {
     pub fn handover_brief(&self, source: &BriefSource<'_>) -> Result<Document, DocumentError> {
         let mut pictures = Pictures::new();
         let file = logo(source.company, source.pictures, &mut pictures);
-        let view = view::view(source, file);
-        let mut data = serde_json::to_value(&view)
-            .map_err(|error| DocumentError::new("layout_failed").with("reason", error))?;
-        clean_all(&mut data);
+        let mut view = view::view(source, file);
         let properties = Properties {
             title: plain(&view.title),
             author: plain(&view.maker),
@@ -114,6 +115,22 @@ impl Studio {
             keywords: vec![source.account.name.clone()],
             language: source.language.tag(),
         };
-        self.make(TEMPLATE, &data, pictures, &properties)
+        // Whoever takes over reads two pages: as much is said as there is room for.
+        let mut laid_out = self.lay_out(TEMPLATE, &data(&view)?, pictures.clone())?;
+        for tight in 1..=TIGHTEST {
+            if laid_out.pages().len() <= PAGES {
+                break;
+            }
+            view.tighten(tight);
+            laid_out = self.lay_out(TEMPLATE, &data(&view)?, pictures.clone())?;
+        }
+        self.write(&laid_out, &properties, &[], Purpose::Keeping)
     }
+}
+
+fn data(view: &view::BriefView) -> Result<serde_json::Value, DocumentError> {
+    let mut data = serde_json::to_value(view)
+        .map_err(|error| DocumentError::new("layout_failed").with("reason", error))?;
+    clean_all(&mut data);
+    Ok(data)
 }

@@ -20,6 +20,8 @@ const LARGEST: f64 = 0.26;
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(super) struct BriefView {
+    /// 0 as usual; from 1 on with less space between things.
+    tight: u8,
     language: Language,
     accent: String,
     file: String,
@@ -96,6 +98,25 @@ struct BarView {
     now: bool,
 }
 
+/// Steps, people to speak with and events that are said with less and less room.
+const STEPS: [usize; 3] = [4, 3, 3];
+const TALK: [usize; 3] = [5, 4, 3];
+const EVENTS: [usize; 3] = [5, 4, 3];
+
+impl BriefView {
+    /// Leaves out what matters least: the further steps, how to speak with those who have less to
+    /// say, older events but the first.
+    pub fn tighten(&mut self, tight: u8) {
+        self.tight = tight;
+        let at = usize::from(tight.saturating_sub(1)).min(STEPS.len() - 1);
+        self.steps.truncate(STEPS[at]);
+        self.talk.truncate(TALK[at]);
+        while self.history.len() > EVENTS[at] {
+            self.history.remove(self.history.len() - 2);
+        }
+    }
+}
+
 pub(super) fn view(source: &BriefSource<'_>, file: String) -> BriefView {
     let words = words_in(source.language);
     let maker = words.text(&source.company.name);
@@ -104,6 +125,7 @@ pub(super) fn view(source: &BriefSource<'_>, file: String) -> BriefView {
     let date = words.format.date_long(source.today);
     let currency = words.format.currency(source.sales.currency());
     BriefView {
+        tight: 0,
         language: source.language,
         accent: accent(source.company),
         file,

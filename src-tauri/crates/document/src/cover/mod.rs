@@ -6,6 +6,7 @@ use redbook_domain::company::Member;
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
 use redbook_domain::person::ReaderType;
+use redbook_domain::proposal::coverage::is_evidence;
 use redbook_domain::proposal::{BlockContent, Edition, Figures};
 use redbook_i18n::typography::quoted;
 use redbook_i18n::{Args, Key, keys};
@@ -65,7 +66,8 @@ pub fn cover(source: &Source<'_>, edition: Id) -> Result<Cover, DocumentError> {
     })
 }
 
-/// What is in the edition for its reader: references, prices and the calculation only where they are.
+/// What is in the edition for its reader: references, prices, the calculation and evidence only where
+/// they are.
 fn about(words: &Words<'_>, source: &Source<'_>, edition: &Edition) -> String {
     let account = source.account.facts.named(words.language).trim();
     let account = match words.language {
@@ -91,10 +93,31 @@ fn about(words: &Words<'_>, source: &Source<'_>, edition: &Edition) -> String {
         }
         ReaderType::Hr if has_references(source, edition) => say(keys::DOC_COVER_HR),
         ReaderType::Hr => say(keys::DOC_COVER_HR_BARE),
-        ReaderType::Finance if has_calculation(source, edition) => say(keys::DOC_COVER_FINANCE),
-        ReaderType::Finance if has_prices(source, edition) => say(keys::DOC_COVER_FINANCE_PRICES),
-        ReaderType::Finance => say(keys::DOC_COVER_FINANCE_BARE),
+        ReaderType::Finance => {
+            let about = if has_calculation(source, edition) {
+                keys::DOC_COVER_FINANCE
+            } else if has_prices(source, edition) {
+                keys::DOC_COVER_FINANCE_PRICES
+            } else {
+                keys::DOC_COVER_FINANCE_BARE
+            };
+            if has_evidence(source, edition) {
+                let named = words.word(keys::DOC_COVER_FINANCE_EVIDENCE);
+                format!("{} {named}", say(about))
+            } else {
+                say(about)
+            }
+        }
     }
+}
+
+/// Whether the edition names documents that its numbers rest on, or has them behind it.
+fn has_evidence(source: &Source<'_>, edition: &Edition) -> bool {
+    contents(source, edition).any(|content| match content {
+        BlockContent::Proofs { rows, .. } => rows.iter().any(is_evidence),
+        BlockContent::Appendix { file, .. } => file.is_some(),
+        _ => false,
+    })
 }
 
 /// The contents of the blocks that stand in the edition.

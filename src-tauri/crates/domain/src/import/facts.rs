@@ -79,6 +79,23 @@ pub fn account_facts(draft: &Draft, language: Language, currency: Currency) -> A
     facts
 }
 
+/// What a row about a person says of their company.
+#[must_use]
+pub fn company_of(draft: &Draft) -> Draft {
+    let of_company = |field: &Field| {
+        matches!(
+            field,
+            Field::Company | Field::TaxId | Field::Website | Field::Address
+        )
+    };
+    let said = draft.values.iter().filter(|(field, _)| of_company(field));
+    Draft {
+        row: draft.row,
+        values: said.map(|(field, text)| (*field, text.clone())).collect(),
+        ..Draft::default()
+    }
+}
+
 /// Puts a value in its place, if it is one of a person's.
 pub fn fill_person(facts: &mut PersonFacts, field: Field, value: &str) {
     let place = match field {

@@ -63,7 +63,7 @@ impl Subject {
         match self {
             Self::People => &[
                 Name, GivenName, FamilyName, Company, TaxId, Position, Department, Phone, Mobile,
-                Email, Birthday, Note,
+                Email, Birthday, Website, Address, Note,
             ],
             Self::Accounts => &[
                 Company, LegalName, TaxId, Industry, Status, KeyAccount, Website, Phone, Email,

@@ -16,8 +16,8 @@ pub(crate) mod value;
 mod tests;
 
 pub use facts::{
-    account_facts, account_values, add_note, fill_account, fill_part, fill_person, part_facts,
-    person_facts, person_values,
+    account_facts, account_values, add_note, company_of, fill_account, fill_part, fill_person,
+    part_facts, person_facts, person_values,
 };
 pub use field::{Field, Subject};
 pub use guess::{Guess, guess};
@@ -27,4 +27,4 @@ pub use same::{
     tax_key,
 };
 pub use table::{Cell, CellKind, Row, Table};
-pub use twins::twins;
+pub use twins::{Twin, twins};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
-use super::facts::{account_facts, part_facts, person_facts};
+use super::facts::{account_facts, company_of, part_facts, person_facts};
 use super::same::account_key;
 use super::value::{
     amount, birthday, day_first, email, month, phone_odd, said_yes, status, status_code, whole,
@@ -309,13 +309,17 @@ impl Plan {
         let refused = match self.subject {
             Subject::People => {
                 let (person, part) = (person_facts(draft).check(), part_facts(draft).check());
-                [person.err(), part.err()]
+                let mut company = account_facts(&company_of(draft), language, self.currency);
+                // Whoever has no company yet has no name of one either.
+                company.name = "–".to_owned();
+                [person.err(), part.err(), company.check().err()]
             }
             Subject::Accounts => [
                 account_facts(draft, language, self.currency).check().err(),
                 None,
+                None,
             ],
-            Subject::Revenue => [None, None],
+            Subject::Revenue => [None, None, None],
         };
         for error in refused.into_iter().flatten() {
             let place = error.place.as_deref().unwrap_or_default();

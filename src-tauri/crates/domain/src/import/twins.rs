@@ -1,90 +1,130 @@
 //! Rows of one file that are the same person, account or month: what agrees is joined, what
-//! contradicts is named by both rows.
+//! contradicts is for somebody to decide, as with those who are known already.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::same::{account_key, differences, person_key, tax_key};
-use super::{Draft, Field, KnownValues, Problem, Subject};
+use super::same::{account_key, differences, person_key, person_likeness, tax_key};
+use super::{Difference, Draft, Field, KnownValues, Likeness, Problem, Subject};
 use crate::error::DomainError;
 use crate::text::fold;
 
-/// For each draft the index of the earlier one that it is joined to. Contradictions become problems
-/// of the later row.
+/// Digits at the end of a number that it has however it is written.
+const PHONE: usize = 7;
+
+/// An earlier row that a row is, or may be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Twin {
+    /// Index of the earlier row, and its number.
+    pub before: usize,
+    pub row: u32,
+    pub likeness: Likeness,
+    /// What the earlier row says.
+    pub values: KnownValues,
+    pub differences: Vec<Difference>,
+}
+
+impl Twin {
+    /// Nobody needs to look: the two agree, and are one for certain.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        self.likeness == Likeness::Sure && self.differences.is_empty()
+    }
+}
+
+/// For each draft the earlier one that it is, or may be. What agrees is noted, what contradicts is
+/// for somebody to decide; amounts of one month that contradict are problems of the later row.
 pub fn twins(
     subject: Subject,
     drafts: &mut [Draft],
     column: impl Fn(Field) -> Option<usize>,
-) -> Vec<Option<usize>> {
+) -> Vec<Option<Twin>> {
+    let mut joined: Vec<Option<Twin>> = drafts.iter().map(|_| None).collect();
     if subject == Subject::Revenue {
         months(drafts);
-        return vec![None; drafts.len()];
+        return joined;
     }
     let mut first: HashMap<String, usize> = HashMap::new();
-    let mut joined = vec![None; drafts.len()];
     for (at, joined) in joined.iter_mut().enumerate() {
-        let Some(draft) = drafts.get(at) else { break };
-        if !draft.is_sound() {
+        let Some(draft) = drafts.get(at).filter(|draft| draft.is_sound()) else {
             continue;
-        }
+        };
         let keys = keys(subject, draft);
-        let known = keys.iter().find_map(|key| first.get(key)).copied();
-        let Some(before) = known else {
-            for key in keys {
-                if let Entry::Vacant(free) = first.entry(key) {
-                    free.insert(at);
-                }
+        let met = keys.iter().filter_map(|key| first.get(key));
+        let twin = met
+            .filter_map(|before| twin(subject, draft, *before, drafts.get(*before)?))
+            .max_by_key(|twin| (twin.likeness, usize::MAX - twin.before));
+        let leads = twin.as_ref().filter(|twin| twin.is_plain());
+        let leads = leads.map_or(at, |twin| twin.before);
+        for key in keys {
+            if let Entry::Vacant(free) = first.entry(key) {
+                free.insert(leads);
             }
-            continue;
-        };
-        let Some(original) = drafts.get(before) else {
-            continue;
-        };
-        let (number, values) = (original.row, original.values.clone());
-        let known = KnownValues {
-            values,
-            ..KnownValues::default()
-        };
-        let apart = differences(draft, &known);
-        let row = draft.row;
-        let problem = |field: Field, code, offers: Vec<String>, wrong| Problem {
-            row,
-            column: column(field),
-            field,
-            error: DomainError::new(code).with("row", number),
-            offers,
-            wrong,
-        };
-        let main = match subject {
+        }
+        let Some(twin) = twin else { continue };
+        let field = match subject {
             Subject::People => Field::Name,
             _ => Field::Company,
         };
-        let found: Vec<Problem> = if apart.is_empty() {
-            vec![problem(main, "import_same_as_row", Vec::new(), false)]
+        let code = if twin.is_plain() {
+            "import_same_as_row"
         } else {
-            apart
-                .into_iter()
-                .map(|one| problem(one.field, "import_contradicts_row", vec![one.ours], true))
-                .collect()
+            "import_contradicts_row"
+        };
+        let apart = twin.differences.first().map_or(field, |one| one.field);
+        let problem = Problem {
+            row: draft.row,
+            column: column(apart),
+            field: apart,
+            error: DomainError::new(code).with("row", twin.row),
+            offers: Vec::new(),
+            wrong: false,
         };
         if let Some(draft) = drafts.get_mut(at) {
-            draft.problems.extend(found);
-            *joined = draft.is_sound().then_some(before);
+            draft.problems.push(problem);
         }
+        *joined = Some(twin);
     }
     joined
 }
 
-/// By what rows of one file are one.
+fn twin(subject: Subject, draft: &Draft, before: usize, original: &Draft) -> Option<Twin> {
+    let values = KnownValues {
+        values: original.values.clone(),
+        accounts: vec![account_key(original.value(Field::Company))],
+        names: Vec::new(),
+    };
+    let likeness = match subject {
+        Subject::People => person_likeness(draft, &values)?,
+        _ => Likeness::Sure,
+    };
+    Some(Twin {
+        before,
+        row: original.row,
+        likeness,
+        differences: differences(draft, &values),
+        values,
+    })
+}
+
+/// By what rows of one file may be one. The same name elsewhere is somebody else: in a long file many
+/// share one.
 fn keys(subject: Subject, draft: &Draft) -> Vec<String> {
     let company = account_key(draft.value(Field::Company));
     let mut keys = Vec::new();
     match subject {
         Subject::People => {
+            let mail = fold(draft.value(Field::Email));
+            if !mail.is_empty() {
+                keys.push(format!("mail {mail}"));
+            }
             if let Some(name) = person_key(draft.value(Field::Name)) {
-                let mail = fold(draft.value(Field::Email));
-                if !mail.is_empty() {
-                    keys.push(format!("mail {mail} {name}"));
+                for phone in [Field::Phone, Field::Mobile] {
+                    let digits = draft.value(phone).chars().filter(char::is_ascii_digit);
+                    let last: String = digits.rev().take(PHONE).collect();
+                    if last.len() == PHONE {
+                        keys.push(format!("phone {last} {name}"));
+                    }
                 }
                 keys.push(format!("name {name} {company}"));
             }
@@ -185,20 +225,75 @@ mod tests {
             draft(5, &[(Name, "Mira Koleva"), (Company, "Other")]),
         ];
         let joined = twins(Subject::People, &mut drafts, |_| Some(7));
-        assert_eq!(joined, [None, Some(0), None, None]);
-        let told: Vec<(u32, &str, &[String])> = drafts
+        let of: Vec<Option<(usize, bool)>> = joined
+            .iter()
+            .map(|twin| twin.as_ref().map(|twin| (twin.before, twin.is_plain())))
+            .collect();
+        assert_eq!(of, [None, Some((0, true)), Some((0, false)), None]);
+        let told: Vec<(u32, &str, bool)> = drafts
             .iter()
             .flat_map(|draft| &draft.problems)
-            .map(|p| (p.row, p.error.code, p.offers.as_slice()))
+            .map(|p| (p.row, p.error.code, p.wrong))
             .collect();
-        let first = "m@z.example".to_owned();
         assert_eq!(
             told,
             [
-                (3, "import_same_as_row", [].as_slice()),
-                (4, "import_contradicts_row", [first].as_slice()),
+                (3, "import_same_as_row", false),
+                (4, "import_contradicts_row", false),
             ],
             "the same name in another company is somebody else"
+        );
+        let apart = joined[2].as_ref().map(|twin| twin.differences.as_slice());
+        let first = Difference {
+            field: Email,
+            ours: "m@z.example".into(),
+            theirs: "x@z.example".into(),
+        };
+        assert_eq!(apart, Some([first].as_slice()), "what is to be decided");
+    }
+
+    #[test]
+    fn rows_are_met_as_those_who_are_known_are() {
+        use Field::{Company, Email, Name, Phone};
+        let mut drafts = [
+            draft(
+                2,
+                &[
+                    (Name, "Mira Koleva"),
+                    (Company, "Zelen"),
+                    (Email, "m@z.example"),
+                ],
+            ),
+            draft(3, &[(Name, "M. Koleva"), (Email, "M@Z.example")]),
+            draft(4, &[(Name, "Ivan Petrov"), (Email, "m@z.example")]),
+            draft(
+                5,
+                &[
+                    (Name, "Jonas Berg"),
+                    (Company, "A"),
+                    (Phone, "+46 8 555 01 44"),
+                ],
+            ),
+            draft(
+                6,
+                &[(Name, "Berg Jonas"), (Company, "B"), (Phone, "08-555 0144")],
+            ),
+        ];
+        let found = twins(Subject::People, &mut drafts, |_| None);
+        let likeness: Vec<Option<Likeness>> = found
+            .iter()
+            .map(|twin| twin.as_ref().map(|twin| twin.likeness))
+            .collect();
+        assert_eq!(
+            likeness,
+            [
+                None,
+                Some(Likeness::Sure),
+                Some(Likeness::Maybe),
+                None,
+                Some(Likeness::Sure)
+            ],
+            "by an address of their own, by a shared mailbox perhaps, by name and phone"
         );
     }
 }

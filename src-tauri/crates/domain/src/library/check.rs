@@ -29,7 +29,9 @@ impl EntryFacts {
             return Err(DomainError::field_malformed("content.kind"));
         }
         forget_criteria(&mut self.content);
-        self.content.check().within("content")
+        self.content.check().within("content")?;
+        self.settle_behind();
+        Ok(())
     }
 }
 
@@ -96,6 +98,7 @@ mod tests {
             industries: vec!["Dairy".into(), "dairy ".into(), String::new()],
             tags: vec![],
             criteria: vec![LocalText::default()],
+            behind: vec![],
         }
     }
 

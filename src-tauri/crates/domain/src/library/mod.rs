@@ -3,11 +3,12 @@
 
 mod check;
 pub mod fit;
+mod wording;
 
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
-use crate::language::LocalText;
+use crate::language::{Language, LocalText};
 use crate::person::ReaderType;
 use crate::proposal::BlockContent;
 
@@ -72,6 +73,11 @@ pub struct EntryFacts {
     pub tags: Vec<String>,
     /// Criteria it answers, by their text: the criteria themselves belong to people.
     pub criteria: Vec<LocalText>,
+    /// Languages that still have the wording of before: another one was improved in a proposal and
+    /// taken back. One leaves the list when its text is changed, or by hand.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<Language>>"))]
+    pub behind: Vec<Language>,
 }
 
 /// One entry of the library.

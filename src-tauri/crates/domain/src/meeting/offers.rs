@@ -66,7 +66,7 @@ pub fn offers(meeting: &Meeting, on: NaiveDate) -> Vec<MeetingOffer> {
                 person_id,
                 questions: keys.map(|question| question.key.clone()).collect(),
                 facts: ProblemFacts {
-                    text: bare(&problem.answer, 300),
+                    text: named(problem),
                     opportunity_id: facts.opportunity_id,
                     holders: person_id
                         .map(|person_id| Holder {
@@ -82,12 +82,30 @@ pub fn offers(meeting: &Meeting, on: NaiveDate) -> Vec<MeetingOffer> {
                     said_on: (!benefit.is_empty()).then_some(on),
                     benefit,
                     criteria: Vec::new(),
-                    note: String::new(),
+                    note: whole(problem),
                 },
             });
         }
     }
     found
+}
+
+/// Most characters of a problem.
+const MOST: usize = 300;
+
+/// What was asked about, then what was said: an answer alone ("on the palletiser") names nothing.
+fn named(problem: &MeetingQuestion) -> String {
+    let asked = bare(&problem.text, MOST);
+    cut(&format!("{asked} {}", bare(&problem.answer, MOST)), MOST)
+}
+
+/// The answer in full, where it is too long for the name.
+fn whole(problem: &MeetingQuestion) -> String {
+    if named(problem).ends_with('…') && !problem.answer.ends_with('…') {
+        problem.answer.trim().to_owned()
+    } else {
+        String::new()
+    }
 }
 
 fn joined(questions: &[MeetingQuestion], max: usize) -> String {
@@ -145,7 +163,10 @@ mod tests {
         let who = Some(id(1));
         let mut one = meeting(vec![
             question("s", SpinKind::Situation, who, "Three hours a week"),
-            question("p", SpinKind::Problem, who, "«At the palletiser»"),
+            MeetingQuestion {
+                text: "Where does it stop?".into(),
+                ..question("p", SpinKind::Problem, who, "«At the palletiser»")
+            },
             question("i", SpinKind::Implication, who, "1,900 euro an hour"),
             question("n", SpinKind::NeedPayoff, who, "One box for every line"),
             question("q", SpinKind::Problem, Some(id(2)), ""),
@@ -155,7 +176,11 @@ mod tests {
         assert_eq!(offered.len(), 1, "nobody else answered");
         let draft = &offered[0];
         assert_eq!(draft.questions, ["p", "i", "n"]);
-        assert_eq!(draft.facts.text, "At the palletiser");
+        assert_eq!(
+            draft.facts.text, "Where does it stop? At the palletiser",
+            "named by what was asked about"
+        );
+        assert_eq!(draft.facts.note, "", "nothing of the answer was lost");
         assert_eq!(draft.facts.consequence, "1,900 euro an hour");
         assert_eq!(draft.facts.said_by, who);
         assert_eq!(draft.facts.said_on, Some(on));
@@ -192,6 +217,15 @@ mod tests {
         let drafts = offers(&one, one.facts.on);
         assert_eq!(drafts[0].facts.benefit, "");
         assert_eq!(drafts[0].facts.need(), crate::problem::Need::Hidden);
+    }
+
+    #[test]
+    fn an_answer_too_long_for_the_name_is_kept_whole() {
+        let long = "word ".repeat(100);
+        let one = meeting(vec![question("p", SpinKind::Problem, None, &long)]);
+        let draft = &offers(&one, one.facts.on)[0].facts;
+        assert!(draft.text.chars().count() <= 300 && draft.text.ends_with('…'));
+        assert_eq!(draft.note, long.trim());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Two versions beside each other: blocks matched by their lineage, texts compared word by word,
 //! lines and numbers by what they are.
 
+mod order;
 mod rows;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
@@ -9,6 +10,8 @@ use super::page::{SaidBlock, SaidText};
 use crate::id::Id;
 use crate::pricing::{Line, LineTotal, Pricing, Totals};
 use crate::proposal::{BoundKey, BoundValue, Figures, resolve};
+
+pub use order::Move;
 
 /// What became of something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -45,7 +48,7 @@ pub struct TextChange {
 pub struct BlockChange {
     pub change: Change,
     /// It stands elsewhere among the blocks that both versions have.
-    pub moved: bool,
+    pub moved: Option<Move>,
     pub kind: String,
     pub before: Option<Id>,
     pub after: Option<Id>,
@@ -206,11 +209,11 @@ pub fn blocks(before: &[SaidBlock], after: &[SaidBlock]) -> Vec<BlockChange> {
             Some(at)
         })
         .collect();
+    let stayed = order::stayed(&matched);
     let mut changes = Vec::new();
     let mut removed = 0;
-    let mut highest = 0;
     let mut last: (Option<Id>, Option<Id>) = (None, None);
-    for (new, at) in after.iter().zip(matched) {
+    for (here, (new, at)) in after.iter().zip(matched).enumerate() {
         let Some(at) = at else {
             let mut change = alone(Change::Added, new);
             change.behind = last.0;
@@ -234,14 +237,16 @@ pub fn blocks(before: &[SaidBlock], after: &[SaidBlock]) -> Vec<BlockChange> {
             } else {
                 Change::Changed
             },
-            moved: at < highest,
+            moved: (!stayed[here]).then(|| Move {
+                from: order::place(before, at),
+                to: order::place(after, here),
+            }),
             kind: new.kind.clone(),
             before: Some(old.block_id),
             after: Some(new.block_id),
             behind: None,
             texts,
         });
-        highest = highest.max(at);
         last = (Some(old.block_id), Some(new.block_id));
     }
     for (at, old) in before.iter().enumerate().skip(removed) {
@@ -270,7 +275,7 @@ fn alone(change: Change, block: &SaidBlock) -> BlockChange {
     };
     BlockChange {
         change,
-        moved: false,
+        moved: None,
         kind: block.kind.clone(),
         before,
         after,

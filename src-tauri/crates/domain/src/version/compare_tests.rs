@@ -174,6 +174,7 @@ fn blocks_are_matched_by_lineage_wherever_they_stand() {
         said(14, 14, &["new"]),
     ];
     let found = blocks(&before, &after);
+    let moved = Some(Move { from: 1, to: 2 });
     let short: Vec<_> = found
         .iter()
         .map(|b| (b.change, b.moved, b.before, b.after, b.behind))
@@ -181,14 +182,44 @@ fn blocks_are_matched_by_lineage_wherever_they_stand() {
     assert_eq!(
         short,
         [
-            (Change::Removed, false, Some(id(2)), None, None),
-            (Change::Same, false, Some(id(3)), Some(id(13)), None),
-            (Change::Changed, true, Some(id(1)), Some(id(11)), None),
-            (Change::Added, false, None, Some(id(14)), Some(id(1))),
+            (Change::Removed, None, Some(id(2)), None, None),
+            (Change::Same, None, Some(id(3)), Some(id(13)), None),
+            (Change::Changed, moved, Some(id(1)), Some(id(11)), None),
+            (Change::Added, None, None, Some(id(14)), Some(id(1))),
         ],
         "the gap of a new block is behind its neighbour's twin"
     );
     assert_eq!(shown(&found[2].texts[0].pieces), "[-one-][+one, changed+]");
+}
+
+#[test]
+fn a_block_carried_over_others_is_the_one_that_moved() {
+    let before: Vec<_> = (1..=4).map(|n| said(n, n, &["x"])).collect();
+    for (order, moved) in [
+        ([4, 1, 2, 3], Move { from: 4, to: 1 }),
+        ([2, 3, 4, 1], Move { from: 1, to: 4 }),
+        ([1, 3, 4, 2], Move { from: 2, to: 4 }),
+    ] {
+        let after: Vec<_> = order.iter().map(|n| said(n + 10, *n, &["x"])).collect();
+        let found = blocks(&before, &after);
+        let all: Vec<Move> = found.iter().filter_map(|block| block.moved).collect();
+        assert_eq!(all, [moved], "{order:?}: the others kept their order");
+    }
+}
+
+#[test]
+fn places_are_counted_without_what_stands_above_the_first_block() {
+    let head = SaidBlock {
+        block_id: Id(uuid::Uuid::nil()),
+        lineage: Id(uuid::Uuid::nil()),
+        kind: "headline".into(),
+        texts: Vec::new(),
+    };
+    let before = [head.clone(), said(1, 1, &["x"]), said(2, 2, &["y"])];
+    let after = [head, said(12, 2, &["y"]), said(11, 1, &["x"])];
+    let found = blocks(&before, &after);
+    let all: Vec<Move> = found.iter().filter_map(|block| block.moved).collect();
+    assert_eq!(all, [Move { from: 1, to: 2 }]);
 }
 
 #[test]

@@ -68,7 +68,8 @@ compare-more-lines = { $count ->
     [one] Още един ред
    *[other] Още { $count } реда
 }
-compare-moved = преместено
+compare-moved = преместено от място { $from } на място { $to }
+compare-moved-pages = от страница { $from } на страница { $to }
 compare-block = { $moved ->
     [yes] Стои на друго място
    *[no] { $change ->

@@ -467,6 +467,7 @@ desk-library-moved = { $moved ->
 desk-library-take-back = Върни го в библиотеката
 desk-library-refresh = Вземи новия текст
 desk-library-taken = В библиотеката вече е текстът оттук
+desk-library-taken-behind = Библиотеката вече има този текст; още в предишната формулировка: { $languages }
 desk-library-refreshed = В блока вече е текстът от библиотеката
 desk-library-keep = Запази в библиотеката
 desk-library-kept = Вече в библиотеката: { $name }

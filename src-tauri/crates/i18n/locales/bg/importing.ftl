@@ -230,8 +230,10 @@ import-same-before = Предишната двойка
 import-same-next = Следващата двойка
 import-ours = В Redbook
 import-theirs = Във файла, ред { $row }
+import-row-before = Във файла, ред { $row }
 import-in-both = еднакво
 import-only-ours = само в Redbook
+import-only-before = само в онзи ред
 import-only-theirs = само във файла
 import-same-sure = { $kind ->
     [person] Със сигурност е същият, само част от данните се различават. Което не се вземе, остава в бележките.

@@ -60,6 +60,7 @@ library-col-record = Сметка
 library-for-all = За всички читатели
 library-written-in = Написано на езиците: { $languages }
 library-written-nowhere = На никой език не е написано изцяло
+library-behind-in = Още в предишната формулировка: { $languages }
 library-consent-ends = Съгласието изтича на { $date }
 library-consent-ended = Съгласието изтече на { $date }
 library-consent-until = Съгласие до { $date }
@@ -93,6 +94,9 @@ library-entry-summary = Един ред за него
 library-summary-placeholder = Един ред за него
 library-language-written = { $language }: написано
 library-language-open = { $language }: още не е написано изцяло
+library-language-behind = { $language }: още в предишната формулировка
+library-behind = Текстът на друг език оттогава е подобрен: { $language } – още в предишната формулировка.
+library-behind-fits = Формулировката подхожда
 library-answers = На какво отговаря
 library-answers-one = Критерий { $number }
 library-answers-new = Критерий, както го казват хората
@@ -142,6 +146,7 @@ library-fit-proofs = { $count ->
    *[other] Носи { $count } доказателства
 }
 library-fit-language = На { $language } още не е написано изцяло.
+library-fit-behind = Още в предишната формулировка: { $language }.
 library-fit-copied = Текстът се копира: по-късните промени в библиотеката не променят тази оферта.
 library-nowhere = Няма такъв запис
 library-nowhere-text = Изтрит е или адресът е сгрешен. Всички записи са в списъка.

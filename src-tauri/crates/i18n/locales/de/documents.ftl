@@ -245,8 +245,9 @@ doc-cover-others-calculation = Die ganze Rechnung liegt bei Ihren Kollegen in Fi
 doc-cover-hr = anbei unser Angebot an { $account } in dem Teil, der für Sie geschrieben ist: vergleichbare Projekte mit den Menschen, die sie geleitet haben und mit einem Anruf einverstanden sind, das Team, das bei Ihren Leuten bleibt, und was sich in deren Arbeit ändert.
 doc-cover-hr-bare = anbei unser Angebot an { $account } in dem Teil, der für Sie geschrieben ist: wer an der Seite Ihrer Leute sein wird und was sich in deren Arbeit ändert.
 doc-cover-finance = anbei unser Angebot an { $account } in dem Teil, der für Sie geschrieben ist: Preise Zeile für Zeile, Kosten jetzt und danach, der Zahlungsstrom und wann die Investition zurückfließt.
-doc-cover-finance-prices = anbei unser Angebot an { $account } in dem Teil, der für Sie geschrieben ist: Preise Zeile für Zeile, die Zahlungsbedingungen und worauf sie beruhen.
-doc-cover-finance-bare = anbei unser Angebot an { $account } in dem Teil, der für Sie geschrieben ist: die Bedingungen und worauf sie beruhen.
+doc-cover-finance-prices = anbei unser Angebot an { $account } in dem Teil, der für Sie geschrieben ist: Preise Zeile für Zeile und die Zahlungsbedingungen.
+doc-cover-finance-bare = anbei unser Angebot an { $account } in dem Teil, der für Sie geschrieben ist: die Bedingungen.
+doc-cover-finance-evidence = Die Unterlagen, auf denen sie beruhen, sind darin genannt.
 doc-cover-held = Die Bedingungen gelten bis { $date }.
 doc-cover-questions = Wenn beim Lesen eine Frage entsteht, rufen Sie mich bitte an oder schreiben Sie mir.
 doc-cover-regards = Mit freundlichen Grüßen
@@ -290,7 +291,7 @@ doc-changes-line = Position
 doc-changes-headline = Überschrift
 doc-changes-added = neu
 doc-changes-removed = entfernt
-doc-changes-moved = verschoben
+doc-changes-moved = verschoben von Platz { $from } auf Platz { $to }
 doc-changes-none = Es gibt keine Unterschiede.
 
 ## Stellen im Entwurf auf dem Bildschirm

@@ -68,7 +68,8 @@ compare-more-lines = { $count ->
     [one] One more line
    *[other] { $count } more lines
 }
-compare-moved = moved
+compare-moved = moved from place { $from } to place { $to }
+compare-moved-pages = from page { $from } to page { $to }
 compare-block = { $moved ->
     [yes] It stands elsewhere
    *[no] { $change ->

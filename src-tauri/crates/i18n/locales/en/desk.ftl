@@ -467,6 +467,7 @@ desk-library-moved = { $moved ->
 desk-library-take-back = Take it back
 desk-library-refresh = Use the newer text
 desk-library-taken = The library has the text from here now
+desk-library-taken-behind = The library has the text from here now; not yet in the new wording: { $languages }
 desk-library-refreshed = The block has the text of the library now
 desk-library-keep = Keep in the library
 desk-library-kept = In the library now: { $name }

@@ -252,8 +252,9 @@ doc-cover-others-calculation = Your colleagues in finance hold the full calculat
 doc-cover-hr = Here is our proposal to { $account }, in the part written for you: comparable projects with the people who led them and have agreed to be called, the team that stays beside your people, and what changes in their work.
 doc-cover-hr-bare = Here is our proposal to { $account }, in the part written for you: who will be beside your people, and what changes in their work.
 doc-cover-finance = Here is our proposal to { $account }, in the part written for you: prices line by line, costs now and after, the cash flow and when the investment comes back.
-doc-cover-finance-prices = Here is our proposal to { $account }, in the part written for you: prices line by line, the terms of payment and what they rest on.
-doc-cover-finance-bare = Here is our proposal to { $account }, in the part written for you: the terms and what they rest on.
+doc-cover-finance-prices = Here is our proposal to { $account }, in the part written for you: prices line by line and the terms of payment.
+doc-cover-finance-bare = Here is our proposal to { $account }, in the part written for you: the terms.
+doc-cover-finance-evidence = It names the documents that they rest on.
 doc-cover-held = The terms are held until { $date }.
 doc-cover-questions = If a question comes up while you read, please call or write to me directly.
 doc-cover-regards = Kind regards,
@@ -297,7 +298,7 @@ doc-changes-line = Line
 doc-changes-headline = Headline
 doc-changes-added = new
 doc-changes-removed = taken out
-doc-changes-moved = moved
+doc-changes-moved = moved from place { $from } to place { $to }
 doc-changes-none = Nothing differs.
 
 ## Slots of a draft on the screen

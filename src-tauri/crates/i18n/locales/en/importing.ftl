@@ -230,8 +230,10 @@ import-same-before = The one before
 import-same-next = The next one
 import-ours = In Redbook
 import-theirs = In the file, row { $row }
+import-row-before = In the file, row { $row }
 import-in-both = the same in both
 import-only-ours = only in Redbook
+import-only-before = only in that row
 import-only-theirs = only in the file
 import-same-sure = { $kind ->
     [person] Surely the same, only some facts differ. What isn’t kept goes to the notes.

@@ -60,6 +60,7 @@ library-col-record = Record
 library-for-all = For all readers
 library-written-in = Written in { $languages }
 library-written-nowhere = Not written whole in any language
+library-behind-in = Not yet in the new wording: { $languages }
 library-consent-ends = Consent ends on { $date }
 library-consent-ended = Consent ended on { $date }
 library-consent-until = Consent until { $date }
@@ -93,6 +94,9 @@ library-entry-summary = One line about it
 library-summary-placeholder = One line about it
 library-language-written = { $language }: written
 library-language-open = { $language }: not written whole yet
+library-language-behind = { $language }: not yet in the new wording
+library-behind = Another language was improved since: { $language } still has the wording of before.
+library-behind-fits = The wording still fits
 library-answers = What it answers
 library-answers-one = Criterion { $number }
 library-answers-new = A criterion, as people say it
@@ -142,6 +146,7 @@ library-fit-proofs = { $count ->
    *[other] Brings { $count } proofs
 }
 library-fit-language = Not written whole in { $language } yet.
+library-fit-behind = Still in the wording of before: { $language }.
 library-fit-copied = The text is copied: later edits in the library don’t change this proposal.
 library-nowhere = There is no such entry
 library-nowhere-text = It was deleted, or the address is mistyped. All entries stand in the list.

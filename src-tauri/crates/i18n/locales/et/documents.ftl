@@ -245,8 +245,9 @@ doc-cover-others-calculation = Täielik arvutus on Teie kolleegidel finantsosako
 doc-cover-hr = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: sarnased projektid koos inimestega, kes neid juhtisid ja on nõus kõnele vastama, meeskond, kes jääb Teie inimeste kõrvale, ja mis nende töös muutub.
 doc-cover-hr-bare = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: kes on Teie inimeste kõrval ja mis nende töös muutub.
 doc-cover-finance = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: hinnad rida-realt, kulud praegu ja pärast, rahavoog ja tasuvusaeg.
-doc-cover-finance-prices = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: hinnad rida-realt, maksetingimused ja millele need tuginevad.
-doc-cover-finance-bare = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: tingimused ja millele need tuginevad.
+doc-cover-finance-prices = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: hinnad rida-realt ja maksetingimused.
+doc-cover-finance-bare = Saadan meie pakkumise ettevõttele { $account } Teile kirjutatud osas: tingimused.
+doc-cover-finance-evidence = Selles on nimetatud dokumendid, millele need tuginevad.
 doc-cover-held = Tingimuste viimane päev: { $date }.
 doc-cover-questions = Kui lugedes tekib küsimus, helistage või kirjutage palun otse mulle.
 doc-cover-regards = Lugupidamisega
@@ -290,7 +291,7 @@ doc-changes-line = Rida
 doc-changes-headline = Pealkiri
 doc-changes-added = uus
 doc-changes-removed = eemaldatud
-doc-changes-moved = teisaldatud
+doc-changes-moved = teisaldatud kohalt { $from } kohale { $to }
 doc-changes-none = Erinevusi ei ole.
 
 ## Kohad mustandis ekraanil

@@ -71,7 +71,8 @@ compare-more-lines = { $count ->
     [few] Ещё { $count } строки
    *[other] Ещё { $count } строк
 }
-compare-moved = перемещено
+compare-moved = перенесено с места { $from } на место { $to }
+compare-moved-pages = со страницы { $from } на страницу { $to }
 compare-block = { $moved ->
     [yes] Стоит в другом месте
    *[no] { $change ->

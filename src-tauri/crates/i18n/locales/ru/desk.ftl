@@ -479,6 +479,7 @@ desk-library-moved = { $moved ->
 desk-library-take-back = Вернуть в библиотеку
 desk-library-refresh = Взять новый текст
 desk-library-taken = В библиотеке теперь текст отсюда
+desk-library-taken-behind = Теперь в библиотеке этот текст; ещё в прежней формулировке: { $languages }
 desk-library-refreshed = В блоке теперь текст из библиотеки
 desk-library-keep = Сохранить в библиотеке
 desk-library-kept = Теперь в библиотеке: { $name }

@@ -235,8 +235,10 @@ import-same-before = Предыдущая пара
 import-same-next = Следующая пара
 import-ours = В Redbook
 import-theirs = В файле, строка { $row }
+import-row-before = В файле, строка { $row }
 import-in-both = одинаково
 import-only-ours = только в Redbook
+import-only-before = только в той строке
 import-only-theirs = только в файле
 import-same-sure = { $kind ->
     [person] Точно один и тот же, различаются лишь данные. Что не взято, останется в заметках.

@@ -58,6 +58,7 @@ library-col-record = Счёт
 library-for-all = Для всех читателей
 library-written-in = Написано на языках: { $languages }
 library-written-nowhere = Ни на одном языке не написано целиком
+library-behind-in = Ещё в прежней формулировке: { $languages }
 library-consent-ends = Согласие истекает { $date }
 library-consent-ended = Согласие кончилось { $date }
 library-consent-until = Согласие до { $date }
@@ -88,6 +89,9 @@ library-entry-summary = Одна строка о ней
 library-summary-placeholder = Одна строка о ней
 library-language-written = { $language }: написано
 library-language-open = { $language }: ещё не всё написано
+library-language-behind = { $language }: ещё прежняя формулировка
+library-behind = Текст на другом языке с тех пор улучшен: { $language } — ещё прежняя формулировка.
+library-behind-fits = Формулировка подходит
 library-answers = На что отвечает
 library-answers-one = Критерий { $number }
 library-answers-new = Критерий — так, как его называют люди
@@ -138,6 +142,7 @@ library-fit-proofs = { $count ->
    *[other] Добавит { $count } доказательств
 }
 library-fit-language = На { $language } ещё переведено не всё.
+library-fit-behind = Ещё в прежней формулировке: { $language }.
 library-fit-copied = Текст копируется: последующие правки в библиотеке не меняют это предложение.
 library-nowhere = Такой записи нет
 library-nowhere-text = Её удалили, или в адресе ошибка. Все записи — в списке.

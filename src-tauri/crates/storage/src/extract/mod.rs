@@ -16,6 +16,8 @@ pub struct AtAccount {
     pub part: Part,
     pub company: String,
     pub tax_id: String,
+    pub website: String,
+    pub address: String,
 }
 
 /// Accounts after this one, at most `limit`.
@@ -36,7 +38,8 @@ pub fn accounts(reader: &Reader<'_>, after: Option<Id>, limit: u32) -> Result<Ve
 /// # Errors
 /// Those of reading.
 pub fn people(reader: &Reader<'_>, after: Option<Id>, limit: u32) -> Result<Vec<AtAccount>> {
-    let sql = "SELECT part.id, part.person_id, account.name, account.tax_id FROM part
+    let sql = "SELECT part.id, part.person_id, account.name, account.tax_id,
+                      account.website, account.address FROM part
                JOIN account ON account.id = part.account_id AND account.deleted_at IS NULL
                JOIN person ON person.id = part.person_id AND person.deleted_at IS NULL
                WHERE part.deleted_at IS NULL AND part.left_on IS NULL
@@ -48,16 +51,20 @@ pub fn people(reader: &Reader<'_>, after: Option<Id>, limit: u32) -> Result<Vec<
             read::<Id>(row, 1)?,
             row.get::<_, String>(2)?,
             row.get::<_, String>(3)?,
+            row.get::<_, String>(4)?,
+            row.get::<_, String>(5)?,
         ))
     })?;
     let mut found = Vec::new();
     for row in rows {
-        let (key, person, company, tax_id) = row?;
+        let (key, person, company, tax_id, website, address) = row?;
         found.push(AtAccount {
             person: reader.get(person)?,
             part: reader.get(key)?,
             company,
             tax_id,
+            website,
+            address,
         });
     }
     Ok(found)

@@ -13,7 +13,7 @@ pub use list::{LibraryPage, LibraryQuery, all, list};
 pub use uses::{Fate, Tally, Use, tallies, uses};
 
 record!(Entry = "library"; ; facts EntryFacts {
-    kind, title, summary, content, readers, industries, tags, criteria,
+    kind, title, summary, content, readers, industries, tags, criteria, behind,
 });
 
 pub(crate) const LIBRARY: Table = Table::of::<Entry>(Via::None).titled("title");

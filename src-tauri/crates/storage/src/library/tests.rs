@@ -33,6 +33,7 @@ fn entry(id: Id, title: &str) -> Entry {
             industries: vec![],
             tags: vec![],
             criteria: vec![],
+            behind: vec![],
         },
     }
 }

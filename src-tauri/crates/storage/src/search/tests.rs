@@ -149,6 +149,7 @@ fn a_hit_is_shown_in_the_language_it_was_found_in() {
         industries: Vec::new(),
         tags: Vec::new(),
         criteria: Vec::new(),
+        behind: Vec::new(),
     };
     let entry = Entry {
         id,
@@ -198,6 +199,7 @@ fn what_came_with_the_program_is_found_in_languages_that_are_used() {
             industries: Vec::new(),
             tags: Vec::new(),
             criteria: Vec::new(),
+            behind: Vec::new(),
         },
     };
     let in_all = Language::ALL.map(|language| {

@@ -96,7 +96,7 @@ pub fn compare(app: &App, request: CompareReq) -> Done<CompareRes> {
 fn changed(old: Option<&EditionSide>, new: Option<&EditionSide>) -> Vec<BlockChange> {
     let said = |side: Option<&EditionSide>| side.map_or_else(Vec::new, |side| side.said.clone());
     let mut changes = compare::blocks(&said(old), &said(new));
-    changes.retain(|change| change.moved || change.change != Change::Same);
+    changes.retain(|change| change.moved.is_some() || change.change != Change::Same);
     changes
 }
 

@@ -40,6 +40,8 @@ const PEOPLE: &[Field] = &[
     Field::Mobile,
     Field::Email,
     Field::Birthday,
+    Field::Website,
+    Field::Address,
     Field::Note,
 ];
 const REVENUE: &[Field] = &[Field::Company, Field::TaxId, Field::Month, Field::Amount];
@@ -157,6 +159,8 @@ impl Rows {
             mobile: facts.mobile.clone(),
             email: facts.email.clone(),
             birthday: birthday.clone(),
+            address: one.address.clone(),
+            website: one.website.clone(),
             note: facts.notes.clone(),
         });
         self.table.push(vec![
@@ -169,6 +173,8 @@ impl Rows {
             facts.mobile,
             facts.email,
             birthday,
+            one.website,
+            one.address,
             facts.notes,
         ]);
     }

@@ -19,8 +19,14 @@ pub fn close(app: &App, request: OpportunityCloseReq) -> Done<OpportunityPage> {
             return Err(DomainError::not_allowed("close", "lost").into());
         }
         if ending.kind == EndingKind::Won && !deal.stage.is_sold() {
-            moves::step(tx, &mut deal, Stage::Implementation, ending.words.clone())
-                .map_err(|error| error.at("ending.words"))?;
+            moves::step(
+                tx,
+                &mut deal,
+                Stage::Implementation,
+                ending.words.clone(),
+                world.today(),
+            )
+            .map_err(|error| error.at("ending.words"))?;
         }
         deal.ending = Some(ending);
         tx.update(&deal, request.version)?;

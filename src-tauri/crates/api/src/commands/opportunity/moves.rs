@@ -1,5 +1,6 @@
 //! Moving a deal from stage to stage.
 
+use chrono::NaiveDate;
 use redbook_domain::DomainError;
 use redbook_domain::opportunity::{Exit, ExitCode, Opportunity, Stage, StageMove};
 use redbook_domain::text::multi_line;
@@ -28,7 +29,8 @@ pub fn move_to(app: &App, request: OpportunityMoveReq) -> Done<OpportunityPage> 
                 .at("to")
                 .into());
         }
-        step(tx, &mut deal, request.to, reason).map_err(|error| error.at("reason"))?;
+        step(tx, &mut deal, request.to, reason, world.today())
+            .map_err(|error| error.at("reason"))?;
         tx.update(&deal, request.version)?;
         page(&tx.reader(), &*world, request.id)
     })
@@ -43,8 +45,8 @@ pub(super) fn step(
     deal: &mut Opportunity,
     to: Stage,
     reason: String,
+    today: NaiveDate,
 ) -> Result<(), ApiError> {
-    let today = tx.world().today();
     let people = account::people(&tx.reader(), deal.account_id)?;
     let rules = setting(&tx.reader(), RULES)?;
     let read = deal::read(&tx.reader(), deal, &people, rules, today)?;

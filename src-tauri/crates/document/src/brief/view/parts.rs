@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use redbook_domain::negotiation::Side;
 use redbook_domain::opportunity::{Exit, Fact};
-use redbook_domain::person::CriterionState;
+use redbook_domain::person::{CriterionState, Role, Stance};
 use redbook_i18n::{Args, Key, keys};
 
 use super::super::{BriefDeal, BriefSource};
@@ -11,8 +11,10 @@ use super::{DealView, TalkView, amount};
 use crate::proposal::resolve::Words;
 use crate::proposal::{Align, CellView, ColumnView, MarkView, RowKind, RowView, TableView};
 
-/// Criteria printed of one person.
+/// Criteria printed of somebody who doesn't decide; of those who decide, all.
 const CRITERIA: usize = 2;
+/// People named in the summary on each side.
+const NAMED: usize = 4;
 
 pub(super) fn led_by(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<String> {
     let Some(manager) = source.manager else {
@@ -24,7 +26,7 @@ pub(super) fn led_by(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<String>
     said
 }
 
-/// Whom they serve, since when, what comes next.
+/// What they do, since when they buy, what is decided next, who is with us and who isn't.
 pub(super) fn short(source: &BriefSource<'_>, words: &Words<'_>) -> String {
     let account = source.account;
     let mut said = Vec::new();
@@ -34,6 +36,28 @@ pub(super) fn short(source: &BriefSource<'_>, words: &Words<'_>) -> String {
     if let Some(since) = account.customer_since {
         let since = words.format.month_year(since);
         said.push(words.with(keys::DOC_BRIEF_SINCE, "month", since));
+    }
+    let decided = source.deals.iter().filter(|deal| deal.deal_by.is_some());
+    if let Some(deal) = decided.min_by_key(|deal| deal.deal_by)
+        && let Some(day) = deal.deal_by
+    {
+        let decision = Args::new()
+            .text("deal", words.held(&deal.title))
+            .text("date", words.format.day_month(day));
+        said.push(words.say(keys::DOC_BRIEF_DECIDED, &decision));
+    }
+    for (stance, key) in [
+        (Stance::Ally, keys::DOC_BRIEF_WITH_US),
+        (Stance::Opponent, keys::DOC_BRIEF_AGAINST_US),
+    ] {
+        let of = source.people.iter().filter(|one| one.part.stance == stance);
+        let people: Vec<String> = of
+            .take(NAMED)
+            .map(|one| in_passing(&words.held(&one.person.name)))
+            .collect();
+        if !people.is_empty() {
+            said.push(words.with(key, "people", people.join(", ")));
+        }
     }
     if !account.next_step.is_empty() {
         let step = words.held(&account.next_step);
@@ -94,11 +118,13 @@ pub(super) fn people(source: &BriefSource<'_>, words: &Words<'_>) -> TableView {
         let mut criteria: Vec<_> = one.criteria.iter().map(|one| &one.facts).collect();
         // What was seen comes before what was only said.
         criteria.sort_by_key(|facts| facts.state == CriterionState::Stated);
+        let decides = one.part.roles.contains(&Role::DecisionMaker);
+        let shown = if decides { usize::MAX } else { CRITERIA };
         let first = criteria.first();
         let others = criteria
             .iter()
             .skip(1)
-            .take(CRITERIA - 1)
+            .take(shown - 1)
             .map(|facts| words.held(&facts.text));
         let chooses = match first {
             Some(facts) => CellView {

@@ -3,7 +3,7 @@
 use redbook_domain::id::Id;
 use redbook_domain::proposal::{Figures, Look};
 use redbook_domain::version::compare::{
-    BlockChange, Change, LineChange, LineSide, NumberChange, TextChange,
+    BlockChange, Change, LineChange, LineSide, Move, NumberChange, TextChange,
 };
 use redbook_i18n::{Args, Fraction, Symbol, keys};
 
@@ -188,13 +188,18 @@ fn texts(words: &Words<'_>, changes: &Changes<'_>, heads: &[String; 2]) -> Table
             "headline" => words.word(keys::DOC_CHANGES_HEADLINE),
             kind => words.coded("blocks-kind", kind),
         };
-        let how = match block.change {
-            Change::Added => Some(keys::DOC_CHANGES_ADDED),
-            Change::Removed => Some(keys::DOC_CHANGES_REMOVED),
-            _ if block.moved => Some(keys::DOC_CHANGES_MOVED),
-            _ => None,
+        let moved = |Move { from, to }: Move| {
+            let places = Args::new()
+                .count("from", i64::from(from))
+                .count("to", i64::from(to));
+            words.say(keys::DOC_CHANGES_MOVED, &places)
         };
-        let name = how.map_or(name.clone(), |how| format!("{name} – {}", words.word(how)));
+        let how = match block.change {
+            Change::Added => Some(words.word(keys::DOC_CHANGES_ADDED)),
+            Change::Removed => Some(words.word(keys::DOC_CHANGES_REMOVED)),
+            _ => block.moved.map(moved),
+        };
+        let name = how.map_or(name.clone(), |how| format!("{name} – {how}"));
         let group = CellView {
             span: 2,
             ..CellView::new(name)

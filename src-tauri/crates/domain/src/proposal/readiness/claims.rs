@@ -3,8 +3,11 @@
 //! wrong would teach people to read past it: years, dates, telephones, addresses, standards and
 //! small counts are left alone.
 
+mod words;
+
 use rust_decimal::Decimal;
 
+use self::words::{GIVEN, JOINING, MEASURED, PERCENT, SOURCES};
 use super::numbers::typed;
 use super::{Look, Noted};
 use crate::language::Language;
@@ -17,82 +20,8 @@ use crate::text::fold;
 
 /// Smaller counts stand in texts for many reasons.
 const LEAST: i64 = 1_000;
-/// Whoever writes one of these names a source. Folded beginnings of words.
-const SOURCES: [&str; 12] = [
-    "source",
-    "accord",
-    "measur",
-    "источник",
-    "данным",
-    "замер",
-    "източник",
-    "данни",
-    "измер",
-    "quelle",
-    "gemess",
-    "allik",
-];
-/// Whoever names a trial or a report in a paragraph says where its figures come from, and what is to
-/// be paid when is a term and no claim. Folded beginnings of words.
-const GIVEN: [&str; 42] = [
-    // What was tried, and what was written down about it.
-    "trial",
-    "tested",
-    "report",
-    "audit",
-    "испытан",
-    "протокол",
-    "отчет",
-    "аудит",
-    "изпитан",
-    "пробата",
-    "одит",
-    "versuch",
-    "bericht",
-    "protokoll",
-    "katse",
-    "aruan",
-    // Terms.
-    "payment",
-    "signature",
-    "invoice",
-    "indexation",
-    "deposit",
-    "penalt",
-    "оплат",
-    "подписани",
-    "счет",
-    "индексац",
-    "предоплат",
-    "неустой",
-    "плащан",
-    "подписване",
-    "фактур",
-    "аванс",
-    "zahlung",
-    "unterzeichnung",
-    "rechnung",
-    "indexierung",
-    "anzahlung",
-    "makse",
-    "allkirj",
-    "arve",
-    "indekseer",
-    "ettemaks",
-];
-/// Words for a hundredth, folded.
-const PERCENT: [&str; 9] = [
-    "percent",
-    "процент",
-    "процента",
-    "процентов",
-    "процентами",
-    "prozent",
-    "protsenti",
-    "protsent",
-    "procent",
-];
-
+/// From here on what is measured is a claim: "300 hours a year".
+const LEAST_MEASURED: i64 = 100;
 pub(super) fn block(look: Look<'_>, block: &Block, language: Language) -> Noted {
     if is_sourced(look, block) {
         return Noted::new();
@@ -208,10 +137,10 @@ fn claims(text: &str, language: Language) -> Vec<Claim> {
             continue;
         }
         let rest = after.trim_start_matches(is_space);
-        let word: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
+        let word = first_word(rest);
         let value = reading::number(written, language);
-        let share = if PERCENT.contains(&fold(&word).as_str()) {
-            Some(word.as_str())
+        let share = if PERCENT.contains(&fold(word).as_str()) {
+            Some(word)
         } else {
             ["%", "на сто"]
                 .into_iter()
@@ -225,17 +154,41 @@ fn claims(text: &str, language: Language) -> Vec<Claim> {
                 is_share: true,
             });
         } else if rest.len() < after.len()
-            && value.is_some_and(|value| is_count(written, value, &word, before))
+            && value.is_some_and(|value| is_count(written, value, word, before))
         {
             let gap = &after[..after.len() - rest.len()];
             found.push(Claim {
-                text: format!("{written}{gap}{word}"),
+                text: format!("{written}{gap}{}", unit(rest)),
                 value,
                 is_share: false,
             });
         }
     }
     found
+}
+
+fn first_word(text: &str) -> &str {
+    let end = text.find(|c: char| !c.is_alphabetic());
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// What is counted, whole: "crates", "a year", "km/h", "man-hours".
+fn unit(text: &str) -> &str {
+    let mut end = 0;
+    loop {
+        let from = end + (text[end..].len() - text[end..].trim_start_matches(is_space).len());
+        let inner =
+            |c: char| c.is_alphanumeric() || matches!(c, '-' | '‑' | '/' | '·' | '’' | '\'');
+        let word = text[from..].split(|c| !inner(c)).next().unwrap_or_default();
+        let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        if word.is_empty() {
+            return &text[..end];
+        }
+        end = from + word.len();
+        if !JOINING.contains(&fold(word).as_str()) {
+            return &text[..end];
+        }
+    }
 }
 
 /// Whether no sign before it makes the digits a part of something else: a name, a date, a telephone,
@@ -252,6 +205,10 @@ fn stands_free(before: &str) -> bool {
 /// Whether it counts something: large, with what is counted behind it, and no year, standard or
 /// postcode.
 fn is_count(written: &str, value: Decimal, unit: &str, before: &str) -> bool {
+    let is_measured = MEASURED.contains(&fold(unit).as_str());
+    if is_measured && value >= Decimal::from(LEAST_MEASURED) {
+        return true;
+    }
     if value < Decimal::from(LEAST) || !unit.chars().next().is_some_and(char::is_alphabetic) {
         return false;
     }
@@ -301,6 +258,15 @@ mod tests {
             ),
             ("2.400 Kisten im Jahr", Language::De, vec!["2.400 Kisten"]),
             ("2 400 ящиков", Language::Ru, vec!["2 400 ящиков"]),
+            ("saves 55,000 a year.", Language::En, vec!["55,000 a year"]),
+            ("300 hours less", Language::En, vec!["300 hours"]),
+            ("на 240 часов меньше", Language::Ru, vec!["240 часов"]),
+            (
+                "1,200 man-hours, now",
+                Language::En,
+                vec!["1,200 man-hours"],
+            ),
+            ("12 000 в год", Language::Ru, vec!["12 000 в год"]),
         ] {
             assert_eq!(found(text, language), expected, "{text}");
         }
@@ -311,6 +277,7 @@ mod tests {
         for text in [
             "in 2026 we begin, from 18.12.2026 on",
             "open 24/7, within 48 hours, 5 people",
+            "crates of 600 mm, after 120 days, 300 crates",
             "call +359 2 400 1200 now",
             "10115 Berlin, 6000 Stara Zagora",
             "ISO 9001 certified, EN 13249 tested",

@@ -42,18 +42,40 @@ fn word(text: &str) -> Option<String> {
     if lower.contains("lorem ipsum") {
         return Some("Lorem ipsum".to_owned());
     }
-    text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '?')))
-        .find(|word| {
-            let all = |is: fn(char) -> bool| word.chars().count() >= 3 && word.chars().all(is);
-            // The Latin letter and the Cyrillic one that looks the same. Upper case alone would take
-            // the thirtieth century in Roman figures.
-            all(|c| matches!(c, 'x' | 'х'))
-                || all(|c| c == '_')
-                || all(|c| c == '?')
-                || (word.chars().count() >= 4 && all(|c| matches!(c, 'X' | 'Х')))
-                || matches!(word.trim_end_matches('?'), "TODO" | "TBD" | "FIXME")
-        })
-        .map(str::to_owned)
+    let words: Vec<&str> = text
+        .split(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '?')))
+        .collect();
+    let left = |at: usize, word: &&str| {
+        let all = |is: fn(char) -> bool| word.chars().count() >= 3 && word.chars().all(is);
+        // The Latin letter and the Cyrillic one that looks the same.
+        all(|c| matches!(c, 'x' | 'х'))
+            || all(|c| c == '_')
+            || all(|c| c == '?')
+            || (all(|c| matches!(c, 'X' | 'Х')) && !is_thirtieth(word, &words[at + 1..]))
+            || matches!(word.trim_end_matches('?'), "TODO" | "TBD" | "FIXME")
+    };
+    let mut words_at = words.iter().enumerate();
+    let found = words_at.find(|(at, word)| left(*at, word));
+    found.map(|(_, word)| (*word).to_owned())
+}
+
+/// Whether it is the Roman figure: the thirtieth century, the thirtieth games. Of what is counted so,
+/// the beginnings of the words.
+fn is_thirtieth(word: &str, behind: &[&str]) -> bool {
+    const COUNTED: [&str; 9] = [
+        "centur",
+        "век",
+        "столет",
+        "jahrhund",
+        "saj",
+        "olymp",
+        "олимп",
+        "congress",
+        "конгрес",
+    ];
+    let next = behind.iter().find(|word| !word.is_empty());
+    let next = next.map(|word| word.to_lowercase()).unwrap_or_default();
+    word.chars().count() == 3 && COUNTED.iter().any(|counted| next.starts_with(counted))
 }
 
 #[cfg(test)]
@@ -77,6 +99,9 @@ mod tests {
             ("delivered in ??? weeks", "???"),
             ("цена: ????", "????"),
             ("in XXXX euro", "XXXX"),
+            ("costs XXX euro", "XXX"),
+            ("цена ХХХ евро", "ХХХ"),
+            ("Delivery: XXX", "XXX"),
         ] {
             assert_eq!(placeholders(text), [left], "{text}");
         }
@@ -103,6 +128,9 @@ mod tests {
         for text in [
             "As measured [1] and again [2, 3]",
             "in the XXX century",
+            "в XXX веке",
+            "im XXX. Jahrhundert",
+            "size XX, the XXIX games",
             "size xx and x",
             "3 × 4 {5}",
             "The todo list of the team",

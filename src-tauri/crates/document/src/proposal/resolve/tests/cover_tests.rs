@@ -1,7 +1,9 @@
 //! What an e-mail says of an edition that goes with it.
 
-use redbook_domain::language::LocalText;
+use chrono::NaiveDate;
+use redbook_domain::language::{Language, LocalText};
 use redbook_domain::person::ReaderType::{self, Director, Finance, Hr};
+use redbook_domain::proposal::block::Proof;
 use redbook_domain::proposal::{BlockContent, LocalRich};
 
 use super::fixture::Case;
@@ -28,6 +30,22 @@ fn in_hr(mut case: Case) -> Case {
     case.place(Hr, false, references)
 }
 
+fn proofs(dated: Option<NaiveDate>) -> BlockContent {
+    BlockContent::Proofs {
+        label: LocalText::default(),
+        title: LocalText::default(),
+        rows: vec![Proof {
+            criterion: LocalText::default(),
+            who: LocalText::default(),
+            document: LocalText::one(Language::Ru, "Протокол испытаний".into()),
+            dated,
+            appendix: String::new(),
+            criterion_id: None,
+            file: None,
+        }],
+    }
+}
+
 #[test]
 fn a_cover_promises_only_what_the_editions_have() {
     let bare = Case::new();
@@ -48,9 +66,19 @@ fn a_cover_promises_only_what_the_editions_have() {
     );
 
     let whole = in_hr(priced.place(Finance, false, cash_flow()));
-    assert!(body(&whole, Finance).contains("денежный поток"));
+    let said = body(&whole, Finance);
+    assert!(said.contains("денежный поток"));
+    assert!(!said.contains("документы"), "none is named: {said}");
     assert!(body(&whole, Hr).contains("сходни проекти"));
     assert!(body(&whole, Director).contains("the references and the full calculation"));
+    let dated = NaiveDate::from_ymd_opt(2026, 8, 19);
+    let proved = Case::new().place(Finance, false, proofs(dated));
+    assert!(body(&proved, Finance).contains("указаны документы"));
+    let promised = Case::new().place(Finance, false, proofs(None));
+    assert!(
+        !body(&promised, Finance).contains("документы"),
+        "a document that isn't there yet"
+    );
     let referred = in_hr(Case::new());
     let others = body(&referred, Director);
     assert!(
