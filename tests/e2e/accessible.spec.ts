@@ -125,6 +125,9 @@ for (const theme of ["light", "dark"]) {
         await expect(page.getByText(items[0]!.title).first()).toBeVisible();
         await expectAccessible(page, `opportunities${view}`);
       }
+      await open(page, sample, "/opportunities?view=figures");
+      await expect(page.getByRole("region", { name: "Won of those worked out" }).getByRole("listitem")).toHaveCount(2);
+      await expectAccessible(page, "what became of deals");
       const deal = items.find(({ stage }) => stage === "confirmation")!;
       await open(page, sample, `/opportunity/${deal.id}`);
       await expect(page.getByRole("table", { name: "Problems" })).toBeVisible();
