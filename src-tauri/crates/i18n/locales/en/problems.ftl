@@ -47,6 +47,7 @@ problems-part-label = What is counted
 problems-part-drop = Take out part { $number }
 problems-part-add = One more part
 problems-part-sum = × { $periods } a year = { $sum }
+problems-part-uncounted = Not counted: write what one of it costs.
 problems-count-it = Work it out
 problems-rate = For one
 problems-quantity = How many

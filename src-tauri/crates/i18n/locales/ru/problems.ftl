@@ -48,6 +48,7 @@ problems-part-label = Что считается
 problems-part-drop = Убрать часть { $number }
 problems-part-add = Ещё часть
 problems-part-sum = × { $periods } в год = { $sum }
+problems-part-uncounted = Не посчитано: впишите, сколько стоит одна единица.
 problems-count-it = Посчитать
 problems-rate = За единицу
 problems-quantity = Сколько
