@@ -60,6 +60,10 @@ for (const theme of ["light", "dark"]) {
       await open(page, sample, `${base}?form=1`);
       await expect(page.getByRole("dialog").getByRole("img", { name: "Page 1 of 2" }).locator("canvas")).toBeVisible({ timeout: 30_000 });
       await expectAccessible(page, "questionnaire");
+      await open(page, sample, base);
+      await page.getByRole("link", { name: "Handover brief" }).click();
+      await expect(page.getByRole("img", { name: /^Page 1 of/ }).locator("canvas")).toBeVisible({ timeout: 30_000 });
+      await expectAccessible(page, "handover brief");
     });
 
     test("on the desk", async ({ page, sample }) => {
