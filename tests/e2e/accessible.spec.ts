@@ -60,6 +60,10 @@ for (const theme of ["light", "dark"]) {
       await open(page, sample, `${base}?form=1`);
       await expect(page.getByRole("dialog").getByRole("img", { name: "Page 1 of 2" }).locator("canvas")).toBeVisible({ timeout: 30_000 });
       await expectAccessible(page, "questionnaire");
+      await open(page, sample, base);
+      await page.getByRole("link", { name: "Handover brief" }).click();
+      await expect(page.getByRole("img", { name: /^Page 1 of/ }).locator("canvas")).toBeVisible({ timeout: 30_000 });
+      await expectAccessible(page, "handover brief");
     });
 
     test("on the desk", async ({ page, sample }) => {
@@ -125,6 +129,9 @@ for (const theme of ["light", "dark"]) {
         await expect(page.getByText(items[0]!.title).first()).toBeVisible();
         await expectAccessible(page, `opportunities${view}`);
       }
+      await open(page, sample, "/opportunities?view=figures");
+      await expect(page.getByRole("region", { name: "Won of those worked out" }).getByRole("listitem")).toHaveCount(2);
+      await expectAccessible(page, "what became of deals");
       const deal = items.find(({ stage }) => stage === "confirmation")!;
       await open(page, sample, `/opportunity/${deal.id}`);
       await expect(page.getByRole("table", { name: "Problems" })).toBeVisible();

@@ -67,7 +67,13 @@ fn a_manager_who_takes_over_reads_who_decides_what_hurts_and_what_is_missing() {
         let id = &list["rows"][0]["id"];
         let pdf = place.path().join("brief.pdf");
         let request = json!({ "account_id": id, "language": language, "path": pdf });
-        call(&app, "handover_brief_print", request);
+        let made = call(&app, "handover_brief_print", request);
+        let request = json!({ "account_id": id, "language": language });
+        let shown = call(&app, "handover_brief_preview", request);
+        assert_eq!(
+            shown["token"], made["sha256"],
+            "{language}: what is shown is what is printed"
+        );
         look(&pdf, &format!("brief-{language}"));
         // Lines may end anywhere.
         let text = said(&pdf).split_whitespace().collect::<Vec<_>>().join(" ");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apart, bars, heightOf, nameHeight, shortName } from "./scale";
+import { apart, bars, fitSideBySide, heightOf, nameHeight, shortName, told } from "./scale";
 
 describe("the charts of the portfolio", () => {
   it("stand bars evenly and never wider than a finger", () => {
@@ -19,6 +19,17 @@ describe("the charts of the portfolio", () => {
     expect(shortName("Belvara Dairy Group", 60)).toBe("Belvara");
     expect(shortName("Petrichor Breweries", 49)).toBe("Petrichor");
     expect(shortName("Белваровские молочные", 50)).toBe("Белвар…");
+  });
+
+  it("know when names would touch", () => {
+    expect(fitSideBySide(["Kvarnby Bakeries", "Zelen Dvor"], 46)).toBe(true);
+    expect(fitSideBySide(["Кварнбю Хлеб", "Зелен Двор"], 50), "seven wide letters need more").toBe(false);
+  });
+
+  it("leave out the time in which one account makes all sales", () => {
+    const point = (month: string, largest_share: string | null) => ({ month, largest_share });
+    const trend = [point("2023-04", "100.0"), point("2023-10", "99.9"), point("2024-04", null)];
+    expect(told(trend), "the others keep their places in time").toEqual({ points: [{ point: trend[1], step: 1 }, { point: trend[2], step: 2 }], left: 1 });
   });
 
   it("name a line beside its end, clear of where it falls", () => {

@@ -11,11 +11,19 @@ export function heightOf(percent: number, height: number, most = 100): number {
   return height - (Math.min(most, Math.max(0, percent)) / most) * height;
 }
 
+/** About how wide a letter of the labels is: Cyrillic ones are wider than Latin ones at the same size. */
+export const letterWidth = (word: string): number => (/\p{Script=Cyrillic}/u.test(word) ? 6.9 : 5.4);
+
+const firstWord = (name: string): string => name.trim().split(/\s+/u)[0] ?? "";
+
+/** Whether names of one word each can stand side by side under bars that are so far apart. */
+export const fitSideBySide = (names: readonly string[], step: number): boolean =>
+  names.every((name) => [...firstWord(name)].length * letterWidth(firstWord(name)) + 5 <= step);
+
 /** The first word of a name, shortened to what fits under a bar; the whole name is the title. */
 export function shortName(name: string, room: number): string {
-  const [word = ""] = name.trim().split(/\s+/u);
-  // Cyrillic letters are wider than Latin ones at the same size.
-  const letters = Math.max(3, Math.floor(room / (/\p{Script=Cyrillic}/u.test(word) ? 6.4 : 5.4)));
+  const word = firstWord(name);
+  const letters = Math.max(3, Math.floor(room / letterWidth(word)));
   return [...word].length > letters ? `${[...word].slice(0, letters - 1).join("")}…` : word;
 }
 
@@ -43,4 +51,11 @@ export function nameHeight(ys: readonly number[], part: number, floor: number, s
   const above = Math.min(...covered) - 7;
   const below = Math.max(...covered) + 15;
   return side !== "below" && end - above <= below - end ? above : below;
+}
+
+/** The points of a trend that are shares of something. Where only one account has revenue, it makes all sales whatever
+    it is to the company: such points are left out, and `left` counts them. */
+export function told<P extends { largest_share: string | null }>(trend: readonly P[]): { points: { point: P; step: number }[]; left: number } {
+  const points = trend.flatMap((point, step) => (Number(point.largest_share) >= 100 ? [] : [{ point, step }]));
+  return { points, left: trend.length - points.length };
 }

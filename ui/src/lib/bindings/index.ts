@@ -2043,6 +2043,15 @@ export type GuardCode = "walk_away" | "counter_offer" | "second_concession" | "u
 export type GuardState = "broken" | "running" | "kept";
 
 /**
+ * Shows the brief without writing a file.
+ */
+export type HandoverPreviewReq = { account_id: Id, 
+/**
+ * As of [`HandoverReq`].
+ */
+language: Language | null, };
+
+/**
  * The brief of an account as pages, at a path or among the files of this session.
  */
 export type HandoverReq = { account_id: Id, 
@@ -5910,6 +5919,7 @@ export interface Commands {
   relationship_place: { req: RelationshipPlaceReq; res: Nothing };
   relationship_map_print: { req: RelationshipPrintReq; res: Made };
   handover_brief_print: { req: HandoverReq; res: Made };
+  handover_brief_preview: { req: HandoverPreviewReq; res: Preview };
   influence_create: { req: CreateIn<InfluenceFacts>; res: Item<InfluenceFacts> };
   influence_update: { req: Update<InfluenceFacts>; res: Item<InfluenceFacts> };
   influence_delete: { req: Key; res: Nothing };

@@ -14,9 +14,12 @@ export function withPart(cost: ProblemCost | null, currency: string, index: numb
   return { currency: cost?.currency ?? currency, source: cost?.source ?? "", parts: parts.map((part, at) => (at === index ? { ...part, ...change } : part)) };
 }
 
-export function addPart(cost: ProblemCost | null, currency: string): ProblemCost {
-  return { currency: cost?.currency ?? currency, source: cost?.source ?? "", parts: [...(cost?.parts ?? []), newPart()] };
+export function addPart(cost: ProblemCost | null, currency: string, part = newPart()): ProblemCost {
+  return { currency: cost?.currency ?? currency, source: cost?.source ?? "", parts: [...(cost?.parts ?? []), part] };
 }
+
+/** Whether a part comes to anything: without what one costs there is nothing to count. */
+export const counts = ({ rate }: CostPart): boolean => Number(rate) > 0;
 
 /** Without its last part there is nothing counted. */
 export function dropPart(cost: ProblemCost, index: number): ProblemCost | null {

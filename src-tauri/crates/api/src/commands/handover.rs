@@ -1,11 +1,13 @@
 //! The handover brief (M2): everything a manager who takes an account over should know.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
-use redbook_document::{BriefDeal, BriefPerson, BriefProblem, BriefPromise, BriefSource};
+use redbook_document::{BriefDeal, BriefPerson, BriefProblem, BriefPromise, BriefSource, Document};
 use redbook_domain::account::coverage::{Known, coverage};
 use redbook_domain::company::{Company, Member};
+use redbook_domain::id::Id;
 use redbook_domain::language::{Language, LocalText};
 use redbook_domain::money::{Currency, Money};
 use redbook_domain::negotiation::Side;
@@ -21,6 +23,7 @@ use redbook_storage::opportunity::{OpportunityQuery, OpportunityState};
 use redbook_storage::{Reader, contact, opportunity, plan, problem, regard};
 
 use super::company::the_company;
+use super::document::shown;
 use super::kept::keep;
 use super::opportunity::unmet_of_stage;
 use super::plan::paper::logo;
@@ -28,10 +31,10 @@ use super::reach::{last_sent, live};
 use super::relationship::print::drawing;
 use super::relationship::{Chart, write_in};
 use crate::app::App;
-use crate::dispatch::Done;
-use crate::dto::handover::HandoverReq;
+use crate::dispatch::{Done, Reply};
+use crate::dto::handover::{HandoverPreviewReq, HandoverReq};
 use crate::dto::paper::Made;
-use crate::dto::proposal::DocumentWarning;
+use crate::dto::proposal::{DocumentWarning, Preview};
 use crate::dto::relationship::RelationshipMap;
 use crate::error::ApiError;
 use crate::paper::written_in;
@@ -62,12 +65,37 @@ struct Material {
 }
 
 pub fn print(app: &App, request: HandoverReq) -> Done<Made> {
+    let today = app.world().today();
+    let found = read(app, request.account_id, request.language, today)?;
+    let document = set(app, &found, today)?;
+    let word = Texts::shared().word(found.language, keys::DOC_BRIEF_FILE);
+    let name = format!("{} {word}.pdf", found.dossier.account.facts.name);
+    let id = found.dossier.account.id;
+    let made = keep(
+        app,
+        id,
+        "handover_brief",
+        request.path,
+        &name,
+        &document.pdf,
+    )?;
+    Ok(made.map(|made| made.with(found.warnings)))
+}
+
+/// Shows the pages as they would be printed now.
+pub fn preview(app: &App, request: HandoverPreviewReq) -> Done<Preview> {
+    let today = app.world().today();
+    let found = read(app, request.account_id, request.language, today)?;
+    let document = set(app, &found, today)?;
+    let mut preview = shown(app, Arc::new(document));
+    preview.warnings.splice(..0, found.warnings);
+    Ok(Reply::read(preview))
+}
+
+fn set(app: &App, found: &Material, today: NaiveDate) -> Result<Document, ApiError> {
     let world = app.world();
-    let today = world.today();
     let currency = app.currency()?;
-    let found = read(app, &request, today)?;
     let facts = &found.dossier.account.facts;
-    let language = found.language;
     let known: Vec<Known> = found.chart.people.iter().filter_map(live).collect();
     let last_proposal = last_sent(&found.dossier.proposals, &*world);
     let coverage = coverage(&known, facts.could_decide, last_proposal, today);
@@ -87,8 +115,8 @@ pub fn print(app: &App, request: HandoverReq) -> Done<Made> {
         .map(|goal| goal.facts.text.clone())
         .collect();
     let sums: Vec<Money> = found.problems.iter().filter_map(|one| one.yearly).collect();
-    let document = app.studio().handover_brief(&BriefSource {
-        language,
+    Ok(app.studio().handover_brief(&BriefSource {
+        language: found.language,
         company: &found.company.facts,
         account: facts,
         manager: found.manager.as_ref().map(|member| &member.facts),
@@ -114,28 +142,21 @@ pub fn print(app: &App, request: HandoverReq) -> Done<Made> {
         promises: &found.promises,
         history: &found.history,
         pictures: &found.pictures,
-    })?;
-    let word = Texts::shared().word(language, keys::DOC_BRIEF_FILE);
-    let name = format!("{} {word}.pdf", facts.name);
-    let id = found.dossier.account.id;
-    let made = keep(
-        app,
-        id,
-        "handover_brief",
-        request.path,
-        &name,
-        &document.pdf,
-    )?;
-    Ok(made.map(|made| made.with(found.warnings)))
+    })?)
 }
 
-fn read(app: &App, request: &HandoverReq, today: NaiveDate) -> Result<Material, ApiError> {
+fn read(
+    app: &App,
+    id: Id,
+    language: Option<Language>,
+    today: NaiveDate,
+) -> Result<Material, ApiError> {
     app.with(|workspace| {
         let reader = workspace.reader();
-        let mut dossier = account::dossier(&reader, request.account_id)?;
-        let mut chart = Chart::read(&reader, request.account_id, None)?;
+        let mut dossier = account::dossier(&reader, id)?;
+        let mut chart = Chart::read(&reader, id, None)?;
         let account = &dossier.account.facts;
-        let wanted = request.language.unwrap_or(account.language);
+        let wanted = language.unwrap_or(account.language);
         let (language, warnings) = written_in(&reader, wanted, &account.name)?;
         chart.write_in(language);
         write_in(&mut dossier.people, language);
@@ -148,7 +169,7 @@ fn read(app: &App, request: &HandoverReq, today: NaiveDate) -> Result<Material, 
         let manager = dossier.account.facts.manager_id;
         let manager = manager.map(|id| reader.find::<Member>(id)).transpose()?;
         let all = account::list(&reader, &AccountQuery::default())?.revenue_all;
-        let open = open_deals(&reader, request.account_id)?;
+        let open = open_deals(&reader, id)?;
         Ok(Material {
             language,
             warnings,

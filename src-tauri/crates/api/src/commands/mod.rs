@@ -107,7 +107,7 @@ use crate::dto::file::{
 use crate::dto::followup::{
     AcknowledgeReq, AnswerRecordReq, FollowupPlan, FollowupStartReq, FollowupStatus, ProposalKey,
 };
-use crate::dto::handover::HandoverReq;
+use crate::dto::handover::{HandoverPreviewReq, HandoverReq};
 use crate::dto::ideal::{AccountFit, FitSetReq, IdealProfile};
 use crate::dto::import::{
     ImportApartReq, ImportApplyReq, ImportDecideReq, ImportFixReq, ImportLeftOutReq, ImportMapReq,
@@ -262,6 +262,7 @@ commands! {
         relationship_place: relationship::place::place, RelationshipPlaceReq => Nothing;
         relationship_map_print: relationship::print::print, RelationshipPrintReq => Made;
         handover_brief_print: handover::print, HandoverReq => Made;
+        handover_brief_preview: handover::preview, HandoverPreviewReq => Preview;
         influence_create: noun::create_in::<Influence>, CreateIn<InfluenceFacts> => Item<InfluenceFacts>;
         influence_update: noun::update::<Influence>, Update<InfluenceFacts> => Item<InfluenceFacts>;
         influence_delete: noun::delete::<Influence>, Key => Nothing;

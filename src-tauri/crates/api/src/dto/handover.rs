@@ -16,3 +16,13 @@ pub struct HandoverReq {
     #[serde(default)]
     pub path: Option<String>,
 }
+
+/// Shows the brief without writing a file.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct HandoverPreviewReq {
+    pub account_id: Id,
+    /// As of [`HandoverReq`].
+    #[serde(default)]
+    pub language: Option<Language>,
+}

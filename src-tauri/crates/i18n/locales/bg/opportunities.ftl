@@ -18,8 +18,63 @@ opportunities-sources = Източници
 opportunities-views = Как се показват
 opportunities-view = { $view ->
     [board] Дъска
+    [figures] Резултати
    *[list] Списък
 }
+opportunities-show = { $view ->
+    [board] Сделките на дъска
+    [figures] Какво стана със сделките
+   *[list] Сделките като списък
+}
+opportunities-figures-span = Период
+opportunities-figures-months = { $months ->
+    [one] { $months } месец
+   *[other] { $months } месеца
+}
+opportunities-figures-between = Сделки, започнати от { $from } до { $to }, и контакти през същото време
+opportunities-figures-none = През това време нищо не е започнато
+opportunities-figures-none-text = Тук ще се вижда какво стана със сделките, за какво отиде времето и защо сделки са загубени.
+opportunities-figures-deals = Спечелени от разработените
+opportunities-figures-kind = { $kind ->
+    [new] Нови клиенти
+   *[existing] Настоящи клиенти
+}
+opportunities-figures-worked = { $count ->
+    [0] няма сделки
+    [one] { $count } сделка
+   *[other] { $count } сделки
+}
+opportunities-figures-part = { $part ->
+    [won] спечелени { $count }
+    [lost] загубени { $count }
+   *[open] още отворени { $count }
+}
+opportunities-figures-few = (дял се дава от пет приключили)
+opportunities-figures-no-deals = През това време не е започната нито една.
+opportunities-won-of = { $part } от { $all }
+opportunities-figures-time = За какво отиде времето
+opportunities-figures-work = { $kind ->
+    [new] Търсене на нови
+   *[existing] Работа с клиенти
+}
+opportunities-figures-work-with = { $kind ->
+    [new] с тези, които още не купуват
+   *[existing] с тези, които вече купуват
+}
+opportunities-figures-hours = { $hours } ч
+opportunities-figures-contacts = { $count ->
+    [one] { $count } контакт.
+   *[other] { $count } контакта.
+}
+opportunities-figures-unmeasured = { $count ->
+    [one] На { $count } не е записано колко е продължил и не влиза в часовете.
+   *[other] На { $count } не е записано колко са продължили и не влизат в часовете.
+}
+opportunities-figures-no-contacts = През това време не е имало контакти.
+opportunities-figures-no-time = Още няма какво да се брои: за нито един контакт през това време не е записано колко е продължил. Продължителността се записва заедно с контакта.
+opportunities-figures-losses = Защо са загубени сделки
+opportunities-figures-no-losses = Нито една от тези сделки не е загубена.
+opportunities-figures-of-lost = { $count } от { $all } загубени
 opportunities-filters = Филтри
 opportunities-find = Заглавие, проблем
 opportunities-find-clear = Изчисти търсенето

@@ -49,6 +49,7 @@ portfolio-more =
 portfolio-trend = Дял през годините
 portfolio-trend-units = % от продажбите
 portfolio-trend-none = Линията ще започне тук след година и половина приходи.
+portfolio-trend-alone = Не е показано времето, за което е записан приход само от един клиент.
 portfolio-limit = { $danger } % – граница за един
 portfolio-all-key = Всички ключови
 portfolio-largest = Най-голям, { $name }
@@ -57,13 +58,13 @@ portfolio-attention-none = Всички ключови клиенти купув
 portfolio-silent =
     { $months ->
         [one] нищо не са купили от един месец
-       *[other] нищо не са купили от { $months } месеца
+       *[other] нищо не са купили от { $months } месеца
     }
-portfolio-fallen = с { $percent } % по-малко за година
+portfolio-fallen = с { $percent } % по-малко за година
 portfolio-not-met =
     { $days ->
         [one] без среща от един ден
-       *[other] без среща от { $days } дни
+       *[other] без среща от { $days } дни
     }
 portfolio-not-met-ever = без нито една среща
 portfolio-open = Отвори

@@ -47,6 +47,7 @@ problems-part-label = Какво се брои
 problems-part-drop = Махни част { $number }
 problems-part-add = Още една част
 problems-part-sum = × { $periods } в годината = { $sum }
+problems-part-uncounted = Не е изчислено: напишете колко струва една единица.
 problems-count-it = Изчисли
 problems-rate = За единица
 problems-quantity = Колко
@@ -70,4 +71,9 @@ problems-said-by = Кой го каза
 problems-said-by-hint = Изберете лице
 problems-said-on = Кога
 problems-said-waits = Посочете кой го каза: тогава нуждата става изрична и думите се записват.
+problems-criteria = По какво ще избират
+problems-criteria-short = Критерии:
+problems-criterion-add = Свържи критерий
+problems-criterion-drop = Премахни връзката: { $text }
+problems-criteria-none = Още не знаем нито един критерий на тези хора. Критериите се записват при всеки човек:
 problems-note = Бележка

@@ -266,7 +266,12 @@ standing-note = Бележка
 
 standing-brief = Досие за предаване
 standing-brief-in = Запази като PDF, { $language }…
-standing-brief-named = Запази досието за предаване на { $name }, { $language }…
+standing-brief-named = Досие за предаване на { $name }
+standing-brief-about = Какво трябва да знае този, който поема клиента { $name }.
+standing-brief-ours = Само за нас: на страниците са отношението и влиянието на хората.
+standing-brief-language = Език на страниците
+standing-brief-save = Запази PDF…
+standing-brief-print = Отпечатай
 standing-brief-saved = Досието за предаване е запазено: { $name }
 standing-brief-file = Досие за предаване { $name }
 

@@ -18,8 +18,63 @@ opportunities-sources = Sources
 opportunities-views = How they are shown
 opportunities-view = { $view ->
     [board] Board
+    [figures] Outcomes
    *[list] List
 }
+opportunities-show = { $view ->
+    [board] Deals on a board
+    [figures] What became of deals
+   *[list] Deals as a list
+}
+opportunities-figures-span = Time
+opportunities-figures-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+opportunities-figures-between = Deals begun from { $from } to { $to }, contacts of the same time
+opportunities-figures-none = Nothing was begun in this time
+opportunities-figures-none-text = Here you will see what became of deals, where your time went, and why deals were lost.
+opportunities-figures-deals = Won of those worked out
+opportunities-figures-kind = { $kind ->
+    [new] New customers
+   *[existing] Existing customers
+}
+opportunities-figures-worked = { $count ->
+    [0] no deals
+    [one] { $count } deal
+   *[other] { $count } deals
+}
+opportunities-figures-part = { $part ->
+    [won] won { $count }
+    [lost] lost { $count }
+   *[open] still open { $count }
+}
+opportunities-figures-few = (a share is told from five that ended)
+opportunities-figures-no-deals = None was begun in this time.
+opportunities-won-of = { $part } of { $all }
+opportunities-figures-time = Where the time went
+opportunities-figures-work = { $kind ->
+    [new] Hunting
+   *[existing] Serving
+}
+opportunities-figures-work-with = { $kind ->
+    [new] with those who don’t buy yet
+   *[existing] with customers
+}
+opportunities-figures-hours = { $hours } h
+opportunities-figures-contacts = { $count ->
+    [one] { $count } contact.
+   *[other] { $count } contacts.
+}
+opportunities-figures-unmeasured = { $count ->
+    [one] The length of { $count } isn’t noted, so it isn’t in the hours.
+   *[other] The length of { $count } isn’t noted, so they aren’t in the hours.
+}
+opportunities-figures-no-contacts = No contacts in this time.
+opportunities-figures-no-time = Nothing to count yet: no contact of this time says how long it took. The length is noted with the contact.
+opportunities-figures-losses = Why deals were lost
+opportunities-figures-no-losses = None of these deals was lost.
+opportunities-figures-of-lost = { $count } of { $all } lost
 opportunities-filters = Filters
 opportunities-find = Title, problem
 opportunities-find-clear = Clear the search

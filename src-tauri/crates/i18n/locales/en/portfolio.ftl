@@ -49,6 +49,7 @@ portfolio-more =
 portfolio-trend = Share over time
 portfolio-trend-units = % of sales
 portfolio-trend-none = After a year and a half of revenue the line begins here.
+portfolio-trend-alone = Left out: time for which only one account has revenue noted.
 portfolio-limit = { $danger } % limit for one customer
 portfolio-all-key = All key accounts
 portfolio-largest = Largest, { $name }
@@ -57,13 +58,13 @@ portfolio-attention-none = All key accounts buy as before and were met lately.
 portfolio-silent =
     { $months ->
         [one] bought nothing for a month
-       *[other] bought nothing for { $months } months
+       *[other] bought nothing for { $months } months
     }
-portfolio-fallen = down { $percent } % in a year
+portfolio-fallen = down { $percent } % in a year
 portfolio-not-met =
     { $days ->
         [one] not met for a day
-       *[other] not met for { $days } days
+       *[other] not met for { $days } days
     }
 portfolio-not-met-ever = never met
 portfolio-open = Open

@@ -47,6 +47,7 @@ problems-part-label = What is counted
 problems-part-drop = Take out part { $number }
 problems-part-add = One more part
 problems-part-sum = × { $periods } a year = { $sum }
+problems-part-uncounted = Not counted: write what one of it costs.
 problems-count-it = Work it out
 problems-rate = For one
 problems-quantity = How many
@@ -70,4 +71,9 @@ problems-said-by = Who said it
 problems-said-by-hint = Choose a person
 problems-said-on = On
 problems-said-waits = Say who said it: then the need is explicit and it is saved.
+problems-criteria = By what they will choose
+problems-criteria-short = Criteria:
+problems-criterion-add = Link a criterion
+problems-criterion-drop = Unlink: { $text }
+problems-criteria-none = No criterion of these people is known yet. Criteria are kept with each person:
 problems-note = Note

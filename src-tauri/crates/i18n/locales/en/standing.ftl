@@ -266,7 +266,12 @@ standing-note = Note
 
 standing-brief = Handover brief
 standing-brief-in = Save as PDF, { $language }…
-standing-brief-named = Save the handover brief of { $name }, { $language }…
+standing-brief-named = Handover brief of { $name }
+standing-brief-about = What whoever takes { $name } over has to know.
+standing-brief-ours = For us only: how people stand and what they weigh is on these pages.
+standing-brief-language = Language of the pages
+standing-brief-save = Save as PDF…
+standing-brief-print = Print
 standing-brief-saved = Handover brief saved: { $name }
 standing-brief-file = Handover brief { $name }
 

@@ -22,8 +22,66 @@ opportunities-sources = Источники
 opportunities-views = Как показывать
 opportunities-view = { $view ->
     [board] Доска
+    [figures] Итоги
    *[list] Список
 }
+opportunities-show = { $view ->
+    [board] Сделки на доске
+    [figures] Чем кончились сделки
+   *[list] Сделки списком
+}
+opportunities-figures-span = Период
+opportunities-figures-months = { $months ->
+    [one] { $months } месяц
+    [few] { $months } месяца
+   *[other] { $months } месяцев
+}
+opportunities-figures-between = Сделки, начатые с { $from } по { $to }, и контакты за то же время
+opportunities-figures-none = За это время ничего не начато
+opportunities-figures-none-text = Здесь станет видно, чем кончились сделки, на что ушло время и почему сделки проигрывали.
+opportunities-figures-deals = Выиграно из проработанных
+opportunities-figures-kind = { $kind ->
+    [new] Новые клиенты
+   *[existing] Действующие клиенты
+}
+opportunities-figures-worked = { $count ->
+    [0] нет сделок
+    [one] { $count } сделка
+    [few] { $count } сделки
+   *[other] { $count } сделок
+}
+opportunities-figures-part = { $part ->
+    [won] выиграно { $count }
+    [lost] проиграно { $count }
+   *[open] ещё открыто { $count }
+}
+opportunities-figures-few = (долю называем от пяти завершённых)
+opportunities-figures-no-deals = За это время ни одной не начато.
+opportunities-won-of = { $part } из { $all }
+opportunities-figures-time = На что ушло время
+opportunities-figures-work = { $kind ->
+    [new] Поиск новых
+   *[existing] Работа с клиентами
+}
+opportunities-figures-work-with = { $kind ->
+    [new] с теми, кто ещё не покупает
+   *[existing] с теми, кто уже покупает
+}
+opportunities-figures-hours = { $hours } ч
+opportunities-figures-contacts = { $count ->
+    [one] { $count } контакт.
+    [few] { $count } контакта.
+   *[other] { $count } контактов.
+}
+opportunities-figures-unmeasured = { $count ->
+    [one] У { $count } длительность не записана, в часы он не вошёл.
+   *[other] У { $count } длительность не записана, в часы они не вошли.
+}
+opportunities-figures-no-contacts = За это время контактов не было.
+opportunities-figures-no-time = Считать пока нечего: ни у одного контакта за это время не записано, сколько он длился. Длительность записывают вместе с контактом.
+opportunities-figures-losses = Почему проигрывали
+opportunities-figures-no-losses = Ни одна из этих сделок не проиграна.
+opportunities-figures-of-lost = { $count } из { $all } проигранных
 opportunities-filters = Фильтры
 opportunities-find = Название, проблема
 opportunities-find-clear = Очистить поиск

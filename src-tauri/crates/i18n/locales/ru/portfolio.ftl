@@ -50,6 +50,7 @@ portfolio-more =
 portfolio-trend = Доля по годам
 portfolio-trend-units = % продаж
 portfolio-trend-none = Линия появится здесь через полтора года выручки.
+portfolio-trend-alone = Не показано время, за которое выручка записана только у одного клиента.
 portfolio-limit = { $danger } % — предел для одного
 portfolio-all-key = Все ключевые
 portfolio-largest = Крупнейший, { $name }
@@ -57,16 +58,16 @@ portfolio-attention = Стоит взглянуть
 portfolio-attention-none = Все ключевые клиенты покупают как прежде, со всеми недавно встречались.
 portfolio-silent =
     { $months ->
-        [one] ничего не купили { $months } месяц
-        [few] ничего не купили { $months } месяца
-       *[other] ничего не купили { $months } месяцев
+        [one] ничего не купили { $months } месяц
+        [few] ничего не купили { $months } месяца
+       *[other] ничего не купили { $months } месяцев
     }
-portfolio-fallen = за год меньше на { $percent } %
+portfolio-fallen = за год меньше на { $percent } %
 portfolio-not-met =
     { $days ->
-        [one] не встречались { $days } день
-        [few] не встречались { $days } дня
-       *[other] не встречались { $days } дней
+        [one] не встречались { $days } день
+        [few] не встречались { $days } дня
+       *[other] не встречались { $days } дней
     }
 portfolio-not-met-ever = не встречались ни разу
 portfolio-open = Открыть

@@ -48,6 +48,7 @@ problems-part-label = Что считается
 problems-part-drop = Убрать часть { $number }
 problems-part-add = Ещё часть
 problems-part-sum = × { $periods } в год = { $sum }
+problems-part-uncounted = Не посчитано: впишите, сколько стоит одна единица.
 problems-count-it = Посчитать
 problems-rate = За единицу
 problems-quantity = Сколько
@@ -71,4 +72,9 @@ problems-said-by = Кто сказал
 problems-said-by-hint = Выберите человека
 problems-said-on = Когда
 problems-said-waits = Укажите, кто сказал: тогда потребность станет явной и слова сохранятся.
+problems-criteria = По чему будут выбирать
+problems-criteria-short = Критерии:
+problems-criterion-add = Связать критерий
+problems-criterion-drop = Убрать связь: { $text }
+problems-criteria-none = Ни одного критерия этих людей пока не знаем. Критерии записывают у каждого человека:
 problems-note = Заметка

@@ -274,7 +274,12 @@ standing-note = Заметка
 
 standing-brief = Передача клиента
 standing-brief-in = Сохранить в PDF, { $language }…
-standing-brief-named = Сохранить справку для передачи: { $name }, { $language }…
+standing-brief-named = Справка для передачи клиента: { $name }
+standing-brief-about = Что должен знать тот, кто примет клиента «{ $name }».
+standing-brief-ours = Только для нас: на страницах отношение и влияние людей.
+standing-brief-language = Язык страниц
+standing-brief-save = Сохранить PDF…
+standing-brief-print = Напечатать
 standing-brief-saved = Справка для передачи сохранена: { $name }
 standing-brief-file = Передача клиента { $name }
 
