@@ -260,7 +260,7 @@ fn problems(reader: &Reader<'_>, dossier: &Dossier) -> Result<Vec<BriefProblem>,
 
 fn open_deals(
     reader: &Reader<'_>,
-    account: redbook_domain::id::Id,
+    account: Id,
 ) -> Result<Vec<Opportunity>, ApiError> {
     let query = OpportunityQuery {
         account: Some(account),
