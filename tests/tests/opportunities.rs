@@ -387,7 +387,7 @@ fn the_sample_has_deals_in_every_state() {
 #[test]
 fn deals_of_the_sample_moved_on_the_days_of_its_story() {
     let place = tempfile::tempdir().expect("a folder");
-    let app = redbook_tests::app(place.path());
+    let app = app(place.path());
     let path = place.path().join("sample.redbook");
     call(
         &app,

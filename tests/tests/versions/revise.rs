@@ -122,8 +122,7 @@ fn a_block_that_moved_is_said_with_its_places() {
     let app = with_workspace(folder.path());
     let written = write(&app);
     send(&app, &written.id);
-    let request = json!({ "id": written.id, "valid_until": "2098-12-31" });
-    let draft = call(&app, "proposal_extend", request);
+    let draft = call(&app, "proposal_revise", json!({ "id": written.id }));
     let edition = items(&draft["editions"])
         .map(|edition| &edition["edition"])
         .find(|edition| edition["facts"]["reader"] == "finance")

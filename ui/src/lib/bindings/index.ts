@@ -26,7 +26,7 @@ readers: Array<ReaderReach>,
  */
 gaps: Array<Item<RoleGapFacts>>, 
 /**
- * Day of the last proposal.
+ * Day on which the last proposal was sent; drafts don't count.
  */
 last_proposal: string | null, };
 
@@ -512,6 +512,12 @@ taken: TakenFrom | null, };
 export type BlockDraft = { block_id: Id, content: BlockContent, };
 
 /**
+ * From which place to which a block moved: 1 is the first block of the edition, whatever stands
+ * above it on the page.
+ */
+export type BlockMove = { from: number, to: number, };
+
+/**
  * Makes a block shared by editions, or own to the edition.
  */
 export type BlockShareReq = { id: Id, 
@@ -884,9 +890,9 @@ blocks: Array<ComparedBlock>, };
 
 export type ComparedBlock = { change: VersionChange, 
 /**
- * It stands elsewhere among the blocks that both sides have.
+ * It stands elsewhere among the blocks that both sides have; empty if it doesn't.
  */
-moved: boolean, 
+moved: BlockMove | null, 
 /**
  * Kind of the block, or `headline` for headline and addressee, which have no key.
  */
@@ -1514,7 +1520,12 @@ industries: Array<string>, tags: Array<string>,
 /**
  * Criteria it answers, by their text: the criteria themselves belong to people.
  */
-criteria: Array<Localized<string>>, };
+criteria: Array<Localized<string>>, 
+/**
+ * Languages that still have the wording of before: another one was improved in a proposal and
+ * taken back. One leaves the list when its text is changed, or by hand.
+ */
+behind?: Array<Language>, };
 
 /**
  * What an entry is for.
@@ -2313,9 +2324,17 @@ head: boolean | null, };
  */
 export type ImportPair = { index: number, total: number, row: number, 
 /**
- * The known person or account, and the kind it has.
+ * The known person or account; empty where it is another row of the file.
  */
-known_id: Id, kind: string, name: string, 
+known_id: Id | null, 
+/**
+ * The earlier row that says the same one.
+ */
+known_row: number | null, 
+/**
+ * `person` or `account`.
+ */
+kind: string, name: string, 
 /**
  * By what is known it is the same for certain; they only differ.
  */
@@ -2675,7 +2694,11 @@ proofs: number,
 /**
  * Written whole in the edition's language.
  */
-in_language: boolean, };
+in_language: boolean, 
+/**
+ * Of the wording of before in it: another language was improved since.
+ */
+is_behind: boolean, };
 
 export type LibraryGetReq = { id: Id, 
 /**
@@ -2750,7 +2773,11 @@ export type LibraryRow = { id: Id, kind: EntryKind, title: Localized<string>, su
 /**
  * Written whole in these.
  */
-languages: Array<Language>, record: LibraryRecord, 
+languages: Array<Language>, 
+/**
+ * Of the wording of before in these: another language was improved since.
+ */
+behind: Array<Language>, record: LibraryRecord, 
 /**
  * The earliest end of a consent of the references in it.
  */
