@@ -48,7 +48,7 @@ for (const theme of ["light", "dark"]) {
     test("on every part of an account", async ({ page, sample }) => {
       const { account_id } = await draft(sample);
       const base = `/account/${account_id}`;
-      for (const [tab, name] of [["", "Dossier"], ["/people", "People"], ["/proposals", "Proposals"], ["/contacts", "Contacts"], ["/notes", "Notes"]]) {
+      for (const [tab, name] of [["", "Dossier"], ["/people", "People"], ["/people?view=list", "People"], ["/proposals", "Proposals"], ["/contacts", "Contacts"], ["/notes", "Notes"]]) {
         await open(page, sample, base + tab);
         await expect(page.getByRole("link", { name, exact: false }).and(page.locator("[aria-current=page]")).last()).toBeVisible();
         await expectAccessible(page, `account, ${name}`);

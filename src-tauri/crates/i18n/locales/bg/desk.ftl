@@ -566,6 +566,7 @@ desk-feed-also = има го и при: { $readers }
 desk-feed-put = Вмъкни
 desk-feed-put-named = Вмъкни „{ $title }“
 desk-feed-putting = Вмъква се
+desk-feed-open = Отвори проблема „{ $title }“
 desk-feed-show = Покажи
 desk-feed-show-named = Покажи къде стои „{ $title }“
 desk-feed-calculation = в изчислението

@@ -23,6 +23,14 @@ portfolio-share-of = { $name } { $share }
 portfolio-band-normal = ключови, нормално
 portfolio-band-danger = един клиент: опасност
 portfolio-band-words = Нормално за всички ключови клиенти заедно: от { $low } до { $high } %. Един клиент над { $danger } % е опасност.
+portfolio-key-count = { $count ->
+    [one] { $count } ключов клиент
+   *[other] { $count } ключови клиента
+}{ $large ->
+    [0] .
+    [one] , { $large } от тях е голям: там решават няколко звена.
+   *[other] , { $large } от тях са големи: там решават няколко звена.
+}
 portfolio-nothing-sold = През този период няма продажби.
 portfolio-curve =
     { $count ->

@@ -566,6 +566,7 @@ desk-feed-also = also in: { $readers }
 desk-feed-put = Put in
 desk-feed-put-named = Put in “{ $title }”
 desk-feed-putting = Putting in
+desk-feed-open = Open the problem “{ $title }”
 desk-feed-show = Show
 desk-feed-show-named = Show where “{ $title }” stands
 desk-feed-calculation = in the calculation

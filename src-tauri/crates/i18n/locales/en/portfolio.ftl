@@ -23,6 +23,14 @@ portfolio-share-of = { $name } { $share }
 portfolio-band-normal = key accounts, normal
 portfolio-band-danger = one customer: danger
 portfolio-band-words = Normal for all key accounts together: { $low } to { $high } %. One customer above { $danger } % is a danger.
+portfolio-key-count = { $count ->
+    [one] One key account
+   *[other] { $count } key accounts
+}{ $large ->
+    [0] .
+    [one] , one of them large: several areas decide there.
+   *[other] , { $large } of them large: several areas decide there.
+}
 portfolio-nothing-sold = Nothing was sold in this period.
 portfolio-curve =
     { $count ->

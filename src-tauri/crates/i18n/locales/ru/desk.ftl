@@ -578,6 +578,7 @@ desk-feed-also = есть и в редакции: { $readers }
 desk-feed-put = Вставить
 desk-feed-put-named = Вставить «{ $title }»
 desk-feed-putting = Вставляется
+desk-feed-open = Открыть проблему «{ $title }»
 desk-feed-show = Показать
 desk-feed-show-named = Показать, где стоит «{ $title }»
 desk-feed-calculation = в расчёте

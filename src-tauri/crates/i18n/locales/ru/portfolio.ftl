@@ -23,6 +23,15 @@ portfolio-share-of = { $name } { $share }
 portfolio-band-normal = ключевые, норма
 portfolio-band-danger = один клиент: опасность
 portfolio-band-words = Норма для всех ключевых клиентов вместе: от { $low } до { $high } %. Один клиент выше { $danger } % — опасность.
+portfolio-key-count = { $count ->
+    [one] { $count } ключевой клиент
+    [few] { $count } ключевых клиента
+   *[other] { $count } ключевых клиентов
+}{ $large ->
+    [0] .
+    [one] , из них { $large } крупный: там решают несколько подразделений.
+   *[other] , из них крупных { $large }: там решают несколько подразделений.
+}
 portfolio-nothing-sold = За этот период продаж нет.
 portfolio-curve =
     { $count ->
