@@ -113,6 +113,15 @@ blocks-column-sum = Сумиране
 blocks-cells = Клетки
 blocks-cell = { $column }, ред { $row }
 blocks-cell-looks = Клетка: ред { $row }, колона { $column }
+blocks-grid-wide = Отвори по-широко
+blocks-grid-size =
+    { $columns ->
+        [one] { $columns } колона
+       *[other] { $columns } колони
+    }, { $rows ->
+        [one] { $rows } ред
+       *[other] { $rows } реда
+    }
 blocks-row-add = Ред
 blocks-row-remove = Премахни ред { $number }
 blocks-table-total = Ред с общо

@@ -113,6 +113,15 @@ blocks-column-sum = Add up
 blocks-cells = Cells
 blocks-cell = { $column }, row { $row }
 blocks-cell-looks = Cell in row { $row }, column { $column }
+blocks-grid-wide = Open wider
+blocks-grid-size =
+    { $columns ->
+        [one] { $columns } column
+       *[other] { $columns } columns
+    }, { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }
 blocks-row-add = Row
 blocks-row-remove = Remove row { $number }
 blocks-table-total = Total row

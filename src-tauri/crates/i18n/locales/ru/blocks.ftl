@@ -114,6 +114,17 @@ blocks-column-sum = Подводить итог
 blocks-cells = Ячейки
 blocks-cell = { $column }, строка { $row }
 blocks-cell-looks = Ячейка: строка { $row }, столбец { $column }
+blocks-grid-wide = Открыть шире
+blocks-grid-size =
+    { $columns ->
+        [one] { $columns } столбец
+        [few] { $columns } столбца
+       *[other] { $columns } столбцов
+    }, { $rows ->
+        [one] { $rows } строка
+        [few] { $rows } строки
+       *[other] { $rows } строк
+    }
 blocks-row-add = Строка
 blocks-row-remove = Удалить строку { $number }
 blocks-table-total = Строка итогов
