@@ -17,9 +17,18 @@ export interface Place {
   /** What is marked. */
   spots: Spot[];
   /** Where the dots stand, one on each page. */
-  dots: Spot[];
+  dots: Dot[];
   /** It isn't on this side: where it would stand. */
   slot: Slot | null;
+  /** It stands on another page of the other side: its first box here, and that page, 0 is the first. */
+  moved?: { spot: Spot; other: number };
+}
+/** A dot is as large at every zoom, so its place is the edge of the text it keeps off. */
+export interface Dot extends Spot {
+  /** Over what it marks; else before the line. */
+  above: boolean;
+  /** How many dots stand between it and the line. */
+  nth: number;
 }
 /** Pages are not laid out anew to make room: a slot says what it is inside only where nothing else stands. */
 export interface Slot extends Spot {
@@ -79,13 +88,25 @@ export function changesOf(res: Pick<CompareRes, "numbers" | "lines" | "blocks">,
   const placed = all.filter((change) => first(change) !== undefined);
   placed.sort((a, b) => order(first(a) as Spot, first(b) as Spot));
   placed.forEach((change, index) => (change.n = index + 1));
+  for (const side of ["left", "right"] as const) sideBySide(placed.flatMap((change) => change[side].dots));
   return all;
+}
+
+/** Several changes on one line: their dots stand beside each other. */
+function sideBySide(dots: readonly Dot[]): void {
+  const margin = dots.filter(({ above }) => !above);
+  margin.forEach((dot, index) => {
+    dot.nth = margin.slice(0, index).filter((other) => other.page === dot.page && Math.abs(other.y - dot.y) < DOT && Math.abs(other.x - dot.x) < 3 * DOT).length;
+  });
 }
 
 /** Where somebody who follows the pages meets it. */
 export function first({ left, right }: Pick<Change, "left" | "right">): Spot | undefined {
   return right.dots[0] ?? right.slot ?? left.dots[0] ?? left.slot ?? undefined;
 }
+
+/** About the height of a dot on a page half its size, in points. */
+const DOT = 20;
 
 const order = (a: Spot, b: Spot) => a.page - b.page || Math.round(a.y - b.y) || a.x - b.x;
 
@@ -96,9 +117,19 @@ function boundPlace(side: Sided, number: ComparedNumber): Place {
     const here = bounds.filter(({ key }) => key === number.key).map(({ x, y, width, height }) => ({ page, x, y, width, height }));
     spots.push(...here);
     const top = here.toSorted(order)[0];
-    if (top) dots.push({ ...top, y: top.y - 8, height: 0, width: 0, x: top.x + 6 });
+    if (!top) return;
+    const runs = (side?.runs ?? []).filter((run) => run.page === page);
+    // Over a figure that stands free; inside a text the line above would be covered.
+    const free = runs.every((run) => run.y >= top.y || run.y + run.height < top.y - DOT || run.x > top.x + DOT || run.x + run.width < top.x);
+    dots.push(free ? { page, x: top.x, y: top.y - 2, width: 0, height: 0, above: true, nth: 0 } : beforeLine(top, runs));
   });
   return { spots, dots, slot: null };
+}
+
+/** The dot before the line this begins on, whatever else stands on that line. */
+function beforeLine(spot: Spot, runs: readonly Run[]): Dot {
+  const edge = Math.min(spot.x, ...runs.filter((run) => run.page === spot.page && Math.abs(run.y - spot.y) < spot.height).map(({ x }) => x));
+  return { page: spot.page, x: edge, y: spot.y + Math.min(spot.height, 14) / 2, width: 0, height: 0, above: false, nth: 0 };
 }
 
 /** As the page says the bound numbers that differ. */
@@ -141,10 +172,11 @@ function blockPlace(side: Sided, block: ComparedBlock, which: "left" | "right", 
   const spots = whole ? [] : changedSpots(new Text(runs, measure), block.texts, gone);
   const marked = spots.length > 0 ? spots : whole || block.texts.length === 0 || block.moved ? own : [];
   const dots = [...new Map((marked.length > 0 ? marked : own).map((spot) => [spot.page, spot])).keys()].map((page) => {
-    const at = (marked.length > 0 ? marked : own).find((spot) => spot.page === page) as Spot;
-    const edge = Math.min(...runs.filter((run) => run.page === page && Math.abs(run.y - at.y) < at.height).map(({ x }) => x), at.x);
-    return { page, x: edge - 12, y: at.y + Math.min(at.height, 14) / 2, width: 0, height: 0 };
+    return beforeLine((marked.length > 0 ? marked : own).find((spot) => spot.page === page) as Spot, runs);
   });
+  const [here, other] = which === "left" ? [block.left_pages, block.right_pages] : [block.right_pages, block.left_pages];
+  const [spot, page] = [own[0], other[0]];
+  if (spot && page !== undefined && here[0] !== page) return { spots: marked, dots, slot: null, moved: { spot, other: page - 1 } };
   return { spots: marked, dots, slot: null };
 }
 
@@ -184,7 +216,7 @@ function linePlace(side: Sided, facts: LineFacts | null, measure: Measure): Plac
     if (at < 0) continue;
     place.spots = text.spots(at, at + said.length);
     const spot = place.spots[0];
-    if (spot) place.dots = [{ ...spot, x: spot.x - 12, y: spot.y + spot.height / 2, width: 0, height: 0 }];
+    if (spot) place.dots = [beforeLine(spot, text.runs)];
     break;
   }
   return place;

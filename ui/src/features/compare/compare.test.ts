@@ -81,6 +81,22 @@ describe("changes", () => {
     expect(all[3]?.right.spots[0]).toMatchObject({ y: 95, height: 30 });
   });
 
+  it("keep their dots off the text, and off each other", () => {
+    const prose = { pages: [page([bound(120)], [box("a", 95), box("c", 200)])], runs: [run("label", 30, 120), run("a line above", 40, 108), run("€10", 50, 120), run("twelve months", 50, 205)] };
+    const blocks = [block({ left: "a", right: "a", texts: [{ place: "body", name: "", pieces: [gone("label"), come("other")] }] })];
+    const [figure, words] = changesOf({ numbers: [number], lines: [], blocks }, prose, left, wide);
+    expect(figure?.left.dots[0], "before its line, for there is text above it").toMatchObject({ x: 30, above: false });
+    expect(figure?.right.dots[0], "over a figure that stands free").toMatchObject({ x: 50, above: true });
+    expect([figure, words].map((change) => change?.left.dots[0]?.nth).toSorted(), "two on one line stand side by side").toEqual([0, 1]);
+  });
+
+  it("of place say on which page the block stands in the other version", () => {
+    const after = { pages: [page([], []), page([], [box("d", 60)])], runs: [run("twelve months", 50, 65, 1)] };
+    const [change] = changesOf({ numbers: [], lines: [], blocks: [block({ left: "c", right: "d", moved: true, right_pages: [2] })] }, left, after, wide);
+    expect(change?.left.moved, "on the page before: where it went").toMatchObject({ spot: { page: 0, y: 200 }, other: 1 });
+    expect(change?.right.moved, "on the page after: where it was").toMatchObject({ spot: { page: 1, y: 60 }, other: 0 });
+  });
+
   it("that stand on one side only cover no line of the other", () => {
     const tight = { pages: [page([], [box("a", 95), box("c", 127)])], runs: [run("one", 50, 100), run("two", 50, 114), run("three", 50, 128)] };
     const added = [block({ change: "added", left: null, right: "b", behind: "a", texts: [] })];

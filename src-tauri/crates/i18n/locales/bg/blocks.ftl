@@ -113,6 +113,15 @@ blocks-column-sum = Сумиране
 blocks-cells = Клетки
 blocks-cell = { $column }, ред { $row }
 blocks-cell-looks = Клетка: ред { $row }, колона { $column }
+blocks-grid-wide = Отвори по-широко
+blocks-grid-size =
+    { $columns ->
+        [one] { $columns } колона
+       *[other] { $columns } колони
+    }, { $rows ->
+        [one] { $rows } ред
+       *[other] { $rows } реда
+    }
 blocks-row-add = Ред
 blocks-row-remove = Премахни ред { $number }
 blocks-table-total = Ред с общо
@@ -155,6 +164,16 @@ blocks-crop-left = Вляво
 blocks-crop-right = Вдясно
 blocks-crop-top = Отгоре
 blocks-crop-bottom = Отдолу
+blocks-crop-edge = { $side ->
+    [left] Ляв край на рамката
+    [right] Десен край на рамката
+    [top] Горен край на рамката
+   *[bottom] Долен край на рамката
+}
+blocks-crop-cut = изрязани { $percent } %
+blocks-crop-frame = Премести рамката
+blocks-crop-hint = Плъзгайте рамката или краищата ѝ. Стрелките местят с 1 %, с Shift – с 5 %.
+blocks-crop-whole = Цялото изображение
 blocks-appendix-choose = Изберете PDF…
 blocks-appendix-replace = Сменете…
 blocks-appendix-reading = Четене

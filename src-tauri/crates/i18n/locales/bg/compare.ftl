@@ -69,7 +69,12 @@ compare-more-lines = { $count ->
    *[other] Още { $count } реда
 }
 compare-moved = преместено от място { $from } на място { $to }
-compare-moved-pages = от страница { $from } на страница { $to }
+compare-moved-from = преместено от страница { $from } на страница { $to }
+# In the narrow margin of a page: where the block stands in the other version.
+compare-other-page = { $side ->
+    [left] на стр. { $page }
+   *[right] от стр. { $page }
+}
 compare-block = { $moved ->
     [yes] Стои на друго място
    *[no] { $change ->

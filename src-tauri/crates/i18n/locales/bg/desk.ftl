@@ -423,6 +423,7 @@ desk-paste-links =
     }
 desk-paste-looks = подчертаванията и цветовете останаха навън
 desk-paste-raised = горните и долните индекси вече са на реда
+desk-paste-struck = зачертаният текст остана навън
 desk-paste-hidden = скритият и изтритият текст остана навън
 desk-paste-comments = бележките останаха навън
 

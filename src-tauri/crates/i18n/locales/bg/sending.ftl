@@ -153,15 +153,6 @@ sending-steps-note = само работни дни
 sending-today = Днес
 sending-script = текст
 sending-reminder = напомняне
-sending-step = { $kind ->
-    [sent] Изпратена, записано за всеки читател
-    [check_arrival] Няма потвърждение? Обади се дали е пристигнала
-    [ask_next_step] Попитай всеки за следващата му стъпка
-    [ask_urgency] Попитай какво я прави спешна или не
-    [agree_interim] Уговори разговор за междинните резултати
-    [expiry_week] Остават седем дни: реши дали да удължиш
-   *[expiry_day] Утре условията изтичат
-}
 sending-steps-more = { $count ->
     [one] Още { $count } стъпка по-долу
    *[other] Още { $count } стъпки по-долу

@@ -113,6 +113,15 @@ blocks-column-sum = Add up
 blocks-cells = Cells
 blocks-cell = { $column }, row { $row }
 blocks-cell-looks = Cell in row { $row }, column { $column }
+blocks-grid-wide = Open wider
+blocks-grid-size =
+    { $columns ->
+        [one] { $columns } column
+       *[other] { $columns } columns
+    }, { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }
 blocks-row-add = Row
 blocks-row-remove = Remove row { $number }
 blocks-table-total = Total row
@@ -155,6 +164,16 @@ blocks-crop-left = Left
 blocks-crop-right = Right
 blocks-crop-top = Top
 blocks-crop-bottom = Bottom
+blocks-crop-edge = { $side ->
+    [left] Left edge of the frame
+    [right] Right edge of the frame
+    [top] Upper edge of the frame
+   *[bottom] Lower edge of the frame
+}
+blocks-crop-cut = { $percent } % cut off
+blocks-crop-frame = Move the frame
+blocks-crop-hint = Drag the frame or its edges. Arrow keys move by 1 %, with Shift by 5 %.
+blocks-crop-whole = Whole picture
 blocks-appendix-choose = Choose a PDF…
 blocks-appendix-replace = Replace…
 blocks-appendix-reading = Reading

@@ -69,7 +69,12 @@ compare-more-lines = { $count ->
    *[other] { $count } more lines
 }
 compare-moved = moved from place { $from } to place { $to }
-compare-moved-pages = from page { $from } to page { $to }
+compare-moved-from = moved from page { $from } to page { $to }
+# In the narrow margin of a page: where the block stands in the other version.
+compare-other-page = { $side ->
+    [left] to page { $page }
+   *[right] from page { $page }
+}
 compare-block = { $moved ->
     [yes] It stands elsewhere
    *[no] { $change ->

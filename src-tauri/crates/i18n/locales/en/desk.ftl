@@ -423,6 +423,7 @@ desk-paste-links =
     }
 desk-paste-looks = underlines and colours were left out
 desk-paste-raised = raised and lowered signs stand on the line now
+desk-paste-struck = struck-through text was left out
 desk-paste-hidden = hidden or deleted text was left out
 desk-paste-comments = comments were left out
 

@@ -157,15 +157,6 @@ sending-steps-note = working days only
 sending-today = Today
 sending-script = script
 sending-reminder = reminder
-sending-step = { $kind ->
-    [sent] Sent, noted for each reader
-    [check_arrival] No acknowledgement? Call to check it arrived
-    [ask_next_step] Ask each reader about their next step
-    [ask_urgency] Ask what makes it urgent, or not
-    [agree_interim] Agree the date of the talk on interim results
-    [expiry_week] Seven days left: decide whether to extend
-   *[expiry_day] The terms end tomorrow
-}
 sending-steps-more = { $count ->
     [one] { $count } more step below
    *[other] { $count } more steps below

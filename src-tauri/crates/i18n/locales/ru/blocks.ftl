@@ -114,6 +114,17 @@ blocks-column-sum = Подводить итог
 blocks-cells = Ячейки
 blocks-cell = { $column }, строка { $row }
 blocks-cell-looks = Ячейка: строка { $row }, столбец { $column }
+blocks-grid-wide = Открыть шире
+blocks-grid-size =
+    { $columns ->
+        [one] { $columns } столбец
+        [few] { $columns } столбца
+       *[other] { $columns } столбцов
+    }, { $rows ->
+        [one] { $rows } строка
+        [few] { $rows } строки
+       *[other] { $rows } строк
+    }
 blocks-row-add = Строка
 blocks-row-remove = Удалить строку { $number }
 blocks-table-total = Строка итогов
@@ -156,6 +167,16 @@ blocks-crop-left = Слева
 blocks-crop-right = Справа
 blocks-crop-top = Сверху
 blocks-crop-bottom = Снизу
+blocks-crop-edge = { $side ->
+    [left] Левый край рамки
+    [right] Правый край рамки
+    [top] Верхний край рамки
+   *[bottom] Нижний край рамки
+}
+blocks-crop-cut = обрезано { $percent } %
+blocks-crop-frame = Сдвинуть рамку
+blocks-crop-hint = Тяните рамку или её края. Стрелки сдвигают на 1 %, с Shift — на 5 %.
+blocks-crop-whole = Вся картинка
 blocks-appendix-choose = Выбрать PDF…
 blocks-appendix-replace = Заменить…
 blocks-appendix-reading = Читаем

@@ -72,7 +72,12 @@ compare-more-lines = { $count ->
    *[other] Ещё { $count } строк
 }
 compare-moved = перенесено с места { $from } на место { $to }
-compare-moved-pages = со страницы { $from } на страницу { $to }
+compare-moved-from = перемещено со страницы { $from } на страницу { $to }
+# In the narrow margin of a page: where the block stands in the other version.
+compare-other-page = { $side ->
+    [left] на стр. { $page }
+   *[right] со стр. { $page }
+}
 compare-block = { $moved ->
     [yes] Стоит в другом месте
    *[no] { $change ->

@@ -433,6 +433,7 @@ desk-paste-links =
     }
 desk-paste-looks = подчёркивания и цвета не вошли
 desk-paste-raised = надстрочные и подстрочные знаки стоят теперь в строке
+desk-paste-struck = зачёркнутый текст не вошёл
 desk-paste-hidden = скрытый и удалённый текст не вошёл
 desk-paste-comments = примечания не вошли
 

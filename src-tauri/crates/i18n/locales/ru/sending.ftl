@@ -159,15 +159,6 @@ sending-steps-note = только рабочие дни
 sending-today = Сегодня
 sending-script = текст
 sending-reminder = напоминание
-sending-step = { $kind ->
-    [sent] Отправлено, записано для каждого читателя
-    [check_arrival] Нет подтверждения? Позвонить, дошло ли
-    [ask_next_step] Спросить каждого о его следующем шаге
-    [ask_urgency] Спросить, что торопит, а что нет
-    [agree_interim] Назначить разговор о промежуточных итогах
-    [expiry_week] Осталось семь дней: решить, продлевать ли
-   *[expiry_day] Завтра условия истекают
-}
 sending-steps-more = { $count ->
     [one] Ещё { $count } шаг ниже
     [few] Ещё { $count } шага ниже

@@ -10,6 +10,8 @@ describe("the percent in a name", () => {
   it("is zero if there is none", () => {
     expect(percentIn("No tax")).toBe("0");
     expect(percentIn("Rate 2026")).toBe("0");
-    expect(percentIn("999 %")).toBe("0");
+  });
+  it("is not put right in silence where it can't be", () => {
+    expect(percentIn("VAT 200 %")).toBe("200");
   });
 });

@@ -1,5 +1,5 @@
 import { getSchema } from "@tiptap/core";
-import { DOMParser as Reader } from "@tiptap/pm/model";
+import { DOMParser as Reader, Slice } from "@tiptap/pm/model";
 import { EditorState, TextSelection } from "@tiptap/pm/state";
 import { expect, test } from "vitest";
 import { extensions } from "../extensions";
@@ -33,13 +33,24 @@ test("a list too, and in the middle of a line what follows stays after it", () =
   expect(paste("ab", "<p><strong>Head</strong></p>", 2)).toEqual(["a", "Head", "b"]);
 });
 
-test("text after the cursor isn't joined to the last point of a list", () => {
+function pasteBefore(html: string, at: number, fromElsewhere: boolean): string[] {
   const doc = read("<p>after</p>");
-  const state = EditorState.create({ doc, selection: TextSelection.create(doc, 1) });
-  const list = read("<p>Pasted</p><ul><li><p>point</p></li></ul>");
+  const state = EditorState.create({ doc, selection: TextSelection.create(doc, at) });
+  const slice = Slice.maxOpen(read(html).content);
   const lines: string[] = [];
-  state.tr.replaceSelection(endApart(list.slice(0, list.content.size), true)).doc.descendants((node) => {
+  state.tr.replaceSelection(endApart(slice, true, fromElsewhere)).doc.descendants((node) => {
     if (node.isTextblock) lines.push(node.textContent);
   });
-  expect(lines).toEqual(["Pasted", "point", "after"]);
+  return lines;
+}
+
+test("text after the cursor isn't joined to the last point of a list", () => {
+  expect(pasteBefore("<p>Pasted</p><ul><li><p>point</p></li></ul>", 1, false)).toEqual(["Pasted", "point", "after"]);
+});
+
+test("nor to the last of several paragraphs, unless they were cut out of a text of the program", () => {
+  expect(pasteBefore("<p>one</p><p>two</p>", 1, true)).toEqual(["one", "two", "after"]);
+  expect(pasteBefore("<p>one</p><p>two</p>", 3, true)).toEqual(["afone", "two", "ter"]);
+  expect(pasteBefore("<p>one</p><p>two</p>", 1, false)).toEqual(["one", "twoafter"]);
+  expect(pasteBefore("<p>one</p>", 3, true), "a few words go into the line").toEqual(["afoneter"]);
 });

@@ -8,8 +8,10 @@ export function standApart(slice: Slice, line: Node): Slice {
   return new Slice(slice.content, 0, slice.content.childCount === 1 ? 0 : slice.openEnd);
 }
 
-/** What follows the cursor stays a line after a pasted list: the editor would join it to the last point. */
-export function endApart(slice: Slice, textAfter: boolean): Slice {
+/** What follows the cursor stays a line after a pasted list, and after paragraphs that came whole from elsewhere: the editor
+    would join it to the last of them. One paragraph alone are words for the middle of a line. */
+export function endApart(slice: Slice, textAfter: boolean, fromElsewhere: boolean): Slice {
   const last = slice.content.lastChild;
-  return !textAfter || !last || last.isTextblock ? slice : new Slice(slice.content, slice.openStart, 0);
+  if (!textAfter || !last || (last.isTextblock && !(fromElsewhere && slice.content.childCount > 1))) return slice;
+  return new Slice(slice.content, slice.openStart, 0);
 }

@@ -129,6 +129,21 @@ describe("what no block can hold is counted", () => {
     expect(clean(`<p><u>under</u> <span style="background:yellow">lit</span> <a href="https://a.example"><u>site</u></a></p>`).dropped).toEqual({ looks: 2 });
   });
 
+  it("words struck through are taken back: they never come to life again", () => {
+    for (const struck of ["<s>120</s>", "<strike>120</strike>", "<del>120</del>", `<span style="text-decoration:line-through">120</span>`, `<span style="text-decoration:underline line-through red">120</span>`])
+      expect(clean(`<p>only ${struck}90 euro</p>`).rich, struck).toEqual([plain("only 90 euro")]);
+    expect(clean(`<p>a<s>b</s> <span style="text-decoration-line:line-through">c</span></p>`).dropped).toEqual({ struck: 2 });
+    expect(clean(`<table><tr><td>Racks</td><td style="text-decoration:line-through">12</td></tr></table>`).rich, "a cell of a table too").toEqual([plain("Racks")]);
+  });
+
+  it("Word strikes in ways of its own", () => {
+    const { rich, dropped } = clean(
+      `<p class=MsoNormal>Price <span style='text-line-through:double'>120</span><span class=msoDel>110</span><del cite="mailto:Ada" datetime="2026-01-01T10:00"><span lang=EN-GB>105</span></del><ins cite="mailto:Ada"><span lang=EN-GB>90</span></ins> <span style='text-line-through:none;text-decoration:none'>euro</span></p>`,
+    );
+    expect(rich).toEqual([plain("Price 90 euro")]);
+    expect(dropped).toEqual({ struck: 2, hidden: 1 });
+  });
+
   it("hidden text isn't text", () => {
     expect(clean(`<p>seen<span style="display:none">not</span></p>`)).toMatchObject({ rich: [plain("seen")], dropped: { hidden: 1 } });
   });

@@ -1,9 +1,9 @@
-/* A fragment of Word, LibreOffice, Google Docs or a web page becomes what a block can hold. Words are never lost;
-   what else goes is counted. Pure: a string in, text out. */
+/* A fragment of Word, LibreOffice, Google Docs or a web page becomes what a block can hold. No word
+   is lost that a reader saw standing; what else goes is counted. Pure: a string in, text out. */
 
 import type { BoundKey, Paragraph, Rich, Run } from "$lib/bindings";
 import type { Dropped, Lost } from "./dropped";
-import { type Look, lookIn, PLAIN, raised } from "./looks";
+import { isStruck, type Look, lookIn, PLAIN, raised } from "./looks";
 import { isComment, isMarker, wordItem } from "./word";
 
 /** A table of the paste: its cells row by row; `head`: the first row names the columns. */
@@ -99,6 +99,10 @@ class Reader {
       if (element.textContent?.trim()) this.#lose("hidden");
       return;
     }
+    if (isStruck(element)) {
+      if (element.textContent?.trim()) this.#lose("struck");
+      return;
+    }
     const look = lookIn(element, around, this.dropped);
     const bound = element.dataset["bound"];
     if (bound) this.#runs.push(styled({ text: "", bound: bound as BoundKey }, look));
@@ -170,6 +174,10 @@ class Reader {
     this.#lose("tables");
     for (const row of rows) {
       for (const [index, cell] of [...row.cells].entries()) {
+        if (isStruck(cell)) {
+          this.#lose("struck");
+          continue;
+        }
         if (index > 0 && this.#runs.length > 0) this.#runs.push({ text: " · " });
         const written = this.#runs;
         this.#runs = [];
@@ -183,6 +191,10 @@ class Reader {
   /** A cell with its paragraphs, as a table of a document keeps it. */
   #whole(cell: HTMLElement, look: Look): Rich {
     const inner = new Reader();
+    if (isStruck(cell)) {
+      this.#lose("struck");
+      return [];
+    }
     inner.read(cell, { ...lookIn(cell, look, this.dropped), bold: false });
     inner.end();
     for (const [what, count] of Object.entries(inner.dropped)) this.#lose(what as Lost, count);

@@ -14,6 +14,8 @@ export type Lost =
   | "looks"
   /** Signs above or below the line that no font has so: they stand on it now. */
   | "raised"
+  /** Words struck through: whoever wrote them took them back. */
+  | "struck"
   /** Text that was deleted or hidden where it came from. */
   | "hidden"
   /** Comments of reviewers. */
@@ -22,7 +24,7 @@ export type Lost =
   | "others";
 export type Dropped = Partial<Record<Lost, number>>;
 
-const ORDER: readonly Lost[] = ["pictures", "others", "tables", "headings", "levels", "links", "looks", "raised", "hidden", "comments"];
+const ORDER: readonly Lost[] = ["pictures", "others", "tables", "headings", "levels", "links", "looks", "raised", "struck", "hidden", "comments"];
 
 /** "Pasted without 2 pictures and underlines; a table became lines." Null if nothing was lost. */
 export function sayDropped(dropped: Dropped): string | null {

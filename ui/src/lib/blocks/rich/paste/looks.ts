@@ -16,7 +16,7 @@ export const PLAIN: Look = { bold: false, italic: false, link: null, script: nul
 const BOLD = new Set(["B", "STRONG", "TH"]);
 const ITALIC = new Set(["I", "EM", "CITE", "DFN"]);
 /** Looks that carry meaning for whoever wrote them, and that no block has. */
-const LOST = new Set(["U", "S", "STRIKE", "MARK", "CODE", "KBD", "SMALL", "BIG"]);
+const LOST = new Set(["U", "MARK", "CODE", "KBD", "SMALL", "BIG"]);
 const LOST_STYLES = ["text-decoration", "text-decoration-line", "background", "background-color"];
 const NOTHING = /^(|none|normal|baseline|inherit|initial|unset|transparent|auto|white|#fff(fff)?|rgb\(255, 255, 255\)|rgba\(.*, 0\))$/i;
 
@@ -35,6 +35,16 @@ export function lookIn(element: HTMLElement, around: Look, dropped: Dropped): Lo
   else if (LOST.has(tagName) || LOST_STYLES.some((name) => !NOTHING.test(style.getPropertyValue(name)))) note(element, dropped);
   return look;
 }
+
+/** Words that are taken back. Word has a property of its own for them, which browsers don't know. */
+export function isStruck(element: HTMLElement): boolean {
+  if (STRUCK.has(element.tagName)) return true;
+  const { style } = element;
+  if (/line-through/i.test(`${style.getPropertyValue("text-decoration")} ${style.getPropertyValue("text-decoration-line")}`)) return true;
+  return WORD_STRUCK.test(element.getAttribute("style") ?? "") || /(^|\s)msoDel(\s|$)/i.test(element.className);
+}
+const STRUCK = new Set(["S", "STRIKE"]);
+const WORD_STRUCK = /(^|;)\s*text-line-through:\s*(?!none)\w/i;
 
 function scriptOf({ tagName, style }: HTMLElement, around: Look): Script | null {
   const align = style.getPropertyValue("vertical-align");
