@@ -5,7 +5,7 @@ import { CallError } from "$lib/error";
 import { setTransport, type Change } from "$lib/host";
 
 type Name = keyof Commands;
-type Answers = { [K in Name]?: (req: Commands[K]["req"]) => Commands[K]["res"] };
+type Answers = { [K in Name]?: (req: Commands[K]["req"]) => Commands[K]["res"] | Promise<Commands[K]["res"]> };
 
 export const WORKSPACE: WorkspaceInfo = {
   path: "/books/tarvena.redbook",
@@ -41,7 +41,7 @@ export function fakeTransport(answers: Answers = {}): Fake {
     fake.calls.push({ name, req });
     const answer = known[name];
     if (!answer) throw new CallError("unknown_command", { name });
-    const value = answer(req as never);
+    const value = await answer(req as never);
     const { changes } = fake;
     fake.changes = [];
     return { value, changes };

@@ -92,7 +92,7 @@ describe("changes", () => {
 
   it("of place say on which page the block stands in the other version", () => {
     const after = { pages: [page([], []), page([], [box("d", 60)])], runs: [run("twelve months", 50, 65, 1)] };
-    const [change] = changesOf({ numbers: [], lines: [], blocks: [block({ left: "c", right: "d", moved: true, right_pages: [2] })] }, left, after, wide);
+    const [change] = changesOf({ numbers: [], lines: [], blocks: [block({ left: "c", right: "d", moved: { from: 1, to: 2 }, right_pages: [2] })] }, left, after, wide);
     expect(change?.left.moved, "on the page before: where it went").toMatchObject({ spot: { page: 0, y: 200 }, other: 1 });
     expect(change?.right.moved, "on the page after: where it was").toMatchObject({ spot: { page: 1, y: 60 }, other: 0 });
   });
