@@ -112,7 +112,7 @@ const order = (a: Spot, b: Spot) => a.page - b.page || Math.round(a.y - b.y) || 
 
 function boundPlace(side: Sided, number: ComparedNumber): Place {
   const spots: Spot[] = [];
-  const dots: Spot[] = [];
+  const dots: Dot[] = [];
   side?.pages.forEach(({ bounds }, page) => {
     const here = bounds.filter(({ key }) => key === number.key).map(({ x, y, width, height }) => ({ page, x, y, width, height }));
     spots.push(...here);
