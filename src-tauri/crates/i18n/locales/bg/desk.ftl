@@ -506,10 +506,27 @@ desk-all-source = { $source ->
 
 ## Критерии и версии
 
-desk-coverage = На какво отговаря всяка версия
-desk-coverage-open = Критерии и версии една до друга
-desk-coverage-note = Първо потвърдените; знакът води към отговора.
+desk-coverage = Критерии и доводи
+desk-coverage-note = Първо потвърдените критерии; знакът води към довода.
 desk-coverage-none = Критериите на читателите още не са известни.
+desk-coverage-none-here = Този читател още не е назовал критерий.
+desk-coverage-no-arguments = Още няма доводи
+desk-coverage-pages = стр. { $pages }
+desk-coverage-view = Коя версия
+desk-coverage-all = Всички версии
+desk-coverage-of = { $name }, { $answered } от { $of }
+desk-coverage-mark = { $mark ->
+    [counts] зачита се
+    [unproved] няма доказателство
+    [undated] доказателство без дата
+   *[unseen] не е на страница
+}
+desk-coverage-mark-why = { $mark ->
+    [counts] стои на страница от тази версия и е доказан, ако критерият го изисква
+    [unproved] отговаря, но критерият иска доказателство, а такова не е приложено
+    [undated] отговаря, но доказателството няма нито файл, нито документ с дата
+   *[unseen] отговаря, но още няма какво да покаже на страница
+}
 desk-coverage-criterion = Критерий
 desk-coverage-cell = { $state ->
     [answered] Отговорено

@@ -506,10 +506,27 @@ desk-all-source = { $source ->
 
 ## Criteria beside editions
 
-desk-coverage = What each edition answers
-desk-coverage-open = Criteria beside editions
-desk-coverage-note = What was verified first; a mark leads to the answer.
+desk-coverage = Criteria and arguments
+desk-coverage-note = Verified criteria first; a mark leads to the argument.
 desk-coverage-none = No criteria of the readers are known yet.
+desk-coverage-none-here = This reader has named no criterion yet.
+desk-coverage-no-arguments = No argument yet
+desk-coverage-pages = p. { $pages }
+desk-coverage-view = Which edition
+desk-coverage-all = All editions
+desk-coverage-of = { $name }, { $answered } of { $of }
+desk-coverage-mark = { $mark ->
+    [counts] counts
+    [unproved] no evidence
+    [undated] evidence without a date
+   *[unseen] not on a page
+}
+desk-coverage-mark-why = { $mark ->
+    [counts] on a page of this edition and, where the criterion needs it, proved
+    [unproved] answers, but the criterion needs evidence and none is linked
+    [undated] answers, but its evidence has neither a file nor a document with a date
+   *[unseen] answers, but has nothing to show on a page yet
+}
 desk-coverage-criterion = Criterion
 desk-coverage-cell = { $state ->
     [answered] Answered

@@ -519,10 +519,27 @@ desk-all-source = { $source ->
 
 ## Критерии и редакции
 
-desk-coverage = На что отвечает каждая редакция
-desk-coverage-open = Критерии и редакции рядом
-desk-coverage-note = Сначала подтверждённые; знак ведёт к ответу.
+desk-coverage = Критерии и доводы
+desk-coverage-note = Сначала подтверждённые критерии; знак ведёт к доводу.
 desk-coverage-none = Критерии читателей пока неизвестны.
+desk-coverage-none-here = Этот читатель пока не назвал критериев.
+desk-coverage-no-arguments = Доводов пока нет
+desk-coverage-pages = стр. { $pages }
+desk-coverage-view = Какая редакция
+desk-coverage-all = Все редакции
+desk-coverage-of = { $name }, { $answered } из { $of }
+desk-coverage-mark = { $mark ->
+    [counts] засчитан
+    [unproved] нет доказательства
+    [undated] доказательство без даты
+   *[unseen] не на странице
+}
+desk-coverage-mark-why = { $mark ->
+    [counts] стоит на странице этой редакции и доказан, если критерий того требует
+    [unproved] отвечает, но критерий требует доказательства, а оно не приложено
+    [undated] отвечает, но у доказательства нет ни файла, ни документа с датой
+   *[unseen] отвечает, но на странице ещё нечего показать
+}
 desk-coverage-criterion = Критерий
 desk-coverage-cell = { $state ->
     [answered] Отвечено
