@@ -28,7 +28,7 @@ fn a_manager_who_takes_over_reads_who_decides_what_hurts_and_what_is_missing() {
                 "Payback under",
                 "Missing before the next stage",
                 "Head of quality",
-                "Gave twelve months of costs",
+                "First order: pallets for Dobrich",
             ],
         ),
         (
@@ -41,7 +41,7 @@ fn a_manager_who_takes_over_reads_who_decides_what_hurts_and_what_is_missing() {
                 "Окупаемость до",
                 "До следующего этапа не хватает",
                 "Начальник отдела качества",
-                "Передала расходы",
+                "Первый заказ",
             ],
         ),
         (
@@ -54,7 +54,7 @@ fn a_manager_who_takes_over_reads_who_decides_what_hurts_and_what_is_missing() {
                 "Възвръщане под",
                 "До следващия етап липсва",
                 "Началник качество",
-                "Даде разходите",
+                "Първа поръчка",
             ],
         ),
     ] {
@@ -160,7 +160,7 @@ fn a_brief_of_the_sample_takes_two_pages_and_says_all_criteria_of_who_decides() 
                 for criterion in criteria.iter().filter(|_| decides) {
                     let wanted = criterion["facts"]["text"].as_str().expect("a text");
                     assert!(
-                        text.contains(&bare(wanted)),
+                        words(wanted).is_subset(&text),
                         "{language}: {name} is decided by {wanted}"
                     );
                 }

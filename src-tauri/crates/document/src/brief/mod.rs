@@ -26,7 +26,7 @@ const TEMPLATE: &str = "/brief.typ";
 /// Pages that somebody reads before a first meeting.
 const PAGES: usize = 2;
 /// How often less is said, with less space between, before a longer brief is what it is.
-const TIGHTEST: u8 = 3;
+const TIGHTEST: u8 = 4;
 
 /// Somebody of the account, the most important first.
 #[derive(Debug, Clone, Copy)]

@@ -39,6 +39,8 @@ pub(super) struct BriefView {
     map: Option<MapView>,
     /// Millimetres for a unit.
     scale: f64,
+    #[serde(skip)]
+    usual_scale: f64,
     legend: LegendView,
     steps_label: String,
     steps: Vec<String>,
@@ -99,9 +101,11 @@ struct BarView {
 }
 
 /// Steps, people to speak with and events that are said with less and less room.
-const STEPS: [usize; 3] = [4, 3, 3];
-const TALK: [usize; 3] = [5, 4, 3];
-const EVENTS: [usize; 3] = [5, 4, 3];
+const STEPS: [usize; 4] = [4, 3, 3, 2];
+const TALK: [usize; 4] = [5, 4, 3, 2];
+const EVENTS: [usize; 4] = [5, 4, 4, 3];
+/// How large the map is then.
+const MAP: [f64; 4] = [1.0, 1.0, 0.94, 0.85];
 
 impl BriefView {
     /// Leaves out what matters least: the further steps, how to speak with those who have less to
@@ -114,6 +118,22 @@ impl BriefView {
         while self.history.len() > EVENTS[at] {
             self.history.remove(self.history.len() - 2);
         }
+        if at > 0 {
+            for (_, said) in &mut self.history {
+                first_sentence(said);
+            }
+        }
+        self.scale = self.usual_scale * MAP[at];
+    }
+}
+
+/// Leaves the first sentence of a note, if it is more than a word or two.
+fn first_sentence(said: &mut String) {
+    const LEAST: usize = 16;
+    let ends = said.match_indices(". ").map(|(at, _)| at + 1);
+    let long = |at: &usize| said[..*at].chars().count() >= LEAST;
+    if let Some(end) = ends.into_iter().find(long) {
+        said.truncate(end);
     }
 }
 
@@ -124,6 +144,9 @@ pub(super) fn view(source: &BriefSource<'_>, file: String) -> BriefView {
     let bounds = drawing.bounds;
     let date = words.format.date_long(source.today);
     let currency = words.format.currency(source.sales.currency());
+    let scale = (MAP_WIDE / f64::from(bounds.width))
+        .min(MAP_HIGH / f64::from(bounds.height))
+        .min(LARGEST);
     BriefView {
         tight: 0,
         language: source.language,
@@ -147,9 +170,8 @@ pub(super) fn view(source: &BriefSource<'_>, file: String) -> BriefView {
         figures: figures(source, &words),
         map_title: words.word(keys::DOC_MAP_DOCUMENT),
         map: (!drawing.cards.is_empty()).then(|| map(drawing, &words)),
-        scale: (MAP_WIDE / f64::from(bounds.width))
-            .min(MAP_HIGH / f64::from(bounds.height))
-            .min(LARGEST),
+        scale,
+        usual_scale: scale,
         legend: legend(&words),
         steps_label: words.word(keys::DOC_BRIEF_STEPS),
         steps: steps::steps(source, &words),
