@@ -1,5 +1,7 @@
 //! The handover brief and the map on paper, in three languages.
 
+use std::collections::BTreeSet;
+
 use redbook_tests::{app, attempt, call, pdf_text, with_workspace};
 use serde_json::{Value, json};
 
@@ -67,13 +69,7 @@ fn a_manager_who_takes_over_reads_who_decides_what_hurts_and_what_is_missing() {
         let id = &list["rows"][0]["id"];
         let pdf = place.path().join("brief.pdf");
         let request = json!({ "account_id": id, "language": language, "path": pdf });
-        let made = call(&app, "handover_brief_print", request);
-        let request = json!({ "account_id": id, "language": language });
-        let shown = call(&app, "handover_brief_preview", request);
-        assert_eq!(
-            shown["token"], made["sha256"],
-            "{language}: what is shown is what is printed"
-        );
+        call(&app, "handover_brief_print", request);
         look(&pdf, &format!("brief-{language}"));
         // Lines may end anywhere.
         let text = said(&pdf).split_whitespace().collect::<Vec<_>>().join(" ");
@@ -146,10 +142,12 @@ fn a_brief_of_the_sample_takes_two_pages_and_says_all_criteria_of_who_decides() 
                 "{language}: the brief of {name} takes {pages} pages"
             );
             let text = said(&pdf);
-            // Words are parted at the ends of lines.
-            let bare =
-                |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).collect() };
-            let text = bare(&text);
+            // Cells beside each other are read line by line, so words are looked for one by one.
+            let words = |text: &str| -> BTreeSet<String> {
+                let all = text.split(|c: char| !c.is_alphanumeric());
+                all.map(str::to_lowercase).collect()
+            };
+            let text = words(&text);
             let account = call(&app, "account_get", json!({ "id": row["id"] }));
             for person in account["people"].as_array().expect("people") {
                 let roles = &person["part"]["facts"]["roles"];

@@ -130,7 +130,7 @@ fn a_block_that_moved_is_said_with_its_places() {
     let mut facts = edition["facts"].clone();
     let layout = facts["layout"].as_array_mut().expect("blocks");
     let first = layout.remove(0);
-    layout.insert(2, first);
+    layout.insert(3, first);
     let update = json!({ "id": edition["id"], "version": edition["version"], "facts": facts });
     call(&app, "edition_update", update);
     let versions = |path: Option<&std::path::Path>| {
@@ -148,7 +148,7 @@ fn a_block_that_moved_is_said_with_its_places() {
     assert_eq!(
         moved,
         [&json!({ "from": 1, "to": 3 })],
-        "the two that it went behind didn't move"
+        "those that it went behind didn't move"
     );
     let path = folder.path().join("changes.pdf");
     call(&app, "compare_print", versions(Some(&path)));

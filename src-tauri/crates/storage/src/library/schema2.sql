@@ -15,7 +15,6 @@ CREATE TABLE library (
   readers TEXT NOT NULL,
   industries TEXT NOT NULL,
   tags TEXT NOT NULL,
-  criteria TEXT NOT NULL,
-  behind TEXT NOT NULL
+  criteria TEXT NOT NULL
 ) STRICT;
 CREATE INDEX library_bin ON library(deleted_at) WHERE deleted_at IS NOT NULL;

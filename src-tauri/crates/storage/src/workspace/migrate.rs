@@ -51,6 +51,7 @@ const STEPS: &[&[&str]] = &[
         include_str!("../feed/schema2.sql"),
         include_str!("../review/schema2.sql"),
     ],
+    &[include_str!("../library/schema3.sql")],
 ];
 
 /// The newest schema this program writes.

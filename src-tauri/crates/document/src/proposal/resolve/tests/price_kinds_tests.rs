@@ -255,7 +255,7 @@ fn an_exempt_part_says_why() {
         ],
         "a column of nothing but 0 says nothing"
     );
-    assert_eq!(sums(&boxes), ["Total: €100 =total"]);
+    assert!(boxes.is_empty(), "the table has said it");
     assert_eq!(note, "Export, art. 146.", "the law asks for the reason");
 }
 
