@@ -258,10 +258,7 @@ fn problems(reader: &Reader<'_>, dossier: &Dossier) -> Result<Vec<BriefProblem>,
     Ok(found)
 }
 
-fn open_deals(
-    reader: &Reader<'_>,
-    account: Id,
-) -> Result<Vec<Opportunity>, ApiError> {
+fn open_deals(reader: &Reader<'_>, account: Id) -> Result<Vec<Opportunity>, ApiError> {
     let query = OpportunityQuery {
         account: Some(account),
         state: Some(OpportunityState::Open),

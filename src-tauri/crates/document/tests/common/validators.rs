@@ -112,7 +112,7 @@ fn judged(program: &Path, arguments: &[&str], path: &Path) -> (bool, String) {
 fn only_heads(found: &[&str], path: &Path) -> bool {
     let only = run("qpdf", &["--show-npages", path.to_str().unwrap()]).trim() == "1";
     let first = |line: &&str| line.contains(" p.1 ") && line.contains(" 1 line(s)");
-    only || found.iter().all(|line| first(&line))
+    only || found.iter().all(first)
 }
 
 /// The checkers find nothing against PDF/UA in these files, given with their names.
