@@ -1,5 +1,7 @@
 //! The handover brief and the map on paper, in three languages.
 
+use std::collections::BTreeSet;
+
 use redbook_tests::{app, attempt, call, pdf_text, with_workspace};
 use serde_json::{Value, json};
 
@@ -140,10 +142,12 @@ fn a_brief_of_the_sample_takes_two_pages_and_says_all_criteria_of_who_decides() 
                 "{language}: the brief of {name} takes {pages} pages"
             );
             let text = said(&pdf);
-            // Words are parted at the ends of lines.
-            let bare =
-                |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).collect() };
-            let text = bare(&text);
+            // Cells beside each other are read line by line, so words are looked for one by one.
+            let words = |text: &str| -> BTreeSet<String> {
+                let all = text.split(|c: char| !c.is_alphanumeric());
+                all.map(str::to_lowercase).collect()
+            };
+            let text = words(&text);
             let account = call(&app, "account_get", json!({ "id": row["id"] }));
             for person in account["people"].as_array().expect("people") {
                 let roles = &person["part"]["facts"]["roles"];
