@@ -88,6 +88,8 @@ fn closing_the_window_keeps_a_copy_of_what_changed_and_only_then() {
         "account_create",
         json!({ "facts": account("Alder Mills") }),
     );
+    // Copies are named by the second: one of the second of the change is taken for older than it.
+    std::thread::sleep(std::time::Duration::from_millis(1_100));
     app.shut_down();
     let path = json!({ "path": folder.path().join("journey.redbook") });
     call(&app, "workspace_open", path.clone());

@@ -17,7 +17,7 @@ use redbook_domain::person::{Criterion, PartFacts, PersonFacts};
 use redbook_domain::relationship::Flag;
 use rust_decimal::Decimal;
 
-use crate::engine::{Document, Pictures, Properties, Purpose, Studio};
+use crate::engine::{Air, Document, Pictures, Properties, Purpose, Studio};
 use crate::error::DocumentError;
 use crate::relation::{MapDrawing, logo};
 use crate::text::{clean_all, plain};
@@ -122,7 +122,8 @@ impl Studio {
                 break;
             }
             view.tighten(tight);
-            laid_out = self.lay_out(TEMPLATE, &data(&view)?, pictures.clone())?;
+            let data = data(&view)?;
+            laid_out = self.lay_out_with(Air::Least, TEMPLATE, &data, pictures.clone())?;
         }
         self.write(&laid_out, &properties, &[], Purpose::Keeping)
     }

@@ -104,8 +104,10 @@ struct BarView {
 const STEPS: [usize; 4] = [4, 3, 3, 2];
 const TALK: [usize; 4] = [5, 4, 3, 2];
 const EVENTS: [usize; 4] = [5, 4, 4, 3];
+/// Widths of the table of people then, millimetres; 0 takes what is left.
+const PEOPLE: [f32; 5] = [37.0, 26.0, 0.0, 37.0, 19.0];
 /// How large the map is then.
-const MAP: [f64; 4] = [1.0, 1.0, 0.94, 0.85];
+const MAP: [f64; 4] = [1.0, 1.0, 1.0, 0.92];
 
 impl BriefView {
     /// Leaves out what matters least: the further steps, how to speak with those who have less to
@@ -121,6 +123,12 @@ impl BriefView {
         if at > 0 {
             for (_, said) in &mut self.history {
                 first_sentence(said);
+            }
+        }
+        if at > 1 {
+            // Words of smaller letters leave room for criteria.
+            for (column, width) in self.people.columns.iter_mut().zip(PEOPLE) {
+                column.width = width;
             }
         }
         self.scale = self.usual_scale * MAP[at];
