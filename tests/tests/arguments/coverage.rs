@@ -70,7 +70,8 @@ fn an_argument_counts_when_it_is_on_a_page_and_proved() {
         }],
     });
     let finance = &desk["editions"][2]["edition"]["id"];
-    let request = json!({ "edition_id": finance, "shared": false, "index": 0, "content": proofs });
+    let request =
+        json!({ "edition_id": finance, "shared": false, "index": 0, "content": proofs.clone() });
     call(&app, "block_create", request);
     let now = criterion();
     assert_eq!(
@@ -80,7 +81,7 @@ fn an_argument_counts_when_it_is_on_a_page_and_proved() {
     );
 
     let request = json!({ "proposal_id": begun.desk["proposal"]["id"] });
-    let matrix = call(&app, "coverage_get", request);
+    let matrix = call(&app, "coverage_get", request.clone());
     let first = &matrix["editions"][0];
     assert_eq!(
         (first["answered"].clone(), first["total"].clone()),
@@ -92,6 +93,19 @@ fn an_argument_counts_when_it_is_on_a_page_and_proved() {
         "on the first page"
     );
     assert_eq!(first["rows"][0]["evidence"][0]["counts"], true);
+    let here = json!({
+        "edition_id": first["edition_id"], "shared": false, "index": 0, "content": proofs,
+    });
+    let list = call(&app, "block_create", here);
+    let arguments = call(&app, "coverage_get", request)["editions"][0]["arguments"].clone();
+    assert_eq!(
+        (
+            arguments[0]["block_id"].clone(),
+            arguments[0]["criteria"].clone()
+        ),
+        (list["id"].clone(), json!([begun.verified])),
+        "a list of proofs answers what its rows name: {arguments}"
+    );
     let foreign = json!({
         "block_id": block["id"], "version": 99, "criteria": [begun.desk["proposal"]["id"]],
     });
@@ -190,5 +204,44 @@ fn the_library_lends_texts_and_takes_them_back_improved() {
         stale(),
         json!([]),
         "a deleted entry leaves its copies alone"
+    );
+}
+
+#[test]
+fn a_text_written_on_in_both_places_keeps_what_each_says_newer() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let begun = begun(&app);
+    let edition = director(&app, &begun)["edition"]["id"].clone();
+    let mut content = text("Retailers", "The chain tested our crate.");
+    content["label"]["ru"] = json!("Сети");
+    let facts = entry("Tested", "Tested by retailers", &content);
+    let made = call(&app, "library_create", json!({ "facts": facts }));
+    let insert = json!({ "entry_id": made["id"], "edition_id": edition, "index": 1 });
+    let block = call(&app, "library_insert", insert);
+
+    let mut facts = made["facts"].clone();
+    facts["content"]["label"]["ru"] = json!("Торговые сети");
+    let update = json!({ "id": made["id"], "version": made["version"], "facts": facts });
+    let entry = call(&app, "library_update", update);
+    let mut better = block["content"].clone();
+    better["label"]["en"] = json!("Retail chains");
+    let update = json!({ "id": block["id"], "version": block["version"], "facts": better });
+    call(&app, "block_update", update);
+
+    let back = json!({ "block_id": block["id"], "version": entry["version"] });
+    let taken = call(&app, "library_take_back", back);
+    assert_eq!(
+        taken["facts"]["content"]["label"],
+        json!({ "en": "Retail chains", "ru": "Торговые сети" })
+    );
+    let stale = call(
+        &app,
+        "library_stale",
+        json!({ "proposal_id": begun.desk["proposal"]["id"] }),
+    );
+    assert_eq!(
+        stale["items"][0]["moved"], "entry",
+        "the proposal still says the Russian of before: {stale}"
     );
 }

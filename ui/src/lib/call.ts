@@ -5,6 +5,7 @@ import { applyChanges } from "./cache";
 import { CallError } from "./error";
 import { send } from "./host";
 import { saving } from "./saving.svelte";
+import { toaster } from "./ui/toaster.svelte";
 
 export type Name = keyof Commands;
 export type Req<K extends Name> = Commands[K]["req"];
@@ -16,6 +17,7 @@ export async function call<K extends Name>(name: K, req: Req<K>): Promise<Res<K>
   if (changes.length > 0) {
     saving.done();
     applyChanges(changes);
+    toaster.overtaken();
   }
   return value as Res<K>;
 }

@@ -27,6 +27,7 @@ mod script;
 mod source;
 mod starting;
 mod version;
+mod wording;
 pub mod words;
 pub mod world;
 

@@ -153,11 +153,11 @@ pub fn run(options: Options) -> Result<(), ApiError> {
         Command::Search { file, text } => {
             let app = open(&file)?;
             let hits = &call(&app, "search", json!({ "text": text }))?["items"];
-            if std::io::stdout().is_terminal() {
-                hits::show(hits);
-                return Ok(());
+            if !std::io::stdout().is_terminal() {
+                return print(hits);
             }
-            print(hits)
+            hits::show(hits);
+            Ok(())
         }
     }
 }

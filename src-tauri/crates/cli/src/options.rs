@@ -64,7 +64,7 @@ pub enum Command {
         /// Kinds of files, such as pdf,xlsx,docx
         #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf")]
         format: Vec<FormatChoice>,
-        /// Folder for the files; it is made if it is missing. Files of the same names are replaced
+        /// Folder for the files; it is made in the folder around it if it is missing. Files of the same names are replaced
         #[arg(long)]
         out: PathBuf,
         /// Take the proposal's number: this export goes to the customer
@@ -204,6 +204,7 @@ pub enum Command {
         /// The workspace file
         file: PathBuf,
         /// Beginnings of words, such as "belv dair"
+        #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
         text: String,
     },
 }

@@ -38,6 +38,8 @@ describe("birthdays", () => {
 
   it("are not made of a year alone, nor of a day that does not exist", () => {
     for (const text of ["1974", "29.2.1975", "31 Nov", "soon"]) expect(value(parseBirthday(text, 2026)), text).toBe("refused");
+    expect(parseBirthday("31 февраля", 2026)).toEqual({ ok: false, last: "2000-02-29" });
+    expect(parseBirthday("31.02.1975", 2026), "and of its year").toEqual({ ok: false, last: "1975-02-28" });
     expect(value(parseBirthday(""))).toBeNull();
   });
 

@@ -1,10 +1,10 @@
 /* Months, birthdays and whole numbers as people type them. */
 
 import type { Birthday } from "$lib/bindings";
-import { parseDate, YEARS } from "$lib/ui/parse-date";
+import { parseDate, YEARS, type DateProblem } from "$lib/ui/parse-date";
 
-/** `range`: it was read, but the program takes no years but these. */
-export type Parsed<T> = { ok: true; value: T | null } | { ok: false; range?: { min: number; max: number } };
+/** `range`: it was read, but the program takes no years but these; `last`: so is the last day of that month. */
+export type Parsed<T> = { ok: true; value: T | null } | { ok: false; range?: { min: number; max: number }; last?: string };
 
 /** Nobody alive was born before. */
 const BORN = { from: 1900, to: YEARS.to };
@@ -39,21 +39,30 @@ export function parseBirthday(text: string, thisYear = new Date().getFullYear())
   const withYear = iso ? null : /^(.*?\d.*?[^\d])(\d{4}|\d{2})$/u.exec(typed);
   // "17.03" ends in two figures too: they are a year only if a day and a month stand before them.
   const before = withYear?.[1]?.replace(/[\s.,/-]+$/u, "") ?? "";
-  const yearText = iso?.[1] ?? (withYear && dayAndMonth(before) ? withYear[2] : undefined);
+  const hasDay = withYear !== null && dayAndMonth(before).problem !== "malformed";
+  const yearText = iso?.[1] ?? (hasDay ? withYear?.[2] : undefined);
   const rest = iso ? `${iso[3]}.${iso[2]}` : yearText ? before : typed.replace(/[.]+$/u, "");
   const year = yearText === undefined ? null : fullYear(yearText, thisYear);
   if (year !== null && (year < BORN.from || year > BORN.to)) return { ok: false, range: { min: BORN.from, max: BORN.to } };
-  const day = dayAndMonth(rest, year ?? 2000);
-  return day ? { ok: true, value: { ...day, year } } : { ok: false };
+  const { read, problem, last } = dayAndMonth(rest, year ?? 2000);
+  if (read) return { ok: true, value: { ...read, year } };
+  return problem === "day" && last ? { ok: false, last } : { ok: false };
+}
+
+interface DayRead {
+  read?: { month: number; day: number };
+  problem?: DateProblem;
+  last?: string;
 }
 
 /** 2000 was a leap year, so 29 February stands without one. */
-function dayAndMonth(text: string, year = 2000): { month: number; day: number } | null {
-  if (!/\d/.test(text) || !/[\p{L}./\- ]/u.test(text)) return null;
+function dayAndMonth(text: string, year = 2000): DayRead {
+  if (!/\d/.test(text) || !/[\p{L}./\- ]/u.test(text)) return { problem: "malformed" };
   const sign = /\p{L}/u.test(text) ? " " : (/[./-]/.exec(text)?.[0] ?? " ");
   const read = parseDate(`${text}${sign}${year}`, "2000-01-01", BORN);
-  if (!read.ok || !read.value) return null;
-  return { month: Number(read.value.slice(5, 7)), day: Number(read.value.slice(8, 10)) };
+  if (!read.ok) return read.suggest ? { problem: read.problem, last: read.suggest } : { problem: read.problem };
+  if (!read.value) return { problem: "malformed" };
+  return { read: { month: Number(read.value.slice(5, 7)), day: Number(read.value.slice(8, 10)) } };
 }
 
 /** "74" is 1974, "04" is 2004: nobody is born in the future. */

@@ -3,6 +3,7 @@
 
 export interface ToastAction {
   label: string;
+  /** Keys that go back or forth by one change, whichever is the last by then. */
   keys?: string;
   run: () => unknown;
 }
@@ -46,6 +47,11 @@ export class Toaster {
   dismiss(): void {
     clearTimeout(this.#timer);
     this.current = null;
+  }
+
+  /** Something else was changed: what is offered to take back isn't the last change any more. */
+  overtaken(): void {
+    if (this.current?.actions.some((action) => action.keys)) this.dismiss();
   }
 
   act(action: ToastAction): void {

@@ -28,6 +28,16 @@ describe("toaster", () => {
     expect(toaster.current).toBeNull();
   });
 
+  it("offers no Undo once something else was changed", () => {
+    const toaster = new Toaster();
+    toaster.show("Exported", { label: "Open", run: vi.fn() });
+    toaster.overtaken();
+    expect(toaster.current?.text, "a file stays where it is").toBe("Exported");
+    toaster.show("Deleted", { label: "Undo", keys: "mod+z", run: vi.fn() });
+    toaster.overtaken();
+    expect(toaster.current, "it would take back the other change").toBeNull();
+  });
+
   it("shows the newest, whose Undo is the right one", () => {
     const toaster = new Toaster();
     const undo = vi.fn();

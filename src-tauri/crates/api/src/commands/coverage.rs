@@ -6,7 +6,7 @@ use redbook_document::{Document, Purpose};
 use redbook_domain::id::Id;
 use redbook_domain::library::Entry;
 use redbook_domain::library::fit::{speaks_of, stems};
-use redbook_domain::proposal::coverage::is_evidence;
+use redbook_domain::proposal::coverage::{answers, is_evidence};
 use redbook_domain::proposal::{Block, BlockContent, Edition};
 use redbook_storage::account::PartPerson;
 use redbook_storage::{account, library};
@@ -78,13 +78,12 @@ fn matrix(
 ) -> EditionCoverage {
     let shown: BTreeSet<Id> = pages.keys().copied().collect();
     let criteria = covered(material, edition, people, &shown).criteria();
-    let asked: BTreeSet<Id> = criteria.iter().map(|criterion| criterion.id).collect();
+    let asked: Vec<Id> = criteria.iter().map(|criterion| criterion.id).collect();
     let argument = |block: &Block| {
-        let criteria: Vec<Id> = block
-            .answers
+        let criteria: Vec<Id> = asked
             .iter()
             .copied()
-            .filter(|id| asked.contains(id))
+            .filter(|id| answers(block, *id))
             .collect();
         (!criteria.is_empty()).then(|| Argument {
             block_id: block.id,
@@ -182,7 +181,7 @@ fn suggestions(
         .blocks
         .iter()
         .filter(|block| block.edition_id.is_none_or(|own| own == edition.id))
-        .filter(|block| !block.answers.contains(&criterion.id))
+        .filter(|block| !answers(block, criterion.id))
         .filter(|block| !matches!(block.content, BlockContent::Expiry { .. }))
         .filter(|block| speaks_of(&criterion.text, &stems(&block.content.words(language))))
         .collect();

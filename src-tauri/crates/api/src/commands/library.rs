@@ -32,6 +32,7 @@ use crate::dto::{Item, Items, Update};
 use crate::error::ApiError;
 use crate::lines::rebound;
 use crate::source::without_pictures;
+use crate::wording::merged;
 
 pub fn list(app: &App, request: LibraryListReq) -> Done<LibraryListRes> {
     sought(&request.text)?;
@@ -333,13 +334,18 @@ pub fn take_back(app: &App, request: LibraryTakeBackReq) -> Done<Item<EntryFacts
         let mut improved = block.content.clone();
         rebound(&mut improved, &|_| None)?;
         if let Some(taken) = &block.taken {
-            entry.facts.take_back(taken, improved);
+            let merged = merged(&taken.content, &entry.facts.content, &improved)?;
+            entry.facts.take_back(taken, &improved, merged);
         }
         entry.facts.check().within("content")?;
         entry.version = tx.update(&entry, request.version)?;
         let proposal: Proposal = tx.get(block.proposal_id)?;
         if editable(&proposal, &*world).is_ok() {
-            block.taken = Some(taken(&entry));
+            // What the entry says in other languages since is newer than the proposal.
+            block.taken = Some(Taken {
+                content: improved,
+                ..taken(&entry)
+            });
             tx.update(&block, block.version)?;
         }
         Ok(item(&entry))

@@ -151,7 +151,8 @@ impl From<'_> {
             },
             BlockContent::CashFlow {
                 label: self.say("cash-label"),
-                title: self.say("cash-title"),
+                // The document's own, by whether anything is invested.
+                title: LocalText::default(),
                 note: self.say("cash-note"),
                 what_ifs: true,
             },

@@ -1,6 +1,7 @@
 //! What is meant by a name that was typed: a file, an account, a proposal. What isn't found names
 //! what is nearest.
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -92,12 +93,11 @@ pub(super) fn account_id(app: &App, name: &str) -> Result<Value, ApiError> {
     if let Ok(account) = call(app, "account_get", json!({ "id": name })) {
         return Ok(account["account"]["id"].clone());
     }
-    let mut close: Vec<String> = found.into_iter().map(|(known, _)| known).collect();
-    if close.is_empty() {
-        let all = accounts(app, json!({ "sort": "name", "limit": COMPARED }))?;
-        let names = all.into_iter().map(|(known, _)| (known.clone(), known));
-        close = nearest(name, names.collect());
-    }
+    // Accounts called so come before those that only tell of it.
+    let all = accounts(app, json!({ "sort": "name", "limit": COMPARED }))?;
+    let names = all.into_iter().map(|(known, _)| (known.clone(), known));
+    let mut close = nearest(name, names.collect());
+    close.extend(found.into_iter().map(|(known, _)| known));
     Err(missing("no_such_account", name, close))
 }
 
@@ -143,7 +143,8 @@ pub(super) fn proposal_id(app: &App, name: &str) -> Result<Value, ApiError> {
 }
 
 fn missing(code: &str, name: &str, mut close: Vec<String>) -> ApiError {
-    close.dedup();
+    let mut said = HashSet::new();
+    close.retain(|shown| said.insert(shown.clone()));
     close.truncate(NEAR_MOST);
     ApiError::new(code)
         .with("name", name)

@@ -9,9 +9,12 @@ use serde_json::Value;
 const BOLD: &str = "\u{1b}[1m";
 const PLAIN: &str = "\u{1b}[0m";
 
-/// A line for each hit, and under it where its words stand, in bold.
+/// A line for each hit, and under it where its words stand, in bold; what to try if there is none.
 pub fn show(hits: &Value) {
-    let text: String = hits.as_array().into_iter().flatten().map(hit).collect();
+    let mut text: String = hits.as_array().into_iter().flatten().map(hit).collect();
+    if text.is_empty() {
+        text = format!("{}\n", say("palette-nothing"));
+    }
     // Whoever reads may have read enough: a closed pipe is no error.
     let _ = std::io::stdout().write_all(text.as_bytes());
 }

@@ -15,16 +15,16 @@ fn words(content: &BlockContent, language: Language) -> Vec<String> {
 
 impl EntryFacts {
     /// Takes over a text that was improved in a proposal. Languages that were improved there are
-    /// the wording of today, the others are behind.
-    pub fn take_back(&mut self, taken: &Taken, improved: BlockContent) {
+    /// the wording of today, the others are behind. `merged` is what the entry says from now on.
+    pub fn take_back(&mut self, taken: &Taken, improved: &BlockContent, merged: BlockContent) {
         let stood =
-            |language: &Language| words(&taken.content, *language) == words(&improved, *language);
+            |language: &Language| words(&taken.content, *language) == words(improved, *language);
         let (kept, new): (Vec<Language>, Vec<Language>) =
             Language::ALL.into_iter().partition(stood);
         if !new.is_empty() {
             self.behind = kept;
         }
-        self.content = improved;
+        self.content = merged;
         self.settle_behind();
     }
 
@@ -84,7 +84,7 @@ mod tests {
             behind: vec![],
         };
         let improved = heading(&[(En, "one, better"), (Ru, "один"), (Bg, "едно")]);
-        facts.take_back(&taken, improved.clone());
+        facts.take_back(&taken, &improved, improved.clone());
         assert_eq!(facts.behind, [Ru, Bg], "German and Estonian say nothing");
         assert_eq!(facts.content, improved);
 
@@ -128,7 +128,7 @@ mod tests {
             criteria: vec![],
             behind: vec![Language::Ru],
         };
-        facts.take_back(&taken, old);
+        facts.take_back(&taken, &old, old.clone());
         assert_eq!(facts.behind, [Language::Ru]);
     }
 }

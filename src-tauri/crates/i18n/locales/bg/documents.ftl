@@ -107,6 +107,8 @@ doc-cost-total = Общо за година
 
 doc-cash-label = Паричен поток
 doc-cash-title = Кога се връща вложението
+# Where nothing is invested.
+doc-cash-title-saved = Колко и кога се спестява
 doc-cash-unit = Хил. { $unit }, без { $tax }
 doc-cash-unit-whole = { $unit }, без { $tax }
 doc-cash-thousands = хил. { $unit }

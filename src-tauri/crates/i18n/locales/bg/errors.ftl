@@ -18,8 +18,9 @@ error-too-many = { $limit ->
    *[other] Тук се побират най-много { $limit } записа.
 }
 error-field-out-of-range = От { $min } до { $max } включително.
+error-no-such-day = Последният ден на този месец е { $last }.
 error-field-repeated = Полето { $field } е посочено два пъти в заявката. Данните са непроменени.
-error-phone-without-digit = В телефонния номер има поне една цифра.
+error-phone-without-digit = Телефонният номер трябва да съдържа поне една цифра.
 error-month-repeated = Месецът { $month } е посочен два пъти.
 error-field-malformed = Това не може да се прочете. Проверете как е написано.
 error-iban-malformed = Това не е нито IBAN, нито номер на сметка. IBAN изглежда така: BG80 BNBG 9661 1020 3456 78.

@@ -60,6 +60,10 @@ kit-date-malformed = Това не е дата. Напишете наприме�
 kit-number-too-large = Числото е твърде голямо.
 kit-number-negative = Не по-малко от нула.
 kit-number-malformed = Това не е число.
+kit-paste-too-long = { $limit ->
+    [one] Текстът за поставяне е твърде дълъг и не е поставен: тук се побира { $limit } знак.
+   *[other] Текстът за поставяне е твърде дълъг и не е поставен: тук се побират { $limit } знака.
+}
 kit-date-day = { $month }: месецът има { $days ->
     [one] { $days } ден.
    *[other] { $days } дни.

@@ -3,7 +3,9 @@
 readiness-ready = Готово
 readiness-ready-but = { $count ->
     [one] Почти готово: { $count } бележка
-   *[other] Почти готово: { $count } бележки
+    [2] Почти готово: { $count } бележки
+    [3] Почти готово: { $count } бележки
+   *[other] { $count } бележки
 }
 readiness-ready-here = Тази версия е готова
 readiness-in-edition = { $name } { $count }

@@ -107,6 +107,8 @@ doc-cost-total = Summe pro Jahr
 
 doc-cash-label = Zahlungsstrom
 doc-cash-title = Wann die Investition zurückfließt
+# Where nothing is invested.
+doc-cash-title-saved = Was wann gespart wird
 doc-cash-unit = Tausend { $unit }, ohne { $tax }
 doc-cash-unit-whole = { $unit }, ohne { $tax }
 doc-cash-thousands = Tausend { $unit }

@@ -91,7 +91,6 @@ starting-finance-basis-text = Die Rechnung beruht auf Zahlen von { $account } f�
 starting-finance-cost-title = Kosten heute und nach dem Wechsel, pro Jahr
 starting-finance-cost-note = Zahlen „heute“ aus ‹Quelle und Zeitraum›; Zahlen „danach“ aus ‹Versuch, Vertrag oder Preisliste›. Nicht in der Rechnung, und zusätzlich, wenn es eintritt: ‹Wirkungen, die wahrscheinlich sind, sich aber noch nicht prüfen lassen›.
 starting-finance-cash-label = Zahlungsstrom
-starting-finance-cash-title = Wann die Investition zurückfließt
 starting-finance-cash-note = Zahlung und Montage fallen in ‹Quartal und Jahr›. Die Einsparungen erreichen im zweiten Quartal ‹Anteil› des Plans, im dritten ‹Anteil› und ab dem vierten ‹Anteil›. Abzinsung: ‹keine, oder der Zinssatz und wie weit er die Amortisation verschiebt›.
 starting-finance-specification-label = Erfüllung
 starting-finance-specification-title = Ihre Anforderungen und was wir anbieten

@@ -112,6 +112,8 @@ doc-cost-total = Total per year
 
 doc-cash-label = Cash flow
 doc-cash-title = When the investment comes back
+# Where nothing is invested.
+doc-cash-title-saved = What is saved, and when
 doc-cash-unit = Thousand { $unit }, without { $tax }
 doc-cash-unit-whole = { $unit }, without { $tax }
 doc-cash-thousands = thousand { $unit }

@@ -18,6 +18,7 @@ error-too-many = { $limit ->
    *[other] At most { $limit } items fit here.
 }
 error-field-out-of-range = Between { $min } and { $max }, both included.
+error-no-such-day = That month ends on { $last }.
 error-field-repeated = The request names the field { $field } twice. Your data is as it was.
 error-phone-without-digit = A telephone number has at least one digit.
 error-month-repeated = The month { $month } is there twice.

@@ -5,7 +5,7 @@ readiness-ready-but = { $count ->
     [one] Ready but for one thing
     [2] Ready but for two things
     [3] Ready but for three things
-   *[other] Ready but for { $count } things
+   *[other] { $count } things to look at
 }
 readiness-ready-here = This edition is ready
 readiness-in-edition = { $name } { $count }

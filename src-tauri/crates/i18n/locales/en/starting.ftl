@@ -91,7 +91,6 @@ starting-finance-basis-text = The calculation is built on figures of { $account 
 starting-finance-cost-title = Costs now and after the change, per year
 starting-finance-cost-note = Figures “now” are from ‹source and period›; figures “after” are from ‹test, contract or price list›. Left out of the calculation, and on top of it if it comes: ‹effects that are likely but cannot be checked yet›.
 starting-finance-cash-label = Cash flow
-starting-finance-cash-title = When the investment comes back
 starting-finance-cash-note = Payment and installation fall in ‹quarter and year›. Savings reach ‹share› of the plan in the second quarter, ‹share› in the third and ‹share› from the fourth. Discounting: ‹none, or the rate and how far it moves the payback›.
 starting-finance-specification-label = Compliance
 starting-finance-specification-title = Your requirements and what we offer

@@ -107,6 +107,8 @@ doc-cost-total = Kokku aastas
 
 doc-cash-label = Rahavoog
 doc-cash-title = Millal investeering tagasi tuleb
+# Where nothing is invested.
+doc-cash-title-saved = Mida ja millal säästetakse
 doc-cash-unit = Tuhat { $unit }, ilma { $tax }-ta
 doc-cash-unit-whole = { $unit }, ilma { $tax }-ta
 doc-cash-thousands = tuhat { $unit }

@@ -91,7 +91,6 @@ starting-finance-basis-text = Arvestuse aluseks on ettevõtte { $account } andme
 starting-finance-cost-title = Kulud praegu ja pärast muutust, aastas
 starting-finance-cost-note = Arvud „praegu“: ‹allikas ja ajavahemik›; arvud „pärast“: ‹katse, leping või hinnakiri›. Arvestusest on väljas ja võib sellele lisanduda ‹tõenäoline mõju, mida veel kontrollida ei saa›.
 starting-finance-cash-label = Rahavoog
-starting-finance-cash-title = Millal investeering tagasi tuleb
 starting-finance-cash-note = Maksmine ja paigaldus on ‹kvartal ja aasta›. Sääst jõuab teises kvartalis plaanist tasemele ‹osa›, kolmandas tasemele ‹osa› ja alates neljandast tasemele ‹osa›. Diskonteerimine: ‹puudub või määr ja kui palju see tasuvust nihutab›.
 starting-finance-specification-label = Vastavus
 starting-finance-specification-title = Teie nõuded ja mida pakume

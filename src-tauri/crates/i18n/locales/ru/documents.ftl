@@ -109,6 +109,8 @@ doc-cost-total = Всего в год
 
 doc-cash-label = Денежный поток
 doc-cash-title = Когда вернутся вложения
+# Where nothing is invested.
+doc-cash-title-saved = Сколько и когда экономится
 doc-cash-unit = Тыс. { $unit }, без { $tax }
 doc-cash-unit-whole = { $unit }, без { $tax }
 doc-cash-thousands = тыс. { $unit }

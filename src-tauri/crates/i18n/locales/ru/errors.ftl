@@ -18,6 +18,7 @@ error-too-many = { $limit ->
    *[other] Здесь помещается не больше { $limit } записей.
 }
 error-field-out-of-range = От { $min } до { $max } включительно.
+error-no-such-day = Последний день этого месяца — { $last }.
 error-field-repeated = В запросе поле { $field } названо дважды. Данные остались прежними.
 error-phone-without-digit = В номере телефона есть хотя бы одна цифра.
 error-month-repeated = Месяц { $month } назван дважды.

@@ -2,9 +2,12 @@
 
 readiness-ready = Готово
 readiness-ready-but = { $count ->
-    [one] Почти готово: { $count } замечание
-    [few] Почти готово: { $count } замечания
-   *[other] Почти готово: { $count } замечаний
+    [1] Почти готово: { $count } замечание
+    [2] Почти готово: { $count } замечания
+    [3] Почти готово: { $count } замечания
+    [one] { $count } замечание
+    [few] { $count } замечания
+   *[other] { $count } замечаний
 }
 readiness-ready-here = Эта редакция готова
 readiness-in-edition = { $name } { $count }

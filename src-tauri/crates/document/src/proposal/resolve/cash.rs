@@ -32,12 +32,12 @@ pub(super) fn block(
     let columns = Columns::new(words, result);
     let named = !titles.title.is_empty() || titles.after_heading;
     let (label, title) = titles.or(words, keys::DOC_CASH_LABEL);
-    let title = if named {
-        title
-    } else {
-        words.word(keys::DOC_CASH_TITLE)
-    };
     let shown = Shown::of(words, result);
+    let title = match shown {
+        _ if named => title,
+        Shown::Nothing => words.word(keys::DOC_CASH_TITLE_SAVED),
+        _ => words.word(keys::DOC_CASH_TITLE),
+    };
     let notes = [words.text(note), shown.outside()];
     Some(BodyView::CashFlow {
         label,

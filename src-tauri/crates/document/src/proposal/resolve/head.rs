@@ -68,7 +68,10 @@ pub(super) fn head(
         None => words.word(keys::DOC_PROPOSAL_DRAFT),
     };
     let reader = edition.facts.reader;
-    let title = words.held(&source.proposal.facts.title);
+    let facts = &source.proposal.facts;
+    let title = words.held(&facts.title);
+    // The manager wrote it in the proposal's language; an edition in another one has its headline.
+    let elsewhere = words.language != facts.language;
     HeadView {
         maker: words.text(&source.company.name),
         line: words.text(&source.company.line),
@@ -76,7 +79,7 @@ pub(super) fn head(
         document,
         reader,
         edition: words.coded("doc-edition", reader.code()),
-        title: if headline(words, source, edition).contains(&title) {
+        title: if elsewhere || headline(words, source, edition).contains(&title) {
             String::new()
         } else {
             title

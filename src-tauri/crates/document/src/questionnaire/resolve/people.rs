@@ -47,26 +47,26 @@ pub(super) fn people(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec
     vec![
         PartView::Table {
             columns: vec![
-                column(words, "name", keys::QUESTIONNAIRE_PEOPLE_NAME, 37.0, Known),
+                column(words, "name", keys::QUESTIONNAIRE_PEOPLE_NAME, 36.0, Known),
                 column(
                     words,
                     "position",
                     keys::QUESTIONNAIRE_PEOPLE_POSITION,
-                    37.0,
+                    33.0,
                     Printed,
                 ),
                 column(
                     words,
                     "contact",
                     keys::QUESTIONNAIRE_PEOPLE_CONTACT,
-                    29.0,
+                    38.0,
                     Printed,
                 ),
                 column(
                     words,
                     "area",
                     keys::QUESTIONNAIRE_PEOPLE_AREA,
-                    20.0,
+                    19.0,
                     Printed,
                 ),
                 column(

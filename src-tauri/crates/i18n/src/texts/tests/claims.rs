@@ -7,7 +7,7 @@ use super::*;
 /// proposal are made, or stands only where the fact does (referees are named with their consent). A new
 /// one goes here once it can be said of every proposal of every company; a promise, a figure or a fact
 /// about the customer stands in ‹…› instead.
-const TRUE_OF_ANY: [&str; 42] = [
+const TRUE_OF_ANY: [&str; 41] = [
     "{ $account } first: what we propose, and the decision we ask for",
     "We propose that it is { $account }.",
     "The decision we ask of you",
@@ -27,7 +27,6 @@ const TRUE_OF_ANY: [&str; 42] = [
     "Who will be beside you, and what to turn to each of them for",
     "The numbers are the same in all editions of this proposal.",
     "Costs now and after the change, per year",
-    "When the investment comes back",
     "Your requirements and what we offer",
     "Prices",
     "The same prices stand in every edition of this proposal.",

@@ -2,8 +2,10 @@
 
 use redbook_domain::dates::Month;
 use redbook_domain::finance::{Calculation, Granularity, InvestmentAmount, Side};
+use redbook_domain::language::LocalText;
 use redbook_domain::money::{Currency, Money};
 use redbook_domain::person::ReaderType::{self, Director, Finance, Hr};
+use redbook_domain::proposal::BlockContent;
 
 use super::cost_tests::cost_table;
 use super::figures::calculation;
@@ -271,4 +273,29 @@ fn without_a_calculation_nothing_is_shown() {
     let start = Month::new(2027, 1).unwrap();
     case.proposal.facts.calculation = Some(Calculation::new(Currency::EUR, start));
     assert!(case.view(Finance).blocks.is_empty());
+}
+
+#[test]
+fn without_a_title_the_document_says_what_there_is_to_see() {
+    let untitled = || BlockContent::CashFlow {
+        label: LocalText::default(),
+        title: LocalText::default(),
+        note: LocalText::default(),
+        what_ifs: false,
+    };
+    let title = |case: Case| match bodies(&case.place(Director, false, untitled()).view(Director))[..]
+    {
+        [BodyView::CashFlow { title, .. }] => title.clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(title(counted()), "When the investment comes back");
+    let mut case = counted();
+    if let Some(calculation) = &mut case.proposal.facts.calculation {
+        calculation.investments.clear();
+    }
+    assert_eq!(
+        title(case),
+        "What is saved, and when",
+        "nothing comes back that wasn't paid"
+    );
 }

@@ -68,6 +68,16 @@ fn the_head_names_the_proposal_where_the_headline_does_not() {
     assert_eq!(shown(&title(&case)), "Returnable crates, line 2");
     case.editions[0].facts.headline = local("Returnable crates, line 2: prices");
     assert_eq!(title(&case), "", "the headline says it already");
+    for edition in &mut case.editions {
+        edition.facts.headline = local("One pallet | Один поддон | Един палет");
+    }
+    for reader in [Hr, Finance] {
+        assert_eq!(
+            case.view(reader).head.title,
+            "",
+            "words of another language"
+        );
+    }
 }
 
 #[test]
