@@ -168,6 +168,7 @@ pub fn part(position: &str, reader: &str) -> Value {
         "position": position, "department": "", "reports_to": null, "roles": ["decision_maker"],
         "reader": reader, "stance": "neutral", "influence": 4, "left_on": null,
         "plans_asked_on": null, "buying": [], "bond": null, "wanted": null, "came_on": null,
+        "area_id": null,
         "positions": {},
     })
 }

@@ -5,6 +5,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod account;
+pub mod area;
 pub mod attempt;
 pub mod change;
 pub mod company;

@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod account;
+pub mod area;
 pub mod attempt;
 pub mod backup;
 pub mod bulk;

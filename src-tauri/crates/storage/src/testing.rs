@@ -166,6 +166,7 @@ pub(crate) fn part(id: Id, account_id: Id, person_id: Id) -> Part {
         bond: None,
         wanted: None,
         came_on: None,
+        area_id: None,
     };
     Part {
         id,

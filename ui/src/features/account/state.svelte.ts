@@ -8,7 +8,7 @@ import { call, write, type Name, type Req } from "$lib/call";
 import { CallError } from "$lib/error";
 import { ItemEditor } from "$lib/item.svelte";
 
-type Updates = Extract<Name, "account_update" | "site_update" | "goal_update" | "person_update" | "part_update" | "criterion_update" | "contact_update">;
+type Updates = Extract<Name, "account_update" | "site_update" | "decision_area_update" | "goal_update" | "person_update" | "part_update" | "criterion_update" | "contact_update">;
 
 /** An editor of one part of an account for as long as the calling component lives. `find` tells the part in the
     whole, to read it anew after a conflict. What is typed is written when the component goes. */

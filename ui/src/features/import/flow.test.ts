@@ -86,7 +86,7 @@ describe("a file on its way in", () => {
     flow.leaveWrong = flow.leaveUndecided = true;
     await flow.apply();
     expect(named("import_apply")[0]?.req).toEqual({ id: "f", wrong: "leave_out", undecided: "leave_out" });
-    file = { ...file, done: { accounts: 0, people: 1, added_to: 0, months: 0, left_out: 2 } };
+    file = { ...file, done: { accounts: 0, people: 1, areas: 0, added_to: 0, months: 0, left_out: 2 } };
     job = { ...job, phase: "done" };
     await vi.advanceTimersByTimeAsync(500);
     expect(flow.finishedHere).toBe(true);

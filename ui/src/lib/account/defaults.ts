@@ -1,6 +1,6 @@
 /* What a new thing begins with: the name is enough, everything else is learned on the way. */
 
-import type { AccountFacts, ContactFacts, CriterionFacts, GoalFacts, PartFacts, PersonFacts, SiteFacts } from "$lib/bindings";
+import type { AccountFacts, ContactFacts, CriterionFacts, DecisionAreaFacts, GoalFacts, PartFacts, PersonFacts, SiteFacts } from "$lib/bindings";
 import { localIso } from "$lib/i18n";
 import { workspace } from "$lib/workspace.svelte";
 
@@ -61,6 +61,7 @@ export function newPart(): PartFacts {
     influence: null,
     left_on: null,
     plans_asked_on: null,
+    area_id: null,
   };
 }
 
@@ -74,6 +75,10 @@ export function newGoal(text: string): GoalFacts {
 
 export function newSite(name: string): SiteFacts {
   return { name, address: "", note: "" };
+}
+
+export function newArea(name: string): DecisionAreaFacts {
+  return { name };
 }
 
 export function newContact(): ContactFacts {

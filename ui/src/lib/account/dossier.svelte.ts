@@ -5,7 +5,7 @@ import { ask } from "$lib/ask.svelte";
 export const dossierKey = (id: string) => ["account", id, "dossier"] as const;
 
 /** What else a dossier shows. */
-const DOSSIER_ALSO = ["site", "goal", "revenue", "person", "part", "criterion", "contact", "proposal"] as const;
+const DOSSIER_ALSO = ["site", "goal", "revenue", "person", "part", "criterion", "contact", "proposal", "decision_area", "opportunity", "problem", "role_gap"] as const;
 
 export function askDossier(id: () => string | null) {
   return ask("account_get", () => ({

@@ -41,7 +41,15 @@ people: Array<Participant>,
 /**
  * Newest first.
  */
-contacts: Array<Item<ContactFacts>>, proposals: Array<ProposalRow>, revenue: Array<MonthAmount>, revenue_12m: Money, share: string, coverage: Coverage, };
+contacts: Array<Item<ContactFacts>>, proposals: Array<ProposalRow>, revenue: Array<MonthAmount>, revenue_12m: Money, share: string, coverage: Coverage, 
+/**
+ * Several people share the decision: somebody said so, or there are two areas and more.
+ */
+large: boolean, 
+/**
+ * In the order of entry.
+ */
+areas: Array<DecisionAreaView>, };
 
 /**
  * What is kept about an account itself. People, sites, goals and revenue hang on it.
@@ -1357,6 +1365,51 @@ problems: number, };
  */
 export type Decision = "unknown" | "considering" | "for" | "against";
 
+export type DecisionAreaFacts = { 
+/**
+ * What they decide on or where, 1–100 characters, once in an account: "Plant maintenance".
+ */
+name: string, };
+
+/**
+ * An area where it is only named.
+ */
+export type DecisionAreaName = { id: Id, name: string, };
+
+/**
+ * An area as if it were an account of its own.
+ */
+export type DecisionAreaView = { area: Item<DecisionAreaFacts>, 
+/**
+ * Names of those who decide there, by influence.
+ */
+deciders: Array<string>, 
+/**
+ * Of its people; its empty cards could decide, too. Proposals are those of its deals.
+ */
+coverage: Coverage, 
+/**
+ * As on a map of its people and empty cards; what changes in the whole account isn't said of
+ * each area. The worst first.
+ */
+flags: Array<MapFlag>, 
+/**
+ * When anybody of it was met last.
+ */
+last_met: string | null, 
+/**
+ * Neither won nor lost.
+ */
+open_deals: number, 
+/**
+ * What the open ones are worth in the first year, one sum for each currency.
+ */
+worth: Array<Money>, 
+/**
+ * Problems of its deals, and of its people where they stand on no deal of an area.
+ */
+problems: number, };
+
 /**
  * How an edition went to a reader.
  */
@@ -1810,7 +1863,7 @@ export type FeedSource = { kind: FeedKind, id: Id, };
 /**
  * What a column is.
  */
-export type Field = "name" | "given_name" | "family_name" | "company" | "legal_name" | "tax_id" | "industry" | "website" | "position" | "department" | "phone" | "mobile" | "email" | "birthday" | "address" | "employees" | "status" | "key_account" | "tags" | "month" | "amount" | "note";
+export type Field = "name" | "given_name" | "family_name" | "company" | "legal_name" | "tax_id" | "industry" | "website" | "position" | "department" | "area" | "phone" | "mobile" | "email" | "birthday" | "address" | "employees" | "status" | "key_account" | "tags" | "month" | "amount" | "note";
 
 /**
  * A figure of the key-figures row: a bound number, or a written one.
@@ -2239,6 +2292,10 @@ export type ImportDecision = { "kind": "merge", take: Array<Field>, } | { "kind"
  */
 export type ImportDone = { accounts: number, people: number, 
 /**
+ * Decision areas that the accounts didn't have.
+ */
+areas: number, 
+/**
  * Known accounts and people that something was added to.
  */
 added_to: number, 
@@ -2603,6 +2660,19 @@ export type LackingFact = "role" | "reader" | "stance" | "influence" | "criteria
  * A language that documents can be set in. The interface speaks the first three.
  */
 export type Language = "en" | "ru" | "bg" | "de" | "et";
+
+/**
+ * An account where several people share the decision.
+ */
+export type LargeAccount = { account_id: Id, name: string, key_account: boolean, amount: Money, last_met: string | null, 
+/**
+ * Longer ago than the rules allow, or never.
+ */
+unmet: boolean, 
+/**
+ * In the order of entry; none while nobody has named them.
+ */
+areas: Array<DecisionAreaView>, };
 
 /**
  * Where the largest account's share goes if it goes on as it did.
@@ -3024,7 +3094,12 @@ gap: Item<RoleGapFacts> | null,
 /**
  * The person that this is.
  */
-person: MapPerson | null, };
+person: MapPerson | null, 
+/**
+ * The decision area it belongs to; of a role without a person that of the deal that needs it,
+ * else that of the boss.
+ */
+decision_area: DecisionAreaName | null, };
 
 export type MapFlag = { "kind": "uncovered_role", role: BuyingRole, people: Array<string>, } | { "kind": "unknown_person", id: Id, title: string, } | { "kind": "no_ally" } | { "kind": "new_person", id: Id, name: string, came_on: string, days: number, } | { "kind": "reorganisation", id: Id, text: string, on: string | null, } | { "kind": "missing_information", id: Id, name: string, lacking: Array<LackingFact>, };
 
@@ -3563,7 +3638,11 @@ proposals: Array<Id>,
 /**
  * At most 20,000 characters.
  */
-note: string, };
+note: string, 
+/**
+ * The decision area of the account that decides on it; without one, all of it (M1).
+ */
+area_id?: Id | null, };
 
 /**
  * Deals opened within the span, and contacts held within it.
@@ -3658,7 +3737,11 @@ proposals: Array<ProposalRow>,
 /**
  * About this deal, the latest first; at most 20.
  */
-contacts: Array<Item<ContactFacts>>, };
+contacts: Array<Item<ContactFacts>>, 
+/**
+ * Those of the account, to choose from.
+ */
+areas: Array<DecisionAreaName>, };
 
 /**
  * Takes back that a deal was lost.
@@ -3673,7 +3756,11 @@ met: number, total: number,
 /**
  * Empty for a deal that ended.
  */
-movement: Movement | null, };
+movement: Movement | null, 
+/**
+ * Name of the decision area; empty for the whole account.
+ */
+area: string | null, };
 
 /**
  * Settings of opportunities.
@@ -3756,7 +3843,11 @@ wanted?: Bond | null,
 /**
  * Day the person came to the account or to this position.
  */
-came_on?: string | null, };
+came_on?: string | null, 
+/**
+ * The decision area of the account that the person belongs to; without one, all of it (M1).
+ */
+area_id?: Id | null, };
 
 /**
  * A person's part in one account, with the person and the criteria.
@@ -4028,7 +4119,11 @@ trend: Array<TrendPoint>, pace: LargestPace | null,
 /**
  * Worst first.
  */
-attention: Array<AttentionRow>, };
+attention: Array<AttentionRow>, 
+/**
+ * Large accounts, key or not, those with the most sales first; at most 12.
+ */
+large: Array<LargeAccount>, };
 
 /**
  * Settings of the portfolio. Percents are of sales.
@@ -5906,6 +6001,9 @@ export interface Commands {
   goal_create: { req: CreateIn<GoalFacts>; res: Item<GoalFacts> };
   goal_update: { req: Update<GoalFacts>; res: Item<GoalFacts> };
   goal_delete: { req: Key; res: Nothing };
+  decision_area_create: { req: CreateIn<DecisionAreaFacts>; res: Item<DecisionAreaFacts> };
+  decision_area_update: { req: Update<DecisionAreaFacts>; res: Item<DecisionAreaFacts> };
+  decision_area_delete: { req: Key; res: Nothing };
   revenue_set: { req: RevenueSetReq; res: Nothing };
   person_list: { req: PersonListReq; res: PersonListRes };
   person_get: { req: Key; res: Participant };

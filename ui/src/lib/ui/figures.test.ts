@@ -3,7 +3,7 @@ import { splitStrong, wrapStrong } from "./phrase";
 import { allowedIndex, dropIndex, moved } from "./reorder";
 import { highlight, matches } from "./search";
 import { sparkPoints } from "./spark";
-import { rowForKey, scrollToShow, visibleRange } from "./windowing";
+import { overHeadings, rowForKey, scrollToShow, visibleRange } from "./windowing";
 
 describe("rows in sight", () => {
   it("draws only those near the eye, even of 100,000", () => {
@@ -32,6 +32,17 @@ describe("rows in sight", () => {
     expect(rowForKey("End", 0, 20, 5)).toBe(19);
     expect(rowForKey("x", 0, 20, 5)).toBeNull();
     expect(rowForKey("j", -1, 0, 5)).toBeNull();
+  });
+
+  it("passes over the names of groups", () => {
+    // A name, two rows, a name, a row, a name without rows.
+    const heads = (index: number) => [0, 3, 5].includes(index);
+    expect(overHeadings(0, -1, 6, heads), "the first row on arrival").toBe(1);
+    expect(overHeadings(3, 2, 6, heads), "down into the next group").toBe(4);
+    expect(overHeadings(3, 4, 6, heads), "up into the one before").toBe(2);
+    expect(overHeadings(0, 4, 6, heads), "Home").toBe(1);
+    expect(overHeadings(5, 1, 6, heads), "End, where the last group is empty").toBe(4);
+    expect(overHeadings(0, -1, 1, () => true), "nothing but a name").toBe(-1);
   });
 });
 

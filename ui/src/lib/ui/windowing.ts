@@ -47,3 +47,12 @@ export function rowForKey(key: string, current: number, count: number, page: num
       return null;
   }
 }
+
+/** The row nearest to where a key led that isn't the name of a group: onwards, at the ends back. */
+export function overHeadings(wanted: number, from: number, count: number, heads: (index: number) => boolean): number {
+  const on = wanted >= from ? 1 : -1;
+  for (const step of [on, -on]) {
+    for (let index = wanted; index >= 0 && index < count; index += step) if (!heads(index)) return index;
+  }
+  return from;
+}

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use chrono::{Days, NaiveDate};
 use redbook_domain::account::coverage::{Known, coverage};
 use redbook_domain::account::{Account, check_revenue_month};
+use redbook_domain::area::is_large;
 use redbook_domain::company::Member;
 use redbook_domain::contact::Contact;
 use redbook_domain::dates::Month;
@@ -15,6 +16,7 @@ use redbook_storage::proposal::ProposalQuery;
 use redbook_storage::{Op, Reader, Tx, contact};
 use rust_decimal::Decimal;
 
+use super::area::views;
 use super::noun::item;
 use super::person::{limit, participant, sought};
 use super::proposal_list::rows;
@@ -137,6 +139,7 @@ pub fn get(app: &App, request: Key) -> Done<AccountDossier> {
             limit: 500,
             ..ProposalQuery::default()
         };
+        let areas = views(reader, &*world, request.id)?;
         Ok(Reply::read(AccountDossier {
             coverage: coverage(&known, could_decide, last_proposal, today),
             people: people(reader, &dossier.people)?,
@@ -154,6 +157,8 @@ pub fn get(app: &App, request: Key) -> Done<AccountDossier> {
                 .collect(),
             revenue_12m: Money::new(revenue_12m, currency)?,
             share: share(revenue_12m, all),
+            large: is_large(dossier.account.facts.large, areas.len()),
+            areas,
             account: item(&dossier.account),
         }))
     })

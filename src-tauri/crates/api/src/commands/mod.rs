@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod appendix;
+pub mod area;
 pub mod attempt;
 pub mod backup;
 pub mod bin;

@@ -7,6 +7,7 @@ use redbook_domain::{DomainError, Within};
 use redbook_storage::account::PartPerson;
 use redbook_storage::{Op, Reader, Tx, account, person};
 
+use super::area;
 use super::noun::{checked, item};
 use super::workspace::search_hit;
 use crate::app::App;
@@ -172,6 +173,8 @@ pub(crate) fn add_part(
     facts: PartFacts,
 ) -> Result<Participant, ApiError> {
     check_boss(tx, account_id, person.id, facts.reports_to, "part")?;
+    area::of_account(&tx.reader(), account_id, facts.area_id)
+        .map_err(|error| error.at("part.area_id"))?;
     let part = Part {
         id: tx.new_id(),
         version: 1,
@@ -195,6 +198,8 @@ pub fn part_update(app: &App, request: Update<PartFacts>) -> Done<Item<PartFacts
             facts.reports_to,
             "facts",
         )?;
+        area::of_account(&tx.reader(), part.account_id, facts.area_id)
+            .map_err(|error| error.at("facts.area_id"))?;
         part.facts = facts;
         let version = tx.update(&part, request.version)?;
         Ok(Item {

@@ -10,18 +10,20 @@ use redbook_domain::money::{Currency, Money};
 use redbook_domain::portfolio::{
     Attention, Rules, Seen, attention, dependency, pace, percent, reach,
 };
+use redbook_domain::world::World;
 use redbook_storage::Reader;
 use redbook_storage::account::by_month;
 use redbook_storage::portfolio::{self as stored, Slice, Span};
 use rust_decimal::Decimal;
 
+use super::area::views;
 use super::setting::{set_setting, setting};
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
 use crate::dto::Nothing;
 use crate::dto::portfolio::{
-    AttentionRow, LargestPace, PortfolioCurve, PortfolioReq, PortfolioRes, PortfolioSlice,
-    TrendPoint,
+    AttentionRow, LargeAccount, LargestPace, PortfolioCurve, PortfolioReq, PortfolioRes,
+    PortfolioSlice, TrendPoint,
 };
 use crate::dto::today::UnmetRow;
 use crate::error::ApiError;
@@ -33,6 +35,8 @@ const ROWS: u32 = 24;
 /// What is worth a look is looked for among so many of the largest of now and of the year before.
 const CANDIDATES: u32 = 100;
 const ATTENTIONS: usize = 6;
+/// Large accounts that are named.
+const LARGE: u32 = 12;
 /// The trend goes back five years in steps of half a year.
 const TREND_MONTHS: u32 = 60;
 const TREND_STEP: i32 = 6;
@@ -53,7 +57,8 @@ pub fn get(app: &App, request: PortfolioReq) -> Done<PortfolioRes> {
     {
         return Err(DomainError::field_out_of_range("year", FIRST_YEAR, LAST_YEAR).into());
     }
-    let today = app.world().today();
+    let world = app.world();
+    let today = world.today();
     let span = request.year.map_or(Span::Last12 { today }, Span::Year);
     app.read(|reader| {
         let rules: Rules = setting(reader, RULES)?;
@@ -62,7 +67,8 @@ pub fn get(app: &App, request: PortfolioReq) -> Done<PortfolioRes> {
             today,
             rules,
         };
-        view.portfolio(reader, span, request.year).map(Reply::read)
+        view.portfolio(reader, &*world, span, request.year)
+            .map(Reply::read)
     })
 }
 
@@ -99,6 +105,7 @@ impl View {
     fn portfolio(
         &self,
         reader: &Reader<'_>,
+        world: &dyn World,
         span: Span,
         year: Option<i32>,
     ) -> Result<PortfolioRes, ApiError> {
@@ -133,6 +140,7 @@ impl View {
             trend,
             pace,
             attention: self.attention(reader)?,
+            large: self.large(reader, world, span)?,
         })
     }
 
@@ -149,6 +157,28 @@ impl View {
                     running: share(running, key),
                     last_met: slice.last_met,
                     unmet: self.unmet(slice),
+                })
+            })
+            .collect()
+    }
+
+    fn large(
+        &self,
+        reader: &Reader<'_>,
+        world: &dyn World,
+        span: Span,
+    ) -> Result<Vec<LargeAccount>, ApiError> {
+        stored::large(reader, span, LARGE)?
+            .into_iter()
+            .map(|slice| {
+                Ok(LargeAccount {
+                    account_id: slice.id,
+                    amount: self.money(slice.amount)?,
+                    last_met: slice.last_met,
+                    unmet: self.unmet(&slice),
+                    areas: views(reader, world, slice.id)?,
+                    key_account: slice.key_account,
+                    name: slice.name,
                 })
             })
             .collect()

@@ -1,6 +1,7 @@
 //! Every command, once.
 
 use redbook_domain::account::{Account, AccountFacts, Goal, GoalFacts, Site, SiteFacts};
+use redbook_domain::area::{AreaFacts, DecisionArea};
 use redbook_domain::attempt::{Attempt, AttemptFacts};
 use redbook_domain::change::{PlannedChange, PlannedChangeFacts};
 use redbook_domain::company::{
@@ -163,6 +164,9 @@ commands! {
         goal_create: noun::create_in::<Goal>, CreateIn<GoalFacts> => Item<GoalFacts>;
         goal_update: noun::update::<Goal>, Update<GoalFacts> => Item<GoalFacts>;
         goal_delete: noun::delete::<Goal>, Key => Nothing;
+        decision_area_create: noun::create_in::<DecisionArea>, CreateIn<AreaFacts> => Item<AreaFacts>;
+        decision_area_update: noun::update::<DecisionArea>, Update<AreaFacts> => Item<AreaFacts>;
+        decision_area_delete: area::delete, Key => Nothing;
         revenue_set: account::revenue_set, RevenueSetReq => Nothing;
 
         person_list: person::list, PersonListReq => PersonListRes;

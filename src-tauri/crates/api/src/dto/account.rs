@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Item;
+use super::area::AreaView;
 use super::person::Participant;
 use super::proposals::ProposalRow;
 
@@ -105,6 +106,10 @@ pub struct AccountDossier {
     pub revenue_12m: Money,
     pub share: String,
     pub coverage: Coverage,
+    /// Several people share the decision: somebody said so, or there are two areas and more.
+    pub large: bool,
+    /// In the order of entry.
+    pub areas: Vec<AreaView>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

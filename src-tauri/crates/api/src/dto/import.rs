@@ -150,6 +150,8 @@ pub struct ImportCounts {
 pub struct ImportDone {
     pub accounts: u32,
     pub people: u32,
+    /// Decision areas that the accounts didn't have.
+    pub areas: u32,
     /// Known accounts and people that something was added to.
     pub added_to: u32,
     /// Months of revenue.

@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod appendix;
+pub mod area;
 pub mod attempt;
 pub mod company;
 pub mod compare;

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Item;
+use super::area::AreaName;
 use super::problem::ProblemList;
 use super::proposals::ProposalRow;
 
@@ -50,6 +51,8 @@ pub struct OpportunityPage {
     pub proposals: Vec<ProposalRow>,
     /// About this deal, the latest first; at most 20.
     pub contacts: Vec<Item<ContactFacts>>,
+    /// Those of the account, to choose from.
+    pub areas: Vec<AreaName>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -220,6 +223,8 @@ pub struct OpportunityRow {
     pub total: u32,
     /// Empty for a deal that ended.
     pub movement: Option<Movement>,
+    /// Name of the decision area; empty for the whole account.
+    pub area: Option<String>,
 }
 
 /// Columns in the order of stages; lost deals are on none.

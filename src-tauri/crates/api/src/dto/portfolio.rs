@@ -8,6 +8,8 @@ use redbook_domain::portfolio::{Attention, Band, Rules};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::area::AreaView;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]
 pub struct PortfolioReq {
@@ -42,6 +44,23 @@ pub struct PortfolioRes {
     pub pace: Option<LargestPace>,
     /// Worst first.
     pub attention: Vec<AttentionRow>,
+    /// Large accounts, key or not, those with the most sales first; at most 12.
+    pub large: Vec<LargeAccount>,
+}
+
+/// An account where several people share the decision.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct LargeAccount {
+    pub account_id: Id,
+    pub name: String,
+    pub key_account: bool,
+    pub amount: Money,
+    #[ts(type = "string | null")]
+    pub last_met: Option<NaiveDate>,
+    /// Longer ago than the rules allow, or never.
+    pub unmet: bool,
+    /// In the order of entry; none while nobody has named them.
+    pub areas: Vec<AreaView>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

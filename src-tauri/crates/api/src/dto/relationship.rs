@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Item;
+use super::area::AreaName;
 
 /// One of both.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]
@@ -88,6 +89,9 @@ pub struct MapCard {
     pub gap: Option<Item<RoleGapFacts>>,
     /// The person that this is.
     pub person: Option<MapPerson>,
+    /// The decision area it belongs to; of a role without a person that of the deal that needs it,
+    /// else that of the boss.
+    pub decision_area: Option<AreaName>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use redbook_domain::account::Account;
+use redbook_domain::area::{AreaFacts, DecisionArea, MOST, called, check_among};
 use redbook_domain::id::Id;
 use redbook_domain::import::{
     Difference, Draft, Field, Subject, account_facts, account_key, account_values, add_note,
@@ -12,8 +13,9 @@ use redbook_domain::language::Language;
 use redbook_domain::money::Currency;
 use redbook_domain::person::{Part, Person};
 use redbook_i18n::{Args, Texts};
-use redbook_storage::{Tx, account, person};
+use redbook_storage::{Tx, account, area, person};
 
+use super::known::area_name;
 use super::show::standing;
 use super::{Judged, Session};
 use crate::dto::import::{ImportDecision, ImportDone, ImportStanding};
@@ -195,7 +197,8 @@ impl Writer<'_, '_> {
         let (take, apart) = self.taken(one, decision);
         let before = known.facts.clone();
         let own = part.as_ref().map(|part| &part.facts);
-        let ours = person_values(&before, own, Vec::new());
+        let area = area_name(&self.tx.reader(), own)?;
+        let ours = person_values(&before, own, &area, Vec::new());
         for (field, value) in &one.draft.values {
             if take(*field, ours.value(*field)) {
                 fill_person(&mut known.facts, *field, value);
@@ -220,6 +223,10 @@ impl Writer<'_, '_> {
                         fill_part(&mut part.facts, *field, value);
                     }
                 }
+                let area = one.draft.value(Field::Area);
+                if !area.is_empty() && take(Field::Area, ours.value(Field::Area)) {
+                    part.facts.area_id = self.area_of(one, account_id)?;
+                }
                 part.facts.check()?;
                 if part.facts != before {
                     let version = part.version;
@@ -234,6 +241,7 @@ impl Writer<'_, '_> {
 
     fn part(&mut self, one: &Judged, person_id: Id, account_id: Id) -> Result<(), ApiError> {
         let mut facts = part_facts(&one.draft);
+        facts.area_id = self.area_of(one, account_id)?;
         facts.check()?;
         let id = self.tx.new_id();
         let version = 1;
@@ -245,6 +253,36 @@ impl Writer<'_, '_> {
             facts,
         };
         Ok(self.tx.insert(&part)?)
+    }
+
+    /// The decision area that a row names; made if the account has none of this name.
+    fn area_of(&mut self, one: &Judged, account_id: Id) -> Result<Option<Id>, ApiError> {
+        let name = one.draft.value(Field::Area);
+        if name.is_empty() {
+            return Ok(None);
+        }
+        let mut facts = AreaFacts { name: name.into() };
+        facts.check()?;
+        let all = area::of_account(&self.tx.reader(), account_id)?;
+        if let Some(known) = called(&all, &facts.name) {
+            return Ok(Some(known.id));
+        }
+        let id = self.tx.new_id();
+        let version = 1;
+        let area = DecisionArea {
+            id,
+            version,
+            account_id,
+            facts,
+        };
+        check_among(&area, &all).map_err(|_| {
+            ApiError::new("import_too_many_areas")
+                .with("row", one.draft.row)
+                .with("limit", MOST)
+        })?;
+        self.tx.insert(&area)?;
+        self.done.areas += 1;
+        Ok(Some(id))
     }
 
     fn revenue(&mut self, one: &Judged) -> Result<(), ApiError> {

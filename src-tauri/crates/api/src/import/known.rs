@@ -3,12 +3,13 @@
 use std::collections::{HashMap, HashSet};
 
 use redbook_domain::account::Account;
+use redbook_domain::area::DecisionArea;
 use redbook_domain::id::Id;
 use redbook_domain::import::{
     Difference, Draft, Field, KnownValues, Likeness, account_key, account_values, differences,
     person_key, person_likeness, person_values, tax_key,
 };
-use redbook_domain::person::Person;
+use redbook_domain::person::{PartFacts, Person};
 use redbook_domain::text::fold;
 use redbook_storage::{Reader, import, person};
 
@@ -169,8 +170,18 @@ impl Known {
             }
         }
         let part = own.map(|part| &part.facts);
-        Ok(Some(person_values(&known.facts, part, keys)))
+        let area = area_name(reader, part)?;
+        Ok(Some(person_values(&known.facts, part, &area, keys)))
     }
+}
+
+/// Name of the decision area that a part belongs to, empty for the whole account.
+pub(super) fn area_name(reader: &Reader<'_>, part: Option<&PartFacts>) -> Result<String, ApiError> {
+    let Some(id) = part.and_then(|part| part.area_id) else {
+        return Ok(String::new());
+    };
+    let found = reader.find::<DecisionArea>(id)?;
+    Ok(found.map(|area| area.facts.name).unwrap_or_default())
 }
 
 /// A known account beside a row about it.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use redbook_domain::account::{
     Account, AccountFacts, AccountStatus, Goal, GoalFacts, Site, SiteFacts,
 };
+use redbook_domain::area::{AreaFacts, DecisionArea};
 use redbook_domain::dates::Month;
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
@@ -54,6 +55,8 @@ pub(super) struct AccountData {
     #[serde(default)]
     sites: Vec<SiteData>,
     #[serde(default)]
+    areas: Vec<AreaData>,
+    #[serde(default)]
     goals: Vec<GoalData>,
     /// Whole months up to the last one, the oldest first.
     revenue: Vec<i64>,
@@ -65,6 +68,13 @@ struct SiteData {
     name: Text,
     address: Text,
     note: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AreaData {
+    key: String,
+    name: Text,
 }
 
 #[derive(Debug, Deserialize)]
@@ -99,6 +109,16 @@ impl Work<'_> {
                         facts,
                     },
                 )?;
+            }
+            for area in &data.areas {
+                let request = CreateIn {
+                    parent: made,
+                    facts: AreaFacts {
+                        name: self.say(&area.name),
+                    },
+                };
+                let area_id = noun::create_in::<DecisionArea>(self.app, request)?.value.id;
+                self.made.areas.insert(area.key.clone(), area_id);
             }
             self.revenue(made, &data.revenue)?;
             self.made

@@ -110,6 +110,7 @@ struct Made {
     products: Keys,
     references: Keys,
     accounts: Keys,
+    areas: Keys,
     people: Keys,
     /// By person and place among the criteria: `solberg.0`.
     criteria: Keys,

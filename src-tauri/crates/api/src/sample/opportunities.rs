@@ -34,6 +34,7 @@ pub(super) struct DealData {
     opened: NaiveDate,
     deal_by: Option<NaiveDate>,
     owner: String,
+    area: Option<String>,
     people: Vec<InvolvedData>,
     note: Option<Text>,
     problems: Vec<ProblemData>,
@@ -197,6 +198,7 @@ impl Work<'_> {
             people: people.collect::<Result<_, ApiError>>()?,
             proposals: linked.into_iter().collect(),
             note: self.say_if_any(deal.note.as_ref()),
+            area_id: find_if_any(&self.made.areas, deal.area.as_ref())?,
         })
     }
 

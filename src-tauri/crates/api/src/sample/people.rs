@@ -58,6 +58,7 @@ pub(super) struct PartData {
     bond: Option<Bond>,
     wanted: Option<Bond>,
     came_on: Option<NaiveDate>,
+    area: Option<String>,
     #[serde(default)]
     criteria: Vec<CriterionData>,
 }
@@ -144,6 +145,7 @@ impl Work<'_> {
             bond: data.bond,
             wanted: data.wanted,
             came_on: data.came_on.map(|day| self.story.day(day)),
+            area_id: find_if_any(&self.made.areas, data.area.as_ref())?,
         })
     }
 

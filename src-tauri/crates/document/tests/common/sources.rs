@@ -147,6 +147,7 @@ pub fn someone(
         bond: None,
         wanted: None,
         came_on: None,
+        area_id: None,
     };
     (
         Person {

@@ -35,6 +35,7 @@ pub fn part_facts(draft: &Draft) -> PartFacts {
         bond: None,
         wanted: None,
         came_on: None,
+        area_id: None,
     };
     for (field, value) in &draft.values {
         fill_part(&mut facts, *field, value);
@@ -189,12 +190,13 @@ pub fn account_values(facts: &AccountFacts) -> KnownValues {
     )
 }
 
-/// A known person in the form that rows have, with the part in the account that a row is about, and
-/// the keys of all their accounts.
+/// A known person in the form that rows have, with the part in the account that a row is about, the
+/// name of the decision area there, and the keys of all their accounts.
 #[must_use]
 pub fn person_values(
     facts: &PersonFacts,
     part: Option<&PartFacts>,
+    area: &str,
     accounts: Vec<String>,
 ) -> KnownValues {
     let born = facts.birthday.map(iso);
@@ -207,6 +209,7 @@ pub fn person_values(
             (Field::Birthday, born.as_deref().unwrap_or_default()),
             (Field::Position, part.map_or("", |part| &part.position)),
             (Field::Department, part.map_or("", |part| &part.department)),
+            (Field::Area, area),
         ],
         accounts,
         facts.names.0.values().cloned().collect(),

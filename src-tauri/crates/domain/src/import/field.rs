@@ -33,6 +33,8 @@ pub enum Field {
     Website,
     Position,
     Department,
+    /// A decision area of the account.
+    Area,
     Phone,
     Mobile,
     Email,
@@ -56,14 +58,14 @@ impl Subject {
     #[must_use]
     pub const fn fields(self) -> &'static [Field] {
         use Field::{
-            Address, Amount, Birthday, Company, Department, Email, Employees, FamilyName,
+            Address, Amount, Area, Birthday, Company, Department, Email, Employees, FamilyName,
             GivenName, Industry, KeyAccount, LegalName, Mobile, Month, Name, Note, Phone, Position,
             Status, Tags, TaxId, Website,
         };
         match self {
             Self::People => &[
-                Name, GivenName, FamilyName, Company, TaxId, Position, Department, Phone, Mobile,
-                Email, Birthday, Website, Address, Note,
+                Name, GivenName, FamilyName, Company, TaxId, Position, Department, Area, Phone,
+                Mobile, Email, Birthday, Website, Address, Note,
             ],
             Self::Accounts => &[
                 Company, LegalName, TaxId, Industry, Status, KeyAccount, Website, Phone, Email,
@@ -129,6 +131,7 @@ impl Field {
             Self::Website => "website",
             Self::Position => "position",
             Self::Department => "department",
+            Self::Area => "area",
             Self::Phone => "phone",
             Self::Mobile => "mobile",
             Self::Email => "email",

@@ -6,7 +6,7 @@ use super::{CellKind, Field, Row, Subject, Table};
 use crate::text::fold;
 
 /// Words that heads of columns have, between bars; the first that fits wins. vCard's properties too.
-const HEADS: [(Field, &str); 22] = [
+const HEADS: [(Field, &str); 23] = [
     (
         Field::GivenName,
         "given name|first name|firstname|имя (только)|собствено име",
@@ -47,6 +47,10 @@ const HEADS: [(Field, &str); 22] = [
     (
         Field::Department,
         "department|dept|division|отдел|подразделение|департамент|дирекция",
+    ),
+    (
+        Field::Area,
+        "decision area|область решения|область решений|област на решение|област на решения",
     ),
     (
         Field::Position,
@@ -155,6 +159,7 @@ fn about(seen: &[Option<Field>]) -> Subject {
         Field::GivenName,
         Field::FamilyName,
         Field::Position,
+        Field::Area,
         Field::Birthday,
         Field::Mobile,
     ]) || has(&[Field::Name]) && has(&[Field::Company, Field::Email])

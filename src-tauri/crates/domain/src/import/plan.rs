@@ -12,6 +12,7 @@ use super::value::{
 };
 use super::{Cell, CellKind, Field, Row, Subject, Table};
 use crate::account::check_revenue_month;
+use crate::area::AreaFacts;
 use crate::dates::Month;
 use crate::error::{DomainError, DomainResult};
 use crate::language::Language;
@@ -312,14 +313,20 @@ impl Plan {
                 let mut company = account_facts(&company_of(draft), language, self.currency);
                 // Whoever has no company yet has no name of one either.
                 company.name = "–".to_owned();
-                [person.err(), part.err(), company.check().err()]
+                [
+                    person.err(),
+                    part.err(),
+                    company.check().err(),
+                    check_area(draft.value(Field::Area)).err(),
+                ]
             }
             Subject::Accounts => [
                 account_facts(draft, language, self.currency).check().err(),
                 None,
                 None,
+                None,
             ],
-            Subject::Revenue => [None, None, None],
+            Subject::Revenue => [None, None, None, None],
         };
         for error in refused.into_iter().flatten() {
             let place = error.place.as_deref().unwrap_or_default();
@@ -375,6 +382,15 @@ pub fn fits(
         .all(|(_, month)| month.is_some());
     subject.check(columns, by_head)?;
     Ok(months)
+}
+
+/// The name of a decision area, if the row has one.
+fn check_area(name: &str) -> DomainResult<()> {
+    if name.is_empty() {
+        return Ok(());
+    }
+    let mut facts = AreaFacts { name: name.into() };
+    facts.check().map_err(|error| error.at(Field::Area.code()))
 }
 
 /// Which column a place of the facts comes from.

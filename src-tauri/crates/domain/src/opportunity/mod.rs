@@ -64,6 +64,10 @@ pub struct OpportunityFacts {
     pub proposals: Vec<Id>,
     /// At most 20,000 characters.
     pub note: String,
+    /// The decision area of the account that decides on it; without one, all of it (M1).
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub area_id: Option<Id>,
 }
 
 /// How a deal ended.
@@ -174,6 +178,7 @@ mod tests {
             people: vec![],
             proposals: vec![],
             note: String::new(),
+            area_id: None,
         }
     }
 

@@ -140,6 +140,7 @@ mod tests {
                 bond: None,
                 wanted: None,
                 came_on: None,
+                area_id: None,
             },
         }
     }

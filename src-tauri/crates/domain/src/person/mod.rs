@@ -209,6 +209,10 @@ pub struct PartFacts {
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub came_on: Option<NaiveDate>,
+    /// The decision area of the account that the person belongs to; without one, all of it (M1).
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub area_id: Option<Id>,
 }
 
 impl PartFacts {

@@ -12,6 +12,7 @@ import-field-industry = Бранш
 import-field-website = Уебсайт
 import-field-position = Длъжност
 import-field-department = Отдел
+import-field-area = Област на решение
 import-field-phone = Телефон
 import-field-mobile = Мобилен
 import-field-email = Имейл
@@ -43,6 +44,7 @@ error-import-no-such-sheet = Няма такъв лист. Листове в к
 error-import-card-broken = Ред { $row } не е цяла визитка.
 error-import-too-many-rows = Наведнъж могат да се внесат най-много { $limit } реда.
 error-import-too-many-columns = Могат да се внесат най-много { $limit } колони.
+error-import-too-many-areas = Ред { $row }: един клиент има най-много { $limit } области на решение.
 
 ## Защо колоните не стават
 
@@ -298,6 +300,10 @@ import-done-people = { $count ->
 import-done-accounts = { $count ->
     [one] нов клиент
    *[other] нови клиенти
+}
+import-done-areas = { $count ->
+    [one] нова област на решение
+   *[other] нови области на решение
 }
 import-done-months = { $count ->
     [one] месец продажби

@@ -211,6 +211,7 @@ settings-bin-restored = „{ $name }“ е отново тук
 settings-bin-more = Покажи още { $count }
 settings-kind-account = Клиент
 settings-kind-site = Обект
+settings-kind-decision-area = Област на решение
 settings-kind-goal = Цел
 settings-kind-person = Лице
 settings-kind-part = Участие в решението

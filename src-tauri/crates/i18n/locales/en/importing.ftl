@@ -12,6 +12,7 @@ import-field-industry = Industry
 import-field-website = Website
 import-field-position = Position
 import-field-department = Department
+import-field-area = Decision area
 import-field-phone = Phone
 import-field-mobile = Mobile
 import-field-email = E-mail
@@ -43,6 +44,7 @@ error-import-no-such-sheet = There is no such sheet. The workbook has { $count }
 error-import-card-broken = Row { $row } isn’t a complete address card.
 error-import-too-many-rows = At most { $limit } rows can be imported at once.
 error-import-too-many-columns = At most { $limit } columns can be imported.
+error-import-too-many-areas = Row { $row }: an account has at most { $limit } decision areas.
 
 ## What columns are refused for
 
@@ -301,6 +303,10 @@ import-done-people = { $count ->
 import-done-accounts = { $count ->
     [one] new account
    *[other] new accounts
+}
+import-done-areas = { $count ->
+    [one] new decision area
+   *[other] new decision areas
 }
 import-done-months = { $count ->
     [one] month of revenue

@@ -209,6 +209,7 @@ settings-bin-restored = “{ $name }” is back
 settings-bin-more = Show { $count } more
 settings-kind-account = Account
 settings-kind-site = Site
+settings-kind-decision-area = Decision area
 settings-kind-goal = Goal
 settings-kind-person = Person
 settings-kind-part = Part in decisions

@@ -12,6 +12,7 @@ import-field-industry = Отрасль
 import-field-website = Сайт
 import-field-position = Должность
 import-field-department = Отдел
+import-field-area = Область решения
 import-field-phone = Телефон
 import-field-mobile = Мобильный
 import-field-email = Эл. почта
@@ -43,6 +44,7 @@ error-import-no-such-sheet = Такого листа нет. Листов в к
 error-import-card-broken = Строка { $row } — не полная визитка.
 error-import-too-many-rows = За один раз можно импортировать не больше { $limit } строк.
 error-import-too-many-columns = Можно импортировать не больше { $limit } колонок.
+error-import-too-many-areas = Строка { $row }: у клиента не больше { $limit } областей решения.
 
 ## Почему колонки не подходят
 
@@ -308,6 +310,11 @@ import-done-accounts = { $count ->
     [one] новый клиент
     [few] новых клиента
    *[other] новых клиентов
+}
+import-done-areas = { $count ->
+    [one] новая область решения
+    [few] новые области решения
+   *[other] новых областей решения
 }
 import-done-months = { $count ->
     [one] месяц продаж

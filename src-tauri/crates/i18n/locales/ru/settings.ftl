@@ -221,6 +221,7 @@ settings-bin-more = { $count ->
 }
 settings-kind-account = Клиент
 settings-kind-site = Площадка
+settings-kind-decision-area = Область решения
 settings-kind-goal = Цель
 settings-kind-person = Человек
 settings-kind-part = Участие в решении

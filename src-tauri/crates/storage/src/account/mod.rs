@@ -34,6 +34,7 @@ pub(crate) const ACCOUNT: Table = Table::of::<Account>(Via::Itself)
         ("site", "account_id"),
         ("goal", "account_id"),
         ("revenue", "account_id"),
+        ("decision_area", "account_id"),
         ("part", "account_id"),
         ("contact", "account_id"),
         ("proposal", "account_id"),

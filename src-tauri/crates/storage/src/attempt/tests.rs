@@ -57,6 +57,7 @@ fn an_attempt_is_won_by_a_deal_since_and_outlives_its_account() {
             people: vec![],
             proposals: vec![],
             note: String::new(),
+            area_id: None,
         },
     };
     fixture

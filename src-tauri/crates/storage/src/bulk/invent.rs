@@ -221,6 +221,7 @@ impl Invent {
             bond: None,
             wanted: None,
             came_on: None,
+            area_id: None,
         };
         Part {
             id,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use redbook_domain::account::{Account, Goal, Revenue, Site};
+use redbook_domain::area::DecisionArea;
 use redbook_domain::attempt::Attempt;
 use redbook_domain::change::PlannedChange;
 use redbook_domain::company::{Company, Member, Product, Reference, TaxRateEntry};
@@ -57,6 +58,7 @@ pub(super) const READINGS: &[(&str, Reading)] = &[
     (Site::KIND, read_all::<Site>),
     (Goal::KIND, read_all::<Goal>),
     (Revenue::KIND, read_all::<Revenue>),
+    (DecisionArea::KIND, read_all::<DecisionArea>),
     (Person::KIND, read_all::<Person>),
     (Part::KIND, read_all::<Part>),
     (Criterion::KIND, read_all::<Criterion>),

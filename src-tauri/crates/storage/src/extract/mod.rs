@@ -18,6 +18,8 @@ pub struct AtAccount {
     pub tax_id: String,
     pub website: String,
     pub address: String,
+    /// Name of the decision area the person belongs to, empty for the whole account.
+    pub area: String,
 }
 
 /// Accounts after this one, at most `limit`.
@@ -39,9 +41,11 @@ pub fn accounts(reader: &Reader<'_>, after: Option<Id>, limit: u32) -> Result<Ve
 /// Those of reading.
 pub fn people(reader: &Reader<'_>, after: Option<Id>, limit: u32) -> Result<Vec<AtAccount>> {
     let sql = "SELECT part.id, part.person_id, account.name, account.tax_id,
-                      account.website, account.address FROM part
+                      account.website, account.address, coalesce(area.name, '') FROM part
                JOIN account ON account.id = part.account_id AND account.deleted_at IS NULL
                JOIN person ON person.id = part.person_id AND person.deleted_at IS NULL
+               LEFT JOIN decision_area AS area
+                 ON area.id = part.area_id AND area.deleted_at IS NULL
                WHERE part.deleted_at IS NULL AND part.left_on IS NULL
                  AND (?1 IS NULL OR part.id > ?1) ORDER BY part.id LIMIT ?2";
     let mut statement = reader.conn.prepare_cached(sql)?;
@@ -53,11 +57,12 @@ pub fn people(reader: &Reader<'_>, after: Option<Id>, limit: u32) -> Result<Vec<
             row.get::<_, String>(3)?,
             row.get::<_, String>(4)?,
             row.get::<_, String>(5)?,
+            row.get::<_, String>(6)?,
         ))
     })?;
     let mut found = Vec::new();
     for row in rows {
-        let (key, person, company, tax_id, website, address) = row?;
+        let (key, person, company, tax_id, website, address, area) = row?;
         found.push(AtAccount {
             person: reader.get(person)?,
             part: reader.get(key)?,
@@ -65,6 +70,7 @@ pub fn people(reader: &Reader<'_>, after: Option<Id>, limit: u32) -> Result<Vec<
             tax_id,
             website,
             address,
+            area,
         });
     }
     Ok(found)

@@ -53,6 +53,10 @@ ops! {
     CreateGoal = "create_goal" Undoable;
     UpdateGoal = "update_goal" Undoable;
     DeleteGoal = "delete_goal" Undoable;
+    CreateDecisionArea = "create_decision_area" Undoable;
+    UpdateDecisionArea = "update_decision_area" Undoable;
+    /// Its people and deals stand for the whole account again.
+    DeleteDecisionArea = "delete_decision_area" Undoable;
     SetRevenue = "set_revenue" Undoable;
 
     /// Rows of a file, all of them in one step.

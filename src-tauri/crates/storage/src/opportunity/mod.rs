@@ -16,7 +16,7 @@ use crate::{Id, Reader, Result};
 pub use list::{OpportunityQuery, OpportunityRow, OpportunityState, list};
 
 record!(Opportunity = "opportunity"; account_id, stage, ending; facts OpportunityFacts {
-    title, value, customer, opened_on, deal_by, owner_id, people, proposals, note,
+    title, value, customer, opened_on, deal_by, owner_id, people, proposals, note, area_id,
 });
 record!(Mark = "mark"; opportunity_id; facts MarkFacts {
     kind, on, person_id, member_id, level, words,

@@ -39,6 +39,7 @@ fn deal(id: Id, account_id: Id, title: &str, who: Id) -> Opportunity {
             }],
             proposals: vec![],
             note: String::new(),
+            area_id: None,
         },
     }
 }

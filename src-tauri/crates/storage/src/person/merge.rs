@@ -118,6 +118,7 @@ fn fill(own: &mut PartFacts, more: &PartFacts) {
     own.plans_asked_on = own.plans_asked_on.max(more.plans_asked_on);
     own.bond = own.bond.or(more.bond);
     own.wanted = own.wanted.or(more.wanted);
+    own.area_id = own.area_id.or(more.area_id);
     own.came_on = own.came_on.or(more.came_on);
 }
 

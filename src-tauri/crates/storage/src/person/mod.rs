@@ -28,7 +28,7 @@ record!(Person = "person"; ; facts PersonFacts {
 });
 record!(Part = "part"; account_id, person_id; facts PartFacts {
     position, department, reports_to, roles, reader, stance, influence, left_on, plans_asked_on,
-    buying, bond, wanted, came_on, positions,
+    buying, bond, wanted, came_on, positions, area_id,
 });
 record!(Criterion = "criterion"; part_id; facts CriterionFacts {
     text, state, noted_on, source, needs_proof,

@@ -4,6 +4,7 @@
 mod tests;
 
 use chrono::NaiveDate;
+use redbook_domain::area::SEVERAL;
 use redbook_domain::dates::Month;
 use rusqlite::{Connection, Row, params};
 
@@ -60,8 +61,6 @@ pub struct Slice {
     pub id: Id,
     pub name: String,
     pub key_account: bool,
-    /// Several decision areas share the decision (M1).
-    pub large: bool,
     /// Minor units over the span.
     pub amount: i64,
     pub last_met: Option<NaiveDate>,
@@ -119,7 +118,7 @@ pub fn years(reader: &Reader<'_>) -> Result<Vec<i32>> {
 pub fn largest(reader: &Reader<'_>, span: Span, key_only: bool, limit: u32) -> Result<Vec<Slice>> {
     let (table, column, only) = span.source();
     let sql = format!(
-        "SELECT a.id, a.name, a.key_account, a.large, t.{column}, nullif(s.last_met, '')
+        "SELECT a.id, a.name, a.key_account, t.{column}, nullif(s.last_met, '')
          FROM {table} t JOIN account a ON a.rid = t.rid JOIN account_stat s ON s.rid = t.rid
          WHERE {only} AND t.key_account >= ?2 AND t.{column} > 0
          ORDER BY t.{column} DESC, a.rid LIMIT ?3"
@@ -149,10 +148,45 @@ pub fn key_amounts(reader: &Reader<'_>, span: Span) -> Result<Vec<i64>> {
 /// # Errors
 /// Those of reading.
 pub fn key_count(reader: &Reader<'_>) -> Result<(u32, u32)> {
-    let sql = "SELECT count(*), coalesce(sum(a.large), 0) FROM account_stat s
-               JOIN account a ON a.rid = s.rid WHERE s.key_account = 1";
-    let mut statement = reader.conn.prepare_cached(sql)?;
+    let sql = format!(
+        "SELECT count(*), count(*) FILTER (WHERE rid IN ({}))
+         FROM account_stat WHERE key_account = 1",
+        large_rids()
+    );
+    let mut statement = reader.conn.prepare_cached(&sql)?;
     Ok(statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+/// Large accounts (M1), those with the most sales over the span first; those without any come last.
+///
+/// # Errors
+/// Those of reading.
+pub fn large(reader: &Reader<'_>, span: Span, limit: u32) -> Result<Vec<Slice>> {
+    let (table, column, only) = span.source();
+    let sql = format!(
+        "SELECT a.id, a.name, a.key_account, found.amount, nullif(s.last_met, '')
+         FROM (SELECT large.rid AS rid, coalesce(t.{column}, 0) AS amount
+               FROM ({}) AS large LEFT JOIN {table} t ON t.rid = large.rid AND {only}
+               ORDER BY amount DESC, large.rid LIMIT ?2) AS found
+         JOIN account a ON a.rid = found.rid JOIN account_stat s ON s.rid = found.rid
+         ORDER BY found.amount DESC, a.rid",
+        large_rids()
+    );
+    let mut statement = reader.conn.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![span.year(), limit], slice)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Rows of live accounts that are large, as [`redbook_domain::area::is_large`] has it.
+fn large_rids() -> String {
+    format!(
+        "SELECT rid FROM account WHERE large = 1 AND deleted_at IS NULL
+         UNION
+         SELECT account.rid FROM decision_area
+         JOIN account ON account.id = decision_area.account_id
+         WHERE decision_area.deleted_at IS NULL AND account.deleted_at IS NULL
+         GROUP BY account.rid HAVING count(*) >= {SEVERAL}"
+    )
 }
 
 fn slice(row: &Row<'_>) -> rusqlite::Result<Slice> {
@@ -160,9 +194,8 @@ fn slice(row: &Row<'_>) -> rusqlite::Result<Slice> {
         id: read(row, 0)?,
         name: row.get(1)?,
         key_account: row.get(2)?,
-        large: row.get(3)?,
-        amount: row.get(4)?,
-        last_met: read(row, 5)?,
+        amount: row.get(3)?,
+        last_met: read(row, 4)?,
     })
 }
 

@@ -3,9 +3,9 @@
 use super::Record;
 use crate::error::{Result, StorageError};
 use crate::{
-    account, attempt, change, company, contact, evidence, export, feed, followup, form, ideal,
-    library, meeting, negotiation, number, opportunity, person, plan, problem, proposal, regard,
-    relationship, review, saved, spin, switching, task, template, version, workspace,
+    account, area, attempt, change, company, contact, evidence, export, feed, followup, form,
+    ideal, library, meeting, negotiation, number, opportunity, person, plan, problem, proposal,
+    regard, relationship, review, saved, spin, switching, task, template, version, workspace,
 };
 
 /// How a row leads to the account it belongs to.
@@ -87,6 +87,7 @@ pub(crate) static TABLES: &[Table] = &[
     account::SITE,
     account::GOAL,
     account::REVENUE,
+    area::DECISION_AREA,
     person::PERSON,
     person::PART,
     person::CRITERION,

@@ -52,6 +52,7 @@ const STEPS: &[&[&str]] = &[
         include_str!("../review/schema2.sql"),
     ],
     &[include_str!("../library/schema3.sql")],
+    &[include_str!("../area/schema4.sql")],
 ];
 
 /// The newest schema this program writes.

@@ -17,11 +17,12 @@ export function partOf({ roles, buying, gap }: Pick<MapCard, "roles" | "buying" 
 
 /** For who hears the map instead of seeing it. */
 export function cardName(card: MapCard): string {
-  const { name, position, reader, stance, influence, person } = card;
+  const { name, position, reader, stance, influence, person, decision_area: area } = card;
   return [
     name,
     person ? position : t("map-nobody"),
     partOf(card),
+    area?.name,
     reader ? t("kit-reader", { reader }) : "",
     person ? t("kit-stance-named", { value: stance }) : "",
     influence ? t("kit-influence-of", { value: influence, max: 5 }) : "",

@@ -2,6 +2,7 @@
 
 use redbook_domain::DomainResult;
 use redbook_domain::account::{Account, AccountFacts, Goal, GoalFacts, Site, SiteFacts};
+use redbook_domain::area::{AreaFacts, DecisionArea};
 use redbook_domain::attempt::{Attempt, AttemptFacts};
 use redbook_domain::change::{PlannedChange, PlannedChangeFacts};
 use redbook_domain::company::{
@@ -121,6 +122,15 @@ noun!(
     names | f | Named::one::<Person>(f.told_by, "facts.told_by").collect()
 );
 noun!(
+    DecisionArea,
+    AreaFacts,
+    CreateDecisionArea,
+    UpdateDecisionArea,
+    DeleteDecisionArea,
+    |f, _| f.check(),
+    settle crate::commands::area::settled
+);
+noun!(
     Person,
     PersonFacts,
     CreatePerson,
@@ -203,7 +213,6 @@ noun!(
     DeleteReference,
     |f, _| f.check()
 );
-
 noun!(
     Entry,
     EntryFacts,
@@ -212,7 +221,6 @@ noun!(
     DeleteEntry,
     |f, _| f.check()
 );
-
 noun!(
     Template,
     TemplateFacts,
@@ -221,7 +229,6 @@ noun!(
     DeleteTemplate,
     |f, _| f.check()
 );
-
 noun!(
     Problem,
     ProblemFacts,
@@ -231,7 +238,6 @@ noun!(
     |f, world| f.check(world.today()),
     settle crate::commands::problem::known
 );
-
 noun!(
     Opportunity,
     OpportunityFacts,
@@ -250,7 +256,6 @@ noun!(
     |f, world| f.check(world.today()),
     settle crate::commands::opportunity::known_mark
 );
-
 noun!(
     Evidence,
     EvidenceFacts,
@@ -260,7 +265,6 @@ noun!(
     |f, world| f.check(world.today()),
     settle crate::commands::evidence::known
 );
-
 noun!(
     Action,
     ActionFacts,
@@ -270,7 +274,6 @@ noun!(
     |f, world| f.check(world.today()),
     settle crate::commands::plan::known
 );
-
 noun!(
     Influence,
     InfluenceFacts,
@@ -341,7 +344,6 @@ noun!(
     |f, world| f.check(world.today()),
     settle crate::commands::attempt::known
 );
-
 noun!(
     SpinQuestion,
     SpinQuestionFacts,
@@ -359,7 +361,6 @@ noun!(
     |f, _| f.check(),
     settle crate::commands::meeting::known
 );
-
 noun!(
     Review,
     ReviewFacts,
@@ -369,7 +370,6 @@ noun!(
     |f, world| f.check(world.today()),
     settle crate::commands::regard::known_review
 );
-
 root!(
     Account,
     Member,
@@ -384,6 +384,7 @@ root!(
 child!(
     Site in Account by account_id,
     Goal in Account by account_id,
+    DecisionArea in Account by account_id,
     Contact in Account by account_id,
     Criterion in Part by part_id,
     Problem in Account by account_id,

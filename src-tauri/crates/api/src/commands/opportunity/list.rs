@@ -17,9 +17,11 @@ use redbook_storage::{Reader, account};
 
 use super::{RULES, count, deal};
 use crate::app::App;
+use crate::commands::area;
 use crate::commands::person::sought;
 use crate::commands::setting::setting;
 use crate::dispatch::{Done, Reply};
+use crate::dto::area::AreaName;
 use crate::dto::opportunity::{
     OpportunityBoard, OpportunityListReq, OpportunityListRes, OpportunityRow, OpportunitySort,
     OpportunityState, StageColumn, StageTotal,
@@ -83,6 +85,7 @@ fn rows(
         today,
         people: HashMap::new(),
         members: HashMap::new(),
+        areas: HashMap::new(),
     };
     let mut found = Vec::new();
     for one in stored::list(reader, &query)? {
@@ -108,6 +111,8 @@ struct Known {
     today: NaiveDate,
     people: HashMap<Id, Vec<PartPerson>>,
     members: HashMap<Id, Option<LocalText>>,
+    /// Names of areas, by account.
+    areas: HashMap<Id, Vec<AreaName>>,
 }
 
 fn row(
@@ -133,6 +138,17 @@ fn row(
             }
         },
     };
+    let area = match opportunity.facts.area_id {
+        None => None,
+        Some(id) => {
+            let areas = match known.areas.entry(account_id) {
+                Entry::Occupied(found) => found.into_mut(),
+                Entry::Vacant(place) => place.insert(area::names(reader, account_id)?),
+            };
+            let found = areas.iter().find(|area| area.id == id);
+            found.map(|area| area.name.clone())
+        }
+    };
     let own = |exit: &&redbook_domain::opportunity::Exit| exit.stage == opportunity.stage;
     let of_stage = read.exits.iter().filter(own);
     Ok(OpportunityRow {
@@ -154,6 +170,7 @@ fn row(
         customer: opportunity.facts.customer,
         opened_on: opportunity.facts.opened_on,
         deal_by: opportunity.facts.deal_by,
+        area,
     })
 }
 
@@ -207,7 +224,7 @@ fn totals(rows: &[OpportunityRow]) -> Result<Vec<StageTotal>, ApiError> {
 }
 
 /// One sum for each currency, in the order in which they are met.
-fn sums(amounts: impl Iterator<Item = Money>) -> Result<Vec<Money>, ApiError> {
+pub(crate) fn sums(amounts: impl Iterator<Item = Money>) -> Result<Vec<Money>, ApiError> {
     let mut found: Vec<Money> = Vec::new();
     for amount in amounts {
         match found

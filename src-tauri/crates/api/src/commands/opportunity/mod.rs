@@ -15,6 +15,7 @@ use redbook_domain::world::World;
 use redbook_storage::proposal::ProposalQuery;
 use redbook_storage::{Op, Reader, Tx, account};
 
+use super::area;
 use super::noun::{checked, item};
 use super::problem::{person_of, shown as problems};
 use super::proposal_list::rows;
@@ -69,7 +70,7 @@ pub fn create(app: &App, request: CreateIn<OpportunityFacts>) -> Done<Opportunit
 }
 
 /// # Errors
-/// A person, proposal or member that never was of the account or the team:
+/// A person, proposal, area or member that never was of the account or the team:
 /// `not_found {kind}` at its field.
 pub(crate) fn known(deal: &Opportunity, tx: &mut Tx<'_>) -> Result<(), ApiError> {
     let reader = tx.reader();
@@ -84,6 +85,8 @@ pub(crate) fn known(deal: &Opportunity, tx: &mut Tx<'_>) -> Result<(), ApiError>
             return Err(ApiError::not_found("proposal").at(place));
         }
     }
+    area::of_account(&reader, deal.account_id, deal.facts.area_id)
+        .map_err(|error| error.at("facts.area_id"))?;
     member_of(&reader, deal.facts.owner_id).map_err(|error| error.at("facts.owner_id"))
 }
 
@@ -182,6 +185,7 @@ pub(super) fn page(
             .take(CONTACTS)
             .map(item)
             .collect(),
+        areas: area::names(reader, account.id)?,
         ending: opportunity.ending.clone(),
         opportunity: item(&opportunity),
     })
@@ -281,6 +285,6 @@ fn linked(
     Ok(found)
 }
 
-pub(super) fn count(rows: usize) -> u32 {
+pub(crate) fn count(rows: usize) -> u32 {
     u32::try_from(rows).unwrap_or(u32::MAX)
 }

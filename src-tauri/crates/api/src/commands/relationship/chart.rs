@@ -14,7 +14,9 @@ use redbook_domain::relationship::{Depth, Flag, Held, Influence, NEW_DAYS, RoleG
 use redbook_storage::account::PartPerson;
 use redbook_storage::{Reader, account, change, relationship};
 
+use crate::commands::area::of_cards;
 use crate::commands::noun::item;
+use crate::dto::area::AreaName;
 use crate::dto::relationship::{InfluenceLine, MapCard, MapPerson, RelationshipMap, ReportLine};
 use crate::error::ApiError;
 
@@ -30,6 +32,8 @@ pub(crate) struct Chart {
     held: BTreeMap<Id, Held>,
     /// Roles in the deal, of those who have others there than in the account.
     roles: BTreeMap<Id, Vec<Role>>,
+    /// Decision areas by card.
+    areas: BTreeMap<Id, AreaName>,
     /// Cards of the people, then of the gaps.
     layout: Layout,
 }
@@ -84,6 +88,7 @@ impl Chart {
             changes: change::of_account(reader, account_id)?,
             held: relationship::held(reader, account_id)?,
             roles: roles.collect(),
+            areas: of_cards(reader, account_id, &people, &gaps)?,
             layout: layout(&nodes),
             account,
             people,
@@ -115,21 +120,7 @@ impl Chart {
         let seen: Vec<Seen> = self
             .people
             .iter()
-            .map(|one| {
-                let part = &one.part.facts;
-                Seen {
-                    id: one.person.id,
-                    name: one.person.facts.name.clone(),
-                    roles: self.roles(one),
-                    buying: part.buying.clone(),
-                    reader: part.reader,
-                    stance: part.stance,
-                    influence: part.influence,
-                    criteria: one.criteria.len(),
-                    came_on: part.came_on,
-                    depth: self.depth(one.person.id),
-                }
-            })
+            .map(|one| seen(one, self.roles(one), self.depth(one.person.id)))
             .collect();
         let gaps: Vec<(Id, String)> = self
             .gaps
@@ -150,7 +141,7 @@ impl Chart {
             .gaps
             .iter()
             .zip(empty)
-            .map(|(gap, at)| vacant(gap, *at));
+            .map(|(gap, at)| self.vacant(gap, *at));
         let cards: Vec<MapCard> = persons.chain(gaps).collect();
         RelationshipMap {
             account_id: self.account.id,
@@ -192,6 +183,28 @@ impl Chart {
                 came_on: part.came_on,
                 is_new: part.came_on.is_some_and(new),
             }),
+            decision_area: self.areas.get(&one.person.id).cloned(),
+        }
+    }
+
+    /// The card of a role without a person.
+    fn vacant(&self, gap: &RoleGap, at: Placed) -> MapCard {
+        let facts = &gap.facts;
+        MapCard {
+            id: gap.id,
+            area: at.area,
+            by_hand: at.by_hand,
+            name: facts.title.clone(),
+            position: String::new(),
+            department: facts.department.clone(),
+            reader: facts.reader,
+            roles: facts.roles.clone(),
+            buying: facts.buying.clone(),
+            stance: Stance::Unknown,
+            influence: None,
+            gap: Some(item(gap)),
+            person: None,
+            decision_area: self.areas.get(&gap.id).cloned(),
         }
     }
 
@@ -233,6 +246,23 @@ impl Chart {
     }
 }
 
+/// As the rule of red flags sees a person.
+pub(crate) fn seen(one: &PartPerson, roles: Vec<Role>, depth: Depth) -> Seen {
+    let part = &one.part.facts;
+    Seen {
+        id: one.person.id,
+        name: one.person.facts.name.clone(),
+        roles,
+        buying: part.buying.clone(),
+        reader: part.reader,
+        stance: part.stance,
+        influence: part.influence,
+        criteria: one.criteria.len(),
+        came_on: part.came_on,
+        depth,
+    }
+}
+
 /// Names as a language writes them.
 pub(crate) fn write_in(people: &mut [PartPerson], language: Language) {
     for one in people {
@@ -240,25 +270,5 @@ pub(crate) fn write_in(people: &mut [PartPerson], language: Language) {
         facts.name = facts.named(language).to_owned();
         let part = &mut one.part.facts;
         part.position = part.positioned(language).to_owned();
-    }
-}
-
-/// The card of a role without a person.
-fn vacant(gap: &RoleGap, at: Placed) -> MapCard {
-    let facts = &gap.facts;
-    MapCard {
-        id: gap.id,
-        area: at.area,
-        by_hand: at.by_hand,
-        name: facts.title.clone(),
-        position: String::new(),
-        department: facts.department.clone(),
-        reader: facts.reader,
-        roles: facts.roles.clone(),
-        buying: facts.buying.clone(),
-        stance: Stance::Unknown,
-        influence: None,
-        gap: Some(item(gap)),
-        person: None,
     }
 }

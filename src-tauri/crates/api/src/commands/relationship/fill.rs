@@ -4,9 +4,10 @@ use redbook_domain::id::Id;
 use redbook_domain::person::{Part, PartFacts, Person, Stance};
 use redbook_domain::relationship::RoleGap;
 use redbook_domain::{DomainError, Within};
-use redbook_storage::{Op, Tx, person, relationship};
+use redbook_storage::{Op, Tx, account, person, relationship};
 
 use crate::app::App;
+use crate::commands::area::of_cards;
 use crate::commands::person::{add_part, of_part};
 use crate::dispatch::Done;
 use crate::dto::person::Participant;
@@ -42,7 +43,10 @@ pub fn fill(app: &App, request: RoleGapFillReq) -> Done<Participant> {
             .find(|part| part.account_id == gap.account_id);
         let made = match known {
             Some(part) => also(tx, part, &gap)?,
-            None => add_part(tx, gap.account_id, &person, taken(&gap))?,
+            None => {
+                let facts = taken(&gap, area_of(tx, &gap)?);
+                add_part(tx, gap.account_id, &person, facts)?
+            }
         };
         move_lines(tx, &gap, person.id)?;
         let spots = relationship::spots(&tx.reader(), gap.account_id)?;
@@ -56,8 +60,16 @@ pub fn fill(app: &App, request: RoleGapFillReq) -> Done<Participant> {
     })
 }
 
+/// The decision area the card belongs to.
+fn area_of(tx: &Tx<'_>, gap: &RoleGap) -> Result<Option<Id>, ApiError> {
+    let reader = tx.reader();
+    let people = account::people(&reader, gap.account_id)?;
+    let of = of_cards(&reader, gap.account_id, &people, std::slice::from_ref(gap))?;
+    Ok(of.get(&gap.id).map(|area| area.id))
+}
+
 /// The part of somebody new to the account.
-fn taken(gap: &RoleGap) -> PartFacts {
+fn taken(gap: &RoleGap, area_id: Option<Id>) -> PartFacts {
     let facts = &gap.facts;
     PartFacts {
         position: facts.title.clone(),
@@ -74,6 +86,7 @@ fn taken(gap: &RoleGap) -> PartFacts {
         bond: None,
         wanted: None,
         came_on: None,
+        area_id,
     }
 }
 

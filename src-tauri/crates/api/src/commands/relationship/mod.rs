@@ -18,7 +18,7 @@ use crate::dispatch::{Done, Reply};
 use crate::dto::relationship::{RelationshipMap, RelationshipMapReq};
 use crate::error::ApiError;
 
-pub(crate) use chart::{Chart, write_in};
+pub(crate) use chart::{Chart, seen, write_in};
 
 pub fn get(app: &App, request: RelationshipMapReq) -> Done<RelationshipMap> {
     let today = app.world().today();

@@ -124,6 +124,7 @@ pub fn person(n: u16, name: &str, position: &str, account_id: Id) -> (Person, Pa
         bond: None,
         wanted: None,
         came_on: None,
+        area_id: None,
     };
     let part = Part {
         id: id(n + 100),
