@@ -283,10 +283,12 @@ fn without_a_title_the_document_says_what_there_is_to_see() {
         note: LocalText::default(),
         what_ifs: false,
     };
-    let title = |case: Case| match bodies(&case.place(Director, false, untitled()).view(Director))[..]
-    {
-        [BodyView::CashFlow { title, .. }] => title.clone(),
-        other => panic!("{other:?}"),
+    let title = |case: Case| {
+        let view = case.place(Director, false, untitled()).view(Director);
+        match bodies(&view).as_slice() {
+            [BodyView::CashFlow { title, .. }] => title.clone(),
+            other => panic!("{other:?}"),
+        }
     };
     assert_eq!(title(counted()), "When the investment comes back");
     let mut case = counted();
