@@ -7,7 +7,7 @@ export function askMap(account: () => Id, deal: () => Id | null = () => null, as
   return ask("relationship_map_get", () => ({
     req: { account_id: deal() === null ? account() : null, opportunity_id: deal() },
     key: ["influence", "list", account(), deal()],
-    also: ["role_gap", "map_spot", "part", "person", "contact", "criterion", "planned_change", "opportunity", "account"],
+    also: ["decision_area", "role_gap", "map_spot", "part", "person", "contact", "criterion", "planned_change", "opportunity", "account"],
     keep: true,
     ...(aside ? { aside } : {}),
   }));

@@ -6,7 +6,7 @@ export function askDeals(account: string, { aside = false }: { aside?: boolean }
   return ask("opportunity_list", () => ({
     req: { text: "", account_id: account, owner_id: null, stage: null, state: null, customer: null, standing: false, sort: "opened_on", descending: true } as const,
     key: ["opportunity", "list", "account", account],
-    also: ["problem", "mark", "stage_move", "contact", "person", "part", "criterion", "action", "evidence", "member", "pref"],
+    also: ["decision_area", "problem", "mark", "stage_move", "contact", "person", "part", "criterion", "action", "evidence", "member", "pref"],
     aside,
   }));
 }
