@@ -128,8 +128,15 @@ fn an_e_mail_address_begins_its_own_line_and_is_not_cut_in_its_name() {
         }
     }
     let said = placed(&Studio::new().questionnaires(&[view]).unwrap().pdf);
-    let line = |start: &str| said.iter().find(|found| found.text.starts_with(start));
-    let (phone, mail) = (line("+359").unwrap(), line("g.konstantinov").unwrap());
+    let mut lines = said.iter();
+    let mail = lines
+        .find(|found| found.text.starts_with("g.konstantinov"))
+        .unwrap();
+    // Words come by columns, not by rows: the first row's telephone is the one above.
+    let phone = said
+        .iter()
+        .find(|found| found.text.starts_with("+359") && found.top < mail.top)
+        .unwrap();
     assert!(
         mail.top > phone.top + 4.0 && (mail.left - phone.left).abs() < 0.1,
         "below the telephone: {phone:?} {mail:?}"
