@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 use crate::error::ApiError;
 
 /// The content of a block for the library: languages that only the entry changed since the block was
-/// made of it are as the entry has them now. What is no text, and the rows of lists that lost or got
-/// one, are the block's.
+/// made of it are as the entry has them now. What is no text, the rows of lists that lost or got one, and
+/// a content of another kind are the block's.
 ///
 /// # Errors
 /// `internal`: a fault of the program.
@@ -17,6 +17,9 @@ pub(crate) fn merged(
     entry: &BlockContent,
     block: &BlockContent,
 ) -> Result<BlockContent, ApiError> {
+    if entry.kind() != block.kind() || taken.kind() != block.kind() {
+        return Ok(block.clone());
+    }
     let failed = |error: serde_json::Error| ApiError::new("internal").with("detail", error);
     let value = |content| serde_json::to_value(content).map_err(failed);
     let mut merged = value(block)?;
