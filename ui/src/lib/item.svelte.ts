@@ -31,6 +31,8 @@ export class ItemEditor<F extends object> {
   readonly #auto = new Autosave<null>(() => this.#save());
 
   readonly facts: F = $derived({ ...this.#stored.facts, ...this.#refused, ...this.#typed, ...this.#shown });
+  /** Without what was refused, for whatever shows the facts elsewhere than in their fields. */
+  readonly held: F = $derived({ ...this.#stored.facts, ...this.#typed });
 
   constructor(
     item: Item<F>,

@@ -115,4 +115,13 @@ describe("ItemEditor", () => {
     editor.take({ id: "1", version: 1, facts: start });
     expect(editor.facts.name).toBe("Anna");
   });
+
+  it("holds apart what was refused: its field keeps it, nothing else shows it", async () => {
+    const store = disk({ name: "Anna", email: "a@b" });
+    const editor = new ItemEditor(store.stored, store);
+    editor.touch({ email: "nonsense", name: "Anna L" });
+    await editor.flush();
+    expect(editor.facts.email).toBe("nonsense");
+    expect(editor.held).toEqual({ name: "Anna L", email: "a@b" });
+  });
 });

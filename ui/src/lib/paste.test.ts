@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { takeWhole } from "./paste";
+import { takeWhole, tellFull } from "./paste";
 import { toaster } from "./ui/toaster.svelte";
 
 /** jsdom has no ClipboardEvent; whether the field would take the words. */
@@ -36,5 +36,33 @@ describe("pasted words", () => {
     const field = input("abcdef", 6);
     field.setSelectionRange(0, 6);
     expect(taken(field, "ghijkl")).toBe(true);
+  });
+});
+
+describe("a typed key", () => {
+  afterEach(() => {
+    toaster.dismiss();
+    document.body.replaceChildren();
+  });
+
+  function type(field: HTMLElement, data: string): void {
+    document.body.append(field);
+    const event = Object.assign(new Event("beforeinput", { bubbles: true, cancelable: true }), { inputType: "insertText", data });
+    window.addEventListener("beforeinput", tellFull as EventListener, { capture: true, once: true });
+    field.dispatchEvent(event);
+  }
+
+  it("that finds room says nothing", () => {
+    type(input("abcde", 6), "f");
+    expect(toaster.current).toBeNull();
+  });
+
+  it("that finds none says how much fits, once for all keys", () => {
+    const field = input("abcdef", 6);
+    type(field, "g");
+    const first = toaster.current;
+    expect(first?.text).toContain("6");
+    type(field, "h");
+    expect(toaster.current?.id, "the same message stands").toBe(first?.id);
   });
 });

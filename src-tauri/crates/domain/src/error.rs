@@ -127,6 +127,14 @@ impl DomainError {
         Self::new("field_duplicate").with("value", value).at(place)
     }
 
+    /// `dates_reversed {earliest}`: the end lies before the day or month of the beginning.
+    #[must_use]
+    pub fn dates_reversed(place: impl Into<String>, earliest: impl ToString) -> Self {
+        Self::new("dates_reversed")
+            .with("earliest", earliest)
+            .at(place)
+    }
+
     /// `amount_too_large {max}`: a sum left the range that money can have. `max` is `none`: what
     /// would have to be lower is one of several amounts.
     #[must_use]

@@ -89,7 +89,7 @@ pub(crate) fn email(place: &str, value: &mut String) -> DomainResult<()> {
     }
 }
 
-/// An address on the web with or without `https://`, or nothing. Another scheme is refused: what
+/// An address on the web with or without `https://`, or nothing; its name has a point. Another scheme is refused: what
 /// looks like a site must not run or open anything else.
 pub(crate) fn web_address(place: &str, value: &mut String) -> DomainResult<()> {
     line(place, value, 300)?;
@@ -101,7 +101,7 @@ pub(crate) fn web_address(place: &str, value: &mut String) -> DomainResult<()> {
     let name = host.split(['/', '?', '#']).next().unwrap_or_default();
     let (site, port) = name.split_once(':').unwrap_or((name, "80"));
     let ok = value.is_empty()
-        || !site.is_empty()
+        || site.trim_matches('.').contains('.')
             && !site.contains(char::is_whitespace)
             && !port.is_empty()
             && port.chars().all(|c| c.is_ascii_digit());
@@ -212,6 +212,8 @@ mod tests {
             "mailto:a@b",
             "a b",
             "https://",
+            "none",
+            "none.",
         ] {
             let address = &mut bad.to_owned();
             assert!(web_address("website", address).is_err(), "{bad}");

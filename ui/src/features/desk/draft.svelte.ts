@@ -73,6 +73,19 @@ export class Draft<F> {
     await this.flush();
   }
 
+  /** Parts that are taken or refused by themselves: refused, they leave the draft, since they must not hold up what is
+      written together with them nor be shown elsewhere as if they held. Rejects with the reason. */
+  async attempt(parts: Partial<F>): Promise<void> {
+    const names = Object.keys(parts) as (keyof F & string)[];
+    const before = Object.fromEntries(names.map((name) => [name, this.facts[name]])) as Partial<F>;
+    await this.set({ ...this.facts, ...parts });
+    const { problem } = this;
+    const field = /^(?:facts\.)?(\w+)/.exec(problem?.place ?? "")?.[1];
+    if (!problem || !names.some((name) => name === field)) return;
+    await this.set({ ...this.facts, ...before });
+    throw problem;
+  }
+
   flush(): Promise<void> {
     return this.#save.flush();
   }

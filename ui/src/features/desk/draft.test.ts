@@ -166,4 +166,31 @@ describe("Draft", () => {
     expect(draft.problem).toBeNull();
     expect(stored.facts).toBe("good");
   });
+
+  it("puts back parts that were refused, so that the rest is written and nobody shows them", async () => {
+    type Facts = { title: string; until: string; note: string };
+    const written: Facts[] = [];
+    const io = {
+      write: async (version: number, facts: Facts) => {
+        if (facts.until < "2026-11-01") throw new CallError("dates_reversed", {}, "facts.until");
+        written.push(facts);
+        return { version: version + 1 };
+      },
+      stored: async () => ({ version: 1, facts: start }),
+      written: () => undefined,
+    };
+    const start = { title: "a", until: "2026-12-01", note: "" };
+    const draft = new Draft<Facts>({ version: 1, facts: start }, io, 1);
+    draft.edit({ ...start, note: "typed" });
+    const refused = draft.attempt({ until: "2026-10-01" }).catch((thrown: unknown) => CallError.from(thrown).code);
+    await pause(20);
+    expect(await refused, "whoever asked is told why").toBe("dates_reversed");
+    expect(draft.facts).toEqual({ title: "a", until: "2026-12-01", note: "typed" });
+    expect(draft.problem, "nothing refused is left").toBeNull();
+    expect(written.at(-1)?.note, "what was typed beside it is on the disk").toBe("typed");
+    const taken = draft.attempt({ until: "2026-11-20" });
+    await pause(20);
+    await taken;
+    expect(written.at(-1)?.until).toBe("2026-11-20");
+  });
 });

@@ -5,6 +5,7 @@ import { call } from "$lib/call";
 import { CallError } from "$lib/error";
 import { filesActions, printFile, revealAction, shortName, showFile } from "$lib/files";
 import { explain, t } from "$lib/i18n";
+import { groupFindings } from "$lib/proposal/findings";
 import { toaster } from "$lib/ui";
 import type { Exported, FileKind, Id, Made } from "$lib/bindings";
 import { Cover, type CoverWay } from "$lib/cover/cover.svelte";
@@ -24,8 +25,8 @@ export class Exporter {
   /** The last file of each edition with the pages it holds: printing it again needs no new file. */
   #last = new Map<Id, { path: string; token: string | undefined }>();
 
-  /** What the check found in the last final copy; it is kept with it. */
-  #findings = 0;
+  /** What is said of the last final copy: the number it took, and what the check found, which is kept with it. */
+  #finality: string[] = [];
 
   constructor(private readonly desk: Desk) {}
 
@@ -37,7 +38,7 @@ export class Exporter {
   one(): Promise<void> {
     return this.#work("one", async () => {
       const file = await this.#exportOne();
-      if (file) showFile(this.#withFindings(t("desk-exported", { file: shortName(file.path) })), file.path);
+      if (file) showFile(this.#withFinality(t("desk-exported", { file: shortName(file.path) })), file.path);
     });
   }
 
@@ -47,7 +48,7 @@ export class Exporter {
       if (!folder) return;
       const files = await this.#export([], null, folder);
       if (files.length === 0) return;
-      toaster.show(this.#withFindings(t("desk-exported-all", { count: files.length })), ...filesActions(files.map(({ path }) => path)));
+      toaster.show(this.#withFinality(t("desk-exported-all", { count: files.length })), ...filesActions(files.map(({ path }) => path)));
     });
   }
 
@@ -110,7 +111,8 @@ export class Exporter {
       is_final,
     });
     // Those of a draft are on the desk already.
-    this.#findings = is_final ? reply.findings.length : 0;
+    const found = groupFindings(reply.findings).length;
+    this.#finality = is_final ? [t("desk-number-taken", { number: reply.number }), ...(found > 0 ? [t("exporting-findings", { count: found })] : [])] : [];
     for (const file of reply.files) {
       this.#last.set(file.edition_id, { path: file.path, token: file.edition_id === this.desk.edition.id ? token : undefined });
     }
@@ -123,8 +125,8 @@ export class Exporter {
     return reply.files;
   }
 
-  #withFindings(said: string): string {
-    return this.#findings > 0 ? `${said}. ${t("exporting-findings", { count: this.#findings })}` : said;
+  #withFinality(said: string): string {
+    return this.#finality.length > 0 ? `${said}. ${this.#finality.join(" ")}` : said;
   }
 
   async #settle(): Promise<void> {

@@ -9,7 +9,9 @@ use super::{
 };
 use crate::counts::check_count;
 use crate::error::{DomainError, DomainResult, Within};
-use crate::fields::{email, line, list, local_line, local_text, phone, required_local, text};
+use crate::fields::{
+    email, line, list, local_line, local_text, phone, required_local, text, web_address,
+};
 
 impl CompanyFacts {
     /// Normalises and checks every field. An accent below 4.5:1 is kept but shown as a warning, so
@@ -30,7 +32,7 @@ impl CompanyFacts {
         self.addresses.0.retain(|_, address| !address.is_empty());
         phone("phone", &mut self.phone)?;
         email("email", &mut self.email)?;
-        line("website", &mut self.website, 300)?;
+        web_address("website", &mut self.website)?;
         if let Some(logo) = &self.logo {
             logo.check().within("logo")?;
         }
@@ -133,7 +135,7 @@ impl ReferenceFacts {
         if let (Some(from), Some(to)) = (self.from, self.to)
             && to < from
         {
-            return Err(DomainError::new("dates_reversed").at("to"));
+            return Err(DomainError::dates_reversed("to", from));
         }
         list("people", &self.people, 10)?;
         for (index, person) in self.people.iter_mut().enumerate() {
@@ -154,7 +156,7 @@ impl Referee {
         if let (Some(from), Some(until)) = (self.consent_on, self.consent_until)
             && until < from
         {
-            return Err(DomainError::new("dates_reversed").at("consent_until"));
+            return Err(DomainError::dates_reversed("consent_until", from));
         }
         local_text("consent_note", &mut self.consent_note, 300)
     }

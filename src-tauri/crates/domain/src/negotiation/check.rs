@@ -52,7 +52,10 @@ impl OfferFacts {
         past("at", Some(self.at), now)?;
         past("replied_at", self.replied_at, now)?;
         if self.replied_at.is_some_and(|at| at < self.at) {
-            return Err(DomainError::new("dates_reversed").at("replied_at"));
+            return Err(DomainError::dates_reversed(
+                "replied_at",
+                self.at.date_naive(),
+            ));
         }
         list("values", &self.values, MAX_VALUES)?;
         let mut seen = BTreeSet::new();

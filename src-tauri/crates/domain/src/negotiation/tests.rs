@@ -303,7 +303,13 @@ fn an_offer_says_something_and_was_said() {
     assert_eq!(early.check(now).unwrap_err().code, "date_in_future");
     let mut reversed = offer(1, Ours, "05T10:00", "0.3", &[]).facts;
     reversed.replied_at = Some(at("04T10:00"));
-    assert_eq!(reversed.check(now).unwrap_err().code, "dates_reversed");
+    let error = reversed.check(now).unwrap_err();
+    assert_eq!(error.code, "dates_reversed");
+    assert_eq!(
+        error.arg("earliest"),
+        Some(reversed.at.date_naive().to_string().as_str()),
+        "the day that it can't be before is named"
+    );
 }
 
 #[test]

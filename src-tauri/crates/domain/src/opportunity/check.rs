@@ -24,7 +24,7 @@ impl OpportunityFacts {
             return Err(DomainError::new("date_in_future").at("opened_on"));
         }
         if self.deal_by.is_some_and(|day| day < self.opened_on) {
-            return Err(DomainError::new("dates_reversed").at("deal_by"));
+            return Err(DomainError::dates_reversed("deal_by", self.opened_on));
         }
         list("people", &self.people, MOST)?;
         let mut seen = HashSet::new();

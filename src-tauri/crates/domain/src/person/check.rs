@@ -50,7 +50,7 @@ impl PartFacts {
         if let (Some(came), Some(left)) = (self.came_on, self.left_on)
             && left < came
         {
-            return Err(DomainError::new("dates_reversed").at("left_on"));
+            return Err(DomainError::dates_reversed("left_on", came));
         }
         line("position", &mut self.position, 200)?;
         names("positions", &mut self.positions)?;

@@ -21,7 +21,7 @@ impl ProposalFacts {
     pub fn check(&mut self) -> DomainResult<()> {
         required_line("title", &mut self.title, 200)?;
         if self.valid_until < self.prepared_on {
-            return Err(DomainError::new("dates_reversed").at("valid_until"));
+            return Err(DomainError::dates_reversed("valid_until", self.prepared_on));
         }
         self.pricing.check().within("pricing")?;
         let Some(calculation) = self.calculation.as_mut() else {

@@ -67,6 +67,7 @@ desk-print = Отпечатай тази версия
 desk-final = Начисто, с номер
 desk-final-detail = Получава следващия номер. Черновата няма номер.
 desk-final-next = Получава номер { $number }. Черновата няма номер.
+desk-number-taken = Номерът е { $number }.
 desk-number-kept = Файловете носят номер { $number }.
 desk-file-name = { $number } { $account }, { $reader ->
     [director] директор
@@ -222,6 +223,8 @@ desk-currency = Валута
 desk-include-tax = Цените включват ДДС
 desk-hide-prices = Покажи само сборовете
 desk-hide-prices-detail = Читателите виждат редовете без цени.
+desk-untaxed = Без ДДС: известна е само ставката 0 %.
+desk-untaxed-rates = Данъчни ставки
 desk-total-untaxed = Общо
 desk-total-yearly-untaxed = Всяка година
 desk-total-first-year-untaxed = За първата година

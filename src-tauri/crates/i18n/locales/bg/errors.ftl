@@ -45,7 +45,7 @@ error-amount-too-large = { $max ->
    *[other] Сумата е твърде голяма: побира се най-много { $max }.
 }
 error-currency-mismatch = { $found } не може да се събере с { $expected }.
-error-dates-reversed = Краят е преди началото.
+error-dates-reversed = Краят не може да е преди началото ({ $earliest }).
 error-date-in-future = Тази дата още не е настъпила.
 error-birthday-in-future = Този рожден ден още не е настъпил.
 error-expiry-required = Посочете докога важат условията.

@@ -60,6 +60,8 @@ kit-date-malformed = Това не е дата. Напишете наприме�
 kit-number-too-large = Числото е твърде голямо.
 kit-number-negative = Не по-малко от нула.
 kit-number-malformed = Това не е число.
+kit-new-add = Добави
+kit-field-full = Повече не се побира: полето е до { $limit } знака.
 kit-paste-too-long = { $limit ->
     [one] Текстът за поставяне е твърде дълъг и не е поставен: тук се побира { $limit } знак.
    *[other] Текстът за поставяне е твърде дълъг и не е поставен: тук се побират { $limit } знака.

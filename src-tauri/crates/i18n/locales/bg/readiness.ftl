@@ -2,10 +2,10 @@
 
 readiness-ready = Готово
 readiness-ready-but = { $count ->
-    [one] Почти готово: { $count } бележка
-    [2] Почти готово: { $count } бележки
-    [3] Почти готово: { $count } бележки
-   *[other] { $count } бележки
+    [one] Почти готово: { $count } забележка
+    [2] Почти готово: { $count } забележки
+    [3] Почти готово: { $count } забележки
+   *[other] { $count } забележки
 }
 readiness-ready-here = Тази версия е готова
 readiness-in-edition = { $name } { $count }
@@ -23,6 +23,10 @@ readiness-add = Добави: { $kind }
 readiness-more = Още { $count }
 readiness-fewer = По-малко
 readiness-placeholders = { $block }: остават { $count } места за попълване.
+readiness-placeholders-here = { $count ->
+    [one] За попълване: { $count } място.
+   *[other] За попълване: { $count } места.
+}
 readiness-claims = Не е казано откъде са числата: { $blocks }.
 
 ## Бележки

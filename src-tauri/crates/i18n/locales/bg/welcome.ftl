@@ -25,4 +25,4 @@ welcome-open = Отвори работно пространство
 welcome-open-detail = Избери файл .redbook
 welcome-recent = Последно отваряни
 welcome-sample = Разгледай пример
-welcome-sample-detail = Дванадесет измислени клиента с техните хора и оферти в три версии
+welcome-sample-detail = Измислени клиенти с техните хора и оферти в три версии

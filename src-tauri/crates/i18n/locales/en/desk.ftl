@@ -67,6 +67,7 @@ desk-print = Print this edition
 desk-final = Final, with a number
 desk-final-detail = Takes the next number. A draft has none.
 desk-final-next = Takes the number { $number }. A draft has none.
+desk-number-taken = It has the number { $number }.
 desk-number-kept = The files carry the number { $number }.
 desk-file-name = { $number } { $account }, { $reader ->
     [director] director
@@ -222,6 +223,8 @@ desk-currency = Currency
 desk-include-tax = Prices include VAT
 desk-hide-prices = Show totals only
 desk-hide-prices-detail = Readers see the lines without their prices.
+desk-untaxed = Without VAT: only the rate of 0 % is known.
+desk-untaxed-rates = Tax rates
 desk-total-untaxed = Total
 desk-total-yearly-untaxed = Every year
 desk-total-first-year-untaxed = First year

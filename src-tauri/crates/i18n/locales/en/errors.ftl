@@ -45,7 +45,7 @@ error-amount-too-large = { $max ->
    *[other] The amount is too large: at most { $max } fits.
 }
 error-currency-mismatch = { $found } can’t be added to { $expected }.
-error-dates-reversed = The end is before the beginning.
+error-dates-reversed = The end can’t be before the beginning ({ $earliest }).
 error-date-in-future = The date is still to come.
 error-birthday-in-future = The birthday is still to come.
 error-expiry-required = Say until when the terms are held.

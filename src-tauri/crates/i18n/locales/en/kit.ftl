@@ -61,6 +61,8 @@ kit-date-malformed = This is not a date. Write it like 30 Nov, 30.11.2026 or Fri
 kit-number-too-large = This number is too large.
 kit-number-negative = Not below zero.
 kit-number-malformed = This is not a number.
+kit-new-add = Add
+kit-field-full = This field is full: it has room for { $limit } characters.
 kit-paste-too-long = { $limit ->
     [one] The pasted text is too long, so nothing was put in: { $limit } character fits here.
    *[other] The pasted text is too long, so nothing was put in: { $limit } characters fit here.

@@ -28,6 +28,10 @@ readiness-more = { $count ->
 }
 readiness-fewer = Fewer
 readiness-placeholders = { $block }: { $count } places to fill in.
+readiness-placeholders-here = { $count ->
+    [one] One place to fill in.
+   *[other] { $count } places to fill in.
+}
 readiness-claims = Nothing says where the figures come from in { $blocks }.
 
 ## Findings

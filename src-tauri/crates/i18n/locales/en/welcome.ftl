@@ -25,4 +25,4 @@ welcome-open = Open a workspace
 welcome-open-detail = Choose a .redbook file
 welcome-recent = Opened before
 welcome-sample = Look around in a sample
-welcome-sample-detail = Twelve invented accounts, their people, proposals in three editions
+welcome-sample-detail = Invented accounts with their people and proposals in three editions

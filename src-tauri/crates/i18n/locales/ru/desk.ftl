@@ -69,6 +69,7 @@ desk-print = Напечатать эту редакцию
 desk-final = Начисто, с номером
 desk-final-detail = Получит следующий номер. У черновика номера нет.
 desk-final-next = Получит номер { $number }. У черновика номера нет.
+desk-number-taken = Присвоен номер { $number }.
 desk-number-kept = В файлах стоит номер { $number }.
 desk-file-name = { $number } { $account }, { $reader ->
     [director] директор
@@ -222,6 +223,8 @@ desk-currency = Валюта
 desk-include-tax = Цены включают НДС
 desk-hide-prices = Показывать только итоги
 desk-hide-prices-detail = Читатели видят строки без цен.
+desk-untaxed = Без НДС: известна только ставка 0 %.
+desk-untaxed-rates = Ставки налога
 desk-total-untaxed = Итого
 desk-total-yearly-untaxed = Каждый год
 desk-total-first-year-untaxed = За первый год

@@ -45,7 +45,7 @@ error-amount-too-large = { $max ->
    *[other] Сумма слишком велика: помещается не больше { $max }.
 }
 error-currency-mismatch = { $found } нельзя сложить с { $expected }.
-error-dates-reversed = Конец раньше начала.
+error-dates-reversed = Конец не может быть раньше начала ({ $earliest }).
 error-date-in-future = Эта дата ещё не наступила.
 error-birthday-in-future = Этот день рождения ещё не наступил.
 error-expiry-required = Укажите, до какого числа действуют условия.

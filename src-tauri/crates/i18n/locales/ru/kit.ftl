@@ -60,6 +60,8 @@ kit-date-malformed = Это не дата. Напишите, например, 3
 kit-number-too-large = Слишком большое число.
 kit-number-negative = Не меньше нуля.
 kit-number-malformed = Это не число.
+kit-new-add = Добавить
+kit-field-full = Больше не помещается: в поле до { $limit } знаков.
 kit-paste-too-long = { $limit ->
     [one] Вставляемый текст слишком длинный и не вставлен: здесь помещается { $limit } знак.
     [few] Вставляемый текст слишком длинный и не вставлен: здесь помещается { $limit } знака.

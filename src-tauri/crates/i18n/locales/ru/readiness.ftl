@@ -30,6 +30,11 @@ readiness-placeholders = { $block }: осталось заполнить { $coun
     [few] { $count } места.
    *[other] { $count } мест.
 }
+readiness-placeholders-here = { $count ->
+    [one] Ещё заполнить: { $count } место.
+    [few] Ещё заполнить: { $count } места.
+   *[other] Ещё заполнить: { $count } мест.
+}
 readiness-claims = Не сказано, откуда цифры: { $blocks }.
 
 ## Замечания

@@ -25,4 +25,4 @@ welcome-open = Открыть рабочее пространство
 welcome-open-detail = Выбрать файл .redbook
 welcome-recent = Открывали раньше
 welcome-sample = Осмотреться на примере
-welcome-sample-detail = Двенадцать вымышленных клиентов, их люди, предложения в трёх редакциях
+welcome-sample-detail = Вымышленные клиенты, их люди, предложения в трёх редакциях

@@ -57,7 +57,7 @@ fn sort_by_due(rows: &mut [ProposalRow]) {
 pub(crate) fn check_span(span: Span) -> Result<(), ApiError> {
     let days = (span.to - span.from).num_days();
     if days < 0 {
-        return Err(DomainError::new("dates_reversed").at("to").into());
+        return Err(DomainError::dates_reversed("to", span.from).into());
     }
     if days > LONGEST {
         let latest = span.from + chrono::Days::new(LONGEST.unsigned_abs());

@@ -102,7 +102,7 @@ impl Chart {
         list("stages", &self.stages, MAX_STAGES)?;
         each("stages", &mut self.stages, |stage| {
             if stage.to.is_some_and(|to| to < stage.from) {
-                return Err(DomainError::new("dates_reversed").at("to"));
+                return Err(DomainError::dates_reversed("to", stage.from));
             }
             local_line("name", &mut stage.name, 120)
         })

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Readiness } from "$lib/bindings";
-import { elsewhere, groupFindings } from "./findings";
+import { elsewhere, groupFindings, groupText } from "./findings";
 
 const found = (code: string, edition_id: string | null, block_id: string | null = null) => ({ code, args: {}, block_id, reader: null, edition_id }) as Readiness;
 const editions = [
@@ -40,6 +40,17 @@ it("says the same of several blocks in one row that knows them all", () => {
     ["text_overflow", 1, ["b"]],
     ["claim_without_source", 3, ["a", "b"]],
   ]);
+});
+
+it("counts a shared block in each edition that shows it", () => {
+  const groups = groupFindings([found("placeholder_left", "d", "a"), found("placeholder_left", "d", "a"), found("placeholder_left", "f", "a")]);
+  expect(groups.map(({ first, count }) => [first.edition_id, count]), "each edition is mended, and opened, by itself").toEqual([["d", 2], ["f", 1]]);
+});
+
+it("says a group in one sentence, with the names of its blocks where they are known", () => {
+  const [places] = groupFindings([found("placeholder_left", "d", "a"), found("placeholder_left", "d", "a")]);
+  expect(places && groupText(places, () => "Offer")).toBe("Offer: 2 places to fill in.");
+  expect(places && groupText(places), "a list of versions knows no names of blocks").toBe("2 places to fill in.");
 });
 
 it("counts what waits in the other editions, each by its name", () => {

@@ -1,4 +1,6 @@
-/* Findings of the readiness check for the eye. */
+/* Findings of the readiness check for the eye: counted and put together alike wherever they are said. */
+import { list, t } from "$lib/i18n";
+import { findingText } from "./finding";
 import type { Id, Readiness, ReaderType } from "$lib/bindings";
 
 export interface Group {
@@ -42,18 +44,19 @@ const SEEN: ReadonlySet<string> = new Set([
 /** The same sentence about figures of several blocks is one row with their names. */
 const ONE_ROW: ReadonlySet<string> = new Set(["claim_without_source"]);
 
-/** A new proposal is full of places to fill in: those of one block are one finding. Others stand alone. What the reader
-    would notice comes first. */
+/** A new proposal is full of places to fill in: those of one block are one finding. Others stand alone, and each edition
+    has its own. What the reader would notice comes first. */
 export function groupFindings(findings: readonly Readiness[]): Group[] {
   const groups: Group[] = [];
   for (const finding of findings) {
+    const alike = groups.filter(({ first }) => first.code === finding.code && first.edition_id === finding.edition_id && first.block_id !== null);
     const same =
       finding.block_id === null
         ? undefined
         : ONE_ROW.has(finding.code)
-          ? groups.find(({ first }) => first.code === finding.code && first.block_id !== null)
+          ? alike[0]
           : finding.code === "placeholder_left"
-            ? groups.find(({ first }) => first.code === finding.code && first.block_id === finding.block_id)
+            ? alike.find(({ first }) => first.block_id === finding.block_id)
             : undefined;
     if (same) {
       same.count += 1;
@@ -61,6 +64,14 @@ export function groupFindings(findings: readonly Readiness[]): Group[] {
     } else groups.push({ first: finding, count: 1, blocks: finding.block_id === null ? [] : [finding.block_id], seen: SEEN.has(finding.code) });
   }
   return [...groups.filter(({ seen }) => seen), ...groups.filter(({ seen }) => !seen)];
+}
+
+/** What a group says in one sentence. `nameOf`: what a block is called; empty where it is not known. */
+export function groupText({ first, count, blocks }: Group, nameOf: (block: Id) => string = () => ""): string {
+  const names = blocks.map(nameOf);
+  if (blocks.length > 1 && names.every(Boolean)) return t("readiness-claims", { blocks: list(names) });
+  if (count === 1 || first.code !== "placeholder_left") return findingText(first);
+  return names[0] ? t("readiness-placeholders", { count, block: names[0] }) : t("readiness-placeholders-here", { count });
 }
 
 export interface Elsewhere {
