@@ -9,7 +9,9 @@ use redbook_domain::id::Id;
 use redbook_domain::language::Language;
 use redbook_domain::opportunity::Opportunity;
 use redbook_domain::person::{Role, Stance};
-use redbook_domain::relationship::layout::{Layout, Node, Placed, curve, layout, reporting};
+use redbook_domain::relationship::layout::{
+    Area, Layout, Node, Placed, extent, influence, layout, reporting,
+};
 use redbook_domain::relationship::{Depth, Flag, Held, Influence, NEW_DAYS, RoleGap, Seen, flags};
 use redbook_storage::account::PartPerson;
 use redbook_storage::{Reader, account, change, relationship};
@@ -143,13 +145,15 @@ impl Chart {
             .zip(empty)
             .map(|(gap, at)| self.vacant(gap, *at));
         let cards: Vec<MapCard> = persons.chain(gaps).collect();
+        let influences = self.lines(&cards);
+        let lines = influences.iter().map(|line| extent(line.curve));
         RelationshipMap {
             account_id: self.account.id,
             account: self.account.facts.name.clone(),
             opportunity: self.opportunity.clone(),
-            bounds: self.layout.bounds,
+            bounds: lines.fold(self.layout.bounds, Area::around),
             reports: self.reports(),
-            influences: self.lines(&cards),
+            influences,
             regions: self.layout.regions.clone(),
             flags: self.flags(today),
             cards,
@@ -232,14 +236,18 @@ impl Chart {
     /// Lines whose both ends are on the map.
     fn lines(&self, cards: &[MapCard]) -> Vec<InfluenceLine> {
         let of = |id: Id| cards.iter().find(|card| card.id == id);
-        let line = |influence: &Influence| {
-            let from = of(influence.facts.from_id)?;
-            let to = of(influence.facts.to_id)?;
+        let line = |known: &Influence| {
+            let from = of(known.facts.from_id)?;
+            let to = of(known.facts.to_id)?;
+            let others = cards
+                .iter()
+                .filter(|card| ![from.id, to.id].contains(&card.id));
+            let others: Vec<_> = others.map(|card| card.area).collect();
             Some(InfluenceLine {
-                curve: curve(from.area, to.area),
+                curve: influence(from.area, to.area, &others),
                 from: from.name.clone(),
                 to: to.name.clone(),
-                influence: item(influence),
+                influence: item(known),
             })
         };
         self.influences.iter().filter_map(line).collect()

@@ -41,7 +41,7 @@ pub fn reporting(boss: &Placed, person: &Placed) -> Vec<[i32; 2]> {
 
 /// A cubic curve of influence from one card to another: start, two handles, end.
 #[must_use]
-pub fn curve(from: Area, to: Area) -> [[i32; 2]; 4] {
+pub(super) fn curve(from: Area, to: Area) -> [[i32; 2]; 4] {
     let (a, b) = (middle(from), middle(to));
     let pull = |distance: i32| (distance.abs() / 2).clamp(20, 120);
     let apart = (to.x - from.x).abs() - from.width;

@@ -5,6 +5,7 @@
 //! by hand stay there; the others lie as if they all were automatic, and make way only where a card
 //! was put onto them. Units are pixels of the screen at a zoom of one.
 
+mod clear;
 mod forest;
 mod line;
 #[cfg(test)]
@@ -14,8 +15,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
 use crate::text::fold;
+pub use clear::{extent, influence};
 use forest::Forest;
-pub use line::{curve, reporting};
+pub use line::reporting;
 
 pub const CARD_WIDTH: i32 = 164;
 pub const CARD_HEIGHT: i32 = 62;
@@ -70,7 +72,9 @@ impl Area {
             && other.y < self.y + self.height
     }
 
-    fn around(self, other: Self) -> Self {
+    /// The smallest that holds both.
+    #[must_use]
+    pub fn around(self, other: Self) -> Self {
         let (x, y) = (self.x.min(other.x), self.y.min(other.y));
         Self {
             x,

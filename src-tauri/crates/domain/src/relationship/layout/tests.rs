@@ -141,10 +141,10 @@ fn the_mockup_company_lies_as_drawn() {
 #[test]
 fn a_line_to_somebody_farther_in_the_row_goes_over_those_between() {
     let card = |x| Area::card(x, 100);
-    let neighbours = curve(card(0), card(CARD_WIDTH + GAP));
+    let neighbours = line::curve(card(0), card(CARD_WIDTH + GAP));
     assert_eq!(neighbours[0][1], neighbours[3][1], "straight across");
     assert_eq!(neighbours[0][0], CARD_WIDTH, "from the side");
-    let far = curve(card(0), card(3 * (CARD_WIDTH + GAP)));
+    let far = line::curve(card(0), card(3 * (CARD_WIDTH + GAP)));
     assert!(
         far[1][1] < 100 && far[2][1] < 100,
         "over the cards: {far:?}"
