@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
-use redbook_document::{BriefDeal, BriefPerson, BriefProblem, BriefPromise, BriefSource, Document};
+use redbook_document::{
+    BriefArea, BriefDeal, BriefPerson, BriefProblem, BriefPromise, BriefSource, Document,
+};
 use redbook_domain::account::coverage::{Known, coverage};
 use redbook_domain::company::{Company, Member};
 use redbook_domain::id::Id;
@@ -17,11 +19,13 @@ use redbook_domain::plan::ActionState;
 use redbook_domain::portfolio::percent;
 use redbook_domain::problem::Cost;
 use redbook_domain::regard::LoyaltyFacts;
+use redbook_domain::world::World;
 use redbook_i18n::{Texts, keys};
 use redbook_storage::account::{self, AccountQuery, Dossier, PartPerson};
 use redbook_storage::opportunity::{OpportunityQuery, OpportunityState};
 use redbook_storage::{Reader, contact, opportunity, plan, problem, regard};
 
+use super::area::views;
 use super::company::the_company;
 use super::document::shown;
 use super::kept::keep;
@@ -59,14 +63,16 @@ struct Material {
     share: Option<rust_decimal::Decimal>,
     problems: Vec<BriefProblem>,
     deals: Vec<BriefDeal>,
+    areas: Vec<BriefArea>,
     promises: Vec<BriefPromise>,
     history: Vec<(NaiveDate, String)>,
     pictures: BTreeMap<String, Vec<u8>>,
 }
 
 pub fn print(app: &App, request: HandoverReq) -> Done<Made> {
-    let today = app.world().today();
-    let found = read(app, request.account_id, request.language, today)?;
+    let world = app.world();
+    let today = world.today();
+    let found = read(app, request.account_id, request.language, &*world)?;
     let document = set(app, &found, today)?;
     let word = Texts::shared().word(found.language, keys::DOC_BRIEF_FILE);
     let name = format!("{} {word}.pdf", found.dossier.account.facts.name);
@@ -84,8 +90,9 @@ pub fn print(app: &App, request: HandoverReq) -> Done<Made> {
 
 /// Shows the pages as they would be printed now.
 pub fn preview(app: &App, request: HandoverPreviewReq) -> Done<Preview> {
-    let today = app.world().today();
-    let found = read(app, request.account_id, request.language, today)?;
+    let world = app.world();
+    let today = world.today();
+    let found = read(app, request.account_id, request.language, &*world)?;
     let document = set(app, &found, today)?;
     let mut preview = shown(app, Arc::new(document));
     preview.warnings.splice(..0, found.warnings);
@@ -131,6 +138,7 @@ fn set(app: &App, found: &Material, today: NaiveDate) -> Result<Document, ApiErr
         flags: &found.map.flags,
         warnings: &coverage.warnings,
         people: &people,
+        areas: &found.areas,
         goals: &goals,
         problems: &found.problems,
         yearly: if sums.is_empty() {
@@ -149,8 +157,9 @@ fn read(
     app: &App,
     id: Id,
     language: Option<Language>,
-    today: NaiveDate,
+    world: &dyn World,
 ) -> Result<Material, ApiError> {
+    let today = world.today();
     app.with(|workspace| {
         let reader = workspace.reader();
         let mut dossier = account::dossier(&reader, id)?;
@@ -178,6 +187,7 @@ fn read(
             share: percent(minor_of_year(&dossier, today), all),
             problems: problems(&reader, &dossier)?,
             deals: deals(&reader, &dossier, &open, today)?,
+            areas: areas(&reader, &*world, &chart, &open)?,
             promises: promises(&reader, &dossier, &open, language, today)?,
             history: history(&reader, &dossier)?,
             pictures: logo(workspace, &company)?,
@@ -266,6 +276,36 @@ fn open_deals(reader: &Reader<'_>, account: Id) -> Result<Vec<Opportunity>, ApiE
     };
     let rows = opportunity::list(reader, &query)?;
     Ok(rows.into_iter().map(|row| row.opportunity).collect())
+}
+
+/// Each area with those who decide there, as the chart writes their names.
+fn areas(
+    reader: &Reader<'_>,
+    world: &dyn World,
+    chart: &Chart,
+    open: &[Opportunity],
+) -> Result<Vec<BriefArea>, ApiError> {
+    let views = views(reader, world, chart.account.id)?;
+    Ok(views
+        .into_iter()
+        .map(|view| {
+            let here = |place: Option<Id>| place == Some(view.area.id);
+            let deciders = ordered(&chart.people).into_iter().filter(|one| {
+                let part = &one.part.facts;
+                part.left_on.is_none()
+                    && here(part.area_id)
+                    && part.roles.contains(&Role::DecisionMaker)
+            });
+            let deals = open.iter().filter(|deal| here(deal.facts.area_id));
+            BriefArea {
+                name: view.area.facts.name.clone(),
+                deciders: deciders.map(|one| one.person.facts.name.clone()).collect(),
+                known: view.coverage.known,
+                could_decide: view.coverage.could_decide,
+                deals: deals.map(|deal| deal.facts.title.clone()).collect(),
+            }
+        })
+        .collect())
 }
 
 fn deals(

@@ -57,6 +57,18 @@ pub struct BriefDeal {
     pub missing: Vec<Exit>,
 }
 
+/// A decision area of a large account (M1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BriefArea {
+    pub name: String,
+    /// Names of those who decide there, by influence.
+    pub deciders: Vec<String>,
+    pub known: u32,
+    pub could_decide: u32,
+    /// Titles of its open deals.
+    pub deals: Vec<String>,
+}
+
 /// Something that one side said it would do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BriefPromise {
@@ -87,6 +99,7 @@ pub struct BriefSource<'a> {
     pub flags: &'a [Flag],
     pub warnings: &'a [CoverageWarning],
     pub people: &'a [BriefPerson<'a>],
+    pub areas: &'a [BriefArea],
     pub goals: &'a [String],
     pub problems: &'a [BriefProblem],
     /// What the counted ones cost together.

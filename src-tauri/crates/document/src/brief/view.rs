@@ -50,6 +50,8 @@ pub(super) struct BriefView {
     people_title: String,
     people: TableView,
     people_note: String,
+    areas_label: String,
+    areas: Vec<TalkView>,
     goals_label: String,
     goals: Vec<String>,
     problems_label: String,
@@ -74,7 +76,7 @@ struct FigureView {
     label: String,
 }
 
-/// How to speak with somebody.
+/// How to speak with somebody; what is known of an area.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 struct TalkView {
     name: String,
@@ -189,6 +191,8 @@ pub(super) fn view(source: &BriefSource<'_>, file: String) -> BriefView {
         people_title: words.word(keys::DOC_BRIEF_PEOPLE_TITLE),
         people: parts::people(source, &words),
         people_note: words.word(keys::DOC_BRIEF_CRITERIA_NOTE),
+        areas_label: words.word(keys::DOC_BRIEF_AREAS),
+        areas: parts::areas(source, &words),
         goals_label: words.word(keys::DOC_BRIEF_GOALS),
         goals: source.goals.iter().map(|goal| words.held(goal)).collect(),
         problems_label: words.word(keys::DOC_BRIEF_PROBLEMS),

@@ -37,6 +37,8 @@ pub struct MapCard {
     pub influence: Option<u8>,
     /// A role without a person.
     pub vacant: bool,
+    /// The decision area it belongs to; empty for the whole account.
+    pub decision_area: String,
 }
 
 /// What is drawn; units as in the layout.

@@ -30,6 +30,7 @@ struct CardView {
     /// Dots; 0 if unknown.
     influence: u8,
     vacant: bool,
+    decision_area: String,
 }
 
 /// What signs and lines mean.
@@ -52,7 +53,7 @@ pub(crate) fn map(drawing: &MapDrawing, words: &Words<'_>) -> MapView {
     let said: Vec<String> = cards
         .iter()
         .map(|card| {
-            let parts = [&card.name, &card.position, &card.role];
+            let parts = [&card.name, &card.position, &card.role, &card.decision_area];
             let parts = parts.into_iter().filter(|part| !part.is_empty());
             parts.cloned().collect::<Vec<_>>().join(", ")
         })
@@ -82,6 +83,7 @@ fn card(card: &MapCard, words: &Words<'_>) -> CardView {
         stance: card.stance,
         influence: card.influence.unwrap_or(0),
         vacant: card.vacant,
+        decision_area: card.decision_area.clone(),
     }
 }
 

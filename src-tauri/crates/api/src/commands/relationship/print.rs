@@ -70,6 +70,10 @@ pub(crate) fn drawing(map: &RelationshipMap) -> MapDrawing {
         stance: card.stance,
         influence: card.influence,
         vacant: card.gap.is_some(),
+        decision_area: card
+            .decision_area
+            .as_ref()
+            .map_or_else(String::new, |area| area.name.clone()),
     });
     MapDrawing {
         bounds: map.bounds,

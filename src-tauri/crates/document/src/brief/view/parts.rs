@@ -6,7 +6,7 @@ use redbook_domain::opportunity::{Exit, Fact};
 use redbook_domain::person::{CriterionState, Role, Stance};
 use redbook_i18n::{Args, Key, keys};
 
-use super::super::{BriefDeal, BriefSource};
+use super::super::{BriefArea, BriefDeal, BriefSource};
 use super::{DealView, TalkView, amount};
 use crate::proposal::resolve::Words;
 use crate::proposal::{Align, CellView, ColumnView, MarkView, RowKind, RowView, TableView};
@@ -72,6 +72,37 @@ pub(super) fn short(source: &BriefSource<'_>, words: &Words<'_>) -> String {
         });
     }
     said.join(" ")
+}
+
+/// Of each area who decides, how many are known, what is sold there.
+pub(super) fn areas(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<TalkView> {
+    let said = |area: &BriefArea| {
+        let held =
+            |all: &[String]| -> Vec<String> { all.iter().map(|one| words.held(one)).collect() };
+        let mut parts = Vec::new();
+        parts.push(if area.deciders.is_empty() {
+            words.word(keys::DOC_BRIEF_AREA_NOBODY)
+        } else {
+            words.with(
+                keys::DOC_BRIEF_AREA_DECIDES,
+                "people",
+                held(&area.deciders).join(", "),
+            )
+        });
+        let known = Args::new()
+            .count("known", i64::from(area.known))
+            .count("could", i64::from(area.could_decide));
+        parts.push(words.say(keys::DOC_BRIEF_AREA_KNOWN, &known));
+        if !area.deals.is_empty() {
+            let deals = held(&area.deals).join("; ");
+            parts.push(words.with(keys::DOC_BRIEF_AREA_DEALS, "deals", deals));
+        }
+        TalkView {
+            name: words.held(&area.name),
+            words: parts.join(" "),
+        }
+    };
+    source.areas.iter().map(said).collect()
 }
 
 /// A sentence ends, whatever was typed.
