@@ -192,21 +192,21 @@ fn table(words: &Words<'_>, columns: &Columns, currency: Currency) -> TableView 
             Align::Centre,
         ));
     }
-    let row = |row, label, amounts: Vec<String>| {
+    let row = |row, label, amount: fn(&Period) -> Money| {
+        let amounts = columns.periods.iter().map(amount);
         let cells = std::iter::once(label)
-            .chain(amounts)
+            .chain(amounts.map(|amount| columns.said(words, amount)))
             .map(CellView::new)
             .collect();
         RowView { row, cells }
     };
-    let written = columns.written(words);
     let flow = words.coded("doc-cash-flow", code);
     let total = words.word(keys::DOC_CASH_SINCE_START);
     TableView {
         columns: heads,
         rows: vec![
-            row(RowKind::Line, flow, written.flows),
-            row(RowKind::Total, total, written.sums),
+            row(RowKind::Line, flow, |period| period.flow),
+            row(RowKind::Total, total, |period| period.cumulative),
         ],
     }
 }

@@ -5,7 +5,7 @@ use redbook_domain::dates::Month;
 use redbook_domain::finance::{CalculationResult, Granularity, Period};
 use redbook_domain::money::Money;
 use redbook_i18n::Fraction;
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use super::words::{Words, width};
 use crate::proposal::SpanView;
@@ -39,13 +39,6 @@ impl Unit {
             Self::Year => (month.year(), 0),
         }
     }
-}
-
-/// Amounts of the columns as they are printed.
-#[derive(Debug)]
-pub(super) struct Written {
-    pub flows: Vec<String>,
-    pub sums: Vec<String>,
 }
 
 /// The columns of a page.
@@ -85,7 +78,8 @@ impl Scale {
 /// Amounts below this are small: thousands would hide what differs among them.
 const SMALL: u32 = 100_000;
 
-/// A column of whole amounts may be set smaller: its width as a share of the usual one.
+/// A column of amounts with all that differs among them may be set smaller: its width as a share of
+/// the usual one.
 const DENSE: f32 = 8.0 / 9.0;
 
 impl Columns {
@@ -136,8 +130,8 @@ impl Columns {
             .fold(0.0, f32::max);
         // Totals are bold; a space between them.
         let (share, space) = match self.scale {
-            Scale::Whole => (DENSE, 1.0),
-            Scale::Thousands(_) => (1.0, 1.5),
+            Scale::Whole | Scale::Thousands(1..) => (DENSE, 1.0),
+            Scale::Thousands(0) => (1.0, 1.5),
         };
         count <= MOST && widest * 1.08 * share + space <= self.width()
     }
@@ -148,35 +142,11 @@ impl Columns {
         ROOM / self.periods.len().max(1) as f32
     }
 
-    /// An amount as it is printed.
+    /// An amount as it is printed, each rounded for itself: equal amounts read alike, and a printed
+    /// sum is off by at most half of its last digit.
     pub fn said(&self, words: &Words<'_>, money: Money) -> String {
         let fraction = Fraction::Exactly(self.scale.digits());
         words.format.number(self.scale.of(money), fraction)
-    }
-
-    /// What flows in each period and what has flowed since the start, so that what is
-    /// printed adds up: sums are rounded, and a flow is what its sum differs by from the one before
-    /// as printed. A flow is off by less than one of its last digit, a sum by half of it.
-    pub fn written(&self, words: &Words<'_>) -> Written {
-        let rounded = |money: Money| {
-            let counted = self.scale.of(money);
-            let digits = self.scale.digits();
-            counted.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero)
-        };
-        let said = |value| {
-            words
-                .format
-                .number(value, Fraction::Exactly(self.scale.digits()))
-        };
-        let mut before = Decimal::ZERO;
-        let (mut flows, mut sums) = (Vec::new(), Vec::new());
-        for period in &self.periods {
-            let sum = rounded(period.cumulative);
-            flows.push(said(sum - before));
-            sums.push(said(sum));
-            before = sum;
-        }
-        Written { flows, sums }
     }
 
     pub fn head(&self, words: &Words<'_>, period: &Period) -> String {
