@@ -327,11 +327,14 @@ fn warn(name: &str, warning: &Value) {
     }
 }
 
-/// Says on the standard error what the check found.
-fn tell(finding: &Value) {
-    if let Ok(finding) = serde_json::from_value::<Readiness>(finding.clone()) {
-        eprintln!("- {}", redbook_api::words::finding(&finding));
-    }
+/// What the check found in one sentence, after the edition it is of as `--edition` calls it.
+fn finding(found: &Value) -> Option<String> {
+    let found: Readiness = serde_json::from_value(found.clone()).ok()?;
+    let said = redbook_api::words::finding(&found);
+    Some(match found.reader {
+        Some(reader) => format!("{}: {said}", reader.code()),
+        None => said,
+    })
 }
 
 fn call(app: &App, command: &str, request: Value) -> Result<Value, ApiError> {

@@ -6,7 +6,7 @@ use std::path::Path;
 use redbook_api::{ApiError, App};
 use serde_json::{Value, json};
 
-use super::{absolute, call, ended, open, print, proposal_id, tell, text, warn};
+use super::{absolute, call, ended, finding, open, print, proposal_id, text, warn};
 use crate::options::{EditionChoice, FormatChoice};
 
 /// What was asked for.
@@ -139,14 +139,24 @@ fn look(app: &App, id: &Value, wanted: &Wanted<'_>, readers: &Value) {
     found(&findings, wanted.is_final);
 }
 
-/// Says what the check found.
+/// Says what the check found: the same sentence of one edition once, with how often it holds.
 fn found(findings: &[&Value], is_final: bool) {
-    if findings.is_empty() {
+    let mut said: Vec<(String, usize)> = Vec::new();
+    for sentence in findings.iter().filter_map(|found| finding(found)) {
+        match said.iter_mut().find(|(known, _)| *known == sentence) {
+            Some((_, count)) => *count += 1,
+            None => said.push((sentence, 1)),
+        }
+    }
+    if said.is_empty() {
         return;
     }
-    eprintln!("{}", redbook_api::words::findings(findings.len(), is_final));
-    for finding in findings {
-        tell(finding);
+    eprintln!("{}", redbook_api::words::findings(said.len(), is_final));
+    for (sentence, count) in said {
+        match count {
+            1 => eprintln!("- {sentence}"),
+            _ => eprintln!("- {sentence} ({count}\u{a0}×)"),
+        }
     }
 }
 
