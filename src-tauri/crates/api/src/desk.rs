@@ -298,6 +298,7 @@ fn check(
             .is_some_and(|result| result.known()),
         half_known: &half_known,
         accent: &company.accent,
+        company_line: &company.line,
         only_name: company.is_bare().then(|| company.name.pick(language)),
         valid_until: material.proposal.facts.valid_until,
         today,

@@ -13,6 +13,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
   consent_ends_before_expiry: "/settings/references",
   accent_low_contrast: "/settings/company",
   company_unsaid: "/settings/company",
+  company_unwritten: "/settings/company",
+  member_unwritten: "/settings/team",
+  reference_unwritten: "/settings/references",
 };
 /** Parts of the inspector. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -31,11 +34,12 @@ const PARTS: Readonly<Record<string, string>> = {
   prices_unreckoned: "prices",
   lines_given_back: "prices",
   line_without_name: "prices",
+  lines_unwritten: "prices",
   line_of_nothing: "prices",
   alternative_unchosen: "prices",
 };
 /** Said of lines of the price table, by number: the first of them opens at this field. */
-const LINES: Readonly<Record<string, LineField>> = { line_without_name: "description", line_of_nothing: "quantity" };
+const LINES: Readonly<Record<string, LineField>> = { line_without_name: "description", lines_unwritten: "description", line_of_nothing: "quantity" };
 /** What the reader must find and doesn't. */
 const BLOCKS: Readonly<Record<string, BlockKind>> = {
   decision_missing: "decision",

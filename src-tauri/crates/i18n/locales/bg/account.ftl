@@ -26,7 +26,11 @@ account-status = { $status ->
 account-key = Ключов клиент
 account-key-detail = Очакваме повторни поръчки
 account-large = Голям клиент
-account-large-detail = Решават няколко звена
+account-large-areas = { $count ->
+    [one] Голям: { $count } област на решение
+   *[other] Голям: { $count } области на решение
+}
+account-large-detail = Във всяка област решават свои хора
 account-more = Още
 account-papers = Документи
 account-pin-named = Закачи „{ $name }“ отстрани

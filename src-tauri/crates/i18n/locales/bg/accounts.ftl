@@ -134,7 +134,7 @@ accounts-pick-all = Избери всички ({ $count })
 accounts-pick-first = Избери първите { $figure }
 accounts-pick-hint = Shift със стрелките избира поред, X – един ред
 accounts-pick-done = Готово
-accounts-print-questionnaires = Издай анкетите
+accounts-save-questionnaires = Запази анкетите…
 
 ## Няма какво да се покаже
 

@@ -74,6 +74,13 @@ readiness-no-calculation = Няма изчисление за печат.
 readiness-picture-missing = Изображението липсва.
 readiness-picture-without-alternative = Изображението няма описание.
 readiness-text-missing-language = Не всичко е написано на езика на версията ({ $language }).
+readiness-lines-unwritten = { $count ->
+    [one] Ред { $lines } от ценовата таблица няма наименование на езика на версията ({ $language }).
+   *[other] { $count } реда от ценовата таблица нямат наименование на езика на версията ({ $language }): { $lines }.
+}
+readiness-member-unwritten = { $member }: длъжността не е написана на езика на версията ({ $language }).
+readiness-reference-unwritten = { $reference }: не всичко е написано на езика на версията ({ $language }).
+readiness-company-unwritten = С какво се занимаваме (горе на всяка страница), не е написано на езика на версията ({ $language }).
 readiness-paper-language = Няма такъв документ на { $wanted ->
     [de] немски
     [et] естонски

@@ -26,6 +26,10 @@ account-status = { $status ->
 account-key = Key account
 account-key-detail = Repeat orders are expected
 account-large = Large account
+account-large-areas = { $count ->
+    [one] Large: one decision area
+   *[other] Large: { $count } decision areas
+}
 account-large-detail = Several areas decide together
 account-more = More
 account-papers = Documents

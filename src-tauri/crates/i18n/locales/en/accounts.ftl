@@ -124,7 +124,7 @@ accounts-pick-all = Select all { $count }
 accounts-pick-first = Select the first { $figure }
 accounts-pick-hint = Shift and arrows select a run, X selects a row
 accounts-pick-done = Done
-accounts-print-questionnaires = Print questionnaires
+accounts-save-questionnaires = Save questionnaires…
 
 ## Nothing to show
 

@@ -79,6 +79,13 @@ readiness-no-calculation = There is no calculation to print.
 readiness-picture-missing = The picture is missing.
 readiness-picture-without-alternative = The picture has no description.
 readiness-text-missing-language = Something is not written in { $language } yet.
+readiness-lines-unwritten = { $count ->
+    [one] Line { $lines } of the price table has no name in { $language }.
+   *[other] { $count } lines of the price table have no name in { $language }: { $lines }.
+}
+readiness-member-unwritten = { $member }: the position isn’t written in { $language }.
+readiness-reference-unwritten = { $reference }: not everything is written in { $language }.
+readiness-company-unwritten = What we do, in the head of each page, isn’t written in { $language }.
 readiness-paper-language = There is no such paper in { $wanted ->
     [de] German
     [et] Estonian

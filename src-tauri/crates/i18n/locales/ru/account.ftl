@@ -26,7 +26,12 @@ account-status = { $status ->
 account-key = Ключевой клиент
 account-key-detail = Ждём повторных заказов
 account-large = Крупный клиент
-account-large-detail = Решают несколько подразделений
+account-large-areas = { $count ->
+    [one] Крупный: { $count } область решения
+    [few] Крупный: { $count } области решения
+   *[other] Крупный: { $count } областей решения
+}
+account-large-detail = В каждой области решают свои люди
 account-more = Ещё
 account-papers = Документы
 account-pin-named = Закрепить «{ $name }» сбоку

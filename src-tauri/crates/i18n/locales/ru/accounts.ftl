@@ -140,7 +140,7 @@ accounts-pick-all = Выбрать всех ({ $count })
 accounts-pick-first = Выбрать первых { $figure }
 accounts-pick-hint = Shift со стрелками выбирает подряд, X — одну строку
 accounts-pick-done = Готово
-accounts-print-questionnaires = Выпустить анкеты
+accounts-save-questionnaires = Сохранить анкеты…
 
 ## Нечего показать
 

@@ -91,6 +91,14 @@ readiness-no-calculation = Нет расчёта, который можно на
 readiness-picture-missing = Нет картинки.
 readiness-picture-without-alternative = У картинки нет описания.
 readiness-text-missing-language = Не всё написано на языке редакции ({ $language }).
+readiness-lines-unwritten = { $count ->
+    [one] В таблице цен { $count } строка без названия на языке редакции ({ $language }): { $lines }.
+    [few] В таблице цен { $count } строки без названия на языке редакции ({ $language }): { $lines }.
+   *[other] В таблице цен { $count } строк без названия на языке редакции ({ $language }): { $lines }.
+}
+readiness-member-unwritten = { $member }: должность не написана на языке редакции ({ $language }).
+readiness-reference-unwritten = { $reference }: не всё написано на языке редакции ({ $language }).
+readiness-company-unwritten = Чем мы занимаемся (вверху каждой страницы), не написано на языке редакции ({ $language }).
 readiness-paper-language = { $wanted ->
     [de] На немецком
     [et] На эстонском

@@ -40,7 +40,11 @@ fn open_groups(lines: &[Line]) -> Option<Vec<(&'static str, String)>> {
     numbers(lines, |line| firsts.contains(&line.id))
 }
 
-fn numbers(lines: &[Line], odd: impl Fn(&Line) -> bool) -> Option<Vec<(&'static str, String)>> {
+/// How many lines are odd, and their numbers from 1; nothing if none is.
+pub(super) fn numbers(
+    lines: &[Line],
+    odd: impl Fn(&Line) -> bool,
+) -> Option<Vec<(&'static str, String)>> {
     let found: Vec<String> = (1..)
         .zip(lines)
         .filter(|(_, line)| odd(line))

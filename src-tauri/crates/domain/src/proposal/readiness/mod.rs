@@ -13,6 +13,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod unwritten;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,6 +27,7 @@ use super::coverage::{Covered, ProofState};
 use super::{Block, Edition};
 use crate::company::{MIN_ACCENT_CONTRAST, Member, Reference, accent_contrast};
 use crate::id::Id;
+use crate::language::LocalText;
 use crate::money::Money;
 use crate::person::{Criterion, CriterionState, ReaderType};
 use crate::pricing::{Line, Totals};
@@ -87,6 +89,8 @@ pub struct Look<'a> {
     pub accent: &'a str,
     /// Our name, if nothing else is known of us: it may be what the workspace is called.
     pub only_name: Option<&'a str>,
+    /// What we do, as heads of pages say it.
+    pub company_line: &'a LocalText,
     pub valid_until: NaiveDate,
     pub today: NaiveDate,
 }
@@ -201,7 +205,16 @@ fn check_edition(look: Look<'_>, edition: &Edition, findings: &mut Vec<Finding>)
             note(code, vec![], block);
         }
     }
-    let headline = texts::line(&edition.facts.headline, edition.facts.language);
+    let language = edition.facts.language;
+    let mut elsewhere = unwritten::company(look, language);
+    let is_priced = |block: &&Block| matches!(block.content, BlockContent::PriceTable { .. });
+    if placed.iter().any(is_priced) {
+        elsewhere.extend(unwritten::prices(look, language));
+    }
+    for (code, args) in elsewhere {
+        note(code, args, None);
+    }
+    let headline = texts::line(&edition.facts.headline, language);
     let named = names::line(look, edition, &edition.facts.headline);
     for (code, args) in headline.into_iter().chain(named) {
         note(code, args, None);
@@ -279,11 +292,19 @@ fn check_block(look: Look<'_>, edition: &Edition, block: &Block) -> Noted {
                 .references
                 .iter()
                 .filter(|r| references.contains(&r.id));
-            noted.extend(shown.flat_map(|reference| people::reference(look, reference, language)));
+            noted.extend(shown.flat_map(|reference| {
+                let mut found = people::reference(look, reference, language);
+                found.extend(unwritten::reference(reference, language));
+                found
+            }));
         }
         BlockContent::Team { members, .. } | BlockContent::PreparedBy { members, .. } => {
             let shown = look.members.iter().filter(|m| members.contains(&m.id));
-            noted.extend(shown.flat_map(|member| people::member(member, language)));
+            noted.extend(shown.flat_map(|member| {
+                let mut found = people::member(member, language);
+                found.extend(unwritten::member(member, language));
+                found
+            }));
             let known = |id: &&Id| look.members.iter().any(|member| member.id == **id);
             if let gone @ 1.. = members.iter().filter(|id| !known(id)).count() {
                 noted.push(("member_gone", vec![("count", gone.to_string())]));

@@ -3,6 +3,7 @@
 mod blocks;
 mod editions;
 mod numbers;
+mod unwritten;
 
 use super::*;
 use crate::company::{MemberFacts, Referee, ReferenceFacts};
@@ -66,6 +67,7 @@ struct Case {
     totals: Option<Totals>,
     accent: &'static str,
     only_name: Option<&'static str>,
+    company_line: LocalText,
     today: NaiveDate,
 }
 
@@ -103,6 +105,7 @@ impl Case {
             totals: Some(priced()),
             accent: "#A5182F",
             only_name: None,
+            company_line: LocalText::default(),
             today: day(1),
         }
     }
@@ -165,6 +168,7 @@ impl Case {
             half_known: &[],
             accent: self.accent,
             only_name: self.only_name,
+            company_line: &self.company_line,
             valid_until: day(20),
             today: self.today,
         })
