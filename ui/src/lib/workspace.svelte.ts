@@ -64,9 +64,10 @@ class Workspace {
   }
 
   #take(info: WorkspaceInfo | null): void {
-    // Nothing read from one workspace may be shown in another.
     if (info?.path !== this.info?.path) {
-      cache.clear();
+      // Nothing read from one workspace may be shown in another. At closing the page that is left still stands for
+      // a moment: emptied now, it would ask a workspace that isn't there.
+      if (info) cache.clear();
       saving.reset();
     }
     this.info = info;

@@ -36,12 +36,17 @@ pub(super) fn file_is_there(path: &Path) -> Result<(), ApiError> {
 }
 
 /// # Errors
-/// `no_such_folder {path}`: a mistyped path must not make folders.
+/// `no_such_folder {path}`: a mistyped path must not make folders; `folder_is_file {path}`.
 pub(super) fn folder_is_there(path: &Path) -> Result<(), ApiError> {
-    match path.parent().filter(|folder| !folder.is_dir()) {
-        Some(folder) => Err(ApiError::new("no_such_folder").with("path", text(folder))),
-        None => Ok(()),
-    }
+    let Some(folder) = path.parent().filter(|folder| !folder.is_dir()) else {
+        return Ok(());
+    };
+    let code = if folder.exists() {
+        "folder_is_file"
+    } else {
+        "no_such_folder"
+    };
+    Err(ApiError::new(code).with("path", text(folder)))
 }
 
 /// Where a file of this kind (`pdf`, `xlsx`, `csv`, `vcf`) may be written: where nothing is, and in
@@ -49,9 +54,12 @@ pub(super) fn folder_is_there(path: &Path) -> Result<(), ApiError> {
 /// as a save dialog asks, so whatever else is there stays.
 ///
 /// # Errors
-/// `no_such_folder {path}`, `workspace_exists {path}`.
+/// Those of [`folder_is_there`], `is_a_folder {path}`, `workspace_exists {path}`.
 pub(super) fn may_write(path: &Path, kind: &str) -> Result<(), ApiError> {
     folder_is_there(path)?;
+    if path.is_dir() {
+        return Err(ApiError::new("is_a_folder").with("path", text(path)));
+    }
     if path.symlink_metadata().is_err() || is_of(path, kind) {
         return Ok(());
     }
