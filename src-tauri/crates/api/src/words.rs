@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use redbook_domain::language::Language;
-use redbook_i18n::{Args, Texts};
+use redbook_i18n::{Args, Format, Texts};
 
 use crate::dto::proposal::{DocumentWarning, Readiness};
 use crate::error::ApiError;
@@ -67,12 +68,13 @@ fn said(language: Language, stem: &str, code: &str, facts: &BTreeMap<String, Str
     if !texts.has(language, &key) {
         return String::new();
     }
-    let args = facts
-        .iter()
-        .fold(Args::new(), |args, (name, value)| match whole(value) {
-            Some(number) => args.count(name, number),
-            None => args.text(name, value.as_str()),
-        });
+    let args = facts.iter().fold(Args::new(), |args, (name, value)| {
+        match (whole(value), value.parse::<NaiveDate>()) {
+            (Some(number), _) => args.count(name, number),
+            (None, Ok(day)) => args.text(name, Format::new(language).date_long(day)),
+            (None, Err(_)) => args.text(name, value.as_str()),
+        }
+    });
     texts.get(language, key.as_str(), &args)
 }
 
@@ -98,6 +100,13 @@ mod tests {
             said(&two, Language::Ru).replace('2', ""),
             "so in other languages"
         );
+    }
+
+    #[test]
+    fn days_are_said_as_days() {
+        let early = ApiError::new("dates_reversed").with("earliest", "2026-11-23");
+        let said = said(Language::En, "error", &early.code, &early.args);
+        assert!(said.contains("23 November 2026"), "{said}");
     }
 
     #[test]

@@ -143,7 +143,8 @@ fn look(app: &App, id: &Value, wanted: &Wanted<'_>, readers: &Value) {
 fn found(findings: &[&Value], is_final: bool) {
     let mut said: Vec<(String, usize)> = Vec::new();
     for sentence in findings.iter().filter_map(|found| finding(found)) {
-        match said.iter_mut().find(|(known, _)| *known == sentence) {
+        let alike = |known: &str| known.replace('\u{a0}', " ") == sentence.replace('\u{a0}', " ");
+        match said.iter_mut().find(|(known, _)| alike(known)) {
             Some((_, count)) => *count += 1,
             None => said.push((sentence, 1)),
         }
