@@ -3,6 +3,7 @@
 //! known already. Nothing is written here; a file comes in as a whole or not at all (rules.md, Bad
 //! input).
 
+mod check;
 mod facts;
 mod field;
 mod guess;
