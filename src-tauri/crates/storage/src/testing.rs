@@ -131,6 +131,7 @@ pub(crate) fn account(id: Id, name: &str) -> Account {
         next_step: String::new(),
         next_step_on: None,
         keeps: String::new(),
+        supply: Default::default(),
         tags: Vec::new(),
         notes: String::new(),
     };

@@ -8,7 +8,7 @@ use redbook_document::{
     BriefArea, BriefDeal, BriefPerson, BriefProblem, BriefPromise, BriefSource, Document,
 };
 use redbook_domain::account::coverage::{Known, coverage};
-use redbook_domain::company::{Company, Member};
+use redbook_domain::company::{Company, Member, Product};
 use redbook_domain::id::Id;
 use redbook_domain::language::{Language, LocalText};
 use redbook_domain::money::{Currency, Money};
@@ -31,6 +31,7 @@ use super::document::shown;
 use super::kept::keep;
 use super::opportunity::unmet_of_stage;
 use super::plan::paper::logo;
+use super::questionnaire::supplier;
 use super::reach::{last_sent, live};
 use super::relationship::print::drawing;
 use super::relationship::{Chart, write_in};
@@ -64,6 +65,7 @@ struct Material {
     problems: Vec<BriefProblem>,
     deals: Vec<BriefDeal>,
     areas: Vec<BriefArea>,
+    bought: Vec<String>,
     promises: Vec<BriefPromise>,
     history: Vec<(NaiveDate, String)>,
     pictures: BTreeMap<String, Vec<u8>>,
@@ -121,6 +123,7 @@ fn set(app: &App, found: &Material, today: NaiveDate) -> Result<Document, ApiErr
         .iter()
         .map(|goal| goal.facts.text.clone())
         .collect();
+    let others: Vec<String> = facts.supply.competitors.iter().map(supplier).collect();
     let sums: Vec<Money> = found.problems.iter().filter_map(|one| one.yearly).collect();
     Ok(app.studio().handover_brief(&BriefSource {
         language: found.language,
@@ -139,6 +142,8 @@ fn set(app: &App, found: &Material, today: NaiveDate) -> Result<Document, ApiErr
         warnings: &coverage.warnings,
         people: &people,
         areas: &found.areas,
+        bought: &found.bought,
+        others: &others,
         goals: &goals,
         problems: &found.problems,
         yearly: if sums.is_empty() {
@@ -187,6 +192,7 @@ fn read(
             share: percent(minor_of_year(&dossier, today), all),
             problems: problems(&reader, &dossier)?,
             deals: deals(&reader, &dossier, &open, today)?,
+            bought: bought(&reader, &dossier, language)?,
             areas: areas(&reader, &*world, &chart, &open)?,
             promises: promises(&reader, &dossier, &open, language, today)?,
             history: history(&reader, &dossier)?,
@@ -276,6 +282,26 @@ fn open_deals(reader: &Reader<'_>, account: Id) -> Result<Vec<Opportunity>, ApiE
     };
     let rows = opportunity::list(reader, &query)?;
     Ok(rows.into_iter().map(|row| row.opportunity).collect())
+}
+
+/// Names of what they buy, as the price list calls it in this language.
+fn bought(
+    reader: &Reader<'_>,
+    dossier: &Dossier,
+    language: Language,
+) -> Result<Vec<String>, ApiError> {
+    let all = dossier.account.facts.supply.bought.iter();
+    all.map(|one| {
+        let product = match one.product_id {
+            Some(id) => reader.find::<Product>(id)?,
+            None => None,
+        };
+        Ok(product.map_or_else(
+            || one.name.clone(),
+            |found| say(&found.facts.name, language),
+        ))
+    })
+    .collect()
 }
 
 /// Each area with those who decide there, as the chart writes their names.

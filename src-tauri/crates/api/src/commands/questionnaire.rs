@@ -9,7 +9,7 @@ use redbook_document::questionnaire::{
     Known, QuestionnaireSource, QuestionnaireView, Rhythm, view,
 };
 use redbook_domain::DomainError;
-use redbook_domain::account::Account;
+use redbook_domain::account::{Account, Competitor};
 use redbook_domain::company::{Company, Member, Product};
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
@@ -185,19 +185,22 @@ fn dossier(
     })
 }
 
-/// What they buy is what they accepted; what to show is the rest of the price list.
+/// What they buy is what they accepted and what the dossier notes; what to show is the rest of the
+/// price list.
 fn known(
     reader: &Reader<'_>,
     account: &Account,
     language: Language,
     today: NaiveDate,
 ) -> Result<Known, ApiError> {
-    let bought: HashSet<Id> = proposal::of_account(reader, account.id)?
+    let supply = &account.facts.supply;
+    let mut bought: HashSet<Id> = proposal::of_account(reader, account.id)?
         .iter()
         .filter(|proposal| accepted(proposal))
         .flat_map(|proposal| &proposal.facts.pricing.lines)
         .filter_map(|line| line.product_id)
         .collect();
+    bought.extend(supply.bought.iter().filter_map(|one| one.product_id));
     let mut products: Vec<Product> = company::products(reader)?;
     products.sort_by_key(|product| !bought.contains(&product.id));
     let name = |product: &Product| product.facts.name.pick(language).to_owned();
@@ -219,9 +222,21 @@ fn known(
             .take(PRODUCTS - 1)
             .map(name)
             .collect(),
+        others: supply.competitors.iter().map(supplier).collect(),
         rhythm: rhythm(reader, account, today)?,
         ..Known::default()
     })
+}
+
+/// "Kartopak: boxes, 65 %".
+pub(crate) fn supplier(one: &Competitor) -> String {
+    let share = one.share.map(|share| format!("{share}\u{a0}%"));
+    let supplies = Some(one.supplies.clone()).filter(|what| !what.is_empty());
+    let more: Vec<String> = supplies.into_iter().chain(share).collect();
+    if more.is_empty() {
+        return one.name.clone();
+    }
+    format!("{}: {}", one.name, more.join(", "))
 }
 
 /// Revenue in nearly every month of the last twelve, or in one of three: the rest tells nothing.

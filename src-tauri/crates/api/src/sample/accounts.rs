@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use redbook_domain::account::{
-    Account, AccountFacts, AccountStatus, Goal, GoalFacts, Site, SiteFacts,
+    Account, AccountFacts, AccountStatus, Bought, Competitor, Goal, GoalFacts, Site, SiteFacts,
+    Supply,
 };
 use redbook_domain::area::{AreaFacts, DecisionArea};
 use redbook_domain::dates::Month;
@@ -50,6 +51,10 @@ pub(super) struct AccountData {
     next_step_on: Option<NaiveDate>,
     keeps: Option<Text>,
     #[serde(default)]
+    buys: Vec<BoughtData>,
+    #[serde(default)]
+    competitors: Vec<CompetitorData>,
+    #[serde(default)]
     tags: Vec<Text>,
     notes: Option<Text>,
     #[serde(default)]
@@ -60,6 +65,21 @@ pub(super) struct AccountData {
     goals: Vec<GoalData>,
     /// Whole months up to the last one, the oldest first.
     revenue: Vec<i64>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BoughtData {
+    product: String,
+    note: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CompetitorData {
+    name: Text,
+    supplies: Text,
+    share: Option<u8>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -158,8 +178,30 @@ impl Work<'_> {
             next_step: self.say_if_any(data.next_step.as_ref()),
             next_step_on: data.next_step_on.map(|day| self.story.day(day)),
             keeps: self.say_if_any(data.keeps.as_ref()),
+            supply: self.supply(data)?,
             tags: data.tags.iter().map(|tag| self.say(tag)).collect(),
             notes: self.say_if_any(data.notes.as_ref()),
+        })
+    }
+
+    fn supply(&self, data: &AccountData) -> Result<Supply, ApiError> {
+        let bought = data.buys.iter().map(|one| {
+            let id = find(&self.made.products, &one.product)?;
+            let name = self.made.product_names.get(&one.product);
+            Ok(Bought {
+                product_id: Some(id),
+                name: name.cloned().unwrap_or_default(),
+                note: self.say_if_any(one.note.as_ref()),
+            })
+        });
+        let competitors = data.competitors.iter().map(|one| Competitor {
+            name: self.say(&one.name),
+            supplies: self.say(&one.supplies),
+            share: one.share,
+        });
+        Ok(Supply {
+            bought: bought.collect::<Result<_, ApiError>>()?,
+            competitors: competitors.collect(),
         })
     }
 

@@ -108,6 +108,8 @@ struct Made {
     members: Keys,
     taxes: BTreeMap<String, TaxRate>,
     products: Keys,
+    /// What products are called, by the same keys.
+    product_names: BTreeMap<String, String>,
     references: Keys,
     accounts: Keys,
     areas: Keys,

@@ -196,6 +196,8 @@ impl Work<'_> {
                 tax_rate_id: Some(self.tax(&data.tax)?.id),
             };
             let made = noun::create::<Product>(self.app, Create { facts })?.value;
+            let name = self.say(&data.name);
+            self.made.product_names.insert(data.key.clone(), name);
             self.made.products.insert(data.key, made.id);
         }
         Ok(())

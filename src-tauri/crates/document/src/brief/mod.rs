@@ -100,6 +100,9 @@ pub struct BriefSource<'a> {
     pub warnings: &'a [CoverageWarning],
     pub people: &'a [BriefPerson<'a>],
     pub areas: &'a [BriefArea],
+    /// What they buy from us, and from whom else what, as it is said.
+    pub bought: &'a [String],
+    pub others: &'a [String],
     pub goals: &'a [String],
     pub problems: &'a [BriefProblem],
     /// What the counted ones cost together.

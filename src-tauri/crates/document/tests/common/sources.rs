@@ -111,6 +111,7 @@ pub fn account(name: &str) -> Account {
         next_step: String::new(),
         next_step_on: None,
         keeps: String::new(),
+        supply: Default::default(),
         tags: Vec::new(),
         notes: String::new(),
     };

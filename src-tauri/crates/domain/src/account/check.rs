@@ -50,6 +50,7 @@ impl AccountFacts {
         check_count("could_decide", self.could_decide)?;
         line("next_step", &mut self.next_step, 300)?;
         text("keeps", &mut self.keeps, 2_000)?;
+        self.supply.check().within("supply")?;
         list("tags", &self.tags, MAX_TAGS)?;
         for (index, tag) in self.tags.iter_mut().enumerate() {
             required_line("", tag, 40).within_item("tags", index)?;

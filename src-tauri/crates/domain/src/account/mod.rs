@@ -2,11 +2,13 @@
 
 mod check;
 pub mod coverage;
+pub mod supply;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use check::check_revenue_month;
+pub use supply::{Bought, Competitor, Supply};
 
 use crate::dates::Month;
 use crate::id::Id;
@@ -72,6 +74,10 @@ pub struct AccountFacts {
     pub next_step_on: Option<NaiveDate>,
     /// What makes it hard to leave us (M6).
     pub keeps: String,
+    /// What they buy, from us and from others (M2).
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Supply>"))]
+    pub supply: Supply,
     pub tags: Vec<String>,
     pub notes: String,
 }

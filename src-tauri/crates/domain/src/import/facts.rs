@@ -71,6 +71,7 @@ pub fn account_facts(draft: &Draft, language: Language, currency: Currency) -> A
         next_step: String::new(),
         next_step_on: None,
         keeps: String::new(),
+        supply: Default::default(),
         tags: Vec::new(),
         notes: String::new(),
     };

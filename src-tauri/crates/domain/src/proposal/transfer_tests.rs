@@ -30,6 +30,7 @@ fn account(name: &str, industry: &str, currency: Currency) -> AccountFacts {
         next_step: String::new(),
         next_step_on: None,
         keeps: String::new(),
+        supply: Default::default(),
         tags: vec![],
         notes: String::new(),
     }

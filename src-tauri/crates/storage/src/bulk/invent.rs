@@ -118,6 +118,7 @@ impl Invent {
             },
             next_step_on: next.then(|| self.today + Days::new(u64::from(self.below(60)))),
             keeps: String::new(),
+            supply: Default::default(),
             tags,
             notes: if self.one_in(5) {
                 self.pick(&words::NOTES)

@@ -13,7 +13,7 @@ use crate::proposal::{Align, CellView, ColumnView, MarkView, RowKind, RowView, T
 
 /// Criteria printed of somebody who doesn't decide; of those who decide, all.
 const CRITERIA: usize = 2;
-/// People named in the summary on each side.
+/// People named in the summary on each side, products and other suppliers.
 const NAMED: usize = 4;
 
 pub(super) fn led_by(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<String> {
@@ -26,7 +26,7 @@ pub(super) fn led_by(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<String>
     said
 }
 
-/// What they do, since when they buy, what is decided next, who is with us and who isn't.
+/// What they do, since when they buy what, from whom else, what is decided next, who is with us and who isn't.
 pub(super) fn short(source: &BriefSource<'_>, words: &Words<'_>) -> String {
     let account = source.account;
     let mut said = Vec::new();
@@ -36,6 +36,15 @@ pub(super) fn short(source: &BriefSource<'_>, words: &Words<'_>) -> String {
     if let Some(since) = account.customer_since {
         let since = words.format.month_year(since);
         said.push(words.with(keys::DOC_BRIEF_SINCE, "month", since));
+    }
+    for (all, key, name) in [
+        (source.bought, keys::DOC_BRIEF_BUYS, "products"),
+        (source.others, keys::DOC_BRIEF_OTHERS, "others"),
+    ] {
+        if !all.is_empty() {
+            let named = all.iter().take(NAMED).map(|one| words.held(one));
+            said.push(words.with(key, name, named.collect::<Vec<_>>().join("; ")));
+        }
     }
     let decided = source.deals.iter().filter(|deal| deal.deal_by.is_some());
     if let Some(deal) = decided.min_by_key(|deal| deal.deal_by)

@@ -81,7 +81,13 @@ pub(super) fn cooperation(source: &QuestionnaireSource<'_>, words: &Words<'_>) -
     }
     let others = keys::QUESTIONNAIRE_COOPERATION_OTHERS;
     parts.push(PartView::Fields {
-        fields: vec![field(words, "others", others, "", 1.0)],
+        fields: vec![field(
+            words,
+            "others",
+            others,
+            &source.known.others.join("; "),
+            1.0,
+        )],
     });
     parts.push(PartView::Fields {
         fields: vec![

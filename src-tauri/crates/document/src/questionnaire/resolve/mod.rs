@@ -32,6 +32,8 @@ pub struct Known {
     pub programme: String,
     /// What they could buy, and whether they do.
     pub bought: Vec<(String, bool)>,
+    /// Who else supplies them, with what and how much of it.
+    pub others: Vec<String>,
     /// How often they buy, as far as revenue shows it.
     pub rhythm: Option<Rhythm>,
     /// Growth we heard of.

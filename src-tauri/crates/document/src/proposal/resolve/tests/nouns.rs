@@ -76,6 +76,7 @@ pub fn account() -> AccountFacts {
         next_step: String::new(),
         next_step_on: None,
         keeps: String::new(),
+        supply: Default::default(),
         tags: Vec::new(),
         notes: String::new(),
     }
