@@ -159,12 +159,14 @@ account-revenue-edit = Приходи по месеци
 account-revenue-in = { $name }, { $symbol }
 account-revenue-of = { $month } { $year }
 account-revenue-sum = Общо
-account-revenue-hint = Ред или колона, копирани от таблица, попълват следващите месеци.
+account-revenue-hint = Ред или колона, копирани от таблица, попълват следващите месеци; в таблицата месеците са надолу, годините – надясно.
 account-revenue-pasted = { $count ->
     [one] Въведен е { $count } месец
    *[other] Въведени са { $count } месеца
 }
 account-revenue-wrong = Нищо не е въведено: „{ $text }“ не е сума
+account-revenue-ahead = Нищо не е въведено: { $month } още предстои
+account-revenue-tall = Нищо не е въведено: редовете минават след декември. Копирайте месеците надолу, годините надясно.
 account-years-before = По-ранни години
 account-years-after = По-късни години
 

@@ -155,12 +155,14 @@ account-revenue-edit = Revenue by month
 account-revenue-in = { $name }, { $symbol }
 account-revenue-of = { $month } { $year }
 account-revenue-sum = In all
-account-revenue-hint = A row or a column copied from a spreadsheet fills the months that follow.
+account-revenue-hint = A row or a column copied from a spreadsheet fills the months that follow; a table goes months down, years across.
 account-revenue-pasted = { $count ->
     [one] { $count } month entered
    *[other] { $count } months entered
 }
 account-revenue-wrong = Nothing was entered: “{ $text }” is not an amount
+account-revenue-ahead = Nothing was entered: { $month } is still to come
+account-revenue-tall = Nothing was entered: the rows run past December. Copy months down, years across.
 account-years-before = Earlier years
 account-years-after = Later years
 

@@ -163,13 +163,15 @@ account-revenue-edit = Выручка по месяцам
 account-revenue-in = { $name }, { $symbol }
 account-revenue-of = { $month } { $year }
 account-revenue-sum = Всего
-account-revenue-hint = Строка или столбец, скопированные из таблицы, заполнят следующие месяцы.
+account-revenue-hint = Строка или столбец, скопированные из таблицы, заполнят следующие месяцы; в таблице месяцы идут вниз, годы — вправо.
 account-revenue-pasted = { $count ->
     [one] Внесён { $count } месяц
     [few] Внесено { $count } месяца
    *[other] Внесено { $count } месяцев
 }
 account-revenue-wrong = Ничего не внесено: «{ $text }» — не сумма
+account-revenue-ahead = Ничего не внесено: { $month } ещё впереди
+account-revenue-tall = Ничего не внесено: строки уходят за декабрь. Скопируйте месяцы вниз, годы вправо.
 account-years-before = Более ранние годы
 account-years-after = Более поздние годы
 
