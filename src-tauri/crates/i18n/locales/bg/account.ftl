@@ -27,6 +27,11 @@ account-key = Ключов клиент
 account-key-detail = Очакваме повторни поръчки
 account-large = Голям клиент
 account-large-detail = Решават няколко звена
+account-large-areas = { $count ->
+    [0] Голям клиент
+    [one] Голям: една област
+   *[other] Голям: { $count } области
+}
 account-more = Още
 account-papers = Документи
 account-pin-named = Закачи „{ $name }“ отстрани

@@ -27,6 +27,11 @@ account-key = Key account
 account-key-detail = Repeat orders are expected
 account-large = Large account
 account-large-detail = Several areas decide together
+account-large-areas = { $count ->
+    [0] Large account
+    [one] Large: one decision area
+   *[other] Large: { $count } decision areas
+}
 account-more = More
 account-papers = Documents
 account-pin-named = Pin { $name } to the sidebar

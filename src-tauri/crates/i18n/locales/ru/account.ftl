@@ -27,6 +27,12 @@ account-key = Ключевой клиент
 account-key-detail = Ждём повторных заказов
 account-large = Крупный клиент
 account-large-detail = Решают несколько подразделений
+account-large-areas = { $count ->
+    [0] Крупный клиент
+    [one] Крупный: { $count } область
+    [few] Крупный: { $count } области
+   *[many] Крупный: { $count } областей
+}
 account-more = Ещё
 account-papers = Документы
 account-pin-named = Закрепить «{ $name }» сбоку
