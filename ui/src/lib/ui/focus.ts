@@ -21,3 +21,51 @@ export function focusBack(opener: Element | null, gone?: Element | null): void {
   const back = usable ? (opener as HTMLElement) : (list ?? document.querySelector<HTMLElement>("main"));
   back?.focus({ preventScroll: true });
 }
+
+const ROW = 'li, tr, article, [role="row"]';
+const ROUND = 30;
+const PATIENCE = 1200;
+
+/** Asked before something is deleted: what comes back is called afterwards, and once the focus is lost with the thing
+    it goes to what stood beside: the same button of the next row, else of the one before, else the nearest stop. */
+export function besideFocus(): () => void {
+  const held = document.activeElement;
+  if (!(held instanceof HTMLElement) || held === document.body) return () => {};
+  const row = held.closest<HTMLElement>(ROW);
+  const scope = held.closest<HTMLElement>('[role="dialog"], main') ?? document.body;
+  const rows = row ? inRowsBeside(held, row) : [];
+  const stops = [...stopsBeside(held, scope), scope, document.querySelector<HTMLElement>("main")];
+  return () => {
+    const until = Date.now() + PATIENCE;
+    // What closes with the thing may give the focus to its row first, which goes a moment later.
+    const look = (): void => {
+      if (document.activeElement !== document.body) {
+        if (Date.now() < until) setTimeout(look, ROUND);
+        return;
+      }
+      for (const one of row?.isConnected ? stops : [...rows, ...stops]) {
+        if (one?.isConnected && one.getClientRects().length > 0) one.focus();
+        if (document.activeElement !== document.body) return;
+      }
+    };
+    look();
+  };
+}
+
+function inRowsBeside(held: HTMLElement, row: HTMLElement): HTMLElement[] {
+  const all = [...(row.parentElement?.children ?? [])].filter((one) => one.tagName === row.tagName);
+  const at = all.indexOf(row);
+  if (held === row) return [...all.slice(at + 1), ...all.slice(0, at).reverse()] as HTMLElement[];
+  const place = [...row.querySelectorAll("button")].indexOf(held as HTMLButtonElement);
+  const sameOf = (one: Element) => {
+    const buttons = [...one.querySelectorAll("button")];
+    return buttons[place] ?? buttons.at(-1);
+  };
+  return [...all.slice(at + 1, at + 2), ...all.slice(0, at).reverse()].map(sameOf).filter((one) => one !== undefined);
+}
+
+function stopsBeside(held: HTMLElement, scope: HTMLElement): HTMLElement[] {
+  const all = [...scope.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop === held || (stop.tabIndex >= 0 && !stop.closest("[inert]")));
+  const at = all.indexOf(held);
+  return [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0)).reverse()];
+}

@@ -6,21 +6,8 @@ import NameList from "./NameList.svelte";
 
 const row = createRawSnippet<[{ id: string }]>((item) => ({ render: () => `<button>Remove ${item().id}</button>` }));
 const of = (...ids: string[]) => ({ items: ids.map((id) => ({ id })), row, add: "Add a site", hint: "", most: 200 });
-const button = (name: string) => screen.getByRole("button", { name });
 
 describe("a list of names", () => {
-  it("leaves the focus of a row that goes to its neighbour, and at last to the field", async () => {
-    const oncreate = vi.fn();
-    const { rerender } = render(NameList, { ...of("one", "two", "three"), oncreate });
-    button("Remove two").focus();
-    await rerender(of("one", "three"));
-    expect(document.activeElement, "the row that took its place").toBe(button("Remove three"));
-    await rerender(of("one"));
-    expect(document.activeElement, "the last of the rows").toBe(button("Remove one"));
-    await rerender(of());
-    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Add a site" }));
-  });
-
   it("keeps the words that were refused", async () => {
     const oncreate = vi.fn().mockResolvedValueOnce(false).mockResolvedValueOnce(true);
     render(NameList, { ...of("one"), oncreate });
