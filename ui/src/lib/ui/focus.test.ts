@@ -51,6 +51,15 @@ describe("the focus of what is deleted", () => {
     expect(await drop("one")).toBe("add");
   });
 
+  it("goes on when what it came to goes too, as a row that was opened and is read again", async () => {
+    at("drop-two").focus();
+    besideFocus()();
+    at("drop-two").blur();
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe("drop-two"));
+    at("two").remove();
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe("drop-three"));
+  });
+
   it("stays where it has gone meanwhile", async () => {
     at("drop-one").focus();
     const goOn = besideFocus();

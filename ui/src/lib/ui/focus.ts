@@ -26,30 +26,32 @@ const ROW = 'li, tr, article, [role="row"]';
 const ROUND = 30;
 const PATIENCE = 1200;
 
-/** Asked before something is deleted: what comes back is called afterwards, and once the focus is lost with the thing
-    it goes to what stood beside: the same button of the next row, else of the one before, else the nearest stop. */
-export function besideFocus(): () => void {
-  const held = document.activeElement;
-  if (!(held instanceof HTMLElement) || held === document.body) return () => {};
-  const row = held.closest<HTMLElement>(ROW);
-  const scope = held.closest<HTMLElement>('[role="dialog"], main') ?? document.body;
-  const rows = row ? inRowsBeside(held, row) : [];
-  const stops = [...stopsBeside(held, scope), scope, document.querySelector<HTMLElement>("main")];
+/** Asked before something goes away, while `held` has the focus or has opened it: what comes back is called
+    afterwards, and once the focus is lost it goes to `held` again or, if that is gone too, to what stood beside: the
+    same button of the next row, else of the one before, else the nearest stop. */
+export function besideFocus(held: Element | null = document.activeElement): () => void {
+  const known = held instanceof HTMLElement && held !== document.body;
+  const row = known ? held.closest<HTMLElement>(ROW) : null;
+  const scope = known ? held.closest<HTMLElement>('[role="dialog"], main') : null;
+  const rows = known && row ? inRowsBeside(held, row) : [];
+  const stops = [...(known && scope ? stopsBeside(held, scope) : []), scope, document.querySelector<HTMLElement>("main")];
   return () => {
     const until = Date.now() + PATIENCE;
-    // What closes with the thing may give the focus to its row first, which goes a moment later.
+    // What it comes to first may itself go a moment later, when the page has read what was changed.
     const look = (): void => {
-      if (document.activeElement !== document.body) {
-        if (Date.now() < until) setTimeout(look, ROUND);
-        return;
-      }
-      for (const one of row?.isConnected ? stops : [...rows, ...stops]) {
-        if (one?.isConnected && one.getClientRects().length > 0) one.focus();
-        if (document.activeElement !== document.body) return;
-      }
+      if (document.activeElement === document.body) place([known ? held : null, ...(row?.isConnected ? [] : rows), ...stops]);
+      if (Date.now() < until) setTimeout(look, ROUND);
     };
     look();
   };
+}
+
+/** On the first of them that takes it. */
+function place(near: readonly (HTMLElement | null)[]): void {
+  for (const one of near) {
+    if (one?.isConnected && one.getClientRects().length > 0) one.focus();
+    if (document.activeElement !== document.body) return;
+  }
 }
 
 function inRowsBeside(held: HTMLElement, row: HTMLElement): HTMLElement[] {
