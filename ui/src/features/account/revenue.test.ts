@@ -18,22 +18,45 @@ describe("months", () => {
 });
 
 describe("figures from a spreadsheet", () => {
+  const now = "2027-03";
+
   it("fill months from the one they are pasted into", () => {
-    expect(pasted("1 200,50\t900\t\t1100", "2026-11", 2)).toEqual([
+    expect(pasted("1 200,50\t900\t\t1100", "2026-11", now, 2)).toEqual([
       { month: "2026-11", minor: 120050 },
       { month: "2026-12", minor: 90000 },
       { month: "2027-01", minor: null },
       { month: "2027-02", minor: 110000 },
     ]);
-    expect(pasted("1,200\r\n900\r\n", "2026-01", 2)).toHaveLength(2);
+    expect(pasted("1,200\r\n900\r\n", "2026-01", now, 2)).toHaveLength(2);
+  });
+
+  it("of a table go months down and years across, as the months are shown", () => {
+    expect(pasted("100\t300\n200\t400\n", "2025-11", now, 0)).toEqual([
+      { month: "2025-11", minor: 100 },
+      { month: "2026-11", minor: 300 },
+      { month: "2025-12", minor: 200 },
+      { month: "2026-12", minor: 400 },
+    ]);
+  });
+
+  it("of a table that runs past December are refused: the next year has its own column", () => {
+    expect(pasted("1\t2\n3\t4\n5\t6", "2025-11", now, 0)).toEqual({ past: "december" });
   });
 
   it("leave a single value to its field", () => {
-    expect(pasted("148 000", "2026-01", 2)).toBeNull();
+    expect(pasted("148 000", "2026-01", now, 2)).toBeNull();
   });
 
   it("are refused whole if one is no amount", () => {
-    expect(pasted("1200\ttotal\t900", "2026-01", 2)).toEqual({ wrong: "total" });
-    expect(pasted("1200\t-900", "2026-01", 2)).toEqual({ wrong: "-900" });
+    expect(pasted("1200\ttotal\t900", "2026-01", now, 2)).toEqual({ wrong: "total" });
+    expect(pasted("1200\t-900", "2026-01", now, 2)).toEqual({ wrong: "-900" });
+  });
+
+  it("are refused whole if one is for a month to come, where nothing and 0 say nothing", () => {
+    expect(pasted("100\t200\t300", "2027-02", now, 0)).toEqual({ ahead: "2027-04" });
+    expect(pasted("100\t200\t0\t", "2027-02", now, 0)).toEqual([
+      { month: "2027-02", minor: 100 },
+      { month: "2027-03", minor: 200 },
+    ]);
   });
 });

@@ -36,6 +36,12 @@ export function present(people: readonly Participant[]): Participant[] {
   return people.filter(({ part }) => part.facts.left_on === null);
 }
 
+/** Those who are still there, decision makers before all others; else the order they come in. */
+export function deciding(people: readonly Participant[]): Participant[] {
+  const weight = ({ part }: Participant) => (part.facts.roles.includes("decision_maker") ? 0 : 1);
+  return present(people).toSorted((a, b) => weight(a) - weight(b));
+}
+
 export function nameOf(people: readonly Participant[], id: string | null): string | null {
   return people.find(({ person }) => person.id === id)?.person.facts.name ?? null;
 }

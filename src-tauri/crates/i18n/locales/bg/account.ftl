@@ -26,11 +26,12 @@ account-status = { $status ->
 account-key = Ключов клиент
 account-key-detail = Очакваме повторни поръчки
 account-large = Голям клиент
-account-large-areas = { $count ->
-    [one] Голям: { $count } област на решение
-   *[other] Голям: { $count } области на решение
-}
 account-large-detail = Във всяка област решават свои хора
+account-large-areas = { $count ->
+    [0] Голям клиент
+    [one] Голям: една област
+   *[other] Голям: { $count } области
+}
 account-more = Още
 account-papers = Документи
 account-pin-named = Закачи „{ $name }“ отстрани
@@ -107,6 +108,21 @@ account-goal-when = Кога е казана
 account-goal-who = Кой я каза
 account-goal-delete = Изтрий целта
 account-goal-deleted = Целта е изтрита
+account-supply = Доставки
+account-bought = Купува
+account-bought-all = Какво купуват от нас
+account-bought-add = Добави стока
+account-bought-hint = От ценовата листа или друго име
+account-bought-note = Колко, откога
+account-bought-delete = Махни: { $name }
+account-competitors = Конкуренти
+account-competitors-all = Кой още ги снабдява
+account-competitor-add = Добави доставчик
+account-competitor-hint = Име на доставчика
+account-competitor-name = Доставчик
+account-competitor-supplies = Какво доставя
+account-competitor-share = Дял, %
+account-competitor-delete = Махни: { $name }
 account-keeps = Какво ги задържа
 account-keeps-hint = Какво би им струвало да ни напуснат: пари, време, обучение, условия?
 account-next-step = Следваща стъпка
@@ -163,12 +179,14 @@ account-revenue-edit = Приходи по месеци
 account-revenue-in = { $name }, { $symbol }
 account-revenue-of = { $month } { $year }
 account-revenue-sum = Общо
-account-revenue-hint = Ред или колона, копирани от таблица, попълват следващите месеци.
+account-revenue-hint = Ред или колона, копирани от таблица, попълват следващите месеци; в таблицата месеците са надолу, годините – надясно.
 account-revenue-pasted = { $count ->
     [one] Въведен е { $count } месец
    *[other] Въведени са { $count } месеца
 }
 account-revenue-wrong = Нищо не е въведено: „{ $text }“ не е сума
+account-revenue-ahead = Нищо не е въведено: { $month } още предстои
+account-revenue-tall = Нищо не е въведено: редовете минават след декември. Копирайте месеците надолу, годините надясно.
 account-years-before = По-ранни години
 account-years-after = По-късни години
 

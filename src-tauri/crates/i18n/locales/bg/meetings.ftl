@@ -10,6 +10,7 @@ meetings-none-text = Среща се планира от досието на к�
 meetings-to-accounts = Към клиентите
 meetings-more = още { $count }
 meetings-group = { $group ->
+    [silent] Минали, но още без записки
     [ahead] Предстоят
    *[held] Проведени
 }

@@ -26,11 +26,12 @@ account-status = { $status ->
 account-key = Key account
 account-key-detail = Repeat orders are expected
 account-large = Large account
+account-large-detail = Several areas decide together
 account-large-areas = { $count ->
+    [0] Large account
     [one] Large: one decision area
    *[other] Large: { $count } decision areas
 }
-account-large-detail = Several areas decide together
 account-more = More
 account-papers = Documents
 account-pin-named = Pin { $name } to the sidebar
@@ -107,6 +108,21 @@ account-goal-when = Told on
 account-goal-who = Told by
 account-goal-delete = Delete the goal
 account-goal-deleted = Goal deleted
+account-supply = Supply
+account-bought = Buys
+account-bought-all = What they buy from us
+account-bought-add = Add a product
+account-bought-hint = From the price list, or any name
+account-bought-note = How much, since when
+account-bought-delete = Take off { $name }
+account-competitors = Competitors
+account-competitors-all = Who else supplies them
+account-competitor-add = Add a supplier
+account-competitor-hint = Name of the supplier
+account-competitor-name = Supplier
+account-competitor-supplies = What they supply
+account-competitor-share = Share, %
+account-competitor-delete = Take off { $name }
 account-keeps = What keeps them
 account-keeps-hint = What would leaving us cost them: money, time, learning, terms?
 account-next-step = Next step
@@ -159,12 +175,14 @@ account-revenue-edit = Revenue by month
 account-revenue-in = { $name }, { $symbol }
 account-revenue-of = { $month } { $year }
 account-revenue-sum = In all
-account-revenue-hint = A row or a column copied from a spreadsheet fills the months that follow.
+account-revenue-hint = A row or a column copied from a spreadsheet fills the months that follow; a table goes months down, years across.
 account-revenue-pasted = { $count ->
     [one] { $count } month entered
    *[other] { $count } months entered
 }
 account-revenue-wrong = Nothing was entered: “{ $text }” is not an amount
+account-revenue-ahead = Nothing was entered: { $month } is still to come
+account-revenue-tall = Nothing was entered: the rows run past December. Copy months down, years across.
 account-years-before = Earlier years
 account-years-after = Later years
 

@@ -10,6 +10,7 @@ meetings-none-text = A meeting is planned from the dossier of an account or from
 meetings-to-accounts = To the accounts
 meetings-more = { $count } more
 meetings-group = { $group ->
+    [silent] Passed, nothing written down yet
     [ahead] To come
    *[held] Held
 }

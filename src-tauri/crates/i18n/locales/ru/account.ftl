@@ -26,12 +26,13 @@ account-status = { $status ->
 account-key = Ключевой клиент
 account-key-detail = Ждём повторных заказов
 account-large = Крупный клиент
-account-large-areas = { $count ->
-    [one] Крупный: { $count } область решения
-    [few] Крупный: { $count } области решения
-   *[other] Крупный: { $count } областей решения
-}
 account-large-detail = В каждой области решают свои люди
+account-large-areas = { $count ->
+    [0] Крупный клиент
+    [one] Крупный: { $count } область
+    [few] Крупный: { $count } области
+   *[many] Крупный: { $count } областей
+}
 account-more = Ещё
 account-papers = Документы
 account-pin-named = Закрепить «{ $name }» сбоку
@@ -109,6 +110,21 @@ account-goal-when = Когда названа
 account-goal-who = Кто назвал
 account-goal-delete = Удалить цель
 account-goal-deleted = Цель удалена
+account-supply = Поставки
+account-bought = Покупает
+account-bought-all = Что покупают у нас
+account-bought-add = Добавить товар
+account-bought-hint = Из прайс-листа или своё название
+account-bought-note = Сколько, с какого времени
+account-bought-delete = Убрать: { $name }
+account-competitors = Конкуренты
+account-competitors-all = Кто ещё им поставляет
+account-competitor-add = Добавить поставщика
+account-competitor-hint = Название поставщика
+account-competitor-name = Поставщик
+account-competitor-supplies = Что поставляет
+account-competitor-share = Доля, %
+account-competitor-delete = Убрать: { $name }
 account-keeps = Что их удерживает
 account-keeps-hint = Во что им обойдётся уход от нас: деньги, время, обучение, условия?
 account-next-step = Следующий шаг
@@ -168,13 +184,15 @@ account-revenue-edit = Выручка по месяцам
 account-revenue-in = { $name }, { $symbol }
 account-revenue-of = { $month } { $year }
 account-revenue-sum = Всего
-account-revenue-hint = Строка или столбец, скопированные из таблицы, заполнят следующие месяцы.
+account-revenue-hint = Строка или столбец, скопированные из таблицы, заполнят следующие месяцы; в таблице месяцы идут вниз, годы — вправо.
 account-revenue-pasted = { $count ->
     [one] Внесён { $count } месяц
     [few] Внесено { $count } месяца
    *[other] Внесено { $count } месяцев
 }
 account-revenue-wrong = Ничего не внесено: «{ $text }» — не сумма
+account-revenue-ahead = Ничего не внесено: { $month } ещё впереди
+account-revenue-tall = Ничего не внесено: строки уходят за декабрь. Скопируйте месяцы вниз, годы вправо.
 account-years-before = Более ранние годы
 account-years-after = Более поздние годы
 

@@ -10,6 +10,7 @@ meetings-none-text = Встречу планируют из досье клие�
 meetings-to-accounts = К клиентам
 meetings-more = ещё { $count }
 meetings-group = { $group ->
+    [silent] Прошли, но ещё не записаны
     [ahead] Предстоят
    *[held] Прошли
 }

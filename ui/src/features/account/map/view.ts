@@ -21,7 +21,7 @@ export type Way = "left" | "right" | "up" | "down";
 export const NEAREST = 2;
 export const FARTHEST = 0.2;
 /** Below it names are no longer read, only guessed. */
-export const READABLE = 0.5;
+export const READABLE = 0.7;
 const MARGIN = 20;
 
 const within = (k: number) => Math.min(NEAREST, Math.max(FARTHEST, k));
