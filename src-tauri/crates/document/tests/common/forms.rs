@@ -16,6 +16,7 @@ pub fn known() -> Known {
             ("Мойка".into(), false),
             ("Учёт RFID".into(), false),
         ],
+        others: vec!["«Картопак»: картонные короба, 40 %".into()],
         growth: vec![
             "Бургас, новый склад (план, май 2027)".into(),
             "линия сиропов".into(),
@@ -90,6 +91,9 @@ fn of_length(language: Language, long: fn(&str, usize) -> String) -> Questionnai
         programme: long("VIP-2026/IV ", 40),
         bought: (0..6)
             .map(|n| (long("Ящики складные для чистых помещений ", 40), n % 2 == 0))
+            .collect(),
+        others: (0..3)
+            .map(|_| long("Картонная упаковка для фармацевтических производств ", 400))
             .collect(),
         growth: (0..3)
             .map(|_| long("Бургас, новый распределительный центр ", 80))

@@ -20,6 +20,7 @@ palette-field-notes = Бележки
 palette-field-keeps = Какво ги задържа
 palette-field-next-step = Следваща стъпка
 palette-field-business = Дейност
+palette-field-supply = Доставки
 palette-field-industry = Отрасъл
 palette-field-tags = Етикети
 palette-field-address = Адрес

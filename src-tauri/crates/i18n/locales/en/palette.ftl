@@ -20,6 +20,7 @@ palette-field-notes = Notes
 palette-field-keeps = What keeps them
 palette-field-next-step = Next step
 palette-field-business = Business
+palette-field-supply = Supply
 palette-field-industry = Industry
 palette-field-tags = Labels
 palette-field-address = Address

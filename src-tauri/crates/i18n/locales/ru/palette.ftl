@@ -20,6 +20,7 @@ palette-field-notes = Заметки
 palette-field-keeps = Что их удерживает
 palette-field-next-step = Следующий шаг
 palette-field-business = Чем занимается
+palette-field-supply = Поставки
 palette-field-industry = Отрасль
 palette-field-tags = Метки
 palette-field-address = Адрес

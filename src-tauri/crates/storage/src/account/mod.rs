@@ -23,7 +23,7 @@ pub(crate) use stat::{figure_values, rebuild, refresh, roll_day, roll_month, sou
 record!(Account = "account"; ; facts AccountFacts {
     name, legal_name, tax_id, industry, business, status, key_account, large, language, currency,
     website, phone, email, address, addresses, employees, turnover, customer_since, could_decide, manager_id,
-    next_step, next_step_on, keeps, tags, notes, names,
+    next_step, next_step_on, keeps, tags, notes, names, supply,
 });
 record!(Site = "site"; account_id; facts SiteFacts { name, address, note });
 record!(Goal = "goal"; account_id; facts GoalFacts { text, told_on, told_by });

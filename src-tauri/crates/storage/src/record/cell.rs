@@ -161,7 +161,7 @@ macro_rules! cells {
     )*};
 }
 
-use redbook_domain::account::AccountStatus;
+use redbook_domain::account::{AccountStatus, Supply};
 use redbook_domain::attempt::{Answer, Source};
 use redbook_domain::change::ChangeKind;
 use redbook_domain::company::{Bank, FileRef, Referee};
@@ -198,7 +198,7 @@ cells!(put_code, take_code:
 );
 cells!(put_json, take_json:
     Bank, Birthday, BlockContent, Calculation, Cost, Ending, EvidenceFile, FileRef, LocalText, Money, Outcome, Pricing,
-    Snapshot, Taken, TemplateTerms, Vec<TemplateBlock>, Vec<TemplateEdition>, Vec<KeptFinding>, Vec<SaidBlock>, Vec<SentPage>,
+    Snapshot, Supply, Taken, TemplateTerms, Vec<TemplateBlock>, Vec<TemplateEdition>, Vec<KeptFinding>, Vec<SaidBlock>, Vec<SentPage>,
     Vec<BuyingRole>, Vec<Currency>, Vec<ExitCode>, Vec<Fruit>, Vec<Holder>, Vec<Id>, Vec<Involved>, Vec<Language>, Vec<LocalText>, Vec<LookAt>, Vec<MeetingQuestion>, Vec<Objection>, Vec<Placement>, Vec<ReaderType>, Vec<Referee>,
     Vec<Role>, Vec<String>, Vec<Term>, Vec<TermValue>,
 );

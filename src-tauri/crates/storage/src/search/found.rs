@@ -46,6 +46,11 @@ const fn fields(kind: DocKind) -> &'static [(&'static str, &'static str)] {
                 "tags",
                 "(SELECT group_concat(value, ', ') FROM json_each(d.tags))",
             ),
+            (
+                "supply",
+                "(SELECT group_concat(value, ', ') FROM json_tree(d.supply)
+                  WHERE type = 'text' AND key <> 'product_id' AND value <> '')",
+            ),
             ("address", "d.address"),
             ("address", "words(d.addresses)"),
             ("website", "d.website"),

@@ -16,6 +16,8 @@ const fn texts(kind: DocKind) -> (&'static str, &'static str) {
             "concat_ws(' ', d.tax_id, d.industry, d.business, d.website, d.phone, d.email,
                  d.address, words(d.addresses), d.next_step, d.keeps, d.notes,
                  (SELECT group_concat(value, ' ') FROM json_each(d.tags)),
+                 (SELECT group_concat(value, ' ') FROM json_tree(d.supply)
+                  WHERE type = 'text' AND key <> 'product_id'),
                  (SELECT group_concat(text || ' ' || consequence, ' ') FROM problem
                   WHERE account_id = d.id AND deleted_at IS NULL))",
         ),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use redbook_domain::account::Competitor;
 use redbook_domain::language::{Language, LocalText, Localized};
 use redbook_domain::library::{Entry, EntryFacts, EntryKind};
 use redbook_domain::proposal::BlockContent;
@@ -30,6 +31,11 @@ fn filled() -> Found {
             tx.insert(&one)?;
             let mut two = account(other, "Café Kvarnby");
             two.facts.tags = vec!["ключевой".into()];
+            two.facts.supply.competitors.push(Competitor {
+                name: "«Палетра»".into(),
+                supplies: "паллеты".into(),
+                share: Some(35),
+            });
             tx.insert(&two)?;
             let mut who = person(henrik, "Henrik Solberg");
             who.facts.email = "h.solberg@belvara.example".into();
@@ -115,6 +121,10 @@ fn a_hit_says_where_its_words_are() {
         Some(("business", "[Dairy] in [Plovdiv]".to_owned()))
     );
     assert_eq!(told("ключ"), Some(("tags", "[ключевой]".to_owned())));
+    assert_eq!(
+        told("палетр"),
+        Some(("supply", "«[Палетра]», паллеты".to_owned()))
+    );
     assert_eq!(
         told("manag"),
         Some(("position", "[Managing] director".to_owned()))

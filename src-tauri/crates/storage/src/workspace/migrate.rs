@@ -53,6 +53,7 @@ const STEPS: &[&[&str]] = &[
     ],
     &[include_str!("../library/schema3.sql")],
     &[include_str!("../area/schema4.sql")],
+    &[include_str!("../account/schema5.sql")],
 ];
 
 /// The newest schema this program writes.
