@@ -104,7 +104,11 @@ manager_id: Id | null, next_step: string, next_step_on: string | null,
 /**
  * What makes it hard to leave us (M6).
  */
-keeps: string, tags: Array<string>, notes: string, };
+keeps: string, 
+/**
+ * What they buy, from us and from others (M2).
+ */
+supply?: Supply, tags: Array<string>, notes: string, };
 
 export type AccountFit = { fit: FitScore, 
 /**
@@ -546,6 +550,23 @@ rows: Array<ProposalRow>, };
 export type Bond = "stranger" | "acquainted" | "working" | "trusted" | "partner";
 
 /**
+ * Something they buy from us.
+ */
+export type Bought = { 
+/**
+ * In the price list, if it is there.
+ */
+product_id: Id | null, 
+/**
+ * What it was called when it was noted, 1–200 characters: it outlives the price list.
+ */
+name: string, 
+/**
+ * How much, since when: at most 200 characters.
+ */
+note: string, };
+
+/**
  * Names of the numbers a text or figure can be bound to. Serialized as a code; that of a line or an
  * item of the calculation has its key behind it: `line_total:0199…`.
  */
@@ -954,6 +975,23 @@ name: string,
  * Of a row of a table only the cells that differ, each after the head of its column. Without the added ones, the text of the left; without the removed ones, of the right.
  */
 pieces: Array<DiffPiece>, };
+
+/**
+ * Somebody else who supplies them.
+ */
+export type Competitor = { 
+/**
+ * 1–200 characters.
+ */
+name: string, 
+/**
+ * What they supply, at most 200 characters.
+ */
+supplies: string, 
+/**
+ * Percent of what is bought of it, 0–100; empty while nobody knows.
+ */
+share: number | null, };
 
 export type ConcessionAddReq = { proposal_id: Id, facts: ConcessionFacts, };
 
@@ -5367,6 +5405,16 @@ export type Suggestion = { "kind": "entry", id: Id, title: Localized<string>, } 
 placed: boolean, };
 
 export type Superseded = { id: Id, number: string, sent_at: string | null, };
+
+export type Supply = { 
+/**
+ * At most [`MAX_SUPPLY`], each product once.
+ */
+bought: Array<Bought>, 
+/**
+ * At most [`MAX_SUPPLY`].
+ */
+competitors: Array<Competitor>, };
 
 export type SwitchingFacts = { kind: SwitchingKind, 
 /**

@@ -110,6 +110,7 @@ fn profile(dossier: &Dossier) -> Vec<(&'static str, bool)> {
         ("turnover", facts.turnover.is_some()),
         ("manager_id", facts.manager_id.is_some()),
         ("could_decide", facts.could_decide.is_some()),
+        ("supply", !facts.supply.is_empty()),
         ("next_step", said(&facts.next_step)),
         ("goals", !dossier.goals.is_empty()),
         ("sites", !dossier.sites.is_empty()),

@@ -52,6 +52,7 @@ standing-fact-empty = Empty: { $field ->
     [turnover] turnover
     [manager-id] our manager
     [could-decide] how many could decide
+    [supply] what they buy and from whom
     [next-step] next step
     [goals] goals
     [sites] sites
