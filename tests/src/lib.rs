@@ -149,6 +149,7 @@ pub fn account(name: &str) -> Value {
         "employees": null, "turnover": null, "customer_since": null, "could_decide": null,
         "manager_id": null, "next_step": "", "next_step_on": null, "keeps": "", "tags": [],
         "notes": "", "names": {}, "addresses": {},
+        "supply": { "bought": [], "competitors": [] },
     })
 }
 

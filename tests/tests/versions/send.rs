@@ -253,3 +253,29 @@ fn two_sent_at_once_get_two_numbers() {
         assert!(text.contains(number), "{number} is on its own pages");
     }
 }
+
+#[test]
+fn an_account_that_was_sent_a_proposal_comes_back_with_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let written = write(&app);
+    send(&app, &written.id);
+    let bytes = export(&app, &written.id, folder.path());
+    let account = json!({ "id": written.account["id"] });
+    call(&app, "account_delete", account.clone());
+    let offered = |what: &str| call(&app, "undo_state", json!({}))[what].clone();
+    assert_eq!(
+        offered("undo"),
+        "delete_account",
+        "what is deleted as a whole stays what was sent"
+    );
+    call(&app, "undo", json!({}));
+    call(&app, "account_get", account.clone());
+    assert_eq!(
+        export(&app, &written.id, folder.path()),
+        bytes,
+        "what was sent came back as it was"
+    );
+    call(&app, "redo", json!({}));
+    attempt(&app, "account_get", account).expect_err("deleted again");
+}

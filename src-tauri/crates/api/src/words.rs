@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn days_are_said_as_days() {
         let early = ApiError::new("dates_reversed").with("earliest", "2026-11-23");
-        let said = said(Language::En, "error", &early.code, &early.args);
+        let said = said(Language::En, "error", &early.code, &early.args).replace('\u{a0}', " ");
         assert!(said.contains("23 November 2026"), "{said}");
     }
 

@@ -34,6 +34,8 @@ account-large-areas = { $count ->
 }
 account-more = Още
 account-papers = Документи
+account-key-mark = Отбележи „{ $name }“ като ключов клиент
+account-key-unmark = Махни от „{ $name }“ знака за ключов клиент
 account-pin-named = Закачи „{ $name }“ отстрани
 account-unpin-named = Откачи „{ $name }“
 account-delete = Изтрий клиента

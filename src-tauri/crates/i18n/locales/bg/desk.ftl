@@ -63,6 +63,9 @@ desk-export = Издай
 desk-exporting = Издава се
 desk-export-this = Тази версия…
 desk-export-all = Всички версии в папка…
+desk-export-this-named = Издай тази версия…
+desk-export-all-named = Издай всички версии в папка…
+desk-export-words = pdf експорт запази файл документ
 desk-print = Отпечатай тази версия
 desk-final = Начисто, с номер
 desk-final-detail = Получава следващия номер. Черновата няма номер.
@@ -394,6 +397,7 @@ desk-days = { $days ->
    *[other] { $days } дни
 }
 desk-prepared-on = Ден на офертата
+desk-term-words = удължи изтича валидност до коя дата
 desk-valid-until = Важи до
 
 # Какво не се запази при поставяне от друга програма; частите започват с малка буква, изброяването е едно изречение.

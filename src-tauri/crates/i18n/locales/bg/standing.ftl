@@ -52,7 +52,7 @@ standing-fact-empty = Празно: { $field ->
     [turnover] оборот
     [manager-id] наш мениджър
     [could-decide] колко души решават
-    [supply] какво и от кого купуват
+    [supply] какво и от кого купуват
     [next-step] следваща стъпка
     [goals] цели
     [sites] обекти

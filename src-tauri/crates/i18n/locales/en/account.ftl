@@ -34,6 +34,8 @@ account-large-areas = { $count ->
 }
 account-more = More
 account-papers = Documents
+account-key-mark = Mark { $name } as a key account
+account-key-unmark = Take the key-account mark off { $name }
 account-pin-named = Pin { $name } to the sidebar
 account-unpin-named = Take { $name } from the sidebar
 account-delete = Delete the account

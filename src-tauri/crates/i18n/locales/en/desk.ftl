@@ -63,6 +63,9 @@ desk-export = Export
 desk-exporting = Exporting
 desk-export-this = This edition…
 desk-export-all = All editions to a folder…
+desk-export-this-named = Export this edition…
+desk-export-all-named = Export all editions to a folder…
+desk-export-words = pdf save file document
 desk-print = Print this edition
 desk-final = Final, with a number
 desk-final-detail = Takes the next number. A draft has none.
@@ -394,6 +397,7 @@ desk-days = { $days ->
    *[other] { $days } days
 }
 desk-prepared-on = Day of the proposal
+desk-term-words = expiry expires extend valid until deadline
 desk-valid-until = Held until
 
 # What a paste from another program could not keep; each part begins small, the list is one sentence.

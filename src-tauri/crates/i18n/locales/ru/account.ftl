@@ -35,6 +35,8 @@ account-large-areas = { $count ->
 }
 account-more = Ещё
 account-papers = Документы
+account-key-mark = Отметить «{ $name }» как ключевого клиента
+account-key-unmark = Снять с «{ $name }» отметку ключевого клиента
 account-pin-named = Закрепить «{ $name }» сбоку
 account-unpin-named = Открепить «{ $name }»
 account-delete = Удалить клиента

@@ -65,6 +65,9 @@ desk-export = Выпустить
 desk-exporting = Выпускается
 desk-export-this = Эту редакцию…
 desk-export-all = Все редакции в папку…
+desk-export-this-named = Выпустить эту редакцию…
+desk-export-all-named = Выпустить все редакции в папку…
+desk-export-words = pdf экспорт сохранить файл документ
 desk-print = Напечатать эту редакцию
 desk-final = Начисто, с номером
 desk-final-detail = Получит следующий номер. У черновика номера нет.
@@ -399,6 +402,7 @@ desk-days = { $days ->
    *[other] { $days } дней
 }
 desk-prepared-on = День предложения
+desk-term-words = продлить истекает до какого числа дата
 desk-valid-until = Действует до
 
 # Что при вставке из другой программы не сохранилось; части пишутся со строчной, перечень — одно предложение.

@@ -52,7 +52,7 @@ standing-fact-empty = Не заполнено: { $field ->
     [turnover] оборот
     [manager-id] наш менеджер
     [could-decide] сколько людей решают
-    [supply] что и у кого покупают
+    [supply] что и у кого покупают
     [next-step] следующий шаг
     [goals] цели
     [sites] площадки

@@ -128,6 +128,9 @@ impl Workspace {
 impl Tx<'_> {
     fn walk(&mut self, seq: i64, way: Way) -> Result<()> {
         let mut rows = step_rows(self.conn, seq)?;
+        if let Some(row) = changes_sent(self.conn, seq, &rows)? {
+            return Err(StorageError::sent(row.table.kind, row.id));
+        }
         if way == Way::Back {
             rows.reverse();
         }
@@ -147,11 +150,6 @@ impl Tx<'_> {
             Way::Forth => (row.version_before, row.version_after),
         };
         let mut fields = values(self.conn, seq, row)?;
-        // Its outcome isn't part of what was sent.
-        let outcome = row.existed && fields.iter().all(|(name, ..)| *name == "outcome");
-        if !outcome && version::is_sent(self.conn, row.table.kind, row.id)? {
-            return Err(StorageError::sent(row.table.kind, row.id));
-        }
         let stored = self
             .stored(row.table, row.id)?
             .filter(|stored| stored.version == leave)
@@ -200,23 +198,42 @@ fn next(conn: &Connection, way: Way) -> Result<Option<(i64, Op)>> {
         return Ok(None);
     };
     let op = Op::from_code(&code).ok_or_else(|| StorageError::damaged(format!("op {code}")))?;
-    Ok((!touches_sent(conn, seq)?).then_some((seq, op)))
+    let rows = step_rows(conn, seq)?;
+    Ok(changes_sent(conn, seq, &rows)?
+        .is_none()
+        .then_some((seq, op)))
 }
 
-/// Whether a step would change what was sent.
-fn touches_sent(conn: &Connection, seq: i64) -> Result<bool> {
-    for row in step_rows(conn, seq)? {
-        if version::is_sent(conn, row.table.kind, row.id)? && !is_outcome(conn, seq, &row)? {
-            return Ok(true);
+/// The first row of a step whose change would change what was sent. Its outcome isn't part of that,
+/// and a proposal deleted or brought back as a whole, as with its account, stays what it was.
+fn changes_sent<'a>(
+    conn: &Connection,
+    seq: i64,
+    rows: &'a [StepRow],
+) -> Result<Option<&'a StepRow>> {
+    let mut whole = Vec::new();
+    for row in rows.iter().filter(|row| row.table.kind == "proposal") {
+        if only(conn, seq, row, "deleted_at")? {
+            whole.push(row.id);
         }
     }
-    Ok(false)
+    for row in rows {
+        let Some(proposal) = version::sent_with(conn, row.table.kind, row.id)? else {
+            continue;
+        };
+        let kept = only(conn, seq, row, "outcome")?
+            || whole.contains(&proposal) && only(conn, seq, row, "deleted_at")?;
+        if !kept {
+            return Ok(Some(row));
+        }
+    }
+    Ok(None)
 }
 
-/// Whether a step only changed the outcome of a row, which isn't part of what was sent.
-fn is_outcome(conn: &Connection, seq: i64, row: &StepRow) -> Result<bool> {
+/// Whether a step changed nothing but this field of a row.
+fn only(conn: &Connection, seq: i64, row: &StepRow, field: &str) -> Result<bool> {
     let fields = values(conn, seq, row)?;
-    Ok(row.existed && fields.iter().all(|(name, ..)| *name == "outcome"))
+    Ok(row.existed && fields.iter().all(|(name, ..)| *name == field))
 }
 
 fn step_rows(conn: &Connection, seq: i64) -> Result<Vec<StepRow>> {

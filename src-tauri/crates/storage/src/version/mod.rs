@@ -74,25 +74,20 @@ pub fn deliveries(reader: &Reader<'_>, proposal: Id) -> Result<Vec<Delivery>> {
     all_by(reader.conn, "proposal_id", proposal, "rid")
 }
 
-/// Whether a row belongs to what a sent proposal shows: the proposal itself, its editions and
-/// blocks. Rows in the bin belong too.
-pub(crate) fn is_sent(conn: &Connection, kind: &str, id: Id) -> Result<bool> {
-    let sql = match kind {
-        "proposal" => "SELECT sent_at IS NOT NULL FROM proposal WHERE id = ?1",
-        "edition" => {
-            "SELECT sent_at IS NOT NULL FROM proposal
-             WHERE id = (SELECT proposal_id FROM edition WHERE id = ?1)"
-        }
-        "block" => {
-            "SELECT sent_at IS NOT NULL FROM proposal
-             WHERE id = (SELECT proposal_id FROM block WHERE id = ?1)"
-        }
-        _ => return Ok(false),
+/// The sent proposal that shows a row: the row itself, or the one whose edition or block it is. Rows
+/// in the bin belong too.
+pub(crate) fn sent_with(conn: &Connection, kind: &str, id: Id) -> Result<Option<Id>> {
+    let whole = match kind {
+        "proposal" => "?1",
+        "edition" => "(SELECT proposal_id FROM edition WHERE id = ?1)",
+        "block" => "(SELECT proposal_id FROM block WHERE id = ?1)",
+        _ => return Ok(None),
     };
+    let sql = format!("SELECT id FROM proposal WHERE sent_at IS NOT NULL AND id = {whole}");
     let found = conn
-        .prepare_cached(sql)?
-        .query_row(params![id.put()], |row| row.get(0));
-    Ok(found.optional()?.unwrap_or(false))
+        .prepare_cached(&sql)?
+        .query_row(params![id.put()], |row| read(row, 0));
+    Ok(found.optional()?)
 }
 
 /// Sent versions whose snapshot has this key or whose findings have this name, in the order they
