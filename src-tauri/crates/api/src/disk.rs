@@ -68,3 +68,45 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
             failed(error)
         })
 }
+
+/// The name in the folder, with a number where something else is called so, `name (2).pdf`. The
+/// same bytes need no second file.
+pub(crate) fn free(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
+    let split = Path::new(name);
+    let stem = split.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = split.extension().unwrap_or_default().to_string_lossy();
+    let numbered = (2_u32..).map(|number| folder.join(format!("{stem} ({number}).{ending}")));
+    let free = |path: &PathBuf| !path.exists() || holds(path, bytes);
+    std::iter::once(folder.join(name))
+        .chain(numbered)
+        .find(free)
+        .unwrap_or_else(|| folder.join(name))
+}
+
+/// Whether the file has these bytes; one that can't be read doesn't.
+fn holds(path: &Path, bytes: &[u8]) -> bool {
+    let length = u64::try_from(bytes.len()).ok();
+    let same_length = fs::metadata(path).is_ok_and(|file| Some(file.len()) == length);
+    same_length && fs::read(path).is_ok_and(|found| found == bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_is_taken_gets_a_number_unless_it_holds_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let files: [(&[u8], &str); 4] = [
+            (b"first", "A b.pdf"),
+            (b"other", "A b (2).pdf"),
+            (b"third", "A b (3).pdf"),
+            (b"other", "A b (2).pdf"),
+        ];
+        for (bytes, wanted) in files {
+            let path = free(folder.path(), "A b.pdf", bytes);
+            assert_eq!(path, folder.path().join(wanted), "nothing is written over");
+            fs::write(path, bytes).unwrap();
+        }
+    }
+}

@@ -64,7 +64,7 @@ pub enum Command {
         /// Kinds of files, such as pdf,xlsx,docx
         #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf")]
         format: Vec<FormatChoice>,
-        /// Folder for the files; it is made in the folder around it if it is missing. Files of the same names are replaced
+        /// Folder for the files; it is made in the folder around it if it is missing. A file whose name something else has gets a number behind it
         #[arg(long)]
         out: PathBuf,
         /// Take the proposal's number: this export goes to the customer

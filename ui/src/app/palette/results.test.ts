@@ -21,6 +21,15 @@ describe("palette", () => {
     expect(shown.text.map(({ id }) => id)).toEqual(["N"]);
   });
 
+  it("puts a command before a record that only mentions its words", () => {
+    const mentions: SearchHit = { ...hit("proposal", "R", "A"), found: { field: "text", pieces: [{ text: "account", hit: true }] } };
+    const shown = results("acc", commands, [mentions], null);
+    expect(shown.open.map(({ id }) => id), "a text that says the word isn't called so").toEqual(["go.accounts"]);
+    expect(shown.text.map(({ id }) => id)).toEqual(["R"]);
+    const numbered = results("tr-2026", commands, [{ ...mentions, found: { field: "number", pieces: [] } }], null);
+    expect(numbered.open.map(({ id }) => id), "its number is its name").toEqual(["R"]);
+  });
+
   it("narrows to one account", () => {
     const shown = results("", commands, hits, { id: "A", name: "A" });
     expect(shown.open.map(({ id }) => id)).toEqual(["A", "P"]);

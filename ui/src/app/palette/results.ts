@@ -1,4 +1,4 @@
-/* What the palette offers for what was typed: places and records to open, things to do, words found in notes. */
+/* What the palette offers for what was typed: places and records to open, things to do, words found in texts. */
 
 import type { SearchHit } from "$lib/bindings";
 import type { Command } from "$lib/commands.svelte";
@@ -15,6 +15,8 @@ export interface Results {
 }
 
 const DO_LIMIT = 8;
+/** Fields that name one record, as its title does. */
+const ADDRESSES = new Set(["legal_name", "number", "tax_id", "website", "email", "phone"]);
 
 export function results(typed: string, commands: readonly Command[], hits: readonly SearchHit[], scope: Scope | null): Results {
   const text = typed.trim();
@@ -22,10 +24,15 @@ export function results(typed: string, commands: readonly Command[], hits: reado
   const own = hits.filter((hit) => scope === null || hit.account_id === scope.id || hit.id === scope.id);
   return {
     // In one account, the whole program's places and unasked-for commands are not what is looked for.
-    open: [...own.filter((hit) => hit.kind !== "note"), ...(scope ? [] : shown.filter(({ group }) => group === "open"))],
+    open: [...own.filter(isNamed), ...(scope ? [] : shown.filter(({ group }) => group === "open"))],
     do: scope && !text ? [] : shown.filter(({ group }) => group !== "open").slice(0, text ? DO_LIMIT * 2 : DO_LIMIT),
-    text: own.filter((hit) => hit.kind === "note"),
+    text: own.filter((hit) => !isNamed(hit)),
   };
+}
+
+/** Called or addressed as what was typed, not only a text that says so. */
+function isNamed(hit: SearchHit): boolean {
+  return hit.kind !== "note" && (hit.found === null || ADDRESSES.has(hit.found.field));
 }
 
 function fits(command: Command, text: string): boolean {

@@ -133,7 +133,7 @@ export class Exporter {
     await this.desk.flush();
   }
 
-  /** "TR-2026-0147-R3 Belvara, director.pdf"; a final one is named by the number it is about to take. */
+  /** "TR-2026-0147-R3 Belvara director.pdf"; a final one is named by the number it is about to take. */
   async #fileName(ending: string): Promise<string> {
     const { account } = this.desk.rest;
     const next = ending === "pdf" && this.final && this.canTakeNumber ? (await call("company_get", {})).next_number : "";

@@ -13,7 +13,7 @@ use super::export::numbered;
 use super::found::found_in;
 use super::job::told;
 use crate::app::App;
-use crate::disk::{make_folder, write_file};
+use crate::disk::{free, make_folder, write_file};
 use crate::dispatch::Done;
 use crate::dto::job::{BulkExportReq, FileFormat, JobKind, JobState};
 use crate::error::ApiError;
@@ -147,7 +147,7 @@ fn file(
         Ok::<_, ApiError>((bytes, u32::try_from(pages).unwrap_or(u32::MAX)))
     };
     let written = made().and_then(|(bytes, pages)| {
-        let path = free(folder, &name);
+        let path = free(folder, &name, &bytes);
         write_file(&path, &bytes)?;
         app.made(&path);
         Ok((paper::note(material, own, what, &path, &bytes), pages))
@@ -163,37 +163,6 @@ fn file(
         Err(error) => {
             job.failed(&name, error);
             None
-        }
-    }
-}
-
-/// The name in the folder, with a number where it is taken, `name (2).pdf`: what is there already
-/// is never written over.
-fn free(folder: &Path, name: &str) -> PathBuf {
-    let path = folder.join(name);
-    if !path.exists() {
-        return path;
-    }
-    let split = Path::new(name);
-    let stem = split.file_stem().unwrap_or_default().to_string_lossy();
-    let ending = split.extension().unwrap_or_default().to_string_lossy();
-    (2_u32..)
-        .map(|number| folder.join(format!("{stem} ({number}).{ending}")))
-        .find(|path| !path.exists())
-        .unwrap_or(path)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_that_is_taken_gets_a_number() {
-        let folder = tempfile::tempdir().unwrap();
-        for wanted in ["A b.pdf", "A b (2).pdf", "A b (3).pdf"] {
-            let path = free(folder.path(), "A b.pdf");
-            assert_eq!(path, folder.path().join(wanted), "nothing is written over");
-            std::fs::write(path, b"").unwrap();
         }
     }
 }

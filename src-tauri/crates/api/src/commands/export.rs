@@ -13,7 +13,7 @@ use super::document::{set, warning};
 use super::found::found_in;
 use super::proposal::{number_of, take_number};
 use crate::app::App;
-use crate::disk::{make_folder, session_folder, write_file};
+use crate::disk::{free, make_folder, session_folder, write_file};
 use crate::dispatch::{Done, Reply};
 use crate::dto::Change;
 use crate::dto::proposal::{DocumentWarning, ExportReq, ExportRes, Exported, LeftOut, Readiness};
@@ -180,7 +180,7 @@ fn write(
     let count = written.len();
     let (mut files, mut noted) = (Vec::with_capacity(count), Vec::with_capacity(count));
     for edition in written {
-        let path = target(request, &edition.name, count);
+        let path = target(request, &edition, count);
         write_file(&path, &edition.pdf)?;
         app.made(&path);
         let path = path.to_string_lossy().into_owned();
@@ -223,14 +223,14 @@ pub(super) fn numbered(app: &App, found: &Proposal) -> Done<String> {
     })
 }
 
-/// The path asked for, or a name in the folder: `TR-2026-0147 Belvara HR.pdf`.
-fn target(request: &ExportReq, name: &str, count: usize) -> PathBuf {
+/// The path asked for, or a name in the folder, `TR-2026-0147 Belvara HR.pdf`, that no other file
+/// has. What is only to be printed takes the place of what was printed before.
+fn target(request: &ExportReq, edition: &Written, count: usize) -> PathBuf {
     if let (Some(path), 1) = (&request.path, count) {
         return PathBuf::from(path);
     }
-    let folder = request
-        .folder
-        .as_ref()
-        .map_or_else(session_folder, PathBuf::from);
-    folder.join(name)
+    match &request.folder {
+        Some(folder) => free(Path::new(folder), &edition.name, &edition.pdf),
+        None => session_folder().join(&edition.name),
+    }
 }

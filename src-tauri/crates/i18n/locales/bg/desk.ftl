@@ -47,7 +47,7 @@ desk-edition-rewritten = { $reader ->
     [hr] Версията за { $person } започна отначало от тази за човешки ресурси
    *[finance] Версията за { $person } започна отначало от тази за финанси и техника
 }
-desk-file-name-person = { $number } { $account }, { $person }
+desk-file-name-person = { $number } { $account } { $person }
 desk-answered = { $answered } от { $of }
 
 ## Части на прозореца
@@ -72,7 +72,7 @@ desk-final-detail = Получава следващия номер. Чернов
 desk-final-next = Получава номер { $number }. Черновата няма номер.
 desk-number-taken = Номерът е { $number }.
 desk-number-kept = Файловете носят номер { $number }.
-desk-file-name = { $number } { $account }, { $reader ->
+desk-file-name = { $number } { $account } { $reader ->
     [director] директор
     [hr] човешки ресурси
    *[finance] финанси

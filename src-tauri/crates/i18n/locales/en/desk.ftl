@@ -47,7 +47,7 @@ desk-edition-rewritten = { $reader ->
     [hr] The edition for { $person } begun anew from the HR edition
    *[finance] The edition for { $person } begun anew from the finance edition
 }
-desk-file-name-person = { $number } { $account }, { $person }
+desk-file-name-person = { $number } { $account } { $person }
 desk-answered = { $answered } of { $of }
 
 ## Panes
@@ -72,7 +72,7 @@ desk-final-detail = Takes the next number. A draft has none.
 desk-final-next = Takes the number { $number }. A draft has none.
 desk-number-taken = It has the number { $number }.
 desk-number-kept = The files carry the number { $number }.
-desk-file-name = { $number } { $account }, { $reader ->
+desk-file-name = { $number } { $account } { $reader ->
     [director] director
     [hr] HR
    *[finance] finance

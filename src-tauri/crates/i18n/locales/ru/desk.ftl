@@ -49,7 +49,7 @@ desk-edition-rewritten = { $reader ->
     [hr] Редакция — { $person } — начата заново с редакции для персонала
    *[finance] Редакция — { $person } — начата заново с редакции для финансов и техники
 }
-desk-file-name-person = { $number } { $account }, { $person }
+desk-file-name-person = { $number } { $account } { $person }
 desk-answered = { $answered } из { $of }
 
 ## Части окна
@@ -74,7 +74,7 @@ desk-final-detail = Получит следующий номер. У черно
 desk-final-next = Получит номер { $number }. У черновика номера нет.
 desk-number-taken = Присвоен номер { $number }.
 desk-number-kept = В файлах стоит номер { $number }.
-desk-file-name = { $number } { $account }, { $reader ->
+desk-file-name = { $number } { $account } { $reader ->
     [director] директор
     [hr] персонал
    *[finance] финансы
