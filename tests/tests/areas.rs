@@ -146,6 +146,31 @@ fn each_area_of_a_large_account_is_read_like_an_account_of_its_own() {
         );
     }
 
+    let chief = json!({ "roles": ["decision_maker"], "stance": "ally", "buying": ["economic"] });
+    new_person(&app, &account, "Edgar", chief);
+    let led = dossier(&app, &account);
+    let (first, second) = (
+        area(&led, "Plant maintenance"),
+        area(&led, "Catering, Tallinn office"),
+    );
+    assert_eq!(first["deciders"], json!(["Anna"]), "who decides there");
+    assert_eq!(
+        second["deciders"],
+        json!(["Edgar"]),
+        "who decides for the whole account decides there, too"
+    );
+    assert!(
+        !kinds(second).contains(&"no_ally"),
+        "and helps there: {second}"
+    );
+    let warnings = items(&second["coverage"]["warnings"]);
+    let missing = warnings.filter(|warning| warning["kind"] == "no_decision_maker");
+    assert_eq!(missing.count(), 0, "{second}");
+    assert_eq!(
+        second["coverage"]["known"], 1,
+        "but isn't counted among its people"
+    );
+
     let map = call(
         &app,
         "relationship_map_get",

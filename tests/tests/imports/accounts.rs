@@ -32,6 +32,48 @@ fn revenue_and_accounts_come_in_too() {
 }
 
 #[test]
+fn an_amount_that_takes_the_place_of_another_is_said_before() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let account = call(
+        &app,
+        "account_create",
+        json!({ "facts": { "name": "Belvara" } }),
+    );
+    let months = json!([
+        { "month": "2026-01", "amount": 7_440_000 }, { "month": "2026-02", "amount": 700 },
+    ]);
+    let request = json!({ "account_id": account["id"], "months": months });
+    call(&app, "revenue_set", request);
+    let sales = "Company;Month;Amount\nBelvara;2026-01;1\nBelvara;2026-02;7\nBelvara;2026-03;3\n";
+    let id = open(&app, sales.as_bytes())["id"].take();
+    let counts = checked(&app, &id);
+    assert_eq!(
+        (&counts["fresh"], &counts["adds"], &counts["wrong"]),
+        (&json!(1), &json!(2), &json!(0)),
+        "two months are known: {counts}"
+    );
+    let problems = call(&app, "import_problems", json!({ "id": id, "limit": 10 }));
+    let told: Vec<(&Value, &Value, &Value)> = items(&problems["items"])
+        .map(|item| {
+            (
+                &item["rows"][0],
+                &item["error"]["code"],
+                &item["error"]["args"]["was"],
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [(&json!(2), &json!("import_amount_replaces"), &json!("74400"))],
+        "the same amount again is nothing to say"
+    );
+    ended(&app, &call(&app, "import_apply", json!({ "id": id })));
+    let done = call(&app, "import_get", json!({ "id": id }))["done"].take();
+    assert_eq!(done["months"], 2, "the one that changes and the new one");
+}
+
+#[test]
 fn a_status_that_differs_is_asked_about_and_a_strange_one_named() {
     let folder = tempfile::tempdir().expect("a folder");
     let app = with_workspace(folder.path());

@@ -54,6 +54,10 @@ fn a_file_comes_in_whole_after_it_was_mended_and_is_undone_as_one() {
     assert_eq!(counts["fresh"], 1, "{counts}");
     assert_eq!(counts["same"], 1, "Toneva, whose phone and position differ");
     assert_eq!(counts["wrong"], 2);
+    assert_eq!(
+        counts["accounts"], 1,
+        "the company that comes along is said before"
+    );
     let problems = call(&app, "import_problems", json!({ "id": id, "limit": 50 }));
     let told: Vec<(u64, &str, &str)> = items(&problems["items"])
         .map(|item| {

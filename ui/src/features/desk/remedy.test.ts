@@ -21,6 +21,11 @@ describe("what can be done about a finding", () => {
     expect(remedyOf({ code: "line_of_nothing", block_id: null, args: {} }, none, false)).toEqual({ do: "part", part: "prices" });
   });
 
+  it("leads to where the dossier's new words can be taken over", () => {
+    expect(remedyOf({ code: "feed_changed", block_id: "b" }, none, false)).toEqual({ do: "part", part: "dossier" });
+    expect(remedyOf({ code: "feed_changed", block_id: "b" }, none, true), "nothing is taken over into what was sent").toEqual({ do: "show", block: "b" });
+  });
+
   it("leads to where evidence is linked to the criterion that has none", () => {
     expect(remedyOf({ code: "criterion_without_proof", block_id: "b", args: { criterion_id: "c" } }, none, false)).toEqual({ do: "prove", criterion: "c" });
   });

@@ -38,6 +38,7 @@ const PARTS: Readonly<Record<string, string>> = {
   line_of_nothing: "prices",
   alternative_unchosen: "prices",
 };
+const FED = new Set(["feed_changed", "feed_gone"]);
 /** Said of lines of the price table, by number: the first of them opens at this field. */
 const LINES: Readonly<Record<string, LineField>> = { line_without_name: "description", lines_unwritten: "description", line_of_nothing: "quantity" };
 /** What the reader must find and doesn't. */
@@ -63,6 +64,8 @@ export function remedyOf({ code, block_id, args }: Pick<Readiness, "code" | "blo
   // Evidence is linked to the criterion, not to the block that speaks of it; what was sent is proved by its folder too.
   const criterion = args?.["criterion_id"];
   if (code === "criterion_without_proof" && criterion) return { do: "prove", criterion };
+  // Whether to take over what the dossier says now is asked beside the dossier, not at the block.
+  if (FED.has(code) && !frozen) return { do: "part", part: "dossier" };
   if (block_id !== null) return { do: "show", block: block_id };
   const field = LINES[code];
   const line = Number(/\d+/.exec(args?.["lines"] ?? "")?.[0] ?? 0);

@@ -17,6 +17,10 @@ export function draftOf(account: Id, by: Id | null): NoteDraft {
 export function forget(account: Id): void {
   drafts.delete(account);
 }
+/** Takes back that it was forgotten. */
+export function recall(account: Id, draft: NoteDraft): void {
+  drafts.set(account, draft);
+}
 
 /** Tells offers apart from one asking to the next: by what they would change and the words they come from. */
 export function keyOf(offer: NoteOffer): string {
@@ -83,6 +87,11 @@ export class NoteDraft {
     return this.taken.has(keyOf(offer));
   }
 
+  /** Something stands in it that somebody would miss. */
+  get written(): boolean {
+    const { summary, commitment } = this.contact;
+    return [summary, commitment, this.ours.what].some((text) => text.trim() !== "");
+  }
   /** Our promise needs a day; without one it isn't written at all. */
   get lacks(): "due" | null {
     return this.ours.what.trim() !== "" && this.ours.due === null ? "due" : null;

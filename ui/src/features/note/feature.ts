@@ -11,5 +11,8 @@ function begin(): void {
 
 export default {
   routes: [{ path: "/note/:account?", page: () => import("./Page.svelte"), place: "accounts" }],
-  commands: () => [{ id: "note.contact", label: t("note-anywhere"), icon: MessageSquarePlus, keys: "mod+shift+n", words: t("note-words"), run: begin }],
+  commands: () => [
+    { id: "note.contact", label: t("note-anywhere"), icon: MessageSquarePlus, keys: "mod+shift+n", words: t("note-words"), run: begin },
+    { id: "note.contact-key", label: t("note-anywhere"), keys: "c", hidden: true, run: begin },
+  ],
 } satisfies Feature;

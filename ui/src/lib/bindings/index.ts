@@ -3137,7 +3137,11 @@ person: MapPerson | null,
  * The decision area it belongs to; of a role without a person that of the deal that needs it,
  * else that of the boss.
  */
-decision_area: DecisionAreaName | null, };
+decision_area: DecisionAreaName | null, 
+/**
+ * It lies in the frame of its decision area, which says it.
+ */
+framed: boolean, };
 
 export type MapFlag = { "kind": "uncovered_role", role: BuyingRole, people: Array<string>, } | { "kind": "unknown_person", id: Id, title: string, } | { "kind": "no_ally" } | { "kind": "new_person", id: Id, name: string, came_on: string, days: number, } | { "kind": "reorganisation", id: Id, text: string, on: string | null, } | { "kind": "missing_information", id: Id, name: string, lacking: Array<LackingFact>, };
 
@@ -3161,9 +3165,9 @@ depth: CoverageDepth, held: ContactsHeld, last_met: string | null, bond: Bond | 
 is_new: boolean, };
 
 /**
- * The people of a department who lie together.
+ * The people of a decision area or a department who lie together, in a frame with its name.
  */
-export type MapRegion = { department: string, area: MapArea, };
+export type MapRegion = { name: string, area: MapArea, };
 
 export type MarkFacts = { kind: MarkKind, 
 /**
@@ -4854,9 +4858,13 @@ bounds: MapArea,
  */
 cards: Array<MapCard>, 
 /**
- * Departments whose cards lie together.
+ * Frames around cards that lie together.
  */
-regions: Array<MapRegion>, reports: Array<ReportLine>, influences: Array<InfluenceLine>, 
+regions: Array<MapRegion>, 
+/**
+ * Frames are those of decision areas, else of departments.
+ */
+by_area: boolean, reports: Array<ReportLine>, influences: Array<InfluenceLine>, 
 /**
  * The worst first.
  */

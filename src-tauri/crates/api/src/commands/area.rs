@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use redbook_domain::Within;
-use redbook_domain::account::coverage::{Known, coverage};
+use redbook_domain::account::coverage::{CoverageWarning, Known, coverage};
 use redbook_domain::area::{DecisionArea, Places, check_among};
 use redbook_domain::id::Id;
 use redbook_domain::opportunity::Opportunity;
@@ -126,6 +126,15 @@ fn places<'a>(
     }
 }
 
+/// Names of those who decide.
+fn deciders(people: &[&PartPerson]) -> Vec<String> {
+    people
+        .iter()
+        .filter(|one| one.part.facts.roles.contains(&Role::DecisionMaker))
+        .map(|one| one.person.facts.name.clone())
+        .collect()
+}
+
 /// All that stands in areas of one account.
 struct Ground {
     /// Those who left aren't there any more; by influence.
@@ -174,23 +183,31 @@ impl Ground {
             .collect();
         let known: Vec<Known> = people.iter().copied().filter_map(live).collect();
         let could_decide = u16::try_from(people.len() + gaps.len()).ok();
-        let cards: Vec<Seen> = people.iter().map(|one| self.card(one)).collect();
+        // Whoever stands for the whole account decides and helps in each of its areas, too.
+        let over: Vec<&PartPerson> = self
+            .people
+            .iter()
+            .filter(|one| one.part.facts.area_id.is_none())
+            .collect();
+        let all = people.iter().chain(&over);
+        let cards: Vec<Seen> = all.map(|one| self.card(one)).collect();
+        let mut flags = flags(&cards, &gaps, &[], today);
+        flags.retain(|flag| !over.iter().any(|one| flag.person() == Some(one.person.id)));
+        let own = deciders(&people);
+        let deciders = if own.is_empty() { deciders(&over) } else { own };
+        let last = self.last_proposal(&deals, world);
+        let mut coverage = coverage(&known, could_decide, last, today);
+        if !deciders.is_empty() {
+            let warnings = &mut coverage.warnings;
+            warnings.retain(|warning| *warning != CoverageWarning::NoDecisionMaker);
+        }
         let open = || deals.iter().filter(|deal| deal.ending.is_none());
         let hurts = |one: &&Problem| places.hurts(one, area.id);
         Ok(AreaView {
             area: item(area),
-            deciders: people
-                .iter()
-                .filter(|one| one.part.facts.roles.contains(&Role::DecisionMaker))
-                .map(|one| one.person.facts.name.clone())
-                .collect(),
-            coverage: coverage(
-                &known,
-                could_decide,
-                self.last_proposal(&deals, world),
-                today,
-            ),
-            flags: flags(&cards, &gaps, &[], today),
+            deciders,
+            coverage,
+            flags,
             last_met: people.iter().filter_map(|one| one.last_met).max(),
             open_deals: count(open().count()),
             worth: sums(open().filter_map(|deal| deal.facts.value))?,

@@ -173,6 +173,7 @@ fn read(
         let wanted = language.unwrap_or(account.language);
         let (language, warnings) = written_in(&reader, wanted, &account.name)?;
         chart.write_in(language);
+        chart.close_up();
         write_in(&mut dossier.people, language);
         dossier
             .account

@@ -143,6 +143,8 @@ pub struct ImportCounts {
     pub left_out: u32,
     /// Things that are only said.
     pub notes: u32,
+    /// Accounts that people belong to and nobody knows yet: they are made.
+    pub accounts: u32,
 }
 
 /// What came in.

@@ -58,8 +58,10 @@ pub struct RelationshipMap {
     pub bounds: Area,
     /// In the order of entry, roles without a person last.
     pub cards: Vec<MapCard>,
-    /// Departments whose cards lie together.
+    /// Frames around cards that lie together.
     pub regions: Vec<Region>,
+    /// Frames are those of decision areas, else of departments.
+    pub by_area: bool,
     pub reports: Vec<ReportLine>,
     pub influences: Vec<InfluenceLine>,
     /// The worst first.
@@ -92,6 +94,8 @@ pub struct MapCard {
     /// The decision area it belongs to; of a role without a person that of the deal that needs it,
     /// else that of the boss.
     pub decision_area: Option<AreaName>,
+    /// It lies in the frame of its decision area, which says it.
+    pub framed: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

@@ -6,13 +6,13 @@ use redbook_domain::account::Account;
 use redbook_domain::area::{AreaFacts, DecisionArea, MOST, called, check_among};
 use redbook_domain::id::Id;
 use redbook_domain::import::{
-    Difference, Draft, Field, Subject, account_facts, account_key, account_values, add_note,
-    company_of, fill_account, fill_part, fill_person, part_facts, person_facts, person_values,
+    Draft, Field, Subject, account_facts, account_key, account_values, add_note, company_of,
+    fill_account, fill_part, fill_person, part_facts, person_facts, person_values,
 };
 use redbook_domain::language::Language;
 use redbook_domain::money::Currency;
 use redbook_domain::person::{Part, Person};
-use redbook_i18n::{Args, Texts};
+use redbook_i18n::{Args, Texts, keys};
 use redbook_storage::{Tx, account, area, person};
 
 use super::known::area_name;
@@ -65,6 +65,14 @@ pub(crate) fn apply(
         }
     }
     Ok(writer.done)
+}
+
+/// A value that another one of its field was chosen over.
+struct Lost {
+    field: Field,
+    value: String,
+    /// Else it stood on the card.
+    from_file: bool,
 }
 
 struct Writer<'a, 'tx> {
@@ -155,7 +163,10 @@ impl Writer<'_, '_> {
                 fill_account(&mut account.facts, *field, value);
             }
         }
-        self.keep(&mut account.facts.notes, &apart);
+        let now = account_values(&account.facts);
+        self.keep(&mut account.facts.notes, &apart, |field| {
+            now.value(field).to_owned()
+        });
         account.facts.check()?;
         if account.facts != before {
             let version = account.version;
@@ -204,7 +215,11 @@ impl Writer<'_, '_> {
                 fill_person(&mut known.facts, *field, value);
             }
         }
-        self.keep(&mut known.facts.notes, &apart);
+        let says = |field: Field| {
+            let (own, said) = (ours.value(field), one.draft.value(field));
+            if take(field, own) { said } else { own }.to_owned()
+        };
+        self.keep(&mut known.facts.notes, &apart, says);
         known.facts.check()?;
         let mut added = known.facts != before;
         if added {
@@ -290,30 +305,37 @@ impl Writer<'_, '_> {
             return Ok(());
         };
         for set in &one.draft.amounts {
-            account::set_revenue(self.tx, account_id, set.month, set.amount)?;
-            self.done.months += 1;
+            let known = account::in_month(&self.tx.reader(), account_id, set.month)?;
+            if known.is_none_or(|known| known.amount != set.amount) {
+                account::set_revenue(self.tx, account_id, set.month, set.amount)?;
+                self.done.months += 1;
+            }
         }
         Ok(())
     }
 
     /// Which values of the file are taken: where ours is empty, and those that were chosen. Of the
-    /// fields that differ, the values that lose.
+    /// fields that differ, the values that lose and whether they are the file's.
     fn taken<'d>(
         &self,
         one: &'d Judged,
         decision: Option<&'d ImportDecision>,
-    ) -> (impl Fn(Field, &str) -> bool + use<'d>, Vec<Difference>) {
+    ) -> (impl Fn(Field, &str) -> bool + use<'d>, Vec<Lost>) {
         let chosen: &'d [Field] = match decision {
             Some(ImportDecision::Merge { take }) => take,
             _ => &[],
         };
-        let differences = one.pair.as_ref().map(|pair| &pair.found.differences);
-        let lost = differences.into_iter().flatten().map(|apart| {
-            let mut apart = apart.clone();
-            if !chosen.contains(&apart.field) {
-                std::mem::swap(&mut apart.ours, &mut apart.theirs);
-            }
-            apart
+        let pair = one.pair.as_ref();
+        let lost = pair.into_iter().flat_map(|pair| {
+            let is_known = pair.found.id().is_some();
+            pair.found.differences.iter().map(move |apart| {
+                let is_ours = chosen.contains(&apart.field);
+                Lost {
+                    field: apart.field,
+                    value: if is_ours { &apart.ours } else { &apart.theirs }.clone(),
+                    from_file: !(is_ours && is_known),
+                }
+            })
         });
         let take = move |field: Field, ours: &str| {
             ours.is_empty() || chosen.contains(&field) || matches!(field, Field::Note | Field::Tags)
@@ -322,16 +344,20 @@ impl Writer<'_, '_> {
     }
 
     /// Keeps what lost in the notes, in the words of the workspace's language: merging loses nothing.
-    fn keep(&self, notes: &mut String, lost: &[Difference]) {
+    /// What the card says anyway needs no note.
+    fn keep(&self, notes: &mut String, lost: &[Lost], says: impl Fn(Field) -> String) {
         let texts = Texts::shared();
-        for apart in lost {
-            let key = format!("import-field-{}", apart.field.code().replace('_', "-"));
+        for one in lost.iter().filter(|one| says(one.field) != one.value) {
+            let key = format!("import-field-{}", one.field.code().replace('_', "-"));
             let field = texts.word(self.language, &key);
+            let key = match one.from_file {
+                true => keys::IMPORT_KEPT,
+                false => keys::IMPORT_KEPT_BEFORE,
+            };
             let args = Args::new()
                 .text("field", field)
-                .text("value", apart.ours.as_str());
-            let line = texts.get(self.language, "import-kept", &args);
-            add_note(notes, &line);
+                .text("value", one.value.as_str());
+            add_note(notes, &texts.get(self.language, key, &args));
         }
     }
 }

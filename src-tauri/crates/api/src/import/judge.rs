@@ -5,7 +5,7 @@ use redbook_domain::account::Account;
 use redbook_domain::id::Id;
 use redbook_domain::import::{Draft, Field, Likeness, Problem, Subject, Twin, account_key, twins};
 use redbook_domain::text::fold;
-use redbook_storage::Reader;
+use redbook_storage::{Reader, account};
 
 use super::Session;
 use super::known::{By, Known, Match, Whom, account_match};
@@ -26,6 +26,8 @@ pub(crate) struct Judged {
     pub pair: Option<Pair>,
     /// Index of the earlier row that it is joined to.
     pub twin: Option<usize>,
+    /// Some of its months have revenue already.
+    pub months_known: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -42,7 +44,7 @@ impl Judged {
             _ if !self.draft.is_sound() => ImportStanding::Wrong,
             Some(pair) if !pair.plain => ImportStanding::Same,
             Some(_) => ImportStanding::Adds,
-            None if self.twin.is_some() => ImportStanding::Adds,
+            None if self.twin.is_some() || self.months_known => ImportStanding::Adds,
             None => ImportStanding::Fresh,
         }
     }
@@ -103,6 +105,10 @@ fn one(
             wrong: true,
         });
     }
+    let months_known = match account {
+        Some(id) => say_months(reader, &mut draft, id)?,
+        None => false,
+    };
     let sound = draft.is_sound() && twin.is_none();
     let found = match session.subject {
         Subject::People if sound => known.person(reader, &draft, account)?,
@@ -131,7 +137,34 @@ fn one(
         account,
         pair,
         twin: before,
+        months_known,
     })
+}
+
+/// Says which amounts take the place of others; whether any month is known already.
+fn say_months(reader: &Reader<'_>, draft: &mut Draft, id: Id) -> Result<bool, ApiError> {
+    let mut known = false;
+    for set in &draft.amounts {
+        let Some(revenue) = account::in_month(reader, id, set.month)? else {
+            continue;
+        };
+        known = true;
+        if revenue.amount == set.amount {
+            continue;
+        }
+        let was = revenue.amount.to_major().normalize();
+        draft.problems.push(Problem {
+            row: draft.row,
+            column: Some(set.column),
+            field: Field::Amount,
+            error: DomainError::new("import_amount_replaces")
+                .with("month", set.month)
+                .with("was", was),
+            offers: Vec::new(),
+            wrong: false,
+        });
+    }
+    Ok(known)
 }
 
 /// Says so where the file spells a known account in its own way.

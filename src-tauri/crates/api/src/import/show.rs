@@ -1,8 +1,8 @@
 //! What is shown of the open file.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use redbook_domain::import::{Field, Problem, Row};
+use redbook_domain::import::{Field, Problem, Row, Subject, account_key};
 use redbook_exchange::{Charset, Format, column_name};
 
 use super::known::Whom;
@@ -85,6 +85,7 @@ const fn said(charset: Charset) -> ImportCharset {
 
 pub(crate) fn counts(session: &Session, judged: &[Judged]) -> ImportCounts {
     let mut counts = ImportCounts::default();
+    let mut made = BTreeSet::new();
     for one in judged {
         counts.notes += count(one.draft.problems.iter().filter(|p| !p.wrong).count());
         match standing(session, one) {
@@ -98,7 +99,15 @@ pub(crate) fn counts(session: &Session, judged: &[Judged]) -> ImportCounts {
                 counts.undecided += u32::from(!decided);
             }
         }
+        let comes = !matches!(
+            standing(session, one),
+            ImportStanding::Wrong | ImportStanding::LeftOut
+        );
+        if session.subject == Subject::People && comes && one.account.is_none() {
+            made.insert(account_key(one.draft.value(Field::Company)));
+        }
     }
+    counts.accounts = count(made.len());
     counts
 }
 
@@ -234,7 +243,7 @@ pub(crate) fn pair(
         })
     });
     let main = match session.subject {
-        redbook_domain::import::Subject::People => Field::Name,
+        Subject::People => Field::Name,
         _ => Field::Company,
     };
     Ok(ImportPair {

@@ -15,7 +15,7 @@ use crate::relation::{LegendView, MapView, accent, legend, map};
 
 /// Highest the map is drawn, and widest, millimetres; and a unit of it at most.
 const MAP_HIGH: f64 = 86.0;
-const MAP_WIDE: f64 = 156.0;
+const MAP_WIDE: f64 = 170.0;
 const LARGEST: f64 = 0.26;
 
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -16,9 +16,9 @@ use crate::relation::{accent, logo};
 use crate::text::{clean_all, plain};
 
 const TEMPLATE: &str = "/meeting.typ";
-/// Lines under a question while all of them fit two pages; fewer once there are more.
+/// Lines under a question; fewer from that many questions on, so that those to one person share a page.
 const LINES: usize = 3;
-const MANY: usize = 12;
+const MANY: usize = 9;
 
 /// Who is asked what.
 #[derive(Debug, Clone, PartialEq, Eq)]

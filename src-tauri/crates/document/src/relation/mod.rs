@@ -39,6 +39,8 @@ pub struct MapCard {
     pub vacant: bool,
     /// The decision area it belongs to; empty for the whole account.
     pub decision_area: String,
+    /// It lies in the frame of that area.
+    pub framed: bool,
 }
 
 /// What is drawn; units as in the layout.
@@ -47,6 +49,8 @@ pub struct MapDrawing {
     pub bounds: Area,
     pub cards: Vec<MapCard>,
     pub regions: Vec<Region>,
+    /// Frames are those of decision areas, else of departments.
+    pub by_area: bool,
     /// Corners of each line from a boss down.
     pub reports: Vec<Vec<[i32; 2]>>,
     /// Start, two handles, end of each curve of influence.

@@ -31,6 +31,7 @@ struct CardView {
     influence: u8,
     vacant: bool,
     decision_area: String,
+    framed: bool,
 }
 
 /// What signs and lines mean.
@@ -48,6 +49,9 @@ struct SignView<T> {
     name: String,
 }
 
+/// Width of a frame that has room to say what it is, too.
+const WIDE: i32 = 320;
+
 pub(crate) fn map(drawing: &MapDrawing, words: &Words<'_>) -> MapView {
     let cards: Vec<CardView> = drawing.cards.iter().map(|one| card(one, words)).collect();
     let said: Vec<String> = cards
@@ -58,9 +62,16 @@ pub(crate) fn map(drawing: &MapDrawing, words: &Words<'_>) -> MapView {
             parts.cloned().collect::<Vec<_>>().join(", ")
         })
         .collect();
+    let named = |region: &Region| match drawing.by_area && region.area.width > WIDE {
+        true => Region {
+            name: words.with(keys::MAP_AREA, "name", region.name.as_str()),
+            ..region.clone()
+        },
+        false => region.clone(),
+    };
     MapView {
         bounds: drawing.bounds,
-        regions: drawing.regions.clone(),
+        regions: drawing.regions.iter().map(named).collect(),
         reports: drawing.reports.clone(),
         influences: drawing.influences.clone(),
         alternative: said.join("; "),
@@ -69,7 +80,6 @@ pub(crate) fn map(drawing: &MapDrawing, words: &Words<'_>) -> MapView {
 }
 
 fn card(card: &MapCard, words: &Words<'_>) -> CardView {
-    let roles = card.roles.iter().map(|role| words.role(*role));
     CardView {
         area: card.area,
         name: card.name.clone(),
@@ -78,12 +88,13 @@ fn card(card: &MapCard, words: &Words<'_>) -> CardView {
         } else {
             card.position.clone()
         },
-        role: roles.collect::<Vec<_>>().join(", "),
+        role: words.roles(&card.roles),
         reader: card.reader,
         stance: card.stance,
         influence: card.influence.unwrap_or(0),
         vacant: card.vacant,
         decision_area: card.decision_area.clone(),
+        framed: card.framed,
     }
 }
 

@@ -90,7 +90,17 @@ pub fn read(words: &str, ground: &Ground, currency: Currency, today: NaiveDate) 
             });
         }
     }
-    for (span, day) in when::days(words, today) {
+    // The day of a change is no day by which somebody promised something.
+    let changes: Vec<Range<usize>> = found
+        .iter()
+        .filter(|hint| matches!(hint.kind, HintKind::Change(_, Some(_))))
+        .map(|hint| hint.span.clone())
+        .collect();
+    let days = when::days(words, today).into_iter().filter(|(span, _)| {
+        let within = |change: &Range<usize>| change.contains(&span.start);
+        !changes.iter().any(within)
+    });
+    for (span, day) in days {
         found.push(Hint {
             span,
             kind: HintKind::Date(day),
@@ -196,6 +206,34 @@ mod tests {
         let named: Vec<&HintKind> = found.iter().map(|(_, kind)| kind).collect();
         assert!(named.contains(&&HintKind::Person(id(1))), "{found:?}");
         assert!(named.contains(&&HintKind::Person(id(2))), "{found:?}");
+    }
+
+    #[test]
+    fn a_plant_that_closes_and_somebody_who_leaves_are_changes() {
+        let kinds = |words: &str| -> Vec<HintKind> {
+            let found = of(words).into_iter().map(|(_, kind)| kind);
+            found
+                .filter(|kind| !matches!(kind, HintKind::Person(_)))
+                .collect()
+        };
+        let march = NaiveDate::from_ymd_opt(2027, 3, 1);
+        for (words, kind, on) in [
+            ("The Dobrich plant closes.", ChangeKind::Other, None),
+            ("Завод в Добриче закрывают.", ChangeKind::Other, None),
+            ("Solberg leaves the company.", ChangeKind::Leaving, None),
+            (
+                "Procurement merges with logistics on 1 March 2027.",
+                ChangeKind::Reorganisation,
+                march,
+            ),
+        ] {
+            assert_eq!(
+                kinds(words),
+                [HintKind::Change(kind, on)],
+                "{words}: its day is nobody's promise"
+            );
+        }
+        assert_eq!(kinds("They sit close to the plant."), [], "no change");
     }
 
     #[test]

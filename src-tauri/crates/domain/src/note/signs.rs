@@ -181,7 +181,9 @@ const CHANGES: &[(ChangeKind, &[&str])] = &[
             "reorganis",
             "reorganiz",
             "restructur",
+            "merge",
             "merger",
+            "merging",
             "реорганизаци",
             "реорганизу",
             "реструктуризаци",
@@ -234,6 +236,22 @@ const PLANT: &[&str] = &[
     "фабрик",
     "хале",
 ];
+
+/// What a plant or a line does that ends; their company, which somebody leaves.
+const CLOSES: &[&str] = &[
+    "closes",
+    "closed",
+    "closing",
+    "shut",
+    "закрыва",
+    "закро",
+    "закрива",
+    "закри",
+    "затваря",
+    "затвор",
+];
+const LEAVES: &[&str] = &["leave", "leaves", "покида", "покин"];
+const COMPANY: &[&str] = &["company", "companies", "firm", "компани", "фирм"];
 
 /// Words that carry no meaning of their own, folded.
 const EMPTY: &[&str] = &[
@@ -294,7 +312,20 @@ pub(super) fn change(said: &[String]) -> Option<ChangeKind> {
             }
         }
     }
-    None
+    // One word alone may mean anything: "closed the deal", "leaves it to us".
+    let places = near(said, CLOSES, |word| is_of(word, PLANT) || is_of(word, LINE));
+    if places {
+        return Some(ChangeKind::Other);
+    }
+    near(said, LEAVES, |word| is_of(word, COMPANY)).then_some(ChangeKind::Leaving)
+}
+
+/// Whether a word of the stems has another one of a kind at most three words away.
+fn near(said: &[String], stems: &[&str], is_other: impl Fn(&str) -> bool) -> bool {
+    said.iter().enumerate().any(|(at, word)| {
+        let around = said.iter().take(at + 4).skip(at.saturating_sub(3));
+        is_of(word, stems) && around.into_iter().any(|other| is_other(other))
+    })
 }
 
 fn any(said: &[String], stems: &[&str]) -> bool {

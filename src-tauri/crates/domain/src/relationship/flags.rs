@@ -72,6 +72,17 @@ pub enum Flag {
     },
 }
 
+impl Flag {
+    /// Whose own it is: somebody new, or of whom we know too little.
+    #[must_use]
+    pub const fn person(&self) -> Option<Id> {
+        match self {
+            Self::NewPerson { id, .. } | Self::MissingInformation { id, .. } => Some(*id),
+            _ => None,
+        }
+    }
+}
+
 /// Looks at the people of an account or of a deal, its empty cards (key and title) and the changes
 /// it announced; the worst first.
 #[must_use]

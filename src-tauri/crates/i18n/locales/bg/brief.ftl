@@ -36,7 +36,6 @@ doc-brief-people-title = Кой решава и по какво избира
 doc-brief-known-from = Откъде знаем
 doc-brief-criteria-note = видян на дело|само казан
 doc-brief-areas = Области на решение
-doc-brief-area-decides = Решават: { $people }.
 doc-brief-area-nobody = Кой решава, не се знае.
 doc-brief-area-known = Познаваме { $known } от { $could }.
 doc-brief-area-deals = В работа: { $deals }.

@@ -29,6 +29,7 @@ import-yes = да
 import-no = не
 # Какво е отстъпило при обединяване на картоните; ред в бележките.
 import-kept = { $field }, от внасянето: { $value }
+import-kept-before = { $field } преди внасянето: { $value }
 
 ## Защо файлът не е приет
 
@@ -76,6 +77,7 @@ error-import-status-unclear = Това не е статус: потенциал�
 error-import-yes-unclear = Това не е нито „да“, нито „не“.
 error-import-amount-malformed = Сумата не се чете.
 error-import-amount-negative = Сумата на продажбите не може да е под нулата.
+error-import-amount-replaces = { $month }: заменя записаното досега { $was }.
 error-import-cell-error = В книгата тук има грешка: { $value }.
 error-import-formula = Формула. Влиза като обикновен текст.
 error-import-merged = Обединена клетка. Текстът ѝ важи за всеки от редовете ѝ.

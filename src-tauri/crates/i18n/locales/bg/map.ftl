@@ -33,6 +33,7 @@ map-buying = { $role ->
    *[coach] Казва ни как се решава
 }
 map-covered = Обхват
+map-area = Област на решение: { $name }
 map-depth = { $depth ->
     [none] Нито един контакт за година
     [brief] Накратко: един контакт за година

@@ -13,6 +13,7 @@ note-learned = Какво научихме за тях
 note-stance-of = Отношение: { $name }
 note-stance-same = { $stance }, както досега
 note-plans-asked = Питан за плановете за 12 месеца
+note-discarded = Отхвърлено, не е записано: { $name }
 note-noted = { $count ->
     [0] Контактът е записан: { $name }
     [one] Контактът е записан: { $name }, обновен е { $count } факт

@@ -36,7 +36,6 @@ doc-brief-people-title = Who decides, and by what
 doc-brief-known-from = How we know
 doc-brief-criteria-note = seen in practice|only said
 doc-brief-areas = Decision areas
-doc-brief-area-decides = { $people } decide.
 doc-brief-area-nobody = Nobody is known who decides.
 doc-brief-area-known = { $known } of { $could } known.
 doc-brief-area-deals = Open: { $deals }.

@@ -29,6 +29,7 @@ import-yes = yes
 import-no = no
 # What lost when two cards became one; a line in the notes.
 import-kept = { $field }, from the import: { $value }
+import-kept-before = { $field } before the import: { $value }
 
 ## What a file is refused for
 
@@ -76,6 +77,7 @@ error-import-status-unclear = This isn’t a status: prospect, active, dormant o
 error-import-yes-unclear = This is neither yes nor no.
 error-import-amount-malformed = This can’t be read as an amount.
 error-import-amount-negative = An amount of sales can’t be below zero.
+error-import-amount-replaces = { $month }: replaces { $was }, which was written down before.
 error-import-cell-error = The workbook has an error here: { $value }.
 error-import-formula = A formula. It comes in as plain text.
 error-import-merged = A merged cell. Its text counts for each of its rows.

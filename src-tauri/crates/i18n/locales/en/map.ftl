@@ -33,6 +33,7 @@ map-buying = { $role ->
    *[coach] Tells us how they decide
 }
 map-covered = Covered
+map-area = Decision area: { $name }
 map-depth = { $depth ->
     [none] No contact within a year
     [brief] Briefly: one contact within a year

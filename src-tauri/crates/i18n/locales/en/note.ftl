@@ -13,6 +13,7 @@ note-learned = What we learned of them
 note-stance-of = Stance of { $name }
 note-stance-same = { $stance }, as before
 note-plans-asked = Asked about their next 12 months
+note-discarded = Discarded, not noted: { $name }
 note-noted = { $count ->
     [0] Contact with { $name } noted
     [one] Contact with { $name } noted, { $count } fact brought up to date

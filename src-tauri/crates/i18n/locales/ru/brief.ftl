@@ -36,7 +36,6 @@ doc-brief-people-title = Кто решает и по чему выбирает
 doc-brief-known-from = Откуда знаем
 doc-brief-criteria-note = видели на деле|только сказано
 doc-brief-areas = Области решения
-doc-brief-area-decides = Решают: { $people }.
 doc-brief-area-nobody = Кто решает, неизвестно.
 doc-brief-area-known = Знаем { $known } из { $could }.
 doc-brief-area-deals = В работе: { $deals }.

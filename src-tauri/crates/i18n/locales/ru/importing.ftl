@@ -29,6 +29,7 @@ import-yes = да
 import-no = нет
 # Что уступило при объединении карточек; строка в заметках.
 import-kept = { $field }, из импорта: { $value }
+import-kept-before = { $field } до импорта: { $value }
 
 ## Почему файл не принят
 
@@ -77,6 +78,7 @@ error-import-status-unclear = Это не статус: потенциальны
 error-import-yes-unclear = Это ни «да», ни «нет».
 error-import-amount-malformed = Сумма не читается.
 error-import-amount-negative = Сумма продаж не может быть меньше нуля.
+error-import-amount-replaces = { $month }: заменит { $was }, записанное раньше.
 error-import-cell-error = В книге здесь ошибка: { $value }.
 error-import-formula = Формула. Войдёт как обычный текст.
 error-import-merged = Объединённая ячейка. Её текст относится к каждой из её строк.

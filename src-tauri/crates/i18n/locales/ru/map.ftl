@@ -33,6 +33,7 @@ map-buying = { $role ->
    *[coach] Подсказывает, как решают
 }
 map-covered = Охват
+map-area = Область решения: { $name }
 map-depth = { $depth ->
     [none] За год ни одного контакта
     [brief] Бегло: один контакт за год

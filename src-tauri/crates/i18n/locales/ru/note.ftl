@@ -13,6 +13,7 @@ note-learned = Что о них узнали
 note-stance-of = Отношение: { $name }
 note-stance-same = { $stance }, как раньше
 note-plans-asked = Спросили о планах на 12 месяцев
+note-discarded = Отброшено, не записано: { $name }
 note-noted = { $count ->
     [0] Контакт записан: { $name }
     [one] Контакт записан: { $name }, обновлён { $count } факт

@@ -17,7 +17,7 @@ pub use dossier::{Dossier, PartPerson, dossier, for_each, goals, people, sites};
 pub use facets::{Facet, Facets, facets};
 pub use list::{AccountPage, AccountQuery, AccountRow, AccountSort, AccountSums, list};
 pub use names::beginning_with;
-pub use revenue::{by_month, set_revenue, window};
+pub use revenue::{by_month, in_month, set_revenue, window};
 pub(crate) use stat::{figure_values, rebuild, refresh, roll_day, roll_month, source};
 
 record!(Account = "account"; ; facts AccountFacts {

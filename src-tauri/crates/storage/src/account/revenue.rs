@@ -63,19 +63,27 @@ pub fn by_month(reader: &Reader<'_>, account: Id) -> Result<Vec<Revenue>> {
     crate::record::all_by(reader.conn, "account_id", account, "month")
 }
 
+/// Revenue of an account in one month, if it is known.
+///
+/// # Errors
+/// Those of reading.
+pub fn in_month(reader: &Reader<'_>, account: Id, month: Month) -> Result<Option<Revenue>> {
+    let sql = select::<Revenue>() + " WHERE account_id = ?1 AND month = ?2 AND deleted_at IS NULL";
+    let found = reader
+        .conn
+        .prepare_cached(&sql)?
+        .query_row(params![account.put(), month.put()], Revenue::from_row)
+        .optional()?;
+    Ok(found)
+}
+
 /// Sets the revenue of one month; zero is a figure too, [`Tx::delete`] takes it away.
 ///
 /// # Errors
 /// Those of writing.
 pub fn set_revenue(tx: &mut Tx<'_>, account: Id, month: Month, amount: Money) -> Result<()> {
-    let sql = select::<Revenue>() + " WHERE account_id = ?1 AND month = ?2 AND deleted_at IS NULL";
-    let found = tx
-        .reader()
-        .conn
-        .prepare_cached(&sql)?
-        .query_row(params![account.put(), month.put()], Revenue::from_row)
-        .optional()?;
-    match found {
+    match in_month(&tx.reader(), account, month)? {
+        Some(known) if known.amount == amount => {}
         Some(mut revenue) => {
             revenue.amount = amount;
             tx.update(&revenue, revenue.version)?;

@@ -5,7 +5,7 @@ use redbook_domain::feed::{Feed, FeedKind, FeedSource};
 use redbook_domain::id::Id;
 use redbook_domain::language::{Language, LocalText};
 use redbook_domain::person::ReaderType;
-use redbook_domain::proposal::block::{FIGURES_MAX, Proof};
+use redbook_domain::proposal::block::Proof;
 use redbook_domain::proposal::{Block, BlockContent, BoundKey, Edition, LocalRich};
 use redbook_storage::file::sha256;
 use redbook_storage::proposal::Whole;
@@ -17,9 +17,6 @@ use super::{has_item, make};
 use crate::commands::block::place;
 use crate::commands::evidence::{criterion_of, named};
 use crate::error::ApiError;
-
-/// Figures that a block of them has room for.
-const MOST_FIGURES: usize = FIGURES_MAX;
 
 pub(super) struct Feeding<'a, 'b> {
     pub tx: &'a mut Tx<'b>,
@@ -134,7 +131,14 @@ impl Feeding<'_, '_> {
             return Ok(None);
         }
         let language = self.edition.facts.language;
-        let content = make::block(&self.tx.reader(), self.dossier, self.source, language)?;
+        let bound = self.bound()?;
+        let content = make::block(
+            &self.tx.reader(),
+            self.dossier,
+            self.source,
+            language,
+            bound,
+        )?;
         let wrote = written(&content)?;
         let id = match self.there()? {
             Some((feed, Some(mut block))) => {
@@ -156,9 +160,6 @@ impl Feeding<'_, '_> {
                 id
             }
         };
-        if self.edition.facts.reader == ReaderType::Director {
-            self.figure(id)?;
-        }
         Ok(Some(id))
     }
 
@@ -197,50 +198,31 @@ impl Feeding<'_, '_> {
         Ok(key)
     }
 
-    /// What the problem costs, in large figures above the words: bound to the calculation, so that it
-    /// is the same number wherever it stands. Left out if it was counted in another currency.
-    fn figure(&mut self, words: Id) -> Result<(), ApiError> {
+    /// The number of the calculation that the words of a problem show: what they cost is the same
+    /// wherever it stands. A director's edition puts it there; nothing where it was counted in another
+    /// currency, or for readers who see no costs and while there is no row.
+    fn bound(&mut self) -> Result<Option<BoundKey>, ApiError> {
         let currency = self.whole.proposal.facts.pricing.currency;
         let amount = self.dossier.amount(self.source);
-        if amount.is_none_or(|amount| amount.currency() != currency) {
-            return Ok(());
+        if self.source.kind != FeedKind::Problem
+            || amount.is_none_or(|amount| amount.currency() != currency)
+        {
+            return Ok(None);
         }
-        let known = self.row()?.is_some();
+        let asks = self.edition.facts.reader == ReaderType::Director;
         let item = match self.row()? {
             // What was changed there by hand is said where it stands.
-            Some(feed) => feed.lineage,
-            None => self.cost()?,
+            Some(feed) if !asks || self.is_own(&feed)? => Some(feed.lineage),
+            None if !asks => None,
+            _ => Some(self.cost()?),
         };
-        let bound = BoundKey::CostNow { item };
-        if known
-            && self
-                .placed()
-                .any(|block| block.content.bound().contains(&bound))
-        {
-            return Ok(());
-        }
-        let language = self.edition.facts.language;
-        let figure = make::figure(self.dossier, self.source, bound, language);
-        let own = self.placed().find(|block| {
-            block.edition_id == Some(self.edition.id)
-                && matches!(&block.content, BlockContent::KeyFigures { figures } if figures.len() < MOST_FIGURES)
-        });
-        if let Some(mut block) = own.cloned() {
-            if let BlockContent::KeyFigures { figures } = &mut block.content {
-                figures.push(figure);
-            }
-            block.content.check()?;
-            let version = block.version;
-            self.tx.update(&block, version)?;
-            return Ok(());
-        }
-        let content = BlockContent::KeyFigures {
-            figures: vec![figure],
-        };
-        let layout = &self.edition.facts.layout;
-        let at = layout.iter().position(|placed| placed.block_id == words);
-        self.add_at(content, at.unwrap_or(layout.len()))?;
-        Ok(())
+        Ok(item.map(|item| BoundKey::CostNow { item }))
+    }
+
+    /// Whether the manager has written on the row.
+    fn is_own(&self, feed: &Feed) -> Result<bool, ApiError> {
+        let row = make::item(&self.whole.proposal, feed.lineage).map(make::own);
+        Ok(written(&row)? != feed.wrote)
     }
 
     /// Blocks on the edition's pages, in their order.
@@ -265,12 +247,20 @@ impl Feeding<'_, '_> {
                     )
             })
         };
+        let asks = |id: Id| {
+            let mut blocks = self.whole.blocks.iter();
+            blocks.any(|block| {
+                block.id == id && matches!(block.content, BlockContent::Decision { .. })
+            })
+        };
         let layout = &self.edition.facts.layout;
-        let at = layout.iter().position(|placed| closes(placed.block_id));
-        self.add_at(content, at.unwrap_or(layout.len()))
-    }
-
-    fn add_at(&mut self, content: BlockContent, at: usize) -> Result<Id, ApiError> {
+        // A decision on the first page stands at its foot and closes nothing.
+        let first = layout.iter().skip(1).position(|placed| placed.new_page);
+        let later = first.map_or(layout.len(), |index| index + 1);
+        let at = layout.iter().enumerate().position(|(index, placed)| {
+            closes(placed.block_id) || index >= later && asks(placed.block_id)
+        });
+        let at = at.unwrap_or(layout.len());
         let id = self.tx.new_id();
         let block = Block::new(id, self.whole.proposal.id, Some(self.edition.id), content);
         self.tx.insert(&block)?;

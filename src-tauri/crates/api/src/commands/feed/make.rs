@@ -8,8 +8,8 @@ use redbook_domain::finance::{Calculation, CostItem, Side};
 use redbook_domain::id::Id;
 use redbook_domain::language::{Language, LocalText};
 use redbook_domain::negotiation::Side as PlanSide;
-use redbook_domain::proposal::block::{Figure, Table, TableCell, TableColumn, TableRow};
-use redbook_domain::proposal::{BlockContent, BoundKey, LocalRich, Proposal, Rich};
+use redbook_domain::proposal::block::{Table, TableCell, TableColumn, TableRow};
+use redbook_domain::proposal::{BlockContent, BoundKey, LocalRich, Paragraph, Proposal, Rich, Run};
 use redbook_i18n::{Args, Cents, Format, Symbol, Texts};
 use redbook_storage::{Reader, company};
 
@@ -37,7 +37,7 @@ impl Words {
     }
 }
 
-/// The block of a source that has one of its own.
+/// The block of a source that has one of its own; `bound` is shown instead of what a problem costs.
 ///
 /// # Errors
 /// `not_found` if the source is gone.
@@ -46,10 +46,11 @@ pub(super) fn block(
     dossier: &Dossier,
     source: FeedSource,
     language: Language,
+    bound: Option<BoundKey>,
 ) -> Result<BlockContent, ApiError> {
     let words = Words(language);
     let content = match source.kind {
-        FeedKind::Problem => problem(dossier, source.id, &words),
+        FeedKind::Problem => problem(dossier, source.id, &words, bound),
         FeedKind::Ally => ally(dossier, source.id, &words),
         FeedKind::ActionPlan => plan(dossier, source.id, &words, &company::members(reader)?),
         FeedKind::Reference | FeedKind::Evidence => None,
@@ -61,14 +62,22 @@ pub(super) fn block(
 
 /// What it is, what follows, what that costs, and what solving it would give in their words. Who
 /// said so stays in the dossier.
-fn problem(dossier: &Dossier, id: Id, words: &Words) -> Option<BlockContent> {
+fn problem(
+    dossier: &Dossier,
+    id: Id,
+    words: &Words,
+    bound: Option<BoundKey>,
+) -> Option<BlockContent> {
     let facts = &dossier.problem(id)?.facts;
     let mut said = vec![ended(&facts.text)];
     if !facts.consequence.is_empty() {
         said.push(ended(&facts.consequence));
     }
     if let Some(sum) = yearly(facts.costed()) {
-        let sum = Format::new(words.0).money(sum, Symbol::With, Cents::IfAny);
+        let sum = match bound {
+            Some(_) => NUMBER.to_string(),
+            None => Format::new(words.0).money(sum, Symbol::With, Cents::IfAny),
+        };
         said.push(words.say("doc-feed-costs", &Args::new().text("amount", sum)));
     }
     let mut paragraphs = said.join(" ");
@@ -79,9 +88,40 @@ fn problem(dossier: &Dossier, id: Id, words: &Words) -> Option<BlockContent> {
     Some(BlockContent::Text {
         label: words.label("doc-feed-problem"),
         sublabel: LocalText::default(),
-        body: words.rich(&paragraphs),
+        body: LocalRich::one(words.0, showing(Rich::plain(&paragraphs), bound)),
         lead: false,
     })
+}
+
+/// Where a bound number goes in words that are not made yet; nobody types it.
+const NUMBER: char = '\u{FFFC}';
+
+/// The text with the bound number in its place.
+fn showing(mut text: Rich, bound: Option<BoundKey>) -> Rich {
+    let Some(bound) = bound else { return text };
+    for paragraph in &mut text.0 {
+        let Paragraph::Plain { runs } = paragraph else {
+            continue;
+        };
+        let parts = std::mem::take(runs).into_iter().flat_map(|run| {
+            let Some((before, after)) = run.text.split_once(NUMBER) else {
+                return vec![run];
+            };
+            let plain = |text: &str| Run {
+                text: text.to_owned(),
+                ..Run::default()
+            };
+            let number = Run {
+                bound: Some(bound),
+                ..Run::default()
+            };
+            vec![plain(before), number, plain(after)]
+        });
+        *runs = parts
+            .filter(|run| run.bound.is_some() || !run.text.is_empty())
+            .collect();
+    }
+    text
 }
 
 /// Who of them knows the project. Where they stand stays in the dossier.
@@ -217,23 +257,6 @@ pub(super) fn item(proposal: &Proposal, key: Id) -> Option<&CostItem> {
 /// What of a row is the dossier's: what they will pay after is for the manager to say.
 pub(super) fn own(item: &CostItem) -> (&LocalText, &LocalText, Side) {
     (&item.name, &item.basis, item.now)
-}
-
-/// What a problem costs, with the problem under it.
-pub(super) fn figure(
-    dossier: &Dossier,
-    source: FeedSource,
-    bound: BoundKey,
-    language: Language,
-) -> Figure {
-    let said = dossier
-        .problem(source.id)
-        .map(|found| short(&found.facts.text));
-    Figure {
-        bound: Some(bound),
-        value: LocalText::default(),
-        caption: Words(language).text(&said.unwrap_or_default()),
-    }
 }
 
 /// As long as the name of a row may be.

@@ -10,7 +10,7 @@ use redbook_domain::language::Language;
 use redbook_domain::opportunity::Opportunity;
 use redbook_domain::person::{Role, Stance};
 use redbook_domain::relationship::layout::{
-    Area, Layout, Node, Placed, extent, influence, layout, reporting,
+    Area, CLOSE_ROW, Layout, Node, Placed, ROW, extent, influence, layout, reporting,
 };
 use redbook_domain::relationship::{Depth, Flag, Held, Influence, NEW_DAYS, RoleGap, Seen, flags};
 use redbook_storage::account::PartPerson;
@@ -37,6 +37,7 @@ pub(crate) struct Chart {
     /// Decision areas by card.
     areas: BTreeMap<Id, AreaName>,
     /// Cards of the people, then of the gaps.
+    nodes: Vec<Node>,
     layout: Layout,
 }
 
@@ -67,16 +68,26 @@ impl Chart {
             .into_iter()
             .map(|spot| (spot.facts.card_id, (spot.facts.x, spot.facts.y)))
             .collect();
+        let areas = of_cards(reader, account_id, &people, &gaps)?;
+        // Whoever has decision areas is seen by them.
+        let frame = |card: Id, department: &str| match areas.is_empty() {
+            true => department.to_owned(),
+            false => areas
+                .get(&card)
+                .map_or_else(String::new, |area| area.name.clone()),
+        };
         let persons = people.iter().map(|one| Node {
             id: one.person.id,
             boss: one.part.facts.reports_to,
             department: one.part.facts.department.clone(),
+            frame: frame(one.person.id, &one.part.facts.department),
             spot: spots.get(&one.person.id).copied(),
         });
         let empty = gaps.iter().map(|gap| Node {
             id: gap.id,
             boss: gap.facts.reports_to,
             department: gap.facts.department.clone(),
+            frame: frame(gap.id, &gap.facts.department),
             spot: spots.get(&gap.id).copied(),
         });
         let nodes: Vec<Node> = persons.chain(empty).collect();
@@ -90,12 +101,20 @@ impl Chart {
             changes: change::of_account(reader, account_id)?,
             held: relationship::held(reader, account_id)?,
             roles: roles.collect(),
-            areas: of_cards(reader, account_id, &people, &gaps)?,
-            layout: layout(&nodes),
+            layout: layout(&nodes, ROW),
+            nodes,
+            areas,
             account,
             people,
             gaps,
         })
+    }
+
+    /// Draws the rows near each other, where nobody put a card by hand.
+    pub fn close_up(&mut self) {
+        if self.nodes.iter().all(|node| node.spot.is_none()) {
+            self.layout = layout(&self.nodes, CLOSE_ROW);
+        }
     }
 
     /// Names as a language writes them, for paper.
@@ -155,6 +174,7 @@ impl Chart {
             reports: self.reports(),
             influences,
             regions: self.layout.regions.clone(),
+            by_area: !self.areas.is_empty(),
             flags: self.flags(today),
             cards,
         }
@@ -188,6 +208,7 @@ impl Chart {
                 is_new: part.came_on.is_some_and(new),
             }),
             decision_area: self.areas.get(&one.person.id).cloned(),
+            framed: self.framed(one.person.id, at),
         }
     }
 
@@ -209,7 +230,18 @@ impl Chart {
             gap: Some(item(gap)),
             person: None,
             decision_area: self.areas.get(&gap.id).cloned(),
+            framed: self.framed(gap.id, at),
         }
+    }
+
+    fn framed(&self, card: Id, at: Placed) -> bool {
+        let area = self.areas.get(&card);
+        area.is_some_and(|area| {
+            let regions = &self.layout.regions;
+            regions
+                .iter()
+                .any(|region| region.name == area.name && region.area.overlaps(&at.area))
+        })
     }
 
     fn at(&self, card: Id) -> Option<&Placed> {

@@ -70,6 +70,7 @@ pub(crate) fn drawing(map: &RelationshipMap) -> MapDrawing {
         stance: card.stance,
         influence: card.influence,
         vacant: card.gap.is_some(),
+        framed: card.framed,
         decision_area: card
             .decision_area
             .as_ref()
@@ -79,6 +80,7 @@ pub(crate) fn drawing(map: &RelationshipMap) -> MapDrawing {
         bounds: map.bounds,
         cards: cards.collect(),
         regions: map.regions.clone(),
+        by_area: map.by_area,
         reports: map
             .reports
             .iter()

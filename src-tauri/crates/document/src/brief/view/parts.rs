@@ -6,7 +6,7 @@ use redbook_domain::opportunity::{Exit, Fact};
 use redbook_domain::person::{CriterionState, Role, Stance};
 use redbook_i18n::{Args, Key, keys};
 
-use super::super::{BriefArea, BriefDeal, BriefSource};
+use super::super::{BriefArea, BriefDeal, BriefPerson, BriefSource};
 use super::{DealView, TalkView, amount};
 use crate::proposal::resolve::Words;
 use crate::proposal::{Align, CellView, ColumnView, MarkView, RowKind, RowView, TableView};
@@ -92,11 +92,10 @@ pub(super) fn areas(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<TalkView
         parts.push(if area.deciders.is_empty() {
             words.word(keys::DOC_BRIEF_AREA_NOBODY)
         } else {
-            words.with(
-                keys::DOC_BRIEF_AREA_DECIDES,
-                "people",
-                held(&area.deciders).join(", "),
-            )
+            let count = i64::try_from(area.deciders.len()).unwrap_or(i64::MAX);
+            let names = held(&area.deciders).join(", ");
+            let who = Args::new().count("count", count).text("names", names);
+            format!("{}.", words.say(keys::AREA_DECIDES, &who))
         });
         let known = Args::new()
             .count("known", i64::from(area.known))
@@ -124,7 +123,14 @@ fn ended(text: &str) -> String {
 }
 
 pub(super) fn talk(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<TalkView> {
-    let said = source.people.iter().filter_map(|one| {
+    // Who decides and who is called first are said before the others, should there be little room.
+    let is_later = |one: &&BriefPerson<'_>| {
+        let roles = &one.part.roles;
+        !roles.contains(&Role::DecisionMaker) && !roles.contains(&Role::PrimaryContact)
+    };
+    let mut people: Vec<&BriefPerson<'_>> = source.people.iter().collect();
+    people.sort_by_key(is_later);
+    let said = people.into_iter().filter_map(|one| {
         let person = one.person;
         let mut parts = Vec::new();
         if let Some(channel) = person.channel {
@@ -154,7 +160,6 @@ pub(super) fn talk(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<TalkView>
 
 pub(super) fn people(source: &BriefSource<'_>, words: &Words<'_>) -> TableView {
     let rows = source.people.iter().map(|one| {
-        let roles = one.part.roles.iter().map(|role| words.role(*role));
         let mut criteria: Vec<_> = one.criteria.iter().map(|one| &one.facts).collect();
         // What was seen comes before what was only said.
         criteria.sort_by_key(|facts| facts.state == CriterionState::Stated);
@@ -186,7 +191,7 @@ pub(super) fn people(source: &BriefSource<'_>, words: &Words<'_>) -> TableView {
                     note: words.held(one.part.positioned(words.language)),
                     ..CellView::new(words.held(&one.person.name))
                 },
-                CellView::new(roles.collect::<Vec<_>>().join(", ")),
+                CellView::new(words.roles(&one.part.roles)),
                 chooses,
                 CellView::new(source.unwrap_or_default()),
                 CellView::new(

@@ -113,6 +113,19 @@ impl<'a> Words<'a> {
         self.with(keys::PEOPLE_ROLE, "role", code)
     }
 
+    /// "Influencer, user": what several parts are called, as one phrase.
+    pub fn roles(&self, roles: &[Role]) -> String {
+        let said = roles.iter().enumerate().map(|(index, role)| {
+            let said = self.role(*role);
+            if index == 0 {
+                said
+            } else {
+                said.to_lowercase()
+            }
+        });
+        said.collect::<Vec<_>>().join(", ")
+    }
+
     /// A time in whole years if it is so, else in months.
     pub fn period(&self, months: u16) -> String {
         if months.is_multiple_of(12) {

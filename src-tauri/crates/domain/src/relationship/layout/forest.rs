@@ -55,13 +55,13 @@ impl Forest {
         &self.people[n]
     }
 
-    /// Whether somebody below is of another department.
+    /// Whether somebody below is of another frame.
     pub fn is_mixed(&self, n: usize) -> bool {
         self.mixed[n]
     }
 
     fn mix(&mut self, nodes: &[Node]) {
-        let names: Vec<String> = nodes.iter().map(|node| fold(&node.department)).collect();
+        let names: Vec<String> = nodes.iter().map(|node| fold(&node.frame)).collect();
         for n in 0..nodes.len() {
             let mut above = self.boss[n];
             while let Some(boss) = above {
@@ -101,13 +101,14 @@ fn cut_rounds(boss: &mut [Option<usize>]) {
     }
 }
 
-/// Of whom only the department is known lie with it: beside the first of it who has a boss.
+/// Of whom only the department is known lie with it: below the first of it who has a boss, without
+/// a line. Beside them, each would make the map a column wider.
 fn lodge(nodes: &[Node], boss: &mut [Option<usize>]) {
     let mut homes: BTreeMap<String, usize> = BTreeMap::new();
     for (n, node) in nodes.iter().enumerate() {
         let name = fold(&node.department);
-        if let (Some(above), false) = (boss[n], name.is_empty()) {
-            homes.entry(name).or_insert(above);
+        if boss[n].is_some() && !name.is_empty() {
+            homes.entry(name).or_insert(n);
         }
     }
     let leads: Vec<bool> = (0..nodes.len()).map(|n| boss.contains(&Some(n))).collect();

@@ -1,4 +1,5 @@
-//! Where the cards of a map lie: layered by who reports to whom, departments side by side.
+//! Where the cards of a map lie: layered by who reports to whom, decision areas or departments side
+//! by side.
 //!
 //! The same people in the same order give the same places. A newcomer moves what lies to the right
 //! and the bosses above, who stand over the middle of their people; nobody changes rows. Cards put
@@ -21,17 +22,19 @@ pub use line::reporting;
 
 pub const CARD_WIDTH: i32 = 164;
 pub const CARD_HEIGHT: i32 = 62;
-/// Between cards of a department: room for lines of influence.
+/// Between cards of a frame: room for lines of influence.
 const GAP: i32 = 44;
 /// From the top of a row to the top of the next.
-const ROW: i32 = 134;
+pub const ROW: i32 = 134;
+/// The same where room is dear: on paper, beside other things.
+pub const CLOSE_ROW: i32 = 92;
 /// The same where those without people of their own lie below one another.
 const STACK: i32 = 82;
-/// Around the cards of a department.
+/// Around the cards of a frame.
 const PADDING: i32 = 16;
 /// Below them, for its name.
 const LABEL: i32 = 26;
-/// Between cards of different departments.
+/// Between cards of different frames.
 const APART: i32 = 2 * PADDING + 16;
 
 /// A card as the layout sees it, in the order of entry.
@@ -40,7 +43,10 @@ pub struct Node {
     pub id: Id,
     /// Another card; one that isn't on the map is nobody's boss here.
     pub boss: Option<Id>,
+    /// With whom it lies while nobody knows a boss.
     pub department: String,
+    /// What is written on the frame around it, a decision area or a department; empty without one.
+    pub frame: String,
     /// Left upper corner, if it was put by hand.
     pub spot: Option<(i32, i32)>,
 }
@@ -95,11 +101,11 @@ pub struct Placed {
     pub stacked: bool,
 }
 
-/// The people of a department who lie together.
+/// The people of a decision area or a department who lie together, in a frame with its name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "MapRegion"))]
 pub struct Region {
-    pub department: String,
+    pub name: String,
     pub area: Area,
 }
 
@@ -112,9 +118,9 @@ pub struct Layout {
     pub bounds: Area,
 }
 
-/// Lays the cards out.
+/// Lays the cards out, `row` from the top of one to the top of the next: [`ROW`] or [`CLOSE_ROW`].
 #[must_use]
-pub fn layout(nodes: &[Node]) -> Layout {
+pub fn layout(nodes: &[Node], row: i32) -> Layout {
     let forest = Forest::of(nodes);
     let mut work = Work {
         nodes,
@@ -123,17 +129,18 @@ pub fn layout(nodes: &[Node]) -> Layout {
         stacked: vec![false; nodes.len()],
         inside: false,
         regions: Vec::new(),
+        row,
     };
     let heads: Vec<usize> = forest.roots().filter(|n| forest.has_people(*n)).collect();
     let alone: Vec<usize> = forest.roots().filter(|n| !forest.has_people(*n)).collect();
     let end = work.siblings(&heads, 0, 0);
     // Of whom nobody knows a boss, nobody knows that they stand at the top either.
-    let (left, row) = if heads.is_empty() {
+    let (left, top) = if heads.is_empty() {
         (0, 0)
     } else {
-        (end + APART, 1)
+        (end + APART, row)
     };
-    work.siblings(&alone, left, row * ROW);
+    work.siblings(&alone, left, top);
     let Work {
         at,
         stacked,
@@ -193,7 +200,7 @@ fn make_way(cards: &mut [Placed]) {
 }
 
 /// Frames around the automatic cards of each region; a frame that would hold another's card isn't
-/// drawn, because it would say that the card is of its department.
+/// drawn, because it would say that the card is one of its own.
 fn framed(nodes: &[Node], cards: &[Placed], regions: Vec<Vec<usize>>) -> Vec<Region> {
     let of = |members: &[usize]| {
         let own = members.iter().filter(|n| !cards[**n].by_hand);
@@ -206,9 +213,9 @@ fn framed(nodes: &[Node], cards: &[Placed], regions: Vec<Vec<usize>>) -> Vec<Reg
         };
         let strange =
             (0..cards.len()).any(|n| !members.contains(&n) && cards[n].area.overlaps(&frame));
-        let named = members.iter().find(|n| !nodes[**n].department.is_empty())?;
+        let named = members.iter().find(|n| !nodes[**n].frame.is_empty())?;
         (!strange).then(|| Region {
-            department: nodes[*named].department.clone(),
+            name: nodes[*named].frame.clone(),
             area: frame,
         })
     };
@@ -220,19 +227,20 @@ struct Work<'a> {
     forest: &'a Forest,
     at: Vec<(i32, i32)>,
     stacked: Vec<bool>,
-    /// Within a department: parts of it have no frame of their own.
+    /// Within a frame: parts of it have none of their own.
     inside: bool,
-    /// Nodes of each department that lie together.
+    /// Nodes of each frame that lie together.
     regions: Vec<Vec<usize>>,
+    row: i32,
 }
 
 impl Work<'_> {
-    /// Lays siblings out from `left` on, department by department; says where they end.
+    /// Lays siblings out from `left` on, frame by frame; says where they end.
     fn siblings(&mut self, siblings: &[usize], left: i32, top: i32) -> i32 {
         let mut end = left;
         let mut blocks = 0;
-        for group in self.by_department(siblings) {
-            // Those with people of several departments stand outside of any.
+        for group in self.by_frame(siblings) {
+            // Those with people of several frames stand outside of any.
             let (mixed, pure): (Vec<usize>, Vec<usize>) =
                 group.into_iter().partition(|n| self.forest.is_mixed(*n));
             for head in mixed {
@@ -244,17 +252,17 @@ impl Work<'_> {
                 continue;
             }
             let start = if blocks == 0 { left } else { end + APART };
-            end = self.department(&pure, start, top);
+            end = self.framed(&pure, start, top);
             blocks += 1;
         }
         end
     }
 
-    /// In the order in which departments appear.
-    fn by_department(&self, siblings: &[usize]) -> Vec<Vec<usize>> {
+    /// In the order in which frames appear.
+    fn by_frame(&self, siblings: &[usize]) -> Vec<Vec<usize>> {
         let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
         for &n in siblings {
-            let name = fold(&self.nodes[n].department);
+            let name = fold(&self.nodes[n].frame);
             match groups.iter_mut().find(|(known, _)| *known == name) {
                 Some((_, group)) => group.push(n),
                 None => groups.push((name, vec![n])),
@@ -263,11 +271,11 @@ impl Work<'_> {
         groups.into_iter().map(|(_, group)| group).collect()
     }
 
-    /// Siblings of one department: those with people first, the others in rows beside them.
-    fn department(&mut self, siblings: &[usize], left: i32, top: i32) -> i32 {
+    /// Siblings of one frame: those with people first, the others in rows beside them.
+    fn framed(&mut self, siblings: &[usize], left: i32, top: i32) -> i32 {
         let (heads, single): (Vec<usize>, Vec<usize>) =
             siblings.iter().partition(|n| self.forest.has_people(**n));
-        let outermost = !self.inside && !self.nodes[siblings[0]].department.is_empty();
+        let outermost = !self.inside && !self.nodes[siblings[0]].frame.is_empty();
         self.inside |= outermost;
         let mut end = left;
         for (index, head) in heads.iter().enumerate() {
@@ -316,7 +324,7 @@ impl Work<'_> {
     fn tree(&mut self, head: usize, left: i32, top: i32) -> i32 {
         let people = self.forest.people(head).to_vec();
         let end = self
-            .siblings(&people, left, top + ROW)
+            .siblings(&people, left, top + self.row)
             .max(left + CARD_WIDTH);
         self.at[head] = (left + (end - left - CARD_WIDTH) / 2, top);
         end
