@@ -6,7 +6,7 @@ import { Flow } from "./flow.svelte";
 import { proposed } from "./pair";
 import { placeOf, valueWord } from "./words";
 
-const COUNTS: ImportCounts = { fresh: 1, adds: 0, same: 1, undecided: 1, wrong: 1, left_out: 0, notes: 0 };
+const COUNTS: ImportCounts = { fresh: 1, adds: 0, same: 1, undecided: 1, wrong: 1, left_out: 0, notes: 0, accounts: 0 };
 const FILE: ImportState = {
   id: "f", name: "people.csv", format: "csv", charset: "windows-1251", delimiter: ";", sheets: [], sheet: 0, subject: "people",
   fields: ["name", "company", "birthday"], head: true, rows: 3,

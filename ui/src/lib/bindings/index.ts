@@ -2312,7 +2312,11 @@ left_out: number,
 /**
  * Things that are only said.
  */
-notes: number, };
+notes: number, 
+/**
+ * Accounts that people belong to and nobody knows yet: they are made.
+ */
+accounts: number, };
 
 export type ImportDecideReq = { id: Id, row: number, 
 /**

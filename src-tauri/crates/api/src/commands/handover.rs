@@ -317,16 +317,22 @@ fn areas(
         .into_iter()
         .map(|view| {
             let here = |place: Option<Id>| place == Some(view.area.id);
-            let deciders = ordered(&chart.people).into_iter().filter(|one| {
-                let part = &one.part.facts;
-                part.left_on.is_none()
-                    && here(part.area_id)
-                    && part.roles.contains(&Role::DecisionMaker)
-            });
+            let deciders = |stands: &dyn Fn(Option<Id>) -> bool| -> Vec<String> {
+                let people = ordered(&chart.people).into_iter().filter(|one| {
+                    let part = &one.part.facts;
+                    part.left_on.is_none()
+                        && stands(part.area_id)
+                        && part.roles.contains(&Role::DecisionMaker)
+                });
+                people.map(|one| one.person.facts.name.clone()).collect()
+            };
+            let own = deciders(&here);
+            // Whoever decides for the whole account decides here, too.
+            let over = || deciders(&|area| area.is_none());
             let deals = open.iter().filter(|deal| here(deal.facts.area_id));
             BriefArea {
                 name: view.area.facts.name.clone(),
-                deciders: deciders.map(|one| one.person.facts.name.clone()).collect(),
+                deciders: if own.is_empty() { over() } else { own },
                 known: view.coverage.known,
                 could_decide: view.coverage.could_decide,
                 deals: deals.map(|deal| deal.facts.title.clone()).collect(),

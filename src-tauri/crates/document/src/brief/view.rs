@@ -15,7 +15,7 @@ use crate::relation::{LegendView, MapView, accent, legend, map};
 
 /// Highest the map is drawn, and widest, millimetres; and a unit of it at most.
 const MAP_HIGH: f64 = 86.0;
-const MAP_WIDE: f64 = 170.0;
+const MAP_WIDE: f64 = 160.0;
 const LARGEST: f64 = 0.26;
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -109,7 +109,7 @@ const EVENTS: [usize; 4] = [5, 4, 4, 3];
 /// Widths of the table of people then, millimetres; 0 takes what is left.
 const PEOPLE: [f32; 5] = [37.0, 26.0, 0.0, 37.0, 19.0];
 /// How large the map is then.
-const MAP: [f64; 4] = [1.0, 1.0, 1.0, 0.78];
+const MAP: [f64; 4] = [1.0, 1.0, 1.0, 0.86];
 
 impl BriefView {
     /// Leaves out what matters least: the further steps, how to speak with those who have less to

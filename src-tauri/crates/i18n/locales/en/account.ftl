@@ -29,8 +29,8 @@ account-large = Large account
 account-large-detail = Several areas decide together
 account-large-areas = { $count ->
     [0] Large account
-    [one] Large: one decision area
-   *[other] Large: { $count } decision areas
+    [one] Large: one area
+   *[other] Large: { $count } areas
 }
 account-more = More
 account-papers = Documents
