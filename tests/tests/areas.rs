@@ -83,7 +83,8 @@ fn each_area_of_a_large_account_is_read_like_an_account_of_its_own() {
     let anna = new_person(&app, &account, "Anna", in_plant);
     let in_office = json!({ "area_id": office["id"], "roles": ["user"], "buying": ["user"] });
     let boris = new_person(&app, &account, "Boris", in_office);
-    new_person(&app, &account, "Clara", json!({}));
+    let of_all = json!({ "roles": [], "stance": "neutral", "buying": [] });
+    new_person(&app, &account, "Clara", of_all);
     let today = today(&app);
     let contact = json!({
         "kind": "meeting", "held_on": today, "people": [anna["person"]["id"]],
