@@ -189,17 +189,23 @@ impl Window {
             "//*[self::button or self::a][contains(normalize-space(), \"{name}\") or @aria-label=\"{name}\"]"
         );
         self.find(&xpath).await;
-        let all = self.client.find_all(Locator::XPath(&xpath)).await;
-        for one in all.expect("what can be pressed") {
-            // Another size of the window shows the same under other words.
-            if one.is_displayed().await.unwrap_or_default() {
-                return one.click().await.expect("it can be pressed");
+        let until = Instant::now() + PATIENCE;
+        let mut why = String::from("nothing of this name is in sight");
+        // What lies over it for a moment, such as a message, goes again.
+        while Instant::now() < until {
+            let all = self.client.find_all(Locator::XPath(&xpath)).await;
+            for one in all.expect("what can be pressed") {
+                // Another size of the window shows the same under other words.
+                if one.is_displayed().await.unwrap_or_default() {
+                    match one.click().await {
+                        Ok(()) => return,
+                        Err(error) => why = error.to_string(),
+                    }
+                }
             }
+            tokio::time::sleep(Duration::from_millis(100)).await;
         }
-        panic!(
-            "{name}: nothing of this name is in sight; {}",
-            self.text().await
-        );
+        panic!("{name}: {why}; {}", self.text().await);
     }
 
     /// Types into the field with this label. `\u{e007}` is Enter.

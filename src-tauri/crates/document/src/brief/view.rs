@@ -109,7 +109,7 @@ const EVENTS: [usize; 4] = [5, 4, 4, 3];
 /// Widths of the table of people then, millimetres; 0 takes what is left.
 const PEOPLE: [f32; 5] = [37.0, 26.0, 0.0, 37.0, 19.0];
 /// How large the map is then.
-const MAP: [f64; 4] = [1.0, 1.0, 1.0, 0.86];
+const MAP: [f64; 4] = [1.0, 1.0, 0.88, 0.86];
 
 impl BriefView {
     /// Leaves out what matters least: the further steps, how to speak with those who have less to
