@@ -1,5 +1,11 @@
 /* Calendar days as text, "2026-12-18"; no time zone touches them. */
 
+/** A day that an address gives; null if it is none. */
+export function dayOf(text: string | undefined): string | null {
+  const found = text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  return found ? text : null;
+}
+
 export function addDays(iso: string, days: number): string {
   const day = new Date(`${iso}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + days);

@@ -412,7 +412,11 @@ size: number,
  * Rows that can't be read: they are in the backup as they are in the workspace. Looked for when
  * a backup is asked for, not in a list of them.
  */
-findings: Array<Finding>, };
+findings: Array<Finding>, 
+/**
+ * It is what was there when somebody went back to an earlier one.
+ */
+aside: boolean, };
 
 export type BackupReq = { 
 /**
@@ -2151,7 +2155,7 @@ export type HandoverPreviewReq = { account_id: Id,
 /**
  * As of [`HandoverReq`].
  */
-language: Language | null, };
+language: Language | null, to: HandoverTo | null, };
 
 /**
  * The brief of an account as pages, at a path or among the files of this session.
@@ -2160,7 +2164,20 @@ export type HandoverReq = { account_id: Id,
 /**
  * Language of the pages; without it, the account's. Other than those of the interface: English.
  */
-language: Language | null, path: string | null, };
+language: Language | null, to: HandoverTo | null, path: string | null, };
+
+/**
+ * Who takes the account over. Said on the pages; it changes nothing of the account.
+ */
+export type HandoverTo = { 
+/**
+ * Somebody of our team.
+ */
+member_id: Id, 
+/**
+ * First day.
+ */
+on: string | null, };
 
 export type HealthCheck = { code: HealthCheckCode, 
 /**

@@ -85,20 +85,29 @@ fn shown(path: &Path, taken: &backup::Backup) -> BackupInfo {
         made_at: taken.at,
         size: taken.bytes,
         findings: Vec::new(),
+        aside: false,
     }
 }
 
 pub fn list(app: &App, _request: Nothing) -> Done<Items<BackupInfo>> {
     let found = app.with(|workspace| {
-        Ok(backup::list(
-            &backup::default_folder(workspace.path()),
-            workspace.path(),
-        )?)
+        let path = workspace.path();
+        let made = backup::list(&backup::default_folder(path), path)?;
+        let aside = backup::kept_aside(path)?;
+        let all = made.into_iter().map(|one| (one, false));
+        let mut all: Vec<_> = all
+            .chain(aside.into_iter().map(|one| (one, true)))
+            .collect();
+        all.sort_by_key(|(one, _)| std::cmp::Reverse(one.at));
+        Ok(all)
     })?;
     let items = found
         .iter()
-        .inspect(|taken| app.made(&taken.path))
-        .map(|taken| shown(&taken.path, taken))
+        .inspect(|(taken, _)| app.made(&taken.path))
+        .map(|(taken, aside)| BackupInfo {
+            aside: *aside,
+            ..shown(&taken.path, taken)
+        })
         .collect();
     Ok(Reply::read(Items { items }))
 }

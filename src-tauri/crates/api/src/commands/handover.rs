@@ -37,7 +37,7 @@ use super::relationship::print::drawing;
 use super::relationship::{Chart, write_in};
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
-use crate::dto::handover::{HandoverPreviewReq, HandoverReq};
+use crate::dto::handover::{HandoverPreviewReq, HandoverReq, HandoverTo};
 use crate::dto::paper::Made;
 use crate::dto::proposal::{DocumentWarning, Preview};
 use crate::dto::relationship::RelationshipMap;
@@ -45,7 +45,7 @@ use crate::error::ApiError;
 use crate::paper::written_in;
 
 /// Events printed of the history, and contacts looked through for them.
-const EVENTS: usize = 6;
+const EVENTS: usize = 8;
 const CONTACTS: u32 = 500;
 /// Calendar years shown beside the last twelve months.
 const YEARS: usize = 5;
@@ -61,6 +61,8 @@ struct Material {
     map: RelationshipMap,
     company: Company,
     manager: Option<Member>,
+    successor: Option<Member>,
+    from: Option<NaiveDate>,
     share: Option<rust_decimal::Decimal>,
     problems: Vec<BriefProblem>,
     deals: Vec<BriefDeal>,
@@ -74,7 +76,13 @@ struct Material {
 pub fn print(app: &App, request: HandoverReq) -> Done<Made> {
     let world = app.world();
     let today = world.today();
-    let found = read(app, request.account_id, request.language, &*world)?;
+    let found = read(
+        app,
+        request.account_id,
+        request.language,
+        request.to,
+        &*world,
+    )?;
     let document = set(app, &found, today)?;
     let word = Texts::shared().word(found.language, keys::DOC_BRIEF_FILE);
     let name = format!("{} {word}.pdf", found.dossier.account.facts.name);
@@ -94,7 +102,13 @@ pub fn print(app: &App, request: HandoverReq) -> Done<Made> {
 pub fn preview(app: &App, request: HandoverPreviewReq) -> Done<Preview> {
     let world = app.world();
     let today = world.today();
-    let found = read(app, request.account_id, request.language, &*world)?;
+    let found = read(
+        app,
+        request.account_id,
+        request.language,
+        request.to,
+        &*world,
+    )?;
     let document = set(app, &found, today)?;
     let mut preview = shown(app, Arc::new(document));
     preview.warnings.splice(..0, found.warnings);
@@ -124,12 +138,21 @@ fn set(app: &App, found: &Material, today: NaiveDate) -> Result<Document, ApiErr
         .map(|goal| goal.facts.text.clone())
         .collect();
     let others: Vec<String> = facts.supply.competitors.iter().map(supplier).collect();
+    let sites: Vec<String> = found
+        .dossier
+        .sites
+        .iter()
+        .map(|site| site.facts.name.clone())
+        .collect();
     let sums: Vec<Money> = found.problems.iter().filter_map(|one| one.yearly).collect();
     Ok(app.studio().handover_brief(&BriefSource {
         language: found.language,
         company: &found.company.facts,
         account: facts,
         manager: found.manager.as_ref().map(|member| &member.facts),
+        successor: found.successor.as_ref().map(|member| &member.facts),
+        from: found.from,
+        sites: &sites,
         today,
         sales: sales(&found.dossier, today, currency)?,
         share: found.share,
@@ -162,6 +185,7 @@ fn read(
     app: &App,
     id: Id,
     language: Option<Language>,
+    to: Option<HandoverTo>,
     world: &dyn World,
 ) -> Result<Material, ApiError> {
     let today = world.today();
@@ -183,6 +207,14 @@ fn read(
         let company = the_company(&reader)?;
         let manager = dossier.account.facts.manager_id;
         let manager = manager.map(|id| reader.find::<Member>(id)).transpose()?;
+        let successor = match &to {
+            Some(to) => Some(
+                reader
+                    .find::<Member>(to.member_id)?
+                    .ok_or_else(|| ApiError::not_found("member").at("to.member_id"))?,
+            ),
+            None => None,
+        };
         let all = account::list(&reader, &AccountQuery::default())?.revenue_all;
         let open = open_deals(&reader, id)?;
         Ok(Material {
@@ -190,6 +222,8 @@ fn read(
             warnings,
             map: chart.shown(today),
             manager: manager.flatten(),
+            successor,
+            from: to.and_then(|to| to.on),
             share: percent(minor_of_year(&dossier, today), all),
             problems: problems(&reader, &dossier)?,
             deals: deals(&reader, &dossier, &open, today)?,

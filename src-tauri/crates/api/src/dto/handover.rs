@@ -1,5 +1,6 @@
 //! The handover brief (M2).
 
+use chrono::NaiveDate;
 use redbook_domain::id::Id;
 use redbook_domain::language::Language;
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,8 @@ pub struct HandoverReq {
     #[serde(default)]
     pub language: Option<Language>,
     #[serde(default)]
+    pub to: Option<HandoverTo>,
+    #[serde(default)]
     pub path: Option<String>,
 }
 
@@ -25,4 +28,18 @@ pub struct HandoverPreviewReq {
     /// As of [`HandoverReq`].
     #[serde(default)]
     pub language: Option<Language>,
+    #[serde(default)]
+    pub to: Option<HandoverTo>,
+}
+
+/// Who takes the account over. Said on the pages; it changes nothing of the account.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct HandoverTo {
+    /// Somebody of our team.
+    pub member_id: Id,
+    /// First day.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub on: Option<NaiveDate>,
 }

@@ -260,6 +260,9 @@ pub struct BackupInfo {
     /// a backup is asked for, not in a list of them.
     #[serde(default)]
     pub findings: Vec<Finding>,
+    /// It is what was there when somebody went back to an earlier one.
+    #[serde(default)]
+    pub aside: bool,
 }
 
 /// Puts a backup in the place of the open workspace; what was there is kept beside it.

@@ -25,8 +25,8 @@ use crate::text::{clean_all, plain};
 const TEMPLATE: &str = "/brief.typ";
 /// Pages that somebody reads before a first meeting.
 const PAGES: usize = 2;
-/// How often less is said, with less space between, before a longer brief is what it is.
-const TIGHTEST: u8 = 4;
+/// How often things are moved closer for a page less.
+const TIGHTEST: u8 = 2;
 
 /// Somebody of the account, the most important first.
 #[derive(Debug, Clone, Copy)]
@@ -86,6 +86,11 @@ pub struct BriefSource<'a> {
     pub account: &'a AccountFacts,
     /// Who leads the account now.
     pub manager: Option<&'a MemberFacts>,
+    /// Who takes it over, and from which day on.
+    pub successor: Option<&'a MemberFacts>,
+    pub from: Option<NaiveDate>,
+    /// Names of their sites.
+    pub sites: &'a [String],
     pub today: NaiveDate,
     /// Sales of the last twelve whole months, and percent of all our sales.
     pub sales: Money,
@@ -131,15 +136,17 @@ impl Studio {
             keywords: vec![source.account.name.clone()],
             language: source.language.tag(),
         };
-        // Whoever takes over reads two pages: as much is said as there is room for.
         let mut laid_out = self.lay_out(TEMPLATE, &data(&view)?, pictures.clone())?;
+        // Nothing is left out for the sake of a page; air is, where that saves one.
         for tight in 1..=TIGHTEST {
             if laid_out.pages().len() <= PAGES {
                 break;
             }
             view.tighten(tight);
-            let data = data(&view)?;
-            laid_out = self.lay_out_with(Air::Least, TEMPLATE, &data, pictures.clone())?;
+            let close = self.lay_out_with(Air::Least, TEMPLATE, &data(&view)?, pictures.clone())?;
+            if close.pages().len() < laid_out.pages().len() {
+                laid_out = close;
+            }
         }
         self.write(&laid_out, &properties, &[], Purpose::Keeping)
     }

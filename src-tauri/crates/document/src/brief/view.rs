@@ -39,8 +39,6 @@ pub(super) struct BriefView {
     map: Option<MapView>,
     /// Millimetres for a unit.
     scale: f64,
-    #[serde(skip)]
-    usual_scale: f64,
     legend: LegendView,
     steps_label: String,
     steps: Vec<String>,
@@ -66,6 +64,8 @@ pub(super) struct BriefView {
     numbers_label: String,
     numbers_under: String,
     bars: Vec<BarView>,
+    /// Who takes the account over; empty if nobody was named.
+    written_for: String,
     as_of: String,
     page: String,
 }
@@ -102,48 +102,16 @@ struct BarView {
     now: bool,
 }
 
-/// Steps, people to speak with and events that are said with less and less room.
-const STEPS: [usize; 4] = [4, 3, 3, 2];
-const TALK: [usize; 4] = [5, 4, 3, 2];
-const EVENTS: [usize; 4] = [5, 4, 4, 3];
-/// Widths of the table of people then, millimetres; 0 takes what is left.
-const PEOPLE: [f32; 5] = [37.0, 26.0, 0.0, 37.0, 19.0];
-/// How large the map is then.
-const MAP: [f64; 4] = [1.0, 1.0, 0.88, 0.86];
+/// How much smaller the map is drawn where room is shortest.
+const SMALLER: f64 = 0.9;
 
 impl BriefView {
-    /// Leaves out what matters least: the further steps, how to speak with those who have less to
-    /// say, older events but the first.
+    /// Things stand closer; all of them are said still.
     pub fn tighten(&mut self, tight: u8) {
         self.tight = tight;
-        let at = usize::from(tight.saturating_sub(1)).min(STEPS.len() - 1);
-        self.steps.truncate(STEPS[at]);
-        self.talk.truncate(TALK[at]);
-        while self.history.len() > EVENTS[at] {
-            self.history.remove(self.history.len() - 2);
+        if tight > 1 {
+            self.scale *= SMALLER;
         }
-        if at > 0 {
-            for (_, said) in &mut self.history {
-                first_sentence(said);
-            }
-        }
-        if at > 1 {
-            // Words of smaller letters leave room for criteria.
-            for (column, width) in self.people.columns.iter_mut().zip(PEOPLE) {
-                column.width = width;
-            }
-        }
-        self.scale = self.usual_scale * MAP[at];
-    }
-}
-
-/// Leaves the first sentence of a note, if it is more than a word or two.
-fn first_sentence(said: &mut String) {
-    const LEAST: usize = 16;
-    let ends = said.match_indices(". ").map(|(at, _)| at + 1);
-    let long = |at: &usize| said[..*at].chars().count() >= LEAST;
-    if let Some(end) = ends.into_iter().find(long) {
-        said.truncate(end);
     }
 }
 
@@ -173,7 +141,7 @@ pub(super) fn view(source: &BriefSource<'_>, file: String) -> BriefView {
             "account",
             words.held(&source.account.name),
         ),
-        led_by: words.word(keys::DOC_BRIEF_LED_BY),
+        led_by: parts::leader(source, &words),
         led_by_words: parts::led_by(source, &words),
         short_label: words.word(keys::DOC_BRIEF_SHORT),
         short: parts::short(source, &words),
@@ -181,7 +149,6 @@ pub(super) fn view(source: &BriefSource<'_>, file: String) -> BriefView {
         map_title: words.word(keys::DOC_MAP_DOCUMENT),
         map: (!drawing.cards.is_empty()).then(|| map(drawing, &words)),
         scale,
-        usual_scale: scale,
         legend: legend(&words),
         steps_label: words.word(keys::DOC_BRIEF_STEPS),
         steps: steps::steps(source, &words),
@@ -211,6 +178,7 @@ pub(super) fn view(source: &BriefSource<'_>, file: String) -> BriefView {
         numbers_label: words.word(keys::DOC_BRIEF_NUMBERS),
         numbers_under: words.with(keys::DOC_BRIEF_NUMBERS_UNDER, "unit", currency),
         bars: bars(source, &words),
+        written_for: parts::written_for(source, &words),
         as_of: words.with(keys::DOC_BRIEF_AS_OF, "date", date),
         page: words.say(
             keys::DOC_PAGE,

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use redbook_domain::company::CompanyFacts;
 use redbook_domain::language::Language;
 use redbook_domain::person::{ReaderType, Role, Stance};
+use redbook_domain::relationship::Depth;
 use redbook_domain::relationship::layout::{Area, Region};
 use redbook_i18n::{Args, keys};
 use serde::Serialize;
@@ -35,6 +36,8 @@ pub struct MapCard {
     pub stance: Stance,
     /// 1 to 5.
     pub influence: Option<u8>,
+    /// How well the person is covered.
+    pub depth: Option<Depth>,
     /// A role without a person.
     pub vacant: bool,
     /// The decision area it belongs to; empty for the whole account.

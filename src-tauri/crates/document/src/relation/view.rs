@@ -1,6 +1,7 @@
 //! What the templates draw a map from.
 
 use redbook_domain::person::{ReaderType, Stance};
+use redbook_domain::relationship::Depth;
 use redbook_domain::relationship::layout::{Area, Region};
 use redbook_i18n::{Args, keys};
 use serde::Serialize;
@@ -29,6 +30,8 @@ struct CardView {
     stance: Stance,
     /// Dots; 0 if unknown.
     influence: u8,
+    /// Steps of coverage, 0 to 3; none for a role without a person.
+    depth: Option<u8>,
     vacant: bool,
     decision_area: String,
     framed: bool,
@@ -39,6 +42,7 @@ struct CardView {
 pub(crate) struct LegendView {
     readers: Vec<SignView<ReaderType>>,
     stances: Vec<SignView<Stance>>,
+    depth: String,
     reports: String,
     influences: String,
 }
@@ -56,10 +60,17 @@ pub(crate) fn map(drawing: &MapDrawing, words: &Words<'_>) -> MapView {
     let cards: Vec<CardView> = drawing.cards.iter().map(|one| card(one, words)).collect();
     let said: Vec<String> = cards
         .iter()
-        .map(|card| {
-            let parts = [&card.name, &card.position, &card.role, &card.decision_area];
-            let parts = parts.into_iter().filter(|part| !part.is_empty());
-            parts.cloned().collect::<Vec<_>>().join(", ")
+        .zip(&drawing.cards)
+        .map(|(card, known)| {
+            let depth = known.depth.map(|depth| {
+                let depth = Args::new().text("depth", depth.code());
+                words.say(keys::MAP_DEPTH, &depth)
+            });
+            let (name, position) = (card.name.clone(), card.position.clone());
+            let (role, area) = (card.role.clone(), card.decision_area.clone());
+            let parts = [name, position, role, area, depth.unwrap_or_default()];
+            let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            parts.join(", ")
         })
         .collect();
     let named = |region: &Region| match drawing.by_area && region.area.width > WIDE {
@@ -92,6 +103,7 @@ fn card(card: &MapCard, words: &Words<'_>) -> CardView {
         reader: card.reader,
         stance: card.stance,
         influence: card.influence.unwrap_or(0),
+        depth: card.depth.map(Depth::steps),
         vacant: card.vacant,
         decision_area: card.decision_area.clone(),
         framed: card.framed,
@@ -118,6 +130,7 @@ pub(crate) fn legend(words: &Words<'_>) -> LegendView {
                 sign,
             })
             .into(),
+        depth: words.word(keys::MAP_DEEP),
         reports: words.word(keys::DOC_MAP_REPORTS),
         influences: words.word(keys::DOC_MAP_INFLUENCES),
     }

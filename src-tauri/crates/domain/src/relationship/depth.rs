@@ -33,6 +33,25 @@ pub struct Held {
     pub meetings: u32,
 }
 
+impl Depth {
+    /// Steps above none, 0 to 3.
+    #[must_use]
+    pub const fn steps(self) -> u8 {
+        self as u8
+    }
+
+    /// As texts are chosen by it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Brief => "brief",
+            Self::Several => "several",
+            Self::InDepth => "in_depth",
+        }
+    }
+}
+
 impl Held {
     #[must_use]
     pub const fn depth(self) -> Depth {

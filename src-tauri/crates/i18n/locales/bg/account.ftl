@@ -181,7 +181,7 @@ account-revenue-edit = Приходи по месеци
 account-revenue-in = { $name }, { $symbol }
 account-revenue-of = { $month } { $year }
 account-revenue-sum = Общо
-account-revenue-hint = Ред или колона, копирани от таблица, попълват следващите месеци; в таблицата месеците са надолу, годините – надясно.
+account-revenue-hint = Ред или колона, копирани от таблица, попълват следващите месеци; в таблицата месеците са надолу, годините – надясно. Сума до своя месец отива в него.
 account-revenue-pasted = { $count ->
     [one] Въведен е { $count } месец
    *[other] Въведени са { $count } месеца
@@ -220,8 +220,8 @@ account-contact-with = { $kind ->
    *[letter] Писмо: { $names }
 }
 account-contacts-all = { $count ->
-    [one] { $count } запис
-   *[other] всички { $count } записа
+    [one] { $count } контакт
+   *[other] всички { $count } контакта
 }
 account-contacts-count = { $count ->
     [one] Записан е { $count } контакт

@@ -201,6 +201,10 @@ desk-line-kind-name = { $kind ->
     [heading] Заглавие
    *[subtotal] Междинен сбор
 }
+desk-line-rival = Вместо кое
+desk-line-rival-choose = Изберете ред
+desk-line-rival-none = Редът не замества никой друг: докато е избран, влиза в сумата като обикновен.
+desk-line-number = Ред { $number }
 desk-line-choose = Избран
 desk-line-choose-detail = В общата сума влиза само избраният вариант.
 desk-quantity = Количество
@@ -601,4 +605,10 @@ desk-feed-gone = В досието вече го няма.
 desk-feed-take = Вземи новото
 desk-feed-keep = Остави както е
 desk-feed-done = Вмъкнато: „{ $title }“
+feed-in = В офертите
+feed-in-none = Сега на този клиент не се пише и не се показва нито една оферта.
+feed-in-nowhere = Няма го в тази оферта.
+feed-in-edition = Виж: { $reader }
+feed-in-calculation = В изчислението: { $reader }
+feed-in-put = Вмъкни: { $reader }
 desk-feed-kept = Оставено както е: „{ $title }“

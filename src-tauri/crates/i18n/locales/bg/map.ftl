@@ -13,6 +13,7 @@ map-nearer = По-близо
 map-farther = По-далеч
 map-whole = Цялата карта
 map-reports = подчинен на
+map-deep = обхват
 map-influences = влияе на
 map-deal = Сделка
 map-deal-all = Целият клиент

@@ -261,10 +261,10 @@ opportunities-in-stage = { $days ->
    *[other] в този етап от { $days } дни, от { $date }
 }
 opportunities-history-move = { $left } → { $entered }
-opportunities-history-unmet = { $count ->
-    [one] Липсваше { $count } условие.
-   *[other] Липсваха { $count } условия.
-}
+opportunities-history-unmet = Липсваше: { $what }.
+opportunities-history-proof = Доказателство по критерий
+opportunities-history-price = Разговор за цената на всяко ниво
+opportunities-history-times = { $what } ({ $count })
 opportunities-history-opened = Сделката е отворена
 opportunities-quote = „{ $words }“
 opportunities-facts = Данни за сделката

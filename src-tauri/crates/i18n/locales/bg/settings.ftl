@@ -161,6 +161,7 @@ settings-backups = Резервни копия
 settings-backups-note = Правят се сами, докато работите и при затваряне.
 settings-backups-none = Още няма. Първото се прави, когато затворите пространството.
 settings-backups-all = Покажи всички { $count }
+settings-backup-aside = каквото беше преди връщането
 settings-backup-now = Направи копие
 settings-backup-elsewhere = Направи копие в…
 settings-backup-name = Redbook

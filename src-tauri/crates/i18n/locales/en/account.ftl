@@ -177,7 +177,7 @@ account-revenue-edit = Revenue by month
 account-revenue-in = { $name }, { $symbol }
 account-revenue-of = { $month } { $year }
 account-revenue-sum = In all
-account-revenue-hint = A row or a column copied from a spreadsheet fills the months that follow; a table goes months down, years across.
+account-revenue-hint = A row or a column copied from a spreadsheet fills the months that follow; a table goes months down, years across. An amount beside its month goes to that month.
 account-revenue-pasted = { $count ->
     [one] { $count } month entered
    *[other] { $count } months entered
@@ -216,8 +216,8 @@ account-contact-with = { $kind ->
    *[letter] Letter, { $names }
 }
 account-contacts-all = { $count ->
-    [one] { $count } entry
-   *[other] all { $count } entries
+    [one] { $count } contact
+   *[other] all { $count } contacts
 }
 account-contacts-count = { $count ->
     [one] { $count } contact noted

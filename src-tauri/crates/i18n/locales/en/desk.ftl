@@ -201,6 +201,10 @@ desk-line-kind-name = { $kind ->
     [heading] Heading
    *[subtotal] Subtotal
 }
+desk-line-rival = Instead of
+desk-line-rival-choose = Choose a line
+desk-line-rival-none = It stands instead of no other line: it counts like an ordinary one while it is chosen.
+desk-line-number = Line { $number }
 desk-line-choose = Chosen
 desk-line-choose-detail = Only the chosen alternative is in the total.
 desk-quantity = Quantity
@@ -601,4 +605,10 @@ desk-feed-gone = It is no longer in the dossier.
 desk-feed-take = Take it over
 desk-feed-keep = Leave as it is
 desk-feed-done = Put in: “{ $title }”
+feed-in = In proposals
+feed-in-none = No proposal to this customer is being written or read now.
+feed-in-nowhere = Not in this proposal.
+feed-in-edition = Look at it: { $reader }
+feed-in-calculation = In the calculation: { $reader }
+feed-in-put = Put in: { $reader }
 desk-feed-kept = Left as it is: “{ $title }”

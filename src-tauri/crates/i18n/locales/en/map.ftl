@@ -13,6 +13,7 @@ map-nearer = Nearer
 map-farther = Farther
 map-whole = The whole map
 map-reports = reports to
+map-deep = coverage
 map-influences = influences
 map-deal = Deal
 map-deal-all = Whole account

@@ -264,10 +264,10 @@ opportunities-in-stage = { $days ->
    *[other] in this stage for { $days } days, since { $date }
 }
 opportunities-history-move = { $left } → { $entered }
-opportunities-history-unmet = { $count ->
-    [one] One condition was missing.
-   *[other] { $count } conditions were missing.
-}
+opportunities-history-unmet = Was missing: { $what }.
+opportunities-history-proof = Proof of a criterion
+opportunities-history-price = Price discussed at every level
+opportunities-history-times = { $what } ({ $count })
 opportunities-history-opened = The deal was opened
 opportunities-quote = “{ $words }”
 opportunities-facts = Facts of the deal

@@ -75,7 +75,7 @@ readiness-alternative-unchosen = { $count ->
    *[other] { $count } groups of alternatives have none chosen, so none of them is in the total. They begin at lines { $lines }.
 }
 readiness-no-lines = Nothing is priced yet.
-readiness-no-calculation = There is no calculation to print.
+readiness-no-calculation = There is no calculation to print: its costs have no figures yet.
 readiness-picture-missing = The picture is missing.
 readiness-picture-without-alternative = The picture has no description.
 readiness-text-missing-language = Something is not written in { $language } yet.

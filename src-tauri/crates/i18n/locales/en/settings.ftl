@@ -162,6 +162,7 @@ settings-backups = Backups
 settings-backups-note = Made by themselves while you work and when you close.
 settings-backups-none = None yet. The first one is made when you close the workspace.
 settings-backups-all = Show all { $count }
+settings-backup-aside = what was there before going back
 settings-backup-now = Back up now
 settings-backup-elsewhere = Back up to…
 settings-backup-name = Redbook

@@ -186,7 +186,7 @@ account-revenue-edit = Выручка по месяцам
 account-revenue-in = { $name }, { $symbol }
 account-revenue-of = { $month } { $year }
 account-revenue-sum = Всего
-account-revenue-hint = Строка или столбец, скопированные из таблицы, заполнят следующие месяцы; в таблице месяцы идут вниз, годы — вправо.
+account-revenue-hint = Строка или столбец, скопированные из таблицы, заполнят следующие месяцы; в таблице месяцы идут вниз, годы — вправо. Сумма рядом с месяцем попадает в этот месяц.
 account-revenue-pasted = { $count ->
     [one] Внесён { $count } месяц
     [few] Внесено { $count } месяца
@@ -226,9 +226,9 @@ account-contact-with = { $kind ->
    *[letter] Письмо: { $names }
 }
 account-contacts-all = { $count ->
-    [one] { $count } запись
-    [few] все { $count } записи
-   *[other] все { $count } записей
+    [one] { $count } контакт
+    [few] все { $count } контакта
+   *[other] все { $count } контактов
 }
 account-contacts-count = { $count ->
     [one] Записан { $count } контакт

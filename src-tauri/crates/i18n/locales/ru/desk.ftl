@@ -201,6 +201,10 @@ desk-line-kind-name = { $kind ->
     [heading] Заголовок
    *[subtotal] Подытог
 }
+desk-line-rival = Вместо чего
+desk-line-rival-choose = Выберите строку
+desk-line-rival-none = Эта строка не заменяет никакую другую: пока она выбрана, она входит в итог как обычная.
+desk-line-number = Строка { $number }
 desk-line-choose = Выбран
 desk-line-choose-detail = В итог входит только выбранный вариант.
 desk-quantity = Количество
@@ -613,4 +617,10 @@ desk-feed-gone = В досье этого больше нет.
 desk-feed-take = Взять новое
 desk-feed-keep = Оставить как есть
 desk-feed-done = Вставлено: «{ $title }»
+feed-in = В предложениях
+feed-in-none = Сейчас этому клиенту не пишут и не показывают ни одного предложения.
+feed-in-nowhere = В этом предложении этого нет.
+feed-in-edition = Посмотреть: { $reader }
+feed-in-calculation = В расчёте: { $reader }
+feed-in-put = Вставить: { $reader }
 desk-feed-kept = Оставлено как есть: «{ $title }»

@@ -13,6 +13,7 @@ map-nearer = Ближе
 map-farther = Дальше
 map-whole = Вся карта
 map-reports = подчиняется
+map-deep = охват
 map-influences = влияет
 map-deal = Сделка
 map-deal-all = Весь клиент

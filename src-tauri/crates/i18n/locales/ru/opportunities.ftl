@@ -271,10 +271,10 @@ opportunities-in-stage = { $days ->
    *[many] на этой стадии { $days } дней, с { $date }
 }
 opportunities-history-move = { $left } → { $entered }
-opportunities-history-unmet = { $count ->
-    [one] Не хватало { $count } условия.
-   *[other] Не хватало { $count } условий.
-}
+opportunities-history-unmet = Не хватало: { $what }.
+opportunities-history-proof = Доказательство по критерию
+opportunities-history-price = Обсуждение цены на всех уровнях
+opportunities-history-times = { $what } ({ $count })
 opportunities-history-opened = Сделка открыта
 opportunities-quote = «{ $words }»
 opportunities-facts = Данные сделки

@@ -35,9 +35,9 @@ questionnaire-people-correct = верно
 questionnaire-people-left = ушёл
 questionnaire-people-changed = Что изменилось
 questionnaire-people-more = { $count ->
-    [one] и ещё { $count } человек, кого мы знаем
-    [few] и ещё { $count } человека, кого мы знаем
-   *[other] и ещё { $count } человек, кого мы знаем
+    [one] и ещё { $count } человек, которого мы знаем
+    [few] и ещё { $count } человека, которых мы знаем
+   *[other] и ещё { $count } человек, которых мы знаем
 }
 questionnaire-people-who-else = К кому ещё стоит прийти
 questionnaire-people-who-decides = кто решает о закупках в следующем году

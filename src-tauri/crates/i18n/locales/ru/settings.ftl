@@ -167,6 +167,7 @@ settings-backups = Резервные копии
 settings-backups-note = Делаются сами во время работы и при закрытии.
 settings-backups-none = Пока нет. Первая появится, когда вы закроете пространство.
 settings-backups-all = Показать все { $count }
+settings-backup-aside = что было до возврата
 settings-backup-now = Сделать копию
 settings-backup-elsewhere = Сделать копию в…
 settings-backup-name = Redbook

@@ -34,6 +34,8 @@ pub struct Backup {
     pub note: String,
 }
 
+/// Note of what was put aside.
+const BEFORE_RESTORE: &str = "before restore";
 const ENDING: &str = ".redbook";
 const STAMP: &str = "%Y-%m-%d %H-%M-%SZ";
 /// Length of a stamp in bytes.
@@ -50,6 +52,22 @@ pub fn default_folder(workspace: &Path) -> PathBuf {
 /// # Errors
 /// `io_failed`.
 pub fn list(folder: &Path, workspace: &Path) -> Result<Vec<Backup>> {
+    read(folder, workspace)
+}
+
+/// What was put aside when somebody went back to a backup: it lies beside the workspace, and is gone
+/// back to like any other. The newest first.
+///
+/// # Errors
+/// `io_failed`.
+pub fn kept_aside(workspace: &Path) -> Result<Vec<Backup>> {
+    let folder = workspace.parent().unwrap_or(Path::new("."));
+    let mut found = read(folder, workspace)?;
+    found.retain(|one| one.note == BEFORE_RESTORE);
+    Ok(found)
+}
+
+fn read(folder: &Path, workspace: &Path) -> Result<Vec<Backup>> {
     let failed = |error: &std::io::Error| StorageError::io(folder, error);
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,

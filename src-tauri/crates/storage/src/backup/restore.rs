@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::take::{check_copy, copy_files};
-use super::{name, stem};
+use super::{BEFORE_RESTORE, name, stem};
 use crate::error::{Result, StorageError};
 use crate::file::{Files, sync_folder};
 use crate::workspace::{connect, folder_is_there, lock, sibling};
@@ -62,7 +62,7 @@ fn put_aside(workspace: &Path, files: &Files, now: DateTime<Utc>) -> Result<Opti
     }
     // Takes the log into the file. A file too damaged for that is put aside together with it.
     let _ = connect(workspace).map(|conn| conn.query_row("PRAGMA user_version", [], |_| Ok(())));
-    let aside = workspace.with_file_name(name(&stem(workspace), "before restore", now));
+    let aside = workspace.with_file_name(name(&stem(workspace), BEFORE_RESTORE, now));
     let beside = Files::beside(&aside);
     let fresh = beside.folder().symlink_metadata().is_err();
     copy_files(files.folder(), beside.folder()).inspect_err(|_| {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::Duration;
 use redbook_domain::account::Account;
 
-use super::{Policy, default_folder, list, restore};
+use super::{Policy, default_folder, kept_aside, list, restore};
 use crate::testing::{Fixture, account, evidence};
 use crate::{Id, Op, StorageError, Workspace, World};
 
@@ -199,6 +199,12 @@ fn restoring_can_be_taken_back() {
         ws.reader().get::<Account>(id).unwrap().facts.name
     };
     assert_eq!(name(&path), "A");
+    let listed = kept_aside(&path).unwrap();
+    assert_eq!(
+        listed.iter().map(|one| &one.path).collect::<Vec<_>>(),
+        [&aside],
+        "what was there is listed to go back to, and nothing else beside it"
+    );
     restore(&aside, &path, now + Duration::minutes(1)).unwrap();
     assert_eq!(name(&path), "B");
     drop(dir);

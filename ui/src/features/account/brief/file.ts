@@ -1,6 +1,6 @@
 /* The handover brief as a file and on paper. */
 
-import type { Id, Language } from "$lib/bindings";
+import type { HandoverTo, Id, Language } from "$lib/bindings";
 import { call } from "$lib/call";
 import { CallError } from "$lib/error";
 import { printFile, shortName, showPaper } from "$lib/files";
@@ -13,20 +13,20 @@ interface Named {
 }
 
 /** Asks where, writes the pages and offers to open or print them; false if nothing was written. */
-export async function saveBrief(account: Named, language: Language): Promise<boolean> {
+export async function saveBrief(account: Named, language: Language, to: HandoverTo | null): Promise<boolean> {
   return attempt(async () => {
     const { path } = await call("file_choose_save", { name: `${t("standing-brief-file", { name: account.name })}.pdf`, kind: "pdf" });
     if (path === null) return false;
-    const made = await call("handover_brief_print", { account_id: account.id, language, path });
+    const made = await call("handover_brief_print", { account_id: account.id, language, to, path });
     showPaper(t("standing-brief-saved", { name: shortName(made.path) }), made);
     return true;
   });
 }
 
 /** Straight on to the printer, by way of a file of this session. */
-export async function printBrief(account: Named, language: Language): Promise<boolean> {
+export async function printBrief(account: Named, language: Language, to: HandoverTo | null): Promise<boolean> {
   return attempt(async () => {
-    const { path } = await call("handover_brief_print", { account_id: account.id, language, path: null });
+    const { path } = await call("handover_brief_print", { account_id: account.id, language, to, path: null });
     await printFile(path);
     return true;
   });

@@ -15,6 +15,20 @@ export function partOf({ roles, buying, gap }: Pick<MapCard, "roles" | "buying" 
   return gap ? t("map-gap-part") : t("map-no-role");
 }
 
+const NARROW = /[ fijlrt.,'’-]/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** About how wide a name is on a card, in pixels: before it is drawn, it says whether it needs a second line. */
+export function nameWidth(name: string): number {
+  let width = 0;
+  for (const letter of name) {
+    if (NARROW.test(letter)) width += 3.6;
+    else if (letter === letter.toLocaleUpperCase()) width += 8.2;
+    else width += CYRILLIC.test(letter) ? 7.1 : 6.3;
+  }
+  return width;
+}
+
 /** For who hears the map instead of seeing it. */
 export function cardName(card: MapCard): string {
   const { name, position, reader, stance, influence, person, decision_area: area } = card;
@@ -25,6 +39,7 @@ export function cardName(card: MapCard): string {
     area?.name,
     reader ? t("kit-reader", { reader }) : "",
     person ? t("kit-stance-named", { value: stance }) : "",
+    person ? t("map-depth", { depth: person.depth }) : "",
     influence ? t("kit-influence-of", { value: influence, max: 5 }) : "",
   ]
     .filter(Boolean)

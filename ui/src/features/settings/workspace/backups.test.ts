@@ -5,7 +5,7 @@ import { workspace } from "$lib/workspace.svelte";
 import { fakeTransport, WORKSPACE } from "../../../test/fake";
 import { backUp, restore } from "./backups.svelte";
 
-const MADE = { path: "/backups/now.redbook", made_at: "2026-11-21T10:00:00Z", size: 2_400_000, findings: [] };
+const MADE = { path: "/backups/now.redbook", made_at: "2026-11-21T10:00:00Z", size: 2_400_000, findings: [], aside: false };
 
 describe("backups", () => {
   it("are made, and failures say why", async () => {

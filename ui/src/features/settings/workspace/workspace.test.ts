@@ -73,7 +73,7 @@ describe("the time zone", () => {
 describe("files", () => {
   it("are shown in their folders", async () => {
     const fake = fakeTransport({
-      workspace_backups: () => ({ items: [{ path: "/b/1.redbook", made_at: "2026-11-20T10:00:00Z", size: 2_400_000, findings: [] }] }),
+      workspace_backups: () => ({ items: [{ path: "/b/1.redbook", made_at: "2026-11-20T10:00:00Z", size: 2_400_000, findings: [], aside: false }] }),
       file_reveal: () => ({}),
     });
     render(About, { info: WORKSPACE });

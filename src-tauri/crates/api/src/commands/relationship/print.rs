@@ -69,6 +69,7 @@ pub(crate) fn drawing(map: &RelationshipMap) -> MapDrawing {
         reader: card.reader,
         stance: card.stance,
         influence: card.influence,
+        depth: card.person.as_ref().map(|person| person.depth),
         vacant: card.gap.is_some(),
         framed: card.framed,
         decision_area: card

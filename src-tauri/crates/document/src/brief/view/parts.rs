@@ -16,14 +16,46 @@ const CRITERIA: usize = 2;
 /// People named in the summary on each side, products and other suppliers.
 const NAMED: usize = 4;
 
+/// Over the words beside the title: who takes the account over, else what its manager does.
+pub(super) fn leader(source: &BriefSource<'_>, words: &Words<'_>) -> String {
+    source.successor.map_or_else(
+        || words.word(keys::DOC_BRIEF_LED_BY),
+        |member| words.text(&member.name),
+    )
+}
+
+/// From which day on, from whom, and how that one is reached.
 pub(super) fn led_by(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<String> {
-    let Some(manager) = source.manager else {
-        return Vec::new();
-    };
-    let mut said = vec![words.text(&manager.name), words.text(&manager.position)];
-    said.extend([manager.phone.clone(), manager.email.clone()]);
+    let mut said = Vec::new();
+    if source.successor.is_some() {
+        said.push(source.from.map_or_else(
+            || words.word(keys::DOC_BRIEF_TAKES_OVER),
+            |day| {
+                words.with(
+                    keys::DOC_BRIEF_TAKES_OVER_ON,
+                    "date",
+                    words.format.date_long(day),
+                )
+            },
+        ));
+    }
+    if let Some(manager) = source.manager {
+        let name = words.text(&manager.name);
+        if source.successor.is_some() {
+            said.push(words.with(keys::DOC_BRIEF_HANDED_BY, "manager", name));
+        } else {
+            said.extend([name, words.text(&manager.position)]);
+        }
+        said.extend([manager.phone.clone(), manager.email.clone()]);
+    }
     said.retain(|line| !line.is_empty());
     said
+}
+
+pub(super) fn written_for(source: &BriefSource<'_>, words: &Words<'_>) -> String {
+    source.successor.map_or_else(String::new, |member| {
+        words.with(keys::DOC_BRIEF_FOR, "person", words.text(&member.name))
+    })
 }
 
 /// What they do, since when they buy what, from whom else, what is decided next, who is with us and who isn't.
@@ -38,6 +70,7 @@ pub(super) fn short(source: &BriefSource<'_>, words: &Words<'_>) -> String {
         said.push(words.with(keys::DOC_BRIEF_SINCE, "month", since));
     }
     for (all, key, name) in [
+        (source.sites, keys::DOC_BRIEF_SITES, "sites"),
         (source.bought, keys::DOC_BRIEF_BUYS, "products"),
         (source.others, keys::DOC_BRIEF_OTHERS, "others"),
     ] {
@@ -123,7 +156,7 @@ fn ended(text: &str) -> String {
 }
 
 pub(super) fn talk(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<TalkView> {
-    // Who decides and who is called first are said before the others, should there be little room.
+    // Who decides and who is called first are said before the others.
     let is_later = |one: &&BriefPerson<'_>| {
         let roles = &one.part.roles;
         !roles.contains(&Role::DecisionMaker) && !roles.contains(&Role::PrimaryContact)
@@ -174,8 +207,8 @@ pub(super) fn people(source: &BriefSource<'_>, words: &Words<'_>) -> TableView {
         let chooses = match first {
             Some(facts) => CellView {
                 mark: Some(match facts.state {
-                    CriterionState::Verified => MarkView::Meets,
-                    CriterionState::Stated => MarkView::Partly,
+                    CriterionState::Verified => MarkView::Verified,
+                    CriterionState::Stated => MarkView::Stated,
                 }),
                 note: others.collect::<Vec<_>>().join("; "),
                 ..CellView::new(words.held(&facts.text))

@@ -1,6 +1,7 @@
-//! What the new manager does first: red flags of the map, then what coverage warns of.
+//! What the new manager does first: what they are late with, red flags of the map, then what coverage warns of.
 
 use redbook_domain::account::coverage::CoverageWarning;
+use redbook_domain::negotiation::Side;
 use redbook_domain::relationship::Flag;
 use redbook_i18n::{Args, keys};
 
@@ -9,7 +10,9 @@ use super::parts::code_of;
 use crate::proposal::resolve::Words;
 
 /// More than anybody would do first.
-const MOST: usize = 5;
+const MOST: usize = 6;
+/// Their late promises among them.
+const LATE: usize = 2;
 
 pub(super) fn steps(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<String> {
     // Whoever decides is looked for before anybody else.
@@ -17,13 +20,52 @@ pub(super) fn steps(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<String> 
     let warnings = || source.warnings.iter();
     let say = |one: &CoverageWarning| warning(one, words);
     let first = warnings().filter(gravest).filter_map(say);
-    let flags = source.flags.iter().map(|one| flag(one, words));
+    let flags = source.flags.iter().filter_map(|one| flag(one, words));
     let rest = warnings().filter(|one| !gravest(one)).filter_map(say);
-    first.chain(flags).chain(rest).take(MOST).collect()
+    let known = late(source, words)
+        .chain(first)
+        .chain(unknown(source, words));
+    known.chain(flags).chain(rest).take(MOST).collect()
 }
 
-fn flag(flag: &Flag, words: &Words<'_>) -> String {
-    match flag {
+/// What they said they would do by a day that has passed.
+fn late(source: &BriefSource<'_>, words: &Words<'_>) -> impl Iterator<Item = String> {
+    let theirs = source
+        .promises
+        .iter()
+        .filter(|one| one.side == Side::Theirs);
+    let late = theirs.filter_map(|one| Some((one, one.due.filter(|due| *due < source.today)?)));
+    late.take(LATE).map(|(one, due)| {
+        let who = if one.who.is_empty() {
+            &source.account.name
+        } else {
+            &one.who
+        };
+        let args = Args::new()
+            .text("person", words.held(who))
+            .text("what", words.held(&one.what))
+            .text("date", words.format.day_month(due));
+        words.say(keys::DOC_BRIEF_STEP_LATE, &args)
+    })
+}
+
+/// Roles whose person nobody knows, in one step.
+fn unknown(source: &BriefSource<'_>, words: &Words<'_>) -> Option<String> {
+    let titles = source.flags.iter().filter_map(|flag| match flag {
+        Flag::UnknownPerson { title, .. } => Some(words.held(title)),
+        _ => None,
+    });
+    let titles: Vec<String> = titles.collect();
+    let key = match titles.len() {
+        0 => return None,
+        1 => keys::DOC_BRIEF_FLAG_UNKNOWN,
+        _ => keys::DOC_BRIEF_FLAG_UNKNOWN_ALL,
+    };
+    Some(words.with(key, "title", titles.join(", ")))
+}
+
+fn flag(flag: &Flag, words: &Words<'_>) -> Option<String> {
+    Some(match flag {
         Flag::NoAlly => words.word(keys::DOC_BRIEF_FLAG_NO_ALLY),
         Flag::UncoveredRole { role, people } => {
             let role = words.say(
@@ -42,9 +84,8 @@ fn flag(flag: &Flag, words: &Words<'_>) -> String {
                 &args,
             )
         }
-        Flag::UnknownPerson { title, .. } => {
-            words.with(keys::DOC_BRIEF_FLAG_UNKNOWN, "title", words.held(title))
-        }
+        // All of them are one step.
+        Flag::UnknownPerson { .. } => return None,
         Flag::NewPerson { name, came_on, .. } => words.say(
             keys::DOC_BRIEF_FLAG_NEW,
             &Args::new()
@@ -77,7 +118,7 @@ fn flag(flag: &Flag, words: &Words<'_>) -> String {
                     .text("what", lacking.collect::<Vec<_>>().join(", ")),
             )
         }
-    }
+    })
 }
 
 /// Those that the map doesn't say already.

@@ -51,6 +51,10 @@ pub enum MarkView {
     Meets,
     Partly,
     No,
+    /// A criterion that facts have shown.
+    Verified,
+    /// One that was only said.
+    Stated,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
