@@ -69,6 +69,10 @@ fn said(language: Language, stem: &str, code: &str, facts: &BTreeMap<String, Str
         return String::new();
     }
     let args = facts.iter().fold(Args::new(), |args, (name, value)| {
+        // What somebody called something stays as it was typed, figures or not.
+        if matches!(name.as_str(), "name" | "near" | "path") {
+            return args.text(name, value.as_str());
+        }
         match (whole(value), value.parse::<NaiveDate>()) {
             (Some(number), _) => args.count(name, number),
             (None, Ok(day)) => args.text(name, Format::new(language).date_long(day)),
@@ -81,6 +85,15 @@ fn said(language: Language, stem: &str, code: &str, facts: &BTreeMap<String, Str
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_of_figures_stay_as_they_were_typed() {
+        let error = ApiError::new("no_such_proposal")
+            .with("name", "9999")
+            .with("found", "none");
+        let words = said(Language::En, "error", &error.code, &error.args);
+        assert!(words.contains("9999"), "no amount is meant: {words}");
+    }
 
     #[test]
     fn words_follow_their_number() {

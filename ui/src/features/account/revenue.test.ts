@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastMonths, monthAfter, pasted } from "./revenue";
+import { lastMonths, monthAfter, monthOf, pasted } from "./revenue";
 
 describe("months", () => {
   it("go over the year both ways", () => {
@@ -58,5 +58,21 @@ describe("figures from a spreadsheet", () => {
       { month: "2027-02", minor: 100 },
       { month: "2027-03", minor: 200 },
     ]);
+  });
+
+  it("with their months beside them go to those months, wherever they are pasted", () => {
+    const wanted = [
+      { month: "2026-03", minor: 120000 },
+      { month: "2026-04", minor: null },
+      { month: "2026-05", minor: 90000 },
+    ];
+    expect(pasted("Month\tRevenue\n2026-03\t1,200\n2026-04\t\n2026-05\t900\n", "2024-01", now, 2), "columns have names").toEqual(wanted);
+    expect(pasted("март 2026\t1200\nапрель 2026 г.\t\nмай 2026\t900", "2024-01", now, 2), "months are words").toEqual(wanted);
+    expect(pasted("2026-03\t1200\nsum\t900", "2026-01", now, 2), "what is no month isn't guessed").toEqual({ wrong: "2026-03" });
+  });
+
+  it("know a month however a spreadsheet writes it", () => {
+    for (const text of ["2026-03", "03.2026", "3/2026", "01.03.2026", "2026-03-01", "Mar 2026", "March 2026", "март 2026 г.", "мар. 2026"]) expect(monthOf(text), text).toBe("2026-03");
+    for (const text of ["2026", "13.2026", "1200", "03", "Total 2026", ""]) expect(monthOf(text), text).toBeNull();
   });
 });

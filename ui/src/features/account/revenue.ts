@@ -1,6 +1,7 @@
 /* Revenue by month: the last months for a line, years for a table, and figures pasted from a spreadsheet. */
 
 import type { MonthAmount } from "$lib/bindings";
+import { monthNamed } from "$lib/ui/parse-date";
 import { parseMoney } from "$lib/ui/parse-money";
 
 export function monthAfter(month: string, by: number): string {
@@ -25,8 +26,8 @@ export interface Pasted {
 /** Why figures are not taken: a cell is no amount, a figure is for a month to come, or the rows run past December. */
 export type Refused = { wrong: string } | { ahead: string } | { past: "december" };
 
-/** Cells of a spreadsheet, put from one month on: a row or a column fills the months that follow, a table has months
-    down and years across. Null if the text is one value only, which is a matter of its field; else taken whole or
+/** Cells of a spreadsheet. Rows of a month and an amount go to those months; other cells are put from one month on: a
+    row or a column fills the months that follow, a table has months down and years across. Null if the text is one value only, which is a matter of its field; else taken whole or
     refused whole, with the place. Months after `now` may be empty or 0, as sheets of a year in course have them. */
 export function pasted(text: string, from: string, now: string, digits: number): Pasted[] | Refused | null {
   const rows = text
@@ -34,9 +35,9 @@ export function pasted(text: string, from: string, now: string, digits: number):
     .replace(/\n+$/, "")
     .split("\n")
     .map((row) => row.split(/[\t;]/).map((cell) => cell.trim()));
-  const cells = placed(rows, from);
+  const cells = byMonth(rows) ?? placed(rows, from);
   if (cells === null) return { past: "december" };
-  if (cells.length < 2) return null;
+  if (rows.flat().length < 2) return null;
   const figures: Pasted[] = [];
   for (const { month, cell } of cells) {
     const read = parseMoney(cell, digits);
@@ -45,6 +46,24 @@ export function pasted(text: string, from: string, now: string, digits: number):
     else if (read.minor) return { ahead: month };
   }
   return figures;
+}
+
+/** "2026-03", "03.2026", "1/3/2026", "Mar 2026", "март 2026 г."; null if it is no month of a year. */
+export function monthOf(text: string): string | null {
+  const typed = text.toLocaleLowerCase().replace(/\s*(г\.?|года)$/u, "");
+  const figures = /^(?:(\d{4})[-./](\d{1,2})(?:[-./]0?1)?|(?:0?1[-./])?(\d{1,2})[-./](\d{4}))$/.exec(typed);
+  const words = /^(\p{L}+)\.?[ ,-]+(\d{4})$/u.exec(typed);
+  const year = figures?.[1] ?? figures?.[4] ?? words?.[2];
+  const month = words ? monthNamed(words[1] ?? "") : Number(figures?.[2] ?? figures?.[3] ?? 0);
+  return year && month && month <= 12 ? `${year}-${String(month).padStart(2, "0")}` : null;
+}
+
+/** Amounts that stand beside their months; names of columns above them, and empty rows, are left out. */
+function byMonth(rows: string[][]): { month: string; cell: string }[] | null {
+  const pairs = rows.filter((row) => row.some((cell) => cell !== "")).map(([first = "", ...rest]) => ({ month: monthOf(first), cell: rest.find((cell) => cell !== "") ?? "", alone: rest.filter((cell) => cell !== "").length <= 1 }));
+  const told = pairs[0]?.month === null ? pairs.slice(1) : pairs;
+  const found = told.flatMap(({ month, cell, alone }) => (month !== null && alone ? [{ month, cell }] : []));
+  return found.length > 0 && found.length === told.length ? found : null;
 }
 
 /** Each cell with its month; null if a table is taller than what is left of the year. */

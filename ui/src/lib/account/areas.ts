@@ -18,5 +18,12 @@ export function byArea(people: readonly Participant[], areas: readonly DecisionA
   });
 }
 
+/** One area alone: its people, and those who stand for the whole account, for they decide there, too. */
+export const inArea = (people: readonly Participant[], area: DecisionAreaView): Line[] =>
+  byArea(
+    people.filter(({ part: { facts } }) => !facts.area_id || facts.area_id === area.area.id),
+    [area],
+  );
+
 /** Stands for no area. */
 export const WHOLE = "whole";

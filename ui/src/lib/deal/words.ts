@@ -1,6 +1,6 @@
 /* How stages, movement, exit criteria and their facts are said. */
 
-import type { Exit, ExitFact, Movement, Stage } from "$lib/bindings";
+import type { Exit, ExitCode, ExitFact, Movement, Stage } from "$lib/bindings";
 import { date, list, number, t } from "$lib/i18n";
 
 export const stageName = (stage: Stage): string => t("opportunities-stage", { stage: stage.replaceAll("_", "-") });
@@ -17,9 +17,22 @@ export function movementWords(movement: Movement): string {
 export const isStanding = (movement: Movement | null): boolean => movement !== null && movement.kind !== "moving";
 
 /** What must be there to leave a stage. */
-export function exitName({ code, about }: Exit): string {
+export function exitName({ code, about }: Pick<Exit, "code" | "about">): string {
   const what = about?.kind === "criterion" ? about.text : about?.kind === "level" ? t("opportunities-level", { level: about.level }) : "";
   return t("opportunities-exit", { code: code.replaceAll("_", "-"), what });
+}
+
+/** What was missing when it was moved on, each condition once. */
+export function lackedWords(codes: readonly ExitCode[]): string {
+  return [...new Set(codes)]
+    .map((code) => {
+      const name = code === "criterion_proved" ? t("opportunities-history-proof") : code === "price_discussed" ? t("opportunities-history-price") : exitName({ code, about: null });
+      const count = codes.filter((other) => other === code).length;
+      // Within a sentence.
+      const what = name.charAt(0).toLocaleLowerCase() + name.slice(1);
+      return count > 1 ? t("opportunities-history-times", { what, count }) : what;
+    })
+    .join("; ");
 }
 
 export function factWords(fact: ExitFact): string {

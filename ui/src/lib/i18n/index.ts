@@ -8,6 +8,7 @@ import type { CallError } from "$lib/error";
 import { language } from "./language.svelte";
 import type { Language } from "$lib/bindings";
 import { date } from "./format";
+import { innerQuotes } from "./quotes";
 import { bundleOf, documentBundle, textFrom, type TextArgs } from "./texts";
 
 export { asUiLanguage, language, ofSystem } from "./language.svelte";
@@ -50,5 +51,6 @@ function asSaid(value: string): string | number {
 
 function find(id: string, args?: TextArgs, lenient = false): string | null {
   const own = bundleOf(language.code);
-  return textFrom(language.code === "en" ? [own] : [own, bundleOf("en")], id, args, lenient);
+  const text = textFrom(language.code === "en" ? [own] : [own, bundleOf("en")], id, args, lenient);
+  return text === null ? null : innerQuotes(text, language.code);
 }

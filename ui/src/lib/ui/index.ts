@@ -23,6 +23,7 @@ export { default as FieldFrame } from "./FieldFrame.svelte";
 export { default as FilterBar } from "./FilterBar.svelte";
 export { default as FilterChip } from "./FilterChip.svelte";
 export { default as Hint } from "./Hint.svelte";
+export { goToUnread } from "./unread";
 export { default as Influence } from "./Influence.svelte";
 export { default as InlineEdit } from "./InlineEdit.svelte";
 export { default as Kbd } from "./Kbd.svelte";

@@ -101,7 +101,8 @@ const MONTHS = namesOf({ month: "long" }, Array.from({ length: 12 }, (_, i) => n
 // 4 January 2026 is a Sunday, day 0.
 const WEEKDAYS = namesOf({ weekday: "long" }, Array.from({ length: 7 }, (_, i) => new Date(Date.UTC(2026, 0, 4 + i))), "weekday");
 
-function monthNamed(word: string): number | null {
+/** 1 to 12; null if no month, or more than one, begins so. */
+export function monthNamed(word: string): number | null {
   const found = uniqueStart(MONTHS, word, 3);
   return found === null ? null : found + 1;
 }

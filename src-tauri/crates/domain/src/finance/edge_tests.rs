@@ -192,3 +192,22 @@ fn a_loss_is_not_made_smaller_by_a_what_if() {
     assert!(result.saved.is_negative());
     assert!(result.what_ifs.iter().all(|row| row.saved == result.saved));
 }
+
+#[test]
+fn a_row_that_was_only_begun_is_nothing_to_compare() {
+    let mut calculation = belvara();
+    calculation.items.truncate(1);
+    calculation.items[0].now = times("1", "0");
+    calculation.items[0].after = Side::None;
+    let begun = calculate(&calculation, &prices(209_000_00, 0)).unwrap();
+    assert!(
+        !begun.known(),
+        "1 × 0 and nothing would print a return of −100 %"
+    );
+    calculation.items[0].now = times("1", "100");
+    let counted = calculate(&calculation, &prices(209_000_00, 0)).unwrap();
+    assert!(
+        counted.known(),
+        "one side with a figure is something to compare"
+    );
+}

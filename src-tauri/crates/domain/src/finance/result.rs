@@ -138,9 +138,12 @@ const fn yes() -> bool {
 }
 
 impl CalculationResult {
-    /// Whether there is anything to compare: not if of no item both sides were said.
+    /// Whether there is anything to compare: some item of which both sides were said, and one of them
+    /// isn't zero, which is what a row begins with.
     #[must_use]
     pub fn known(&self) -> bool {
-        self.items.iter().any(|item| item.known)
+        let counts = |side: Option<Money>| side.is_some_and(|amount| !amount.is_zero());
+        let mut known = self.items.iter().filter(|item| item.known);
+        known.any(|item| counts(item.now) || counts(item.after))
     }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Item, ProductFacts, TaxRateFacts } from "$lib/bindings";
+import type { Item, PriceLine, PriceLineKind, ProductFacts, TaxRateFacts } from "$lib/bindings";
 import { language } from "$lib/i18n";
-import { choose, countedText, lessText, lineOf, newLine, parseDiscount, rateName, untaxed, withKind } from "./lines";
+import { choose, countedText, lessText, lineOf, newLine, parseDiscount, rateName, rivalOf, untaxed, withKind, withRival } from "./lines";
 
 const rates: Item<TaxRateFacts>[] = [
   { id: "t20", version: 1, facts: { name: { en: "VAT" }, percent: "20", is_default: true } },
@@ -77,6 +77,27 @@ describe("price lines", () => {
     expect(lines.map(({ kind }) => kind.kind === "alternative" && kind.chosen)).toEqual([false, true, false, true]);
     lines = choose(lines, 1, false);
     expect(lines.map(({ kind }) => kind.kind === "alternative" && kind.chosen)).toEqual([false, false, false, true]);
+  });
+
+  it("are put against a line that stands elsewhere, and one of both counts", () => {
+    const line = (id: string, kind: PriceLineKind): PriceLine => newLine(id, null, kind);
+    const apart: PriceLine[] = [line("a", { kind: "normal" }), line("b", { kind: "optional" }), line("c", { kind: "alternative", group: 4, chosen: true })];
+    expect(rivalOf(apart, 2), "it stands alone").toBeNull();
+    const both = withRival(apart, 2, "a");
+    expect(both.map(({ kind }) => kind)).toEqual([
+      { kind: "alternative", group: 5, chosen: true },
+      { kind: "optional" },
+      { kind: "alternative", group: 5, chosen: false },
+    ]);
+    expect([rivalOf(both, 0), rivalOf(both, 2)]).toEqual(["c", "a"]);
+    const open: PriceLine[] = [line("a", { kind: "alternative", group: 1, chosen: false }), line("c", { kind: "alternative", group: 2, chosen: true })];
+    expect(
+      withRival(open, 1, "a").map(({ kind }) => kind),
+      "a group in which nothing was chosen has it chosen",
+    ).toEqual([
+      { kind: "alternative", group: 1, chosen: false },
+      { kind: "alternative", group: 1, chosen: true },
+    ]);
   });
 
   it("does not say the rate twice", () => {

@@ -89,6 +89,27 @@ export function withKind(lines: readonly PriceLine[], index: number, kind: Price
   return lines.map((other, i) => (i === index ? { ...other, kind: next } : other));
 }
 
+/** The first other line of an alternative's group; null while it stands alone. */
+export function rivalOf(lines: readonly PriceLine[], index: number): Id | null {
+  const kind = lines[index]?.kind;
+  if (kind?.kind !== "alternative") return null;
+  return lines.find((other, i) => i !== index && other.kind.kind === "alternative" && other.kind.group === kind.group)?.id ?? null;
+}
+
+/** Puts an alternative against another line, wherever that stands: into its group if it is an alternative, else
+    both into a new one, in which the other, which counted so far, stays chosen. */
+export function withRival(lines: readonly PriceLine[], index: number, rival: Id): PriceLine[] {
+  const other = lines.find(({ id }) => id === rival);
+  if (lines[index]?.kind.kind !== "alternative" || !other || other === lines[index]) return [...lines];
+  const group = other.kind.kind === "alternative" ? other.kind.group : 1 + Math.max(0, ...groups(lines));
+  const joined = lines.map((line, i): PriceLine => {
+    if (i === index) return { ...line, kind: { kind: "alternative", group, chosen: false } };
+    return line === other && line.kind.kind !== "alternative" ? { ...line, kind: { kind: "alternative", group, chosen: true } } : line;
+  });
+  const chosen = joined.some(({ kind }) => kind.kind === "alternative" && kind.group === group && kind.chosen);
+  return chosen ? joined : choose(joined, index, true);
+}
+
 function groups(lines: readonly PriceLine[]): number[] {
   return lines.flatMap(({ kind }) => (kind.kind === "alternative" ? [kind.group] : []));
 }
