@@ -60,9 +60,11 @@ export function monthOf(text: string): string | null {
 
 /** Amounts that stand beside their months; names of columns above them, and empty rows, are left out. */
 function byMonth(rows: string[][]): { month: string; cell: string }[] | null {
-  const pairs = rows.filter((row) => row.some((cell) => cell !== "")).map(([first = "", ...rest]) => ({ month: monthOf(first), cell: rest.find((cell) => cell !== "") ?? "", alone: rest.filter((cell) => cell !== "").length <= 1 }));
+  const pairs = rows
+    .map(([first = "", ...rest]) => ({ month: monthOf(first), first, amounts: rest.filter((cell) => cell !== "") }))
+    .filter(({ first, amounts }) => first !== "" || amounts.length > 0);
   const told = pairs[0]?.month === null ? pairs.slice(1) : pairs;
-  const found = told.flatMap(({ month, cell, alone }) => (month !== null && alone ? [{ month, cell }] : []));
+  const found = told.flatMap(({ month, amounts }) => (month !== null && amounts.length <= 1 ? [{ month, cell: amounts[0] ?? "" }] : []));
   return found.length > 0 && found.length === told.length ? found : null;
 }
 

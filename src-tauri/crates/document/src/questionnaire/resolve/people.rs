@@ -8,6 +8,9 @@ use super::parts::{column, field};
 use super::{QuestionnaireSource, more_people};
 use crate::proposal::resolve::Words;
 
+/// People printed at most: a row is left to write somebody new into.
+const KNOWN: usize = PEOPLE_MAX - 1;
+
 pub(super) fn people(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec<PartView> {
     use FormColumnKind::{Known, Printed, Tick, Write};
     let here = source
@@ -15,9 +18,9 @@ pub(super) fn people(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec
         .iter()
         .filter(|(_, part)| part.facts.left_on.is_none());
     let count = here.clone().count();
-    let more = count.saturating_sub(PEOPLE_MAX);
+    let more = count.saturating_sub(KNOWN);
     let mut rows: Vec<Vec<String>> = here
-        .take(PEOPLE_MAX)
+        .take(KNOWN)
         .map(|(person, part)| {
             let facts = &person.facts;
             let phone = if facts.phone.is_empty() {
@@ -34,7 +37,7 @@ pub(super) fn people(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec
             vec![name, position, contact.join("\n"), area]
         })
         .collect();
-    // Empty rows for those we don't know yet; where we know more people than there is room for, none.
+    // Empty rows for those we don't know yet: at least one.
     rows.resize(PEOPLE_MAX, Vec::new());
     let empty = |row: Vec<String>| {
         if row.is_empty() {
