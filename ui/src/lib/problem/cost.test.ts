@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addPart, dropPart, newPart, withPart } from "./cost";
+import { language } from "$lib/i18n";
+import { addPart, dropPart, factorsText, newPart, withPart } from "./cost";
 
 describe("what a consequence costs", () => {
   it("begins with one part in the account's currency", () => {
@@ -13,5 +14,11 @@ describe("what a consequence costs", () => {
     const one = dropPart(two, 0);
     expect(one?.parts.map(({ quantity }) => quantity)).toEqual(["212"]);
     expect(one && dropPart(one, 0)).toBeNull();
+  });
+
+  it("is said with its factors, those that change nothing left out", () => {
+    language.set("en");
+    expect(factorsText({ rate: "1200.5", quantity: "2.5", share: "50" }, 12)).toBe("1,200.50 × 2.5 × 12 × 50\u00a0%");
+    expect(factorsText({ rate: "900", quantity: "1", share: "100" }, 1)).toBe("900");
   });
 });

@@ -1,6 +1,7 @@
 /* What a consequence costs a year: a sum of multiplications, each with its factors kept. Worked out by the program. */
 
 import type { CostPart, CostPeriod, ProblemCost } from "$lib/bindings";
+import { decimalText } from "$lib/proposal/values";
 
 export const PERIODS: readonly CostPeriod[] = ["day", "week", "month", "quarter", "year"];
 export const MOST_PARTS = 10;
@@ -25,4 +26,11 @@ export const counts = ({ rate }: CostPart): boolean => Number(rate) > 0;
 export function dropPart(cost: ProblemCost, index: number): ProblemCost | null {
   const parts = cost.parts.filter((_, at) => at !== index);
   return parts.length > 0 ? { ...cost, parts } : null;
+}
+
+/** "1,200.50 × 2.5 × 12 × 50 %": how a part is counted, without factors that change nothing. */
+export function factorsText({ rate, quantity, share }: Pick<CostPart, "rate" | "quantity" | "share">, periods: number): string {
+  const counted = [quantity, String(periods)].filter((factor) => Number(factor) !== 1);
+  const part = Number(share) === 100 ? [] : [`${decimalText(share)}\u00a0%`];
+  return [decimalText(rate, 2), ...counted.map((factor) => decimalText(factor)), ...part].join(" × ");
 }

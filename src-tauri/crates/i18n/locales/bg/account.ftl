@@ -181,7 +181,7 @@ account-revenue-edit = Приходи по месеци
 account-revenue-in = { $name }, { $symbol }
 account-revenue-of = { $month } { $year }
 account-revenue-sum = Общо
-account-revenue-hint = Ред или колона, копирани от таблица, попълват следващите месеци; в таблицата месеците са надолу, годините – надясно. Сума до своя месец отива в него.
+account-revenue-hint = Ред или колона, копирани от таблица, попълват следващите месеци; в таблицата месеците са надолу, годините – надясно. Сума до своя месец отива в него.
 account-revenue-pasted = { $count ->
     [one] Въведен е { $count } месец
    *[other] Въведени са { $count } месеца

@@ -203,7 +203,7 @@ desk-line-kind-name = { $kind ->
 }
 desk-line-rival = Вместо кое
 desk-line-rival-choose = Изберете ред
-desk-line-rival-none = Редът не замества никой друг: докато е избран, влиза в сумата като обикновен.
+desk-line-rival-none = Редът не замества никой друг: докато е избран, влиза в сумата като обикновен.
 desk-line-number = Ред { $number }
 desk-line-choose = Избран
 desk-line-choose-detail = В общата сума влиза само избраният вариант.

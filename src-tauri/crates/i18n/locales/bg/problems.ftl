@@ -46,7 +46,7 @@ problems-part = Част { $number }
 problems-part-label = Какво се брои
 problems-part-drop = Махни част { $number }
 problems-part-add = Още една част
-problems-part-sum = × { $periods } в годината = { $sum }
+problems-part-sum = { $factors } = { $sum } годишно
 problems-part-uncounted = Не е изчислено: напишете колко струва една единица.
 problems-count-it = Изчисли
 problems-rate = За единица

@@ -70,7 +70,7 @@ readiness-alternative-unchosen = { $count ->
    *[other] В { $count } групи алтернативи не е избрана нито една и в общата сума не влиза нито една. Първите им редове: { $lines }.
 }
 readiness-no-lines = Още няма цени.
-readiness-no-calculation = Няма изчисление за печат: в разходите още няма числа.
+readiness-no-calculation = Няма изчисление за печат: в разходите още няма числа.
 readiness-picture-missing = Изображението липсва.
 readiness-picture-without-alternative = Изображението няма описание.
 readiness-text-missing-language = Не всичко е написано на езика на версията ({ $language }).

@@ -46,7 +46,7 @@ problems-part = Part { $number }
 problems-part-label = What is counted
 problems-part-drop = Take out part { $number }
 problems-part-add = One more part
-problems-part-sum = × { $periods } a year = { $sum }
+problems-part-sum = { $factors } = { $sum } a year
 problems-part-uncounted = Not counted: write what one of it costs.
 problems-count-it = Work it out
 problems-rate = For one

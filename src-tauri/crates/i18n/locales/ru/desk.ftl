@@ -203,7 +203,7 @@ desk-line-kind-name = { $kind ->
 }
 desk-line-rival = Вместо чего
 desk-line-rival-choose = Выберите строку
-desk-line-rival-none = Эта строка не заменяет никакую другую: пока она выбрана, она входит в итог как обычная.
+desk-line-rival-none = Эта строка не заменяет никакую другую: пока она выбрана, она входит в итог как обычная.
 desk-line-number = Строка { $number }
 desk-line-choose = Выбран
 desk-line-choose-detail = В итог входит только выбранный вариант.
@@ -619,7 +619,7 @@ desk-feed-keep = Оставить как есть
 desk-feed-done = Вставлено: «{ $title }»
 feed-in = В предложениях
 feed-in-none = Сейчас этому клиенту не пишут и не показывают ни одного предложения.
-feed-in-nowhere = В этом предложении этого нет.
+feed-in-nowhere = В этом предложении этого нет.
 feed-in-edition = Посмотреть: { $reader }
 feed-in-calculation = В расчёте: { $reader }
 feed-in-put = Вставить: { $reader }

@@ -47,7 +47,7 @@ problems-part = Часть { $number }
 problems-part-label = Что считается
 problems-part-drop = Убрать часть { $number }
 problems-part-add = Ещё часть
-problems-part-sum = × { $periods } в год = { $sum }
+problems-part-sum = { $factors } = { $sum } в год
 problems-part-uncounted = Не посчитано: впишите, сколько стоит одна единица.
 problems-count-it = Посчитать
 problems-rate = За единицу

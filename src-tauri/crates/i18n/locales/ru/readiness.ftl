@@ -87,7 +87,7 @@ readiness-alternative-unchosen = { $count ->
    *[other] В { $count } группах вариантов ни один не выбран: в итог не входит ни один. Первые строки: { $lines }.
 }
 readiness-no-lines = Цен пока нет.
-readiness-no-calculation = Расчёт нечего печатать: в затратах ещё нет чисел.
+readiness-no-calculation = Расчёт нечего печатать: в затратах ещё нет чисел.
 readiness-picture-missing = Нет картинки.
 readiness-picture-without-alternative = У картинки нет описания.
 readiness-text-missing-language = Не всё написано на языке редакции ({ $language }).
