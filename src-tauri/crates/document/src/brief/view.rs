@@ -1,5 +1,6 @@
 //! What the template reads: everything said in the language of the brief.
 
+mod handing;
 mod parts;
 mod steps;
 
@@ -141,8 +142,8 @@ pub(super) fn view(source: &BriefSource<'_>, file: String) -> BriefView {
             "account",
             words.held(&source.account.name),
         ),
-        led_by: parts::leader(source, &words),
-        led_by_words: parts::led_by(source, &words),
+        led_by: handing::leader(source, &words),
+        led_by_words: handing::led_by(source, &words),
         short_label: words.word(keys::DOC_BRIEF_SHORT),
         short: parts::short(source, &words),
         figures: figures(source, &words),
@@ -153,7 +154,7 @@ pub(super) fn view(source: &BriefSource<'_>, file: String) -> BriefView {
         steps_label: words.word(keys::DOC_BRIEF_STEPS),
         steps: steps::steps(source, &words),
         talk_label: words.word(keys::DOC_BRIEF_TALK),
-        talk: parts::talk(source, &words),
+        talk: handing::talk(source, &words),
         people_label: words.word(keys::DOC_BRIEF_PEOPLE),
         people_title: words.word(keys::DOC_BRIEF_PEOPLE_TITLE),
         people: parts::people(source, &words),
@@ -178,7 +179,7 @@ pub(super) fn view(source: &BriefSource<'_>, file: String) -> BriefView {
         numbers_label: words.word(keys::DOC_BRIEF_NUMBERS),
         numbers_under: words.with(keys::DOC_BRIEF_NUMBERS_UNDER, "unit", currency),
         bars: bars(source, &words),
-        written_for: parts::written_for(source, &words),
+        written_for: handing::written_for(source, &words),
         as_of: words.with(keys::DOC_BRIEF_AS_OF, "date", date),
         page: words.say(
             keys::DOC_PAGE,

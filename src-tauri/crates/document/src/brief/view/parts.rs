@@ -1,12 +1,11 @@
 //! Paragraphs and tables of the brief.
 
-use chrono::Datelike;
 use redbook_domain::negotiation::Side;
 use redbook_domain::opportunity::{Exit, Fact};
 use redbook_domain::person::{CriterionState, Role, Stance};
 use redbook_i18n::{Args, Key, keys};
 
-use super::super::{BriefArea, BriefDeal, BriefPerson, BriefSource};
+use super::super::{BriefArea, BriefDeal, BriefSource};
 use super::{DealView, TalkView, amount};
 use crate::proposal::resolve::Words;
 use crate::proposal::{Align, CellView, ColumnView, MarkView, RowKind, RowView, TableView};
@@ -15,48 +14,6 @@ use crate::proposal::{Align, CellView, ColumnView, MarkView, RowKind, RowView, T
 const CRITERIA: usize = 2;
 /// People named in the summary on each side, products and other suppliers.
 const NAMED: usize = 4;
-
-/// Over the words beside the title: who takes the account over, else what its manager does.
-pub(super) fn leader(source: &BriefSource<'_>, words: &Words<'_>) -> String {
-    source.successor.map_or_else(
-        || words.word(keys::DOC_BRIEF_LED_BY),
-        |member| words.text(&member.name),
-    )
-}
-
-/// From which day on, from whom, and how that one is reached.
-pub(super) fn led_by(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<String> {
-    let mut said = Vec::new();
-    if source.successor.is_some() {
-        said.push(source.from.map_or_else(
-            || words.word(keys::DOC_BRIEF_TAKES_OVER),
-            |day| {
-                words.with(
-                    keys::DOC_BRIEF_TAKES_OVER_ON,
-                    "date",
-                    words.format.date_long(day),
-                )
-            },
-        ));
-    }
-    if let Some(manager) = source.manager {
-        let name = words.text(&manager.name);
-        if source.successor.is_some() {
-            said.push(words.with(keys::DOC_BRIEF_HANDED_BY, "manager", name));
-        } else {
-            said.extend([name, words.text(&manager.position)]);
-        }
-        said.extend([manager.phone.clone(), manager.email.clone()]);
-    }
-    said.retain(|line| !line.is_empty());
-    said
-}
-
-pub(super) fn written_for(source: &BriefSource<'_>, words: &Words<'_>) -> String {
-    source.successor.map_or_else(String::new, |member| {
-        words.with(keys::DOC_BRIEF_FOR, "person", words.text(&member.name))
-    })
-}
 
 /// What they do, since when they buy what, from whom else, what is decided next, who is with us and who isn't.
 pub(super) fn short(source: &BriefSource<'_>, words: &Words<'_>) -> String {
@@ -147,48 +104,12 @@ pub(super) fn areas(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<TalkView
 }
 
 /// A sentence ends, whatever was typed.
-fn ended(text: &str) -> String {
+pub(super) fn ended(text: &str) -> String {
     if text.ends_with(['.', '!', '?', '…']) {
         text.to_owned()
     } else {
         format!("{text}.")
     }
-}
-
-pub(super) fn talk(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<TalkView> {
-    // Who decides and who is called first are said before the others.
-    let is_later = |one: &&BriefPerson<'_>| {
-        let roles = &one.part.roles;
-        !roles.contains(&Role::DecisionMaker) && !roles.contains(&Role::PrimaryContact)
-    };
-    let mut people: Vec<&BriefPerson<'_>> = source.people.iter().collect();
-    people.sort_by_key(is_later);
-    let said = people.into_iter().filter_map(|one| {
-        let person = one.person;
-        let mut parts = Vec::new();
-        if let Some(channel) = person.channel {
-            let channel = words.say(
-                keys::PEOPLE_CHANNEL,
-                &Args::new().text("channel", code_of(&channel)),
-            );
-            parts.push(words.with(keys::DOC_BRIEF_CHANNEL, "channel", channel.to_lowercase()));
-        }
-        for own in [&person.temperament, &person.hobbies] {
-            if !own.is_empty() {
-                parts.push(ended(&words.held(own)));
-            }
-        }
-        if let Some(birthday) = person.birthday {
-            let day = birthday.in_year(source.today.year());
-            let day = words.format.day_month(day);
-            parts.push(words.with(keys::DOC_BRIEF_BIRTHDAY, "date", day));
-        }
-        (!parts.is_empty()).then(|| TalkView {
-            name: words.held(&person.name),
-            words: parts.join(" "),
-        })
-    });
-    said.collect()
 }
 
 pub(super) fn people(source: &BriefSource<'_>, words: &Words<'_>) -> TableView {

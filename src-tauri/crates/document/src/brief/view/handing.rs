@@ -1,0 +1,88 @@
+//! Who hands over and who takes over, and how to speak with those there.
+
+use chrono::Datelike;
+use redbook_domain::person::Role;
+use redbook_i18n::{Args, keys};
+
+use super::super::{BriefPerson, BriefSource};
+use super::TalkView;
+use super::parts::{code_of, ended};
+use crate::proposal::resolve::Words;
+
+/// Over the words beside the title: who takes the account over, else what its manager does.
+pub(super) fn leader(source: &BriefSource<'_>, words: &Words<'_>) -> String {
+    source.successor.map_or_else(
+        || words.word(keys::DOC_BRIEF_LED_BY),
+        |member| words.text(&member.name),
+    )
+}
+
+/// From which day on, from whom, and how that one is reached.
+pub(super) fn led_by(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<String> {
+    let mut said = Vec::new();
+    if source.successor.is_some() {
+        said.push(source.from.map_or_else(
+            || words.word(keys::DOC_BRIEF_TAKES_OVER),
+            |day| {
+                words.with(
+                    keys::DOC_BRIEF_TAKES_OVER_ON,
+                    "date",
+                    words.format.date_long(day),
+                )
+            },
+        ));
+    }
+    if let Some(manager) = source.manager {
+        let name = words.text(&manager.name);
+        if source.successor.is_some() {
+            said.push(words.with(keys::DOC_BRIEF_HANDED_BY, "manager", name));
+        } else {
+            said.extend([name, words.text(&manager.position)]);
+        }
+        said.extend([manager.phone.clone(), manager.email.clone()]);
+    }
+    said.retain(|line| !line.is_empty());
+    said
+}
+
+pub(super) fn written_for(source: &BriefSource<'_>, words: &Words<'_>) -> String {
+    source.successor.map_or_else(String::new, |member| {
+        words.with(keys::DOC_BRIEF_FOR, "person", words.text(&member.name))
+    })
+}
+
+pub(super) fn talk(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<TalkView> {
+    // Who decides and who is called first are said before the others.
+    let is_later = |one: &&BriefPerson<'_>| {
+        let roles = &one.part.roles;
+        !roles.contains(&Role::DecisionMaker) && !roles.contains(&Role::PrimaryContact)
+    };
+    let mut people: Vec<&BriefPerson<'_>> = source.people.iter().collect();
+    people.sort_by_key(is_later);
+    let said = people.into_iter().filter_map(|one| {
+        let person = one.person;
+        let mut parts = Vec::new();
+        if let Some(channel) = person.channel {
+            let channel = words.say(
+                keys::PEOPLE_CHANNEL,
+                &Args::new().text("channel", code_of(&channel)),
+            );
+            parts.push(words.with(keys::DOC_BRIEF_CHANNEL, "channel", channel.to_lowercase()));
+        }
+        for own in [&person.temperament, &person.hobbies] {
+            if !own.is_empty() {
+                parts.push(ended(&words.held(own)));
+            }
+        }
+        if let Some(birthday) = person.birthday {
+            let day = birthday.in_year(source.today.year());
+            let day = words.format.day_month(day);
+            parts.push(words.with(keys::DOC_BRIEF_BIRTHDAY, "date", day));
+        }
+        (!parts.is_empty()).then(|| TalkView {
+            name: words.held(&person.name),
+            words: parts.join(" "),
+        })
+    });
+    said.collect()
+}
