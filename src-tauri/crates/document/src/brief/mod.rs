@@ -26,7 +26,7 @@ const TEMPLATE: &str = "/brief.typ";
 /// Pages that somebody reads before a first meeting.
 const PAGES: usize = 2;
 /// How often things are moved closer for a page less.
-const TIGHTEST: u8 = 2;
+const TIGHTEST: u8 = 3;
 
 /// Somebody of the account, the most important first.
 #[derive(Debug, Clone, Copy)]

@@ -103,14 +103,14 @@ struct BarView {
     now: bool,
 }
 
-/// How much smaller the map is drawn where room is shortest.
+/// How much smaller the map is drawn from the second time on.
 const SMALLER: f64 = 0.9;
 
 impl BriefView {
     /// Things stand closer; all of them are said still.
     pub fn tighten(&mut self, tight: u8) {
         self.tight = tight;
-        if tight > 1 {
+        if tight == 2 {
             self.scale *= SMALLER;
         }
     }
