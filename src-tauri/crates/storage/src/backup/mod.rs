@@ -52,22 +52,6 @@ pub fn default_folder(workspace: &Path) -> PathBuf {
 /// # Errors
 /// `io_failed`.
 pub fn list(folder: &Path, workspace: &Path) -> Result<Vec<Backup>> {
-    read(folder, workspace)
-}
-
-/// What was put aside when somebody went back to a backup: it lies beside the workspace, and is gone
-/// back to like any other. The newest first.
-///
-/// # Errors
-/// `io_failed`.
-pub fn kept_aside(workspace: &Path) -> Result<Vec<Backup>> {
-    let folder = workspace.parent().unwrap_or(Path::new("."));
-    let mut found = read(folder, workspace)?;
-    found.retain(|one| one.note == BEFORE_RESTORE);
-    Ok(found)
-}
-
-fn read(folder: &Path, workspace: &Path) -> Result<Vec<Backup>> {
     let failed = |error: &std::io::Error| StorageError::io(folder, error);
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
@@ -91,6 +75,18 @@ fn read(folder: &Path, workspace: &Path) -> Result<Vec<Backup>> {
         });
     }
     found.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| a.path.cmp(&b.path)));
+    Ok(found)
+}
+
+/// What was put aside when somebody went back to a backup: it lies beside the workspace, and is gone
+/// back to like any other. The newest first.
+///
+/// # Errors
+/// `io_failed`.
+pub fn kept_aside(workspace: &Path) -> Result<Vec<Backup>> {
+    let folder = workspace.parent().unwrap_or(Path::new("."));
+    let mut found = list(folder, workspace)?;
+    found.retain(|one| one.note == BEFORE_RESTORE);
     Ok(found)
 }
 
