@@ -107,3 +107,56 @@ fn a_form_says_how_to_reach_people_by_phone_and_by_mail() {
         );
     }
 }
+
+#[test]
+fn a_form_names_sites_and_departments_as_its_readers_do() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let mut facts = account("Istros Pharma");
+    facts["supply"] = json!({
+        "bought": [],
+        "competitors": [{ "name": "Kartopak", "supplies": "boxes", "share": 65 }],
+    });
+    let account = &call(&app, "account_create", json!({ "facts": facts }))["id"];
+    let site = json!({
+        "name": "Ruse plant", "names": { "ru": "Завод в Русе" }, "address": "", "note": "",
+    });
+    call(
+        &app,
+        "site_create",
+        json!({ "parent": account, "facts": site }),
+    );
+    let mut buyer = part("Buyer", "finance");
+    buyer["department"] = json!("Purchasing");
+    buyer["departments"] = json!({ "ru": "Отдел закупок" });
+    let request = json!({
+        "account_id": account, "person": person("Vera Ilieva"), "part": buyer,
+    });
+    call(&app, "person_create", request);
+
+    let said = |language: &str| {
+        let request = json!({ "accounts": [account], "language": language });
+        let made = call(&app, "questionnaire_print", request);
+        let text = pdf_text(Path::new(made["path"].as_str().expect("a path")));
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let russian = said("ru");
+    for word in ["Завод в Русе", "закупок", "Kartopak: 65"] {
+        assert!(russian.contains(word), "{word}: {russian}");
+    }
+    for word in ["Ruse plant", "Purchasing", "boxes"] {
+        assert!(
+            !russian.contains(word),
+            "{word} is of another language: {russian}"
+        );
+    }
+    let english = said("en");
+    for word in ["Ruse plant", "Purchasing", "Kartopak: boxes, 65"] {
+        assert!(english.contains(word), "{word}: {english}");
+    }
+    let bulgarian = said("bg");
+    assert!(
+        bulgarian.contains("Ruse plant"),
+        "what nobody wrote stays as it is: {bulgarian}"
+    );
+}

@@ -230,3 +230,33 @@ fn rows_of_one_file_that_contradict_are_decided_like_those_who_are_known() {
         assert_eq!(first["part"]["facts"]["position"], position, "{decision}");
     }
 }
+
+#[test]
+fn a_company_that_is_perhaps_a_known_one_is_offered_as_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(folder.path());
+    let facts = redbook_tests::account("Halden Marine Foods");
+    let account = call(&app, "account_create", json!({ "facts": facts }))["id"].take();
+    let file = "Name;Company\r\nIda Lund;Halden Marine\r\nOle Dahl;Halden Marine\r\n";
+    let state = open(&app, file.as_bytes());
+    let id = &state["id"];
+    let counts = checked(&app, id);
+    assert_eq!(counts["accounts"], 1, "as it stands, it is another company");
+    let problems = call(&app, "import_problems", json!({ "id": id, "limit": 50 }));
+    let told = &problems["items"][0];
+    assert_eq!(told["error"]["code"], "import_account_alike", "{told}");
+    assert_eq!(told["rows"], json!([2, 3]), "said once for both rows");
+    assert_eq!(told["wrong"], false, "nobody has to take it");
+    let name = &told["offers"][0];
+    assert_eq!(name, "Halden Marine Foods");
+
+    let fixes = json!([
+        { "row": 2, "column": 1, "text": name },
+        { "row": 3, "column": 1, "text": name },
+    ]);
+    let state = call(&app, "import_fix", json!({ "id": id, "fixes": fixes }));
+    assert_eq!(state["counts"]["accounts"], 0, "{}", state["counts"]);
+    ended(&app, &call(&app, "import_apply", json!({ "id": id })));
+    let dossier = call(&app, "account_get", json!({ "id": account }));
+    assert_eq!(items(&dossier["people"]).count(), 2, "both belong to it");
+}

@@ -156,6 +156,7 @@ pub(crate) fn part(id: Id, account_id: Id, person_id: Id) -> Part {
         position: String::new(),
         positions: Default::default(),
         department: String::new(),
+        departments: Default::default(),
         reports_to: None,
         roles: Vec::new(),
         reader: None,

@@ -3880,6 +3880,11 @@ export type PartFacts = { position: string,
  */
 positions?: Localized<string>, department: string, 
 /**
+ * The department as readers of other languages know it, each up to 200 characters; where there is
+ * none, [`department`](Self::department) is used.
+ */
+departments?: Localized<string>, 
+/**
  * Another person with a part in the same account.
  */
 reports_to: Id | null, roles: Array<Role>, reader: ReaderType | null, stance: Stance, 
@@ -5288,7 +5293,12 @@ drawn: Array<string>, };
 /**
  * A plant, branch, warehouse or office.
  */
-export type SiteFacts = { name: string, address: string, note: string, };
+export type SiteFacts = { name: string, 
+/**
+ * The name as readers of other languages know it, each up to 200 characters; where there is
+ * none, [`name`](Self::name) is used.
+ */
+names?: Localized<string>, address: string, note: string, };
 
 /**
  * What came of the attempts of one source.

@@ -205,10 +205,20 @@ fn known(
     products.sort_by_key(|product| !bought.contains(&product.id));
     let name = |product: &Product| product.facts.name.pick(language).to_owned();
     let sites = account::sites(reader, account.id)?;
+    // What they supply is noted in the words of whoever keeps the dossier; names and shares are the
+    // same everywhere.
+    let ours = reader.meta()?.facts.language == language;
+    let others = supply.competitors.iter().map(|one| {
+        let mut one = one.clone();
+        if !ours {
+            one.supplies.clear();
+        }
+        supplier(&one)
+    });
     Ok(Known {
         site: sites
             .first()
-            .map(|site| site.facts.name.clone())
+            .map(|site| site.facts.named(language).to_owned())
             .unwrap_or_default(),
         bought: products
             .iter()
@@ -222,7 +232,7 @@ fn known(
             .take(PRODUCTS - 1)
             .map(name)
             .collect(),
-        others: supply.competitors.iter().map(supplier).collect(),
+        others: others.collect(),
         rhythm: rhythm(reader, account, today)?,
         ..Known::default()
     })

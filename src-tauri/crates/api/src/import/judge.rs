@@ -94,16 +94,8 @@ fn one(
     let account = named.map(|(id, _)| id);
     if let Some((id, by)) = named {
         say_account(reader, session, &mut draft, id, by)?;
-    } else if session.subject == Subject::Revenue && draft.is_sound() {
-        let field = Field::Company;
-        draft.problems.push(Problem {
-            row: draft.row,
-            column: session.column(field).or(session.column(Field::TaxId)),
-            field,
-            error: DomainError::new("import_account_unknown"),
-            offers: Vec::new(),
-            wrong: true,
-        });
+    } else if draft.is_sound() {
+        say_unknown(session, known, &mut draft);
     }
     let months_known = match account {
         Some(id) => say_months(reader, &mut draft, id)?,
@@ -139,6 +131,26 @@ fn one(
         twin: before,
         months_known,
     })
+}
+
+/// Says whom a company may be that nobody is known by; revenue can't come in without its account.
+fn say_unknown(session: &Session, known: &Known, draft: &mut Draft) {
+    let alike = known.alike(draft).map(str::to_owned);
+    let wrong = session.subject == Subject::Revenue;
+    let error = match &alike {
+        Some(account) => DomainError::new("import_account_alike").with("account", account),
+        None if wrong => DomainError::new("import_account_unknown"),
+        None => return,
+    };
+    let field = Field::Company;
+    draft.problems.push(Problem {
+        row: draft.row,
+        column: session.column(field).or(session.column(Field::TaxId)),
+        field,
+        error,
+        offers: alike.into_iter().collect(),
+        wrong,
+    });
 }
 
 /// Says which amounts take the place of others; whether any month is known already.

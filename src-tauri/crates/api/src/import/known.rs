@@ -13,6 +13,7 @@ use redbook_domain::person::{PartFacts, Person};
 use redbook_domain::text::fold;
 use redbook_storage::{Reader, import, person};
 
+use super::alike::Alike;
 use crate::error::ApiError;
 
 /// How an account was recognised.
@@ -29,6 +30,7 @@ pub(super) struct Known {
     taxes: HashMap<String, Id>,
     mails: HashMap<String, Vec<Id>>,
     names: HashMap<String, Vec<Id>>,
+    alike: Alike,
 }
 
 /// Whom a row looks like.
@@ -69,11 +71,15 @@ impl Known {
         let taxes = all(|draft| tax_key(draft.value(Field::TaxId)));
         let mails = all(|draft| Some(fold(draft.value(Field::Email))));
         let names = all(|draft| person_key(draft.value(Field::Name)));
-        let mut known = Self::default();
+        let mut known = Self {
+            alike: Alike::to(&companies),
+            ..Self::default()
+        };
         import::accounts(reader, |account| {
             let spelled = [&account.name, &account.legal_name];
             for name in spelled.into_iter().chain(account.names.0.values()) {
                 let key = account_key(name);
+                known.alike.see(&key, account.id, &account.name);
                 if !key.is_empty() && (companies.contains(&key) || legal.contains(&key)) {
                     known.accounts.entry(key).or_insert(account.id);
                 }
@@ -110,6 +116,11 @@ impl Known {
             .filter(|name| !name.is_empty())
             .find_map(|name| self.accounts.get(&account_key(name)))
             .map(|id| (*id, By::Name))
+    }
+
+    /// The account that a row may mean, where it names none.
+    pub fn alike(&self, draft: &Draft) -> Option<&str> {
+        self.alike.name(&account_key(draft.value(Field::Company)))
     }
 
     /// The person that a row is, or may be.

@@ -1,5 +1,6 @@
 //! The file that is being imported: read, mapped, judged, written.
 
+mod alike;
 mod apply;
 mod judge;
 mod known;

@@ -119,6 +119,7 @@ impl Work<'_> {
             for site in &data.sites {
                 let facts = SiteFacts {
                     name: self.say(&site.name),
+                    names: self.names(&site.name),
                     address: self.say(&site.address),
                     note: self.say_if_any(site.note.as_ref()),
                 };

@@ -134,6 +134,7 @@ impl Work<'_> {
             position: self.say(&data.position),
             positions: self.names(&data.position),
             department: self.say_if_any(data.department.as_ref()),
+            departments: self.names_if_any(data.department.as_ref()),
             reports_to: find_if_any(&self.made.people, data.reports_to.as_ref())?,
             roles: data.roles.clone(),
             reader: data.reader,

@@ -137,6 +137,7 @@ pub fn someone(
         position: position.into(),
         positions: Default::default(),
         department: String::new(),
+        departments: Default::default(),
         reports_to: None,
         roles: Vec::new(),
         reader,

@@ -67,6 +67,7 @@ impl SiteFacts {
     /// As [`AccountFacts::check`].
     pub fn check(&mut self) -> DomainResult<()> {
         required_line("name", &mut self.name, 200)?;
+        names("names", &mut self.names)?;
         text("address", &mut self.address, 500)?;
         text("note", &mut self.note, 2_000)
     }

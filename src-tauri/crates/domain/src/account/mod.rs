@@ -126,8 +126,21 @@ pub struct Account {
 #[serde(deny_unknown_fields)]
 pub struct SiteFacts {
     pub name: String,
+    /// The name as readers of other languages know it, each up to 200 characters; where there is
+    /// none, [`name`](Self::name) is used.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<LocalText>"))]
+    pub names: LocalText,
     pub address: String,
     pub note: String,
+}
+
+impl SiteFacts {
+    /// The name in a text of this language.
+    #[must_use]
+    pub fn named(&self, language: Language) -> &str {
+        self.names.or(language, &self.name)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]

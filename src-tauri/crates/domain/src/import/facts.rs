@@ -23,6 +23,7 @@ pub fn part_facts(draft: &Draft) -> PartFacts {
     let mut facts = PartFacts {
         position: String::new(),
         positions: LocalText::default(),
+        departments: LocalText::default(),
         department: String::new(),
         reports_to: None,
         roles: Vec::new(),

@@ -55,6 +55,7 @@ impl PartFacts {
         line("position", &mut self.position, 200)?;
         names("positions", &mut self.positions)?;
         line("department", &mut self.department, 200)?;
+        names("departments", &mut self.departments)?;
         self.roles.sort_unstable();
         self.roles.dedup();
         self.buying.sort_unstable();
@@ -129,6 +130,7 @@ mod tests {
                 position: String::new(),
                 positions: Default::default(),
                 department: String::new(),
+                departments: Default::default(),
                 reports_to: reports_to.map(id),
                 roles: vec![],
                 reader: None,

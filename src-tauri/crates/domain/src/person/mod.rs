@@ -183,6 +183,11 @@ pub struct PartFacts {
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<LocalText>"))]
     pub positions: LocalText,
     pub department: String,
+    /// The department as readers of other languages know it, each up to 200 characters; where there is
+    /// none, [`department`](Self::department) is used.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<LocalText>"))]
+    pub departments: LocalText,
     /// Another person with a part in the same account.
     pub reports_to: Option<Id>,
     pub roles: Vec<Role>,
@@ -220,6 +225,12 @@ impl PartFacts {
     #[must_use]
     pub fn positioned(&self, language: Language) -> &str {
         self.positions.or(language, &self.position)
+    }
+
+    /// The department in a text of this language.
+    #[must_use]
+    pub fn department_in(&self, language: Language) -> &str {
+        self.departments.or(language, &self.department)
     }
 }
 

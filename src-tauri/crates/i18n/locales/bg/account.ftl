@@ -89,6 +89,7 @@ account-month-malformed = Това не е месец. Напишете напр
 account-site-add = Добави
 account-site-hint = Завод, клон, склад…
 account-site-name = Обект
+account-site-names = Име на обекта на други езици
 account-site-address-hint = Адрес
 account-site-note = Бележка
 account-site-note-hint = Бележка

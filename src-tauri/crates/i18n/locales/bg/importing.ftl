@@ -85,6 +85,7 @@ error-import-same-as-row = Същото като ред { $row }. Двата в�
 error-import-contradicts-row = Ред { $row } казва друго за същото.
 error-import-account-by-tax = Това е вашият клиент { $account }, познат по данъчния номер.
 error-import-account-by-name = Това е вашият клиент { $account }, познат по името.
+error-import-account-alike = Може би вашият клиент { $account }? Тогава вземете това име; така, както е, това е друга фирма.
 error-import-account-unknown = Няма такъв клиент. Първо го внесете или добавете.
 
 ## Защо внасянето не започва

@@ -3,6 +3,7 @@
 people-name = Име и фамилия
 people-names = Име на други езици
 people-positions = Длъжност на други езици
+people-departments = Отдел на други езици
 people-add = Добави лице
 people-more = Още за това лице
 people-hint = добавя лицето; Esc – изход

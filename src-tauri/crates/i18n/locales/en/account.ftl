@@ -89,6 +89,7 @@ account-month-malformed = This is not a month. Write it like March 2019 or 03.20
 account-site-add = Add
 account-site-hint = Plant, branch, warehouse…
 account-site-name = Site
+account-site-names = Name of the site in other languages
 account-site-address-hint = Address
 account-site-note = Note
 account-site-note-hint = Note

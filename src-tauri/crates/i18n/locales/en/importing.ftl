@@ -85,6 +85,7 @@ error-import-same-as-row = The same as row { $row }. The two come in as one.
 error-import-contradicts-row = Row { $row } says otherwise of the same.
 error-import-account-by-tax = This is your { $account }, recognised by the tax number.
 error-import-account-by-name = This is your { $account }, recognised by the name.
+error-import-account-alike = Perhaps your { $account }? Then take that name; as it stands, it is another company.
 error-import-account-unknown = There is no such account. Import or add it first.
 
 ## What an import is refused for

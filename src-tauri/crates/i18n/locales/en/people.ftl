@@ -3,6 +3,7 @@
 people-name = Full name
 people-names = Name in other languages
 people-positions = Position in other languages
+people-departments = Department in other languages
 people-add = Add a person
 people-more = More about this person
 people-hint = adds the person; Esc leaves

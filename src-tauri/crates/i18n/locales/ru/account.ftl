@@ -91,6 +91,7 @@ account-month-malformed = Это не месяц. Напишите, наприм
 account-site-add = Добавить
 account-site-hint = Завод, филиал, склад…
 account-site-name = Площадка
+account-site-names = Название площадки на других языках
 account-site-address-hint = Адрес
 account-site-note = Заметка
 account-site-note-hint = Заметка

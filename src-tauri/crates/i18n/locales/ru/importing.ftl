@@ -86,6 +86,7 @@ error-import-same-as-row = То же, что в строке { $row }. Войд
 error-import-contradicts-row = Строка { $row } о том же говорит иначе.
 error-import-account-by-tax = Это ваш клиент { $account }, узнан по налоговому номеру.
 error-import-account-by-name = Это ваш клиент { $account }, узнан по названию.
+error-import-account-alike = Возможно, это ваш клиент { $account }? Тогда возьмите это название; так, как есть, это другая компания.
 error-import-account-unknown = Такого клиента нет. Сначала импортируйте или добавьте его.
 
 ## Почему импорт не начат

@@ -3,6 +3,7 @@
 people-name = Имя и фамилия
 people-names = Имя на других языках
 people-positions = Должность на других языках
+people-departments = Отдел на других языках
 people-add = Добавить человека
 people-more = Ещё об этом человеке
 people-hint = добавит человека; Esc — выйти

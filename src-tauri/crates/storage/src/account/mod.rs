@@ -25,7 +25,7 @@ record!(Account = "account"; ; facts AccountFacts {
     website, phone, email, address, addresses, employees, turnover, customer_since, could_decide, manager_id,
     next_step, next_step_on, keeps, tags, notes, names, supply,
 });
-record!(Site = "site"; account_id; facts SiteFacts { name, address, note });
+record!(Site = "site"; account_id; facts SiteFacts { name, address, note, names });
 record!(Goal = "goal"; account_id; facts GoalFacts { text, told_on, told_by });
 
 pub(crate) const ACCOUNT: Table = Table::of::<Account>(Via::Itself)

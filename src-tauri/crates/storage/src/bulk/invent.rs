@@ -207,6 +207,7 @@ impl Invent {
             positions: Default::default(),
             position: self.pick(&words::POSITIONS),
             department: self.pick(&words::DEPARTMENTS),
+            departments: Default::default(),
             reports_to: None,
             roles,
             reader,

@@ -183,6 +183,7 @@ fn delete_takes_along_what_hangs_on_it_and_restore_brings_it_back() {
     let (site, gone) = (fixture.ws.world().new_id(), fixture.ws.world().new_id());
     let facts = SiteFacts {
         name: "Plovdiv".into(),
+        names: Default::default(),
         address: String::new(),
         note: String::new(),
     };

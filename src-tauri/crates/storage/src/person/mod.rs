@@ -29,6 +29,7 @@ record!(Person = "person"; ; facts PersonFacts {
 record!(Part = "part"; account_id, person_id; facts PartFacts {
     position, department, reports_to, roles, reader, stance, influence, left_on, plans_asked_on,
     buying, bond, wanted, came_on, positions, area_id,
+    departments,
 });
 record!(Criterion = "criterion"; part_id; facts CriterionFacts {
     text, state, noted_on, source, needs_proof,

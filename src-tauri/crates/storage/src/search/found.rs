@@ -76,6 +76,11 @@ const fn fields(kind: DocKind) -> &'static [(&'static str, &'static str)] {
                 "(SELECT group_concat(department, ', ') FROM part
                   WHERE person_id = d.id AND deleted_at IS NULL)",
             ),
+            (
+                "department",
+                "(SELECT group_concat(words(departments), ' ') FROM part
+                  WHERE person_id = d.id AND deleted_at IS NULL)",
+            ),
             ("notes", "d.notes"),
             ("email", "d.email"),
             (

@@ -24,7 +24,8 @@ const fn texts(kind: DocKind) -> (&'static str, &'static str) {
         DocKind::Person => (
             "concat_ws(' ', d.name, words(d.names))",
             "concat_ws(' ', d.email, d.phone, d.mobile, d.notes,
-                 (SELECT group_concat(concat_ws(' ', position, words(positions), department), ' ') FROM part
+                 (SELECT group_concat(concat_ws(' ', position, words(positions), department,
+                  words(departments)), ' ') FROM part
                   WHERE person_id = d.id AND deleted_at IS NULL))",
         ),
         DocKind::Proposal => (

@@ -54,6 +54,10 @@ const STEPS: &[&[&str]] = &[
     &[include_str!("../library/schema3.sql")],
     &[include_str!("../area/schema4.sql")],
     &[include_str!("../account/schema5.sql")],
+    &[
+        include_str!("../account/schema6.sql"),
+        include_str!("../person/schema6.sql"),
+    ],
 ];
 
 /// The newest schema this program writes.

@@ -11,7 +11,6 @@ use redbook_document::{
 };
 use redbook_domain::account::coverage::{Known, coverage};
 use redbook_domain::company::{Company, Member};
-use redbook_domain::id::Id;
 use redbook_domain::language::Language;
 use redbook_domain::money::{Currency, Money};
 use redbook_domain::person::Role;
@@ -30,7 +29,7 @@ use super::relationship::print::drawing;
 use super::relationship::{Chart, write_in};
 use crate::app::App;
 use crate::dispatch::{Done, Reply};
-use crate::dto::handover::{HandoverPreviewReq, HandoverReq, HandoverTo};
+use crate::dto::handover::{HandoverPreviewReq, HandoverReq};
 use crate::dto::paper::Made;
 use crate::dto::proposal::{DocumentWarning, Preview};
 use crate::dto::relationship::RelationshipMap;
@@ -63,16 +62,14 @@ struct Material {
 }
 
 pub fn print(app: &App, request: HandoverReq) -> Done<Made> {
-    let world = app.world();
-    let today = world.today();
-    let found = read(
+    let (found, document) = laid(
         app,
-        request.account_id,
-        request.language,
-        request.to,
-        &*world,
+        &HandoverPreviewReq {
+            account_id: request.account_id,
+            language: request.language,
+            to: request.to,
+        },
     )?;
-    let document = set(app, &found, today)?;
     let word = Texts::shared().word(found.language, keys::DOC_BRIEF_FILE);
     let name = format!("{} {word}.pdf", found.dossier.account.facts.name);
     let id = found.dossier.account.id;
@@ -89,19 +86,19 @@ pub fn print(app: &App, request: HandoverReq) -> Done<Made> {
 
 /// Shows the pages as they would be printed now.
 pub fn preview(app: &App, request: HandoverPreviewReq) -> Done<Preview> {
-    let world = app.world();
-    let today = world.today();
-    let found = read(
-        app,
-        request.account_id,
-        request.language,
-        request.to,
-        &*world,
-    )?;
-    let document = set(app, &found, today)?;
+    let (found, document) = laid(app, &request)?;
     let mut preview = shown(app, Arc::new(document));
     preview.warnings.splice(..0, found.warnings);
     Ok(Reply::read(preview))
+}
+
+/// The pages, and what they were made from.
+fn laid(app: &App, asked: &HandoverPreviewReq) -> Result<(Material, Document), ApiError> {
+    let world = app.world();
+    let today = world.today();
+    let found = read(app, asked, &*world)?;
+    let document = set(app, &found, today)?;
+    Ok((found, document))
 }
 
 fn set(app: &App, found: &Material, today: NaiveDate) -> Result<Document, ApiError> {
@@ -131,7 +128,7 @@ fn set(app: &App, found: &Material, today: NaiveDate) -> Result<Document, ApiErr
         .dossier
         .sites
         .iter()
-        .map(|site| site.facts.name.clone())
+        .map(|site| site.facts.named(found.language).to_owned())
         .collect();
     let sums: Vec<Money> = found.problems.iter().filter_map(|one| one.yearly).collect();
     Ok(app.studio().handover_brief(&BriefSource {
@@ -170,20 +167,15 @@ fn set(app: &App, found: &Material, today: NaiveDate) -> Result<Document, ApiErr
     })?)
 }
 
-fn read(
-    app: &App,
-    id: Id,
-    language: Option<Language>,
-    to: Option<HandoverTo>,
-    world: &dyn World,
-) -> Result<Material, ApiError> {
+fn read(app: &App, asked: &HandoverPreviewReq, world: &dyn World) -> Result<Material, ApiError> {
+    let id = asked.account_id;
     let today = world.today();
     app.with(|workspace| {
         let reader = workspace.reader();
         let mut dossier = account::dossier(&reader, id)?;
         let mut chart = Chart::read(&reader, id, None)?;
         let account = &dossier.account.facts;
-        let wanted = language.unwrap_or(account.language);
+        let wanted = asked.language.unwrap_or(account.language);
         let (language, warnings) = written_in(&reader, wanted, &account.name)?;
         chart.write_in(language);
         chart.close_up();
@@ -196,7 +188,7 @@ fn read(
         let company = the_company(&reader)?;
         let manager = dossier.account.facts.manager_id;
         let manager = manager.map(|id| reader.find::<Member>(id)).transpose()?;
-        let successor = match &to {
+        let successor = match asked.to {
             Some(to) => Some(
                 reader
                     .find::<Member>(to.member_id)?
@@ -212,7 +204,7 @@ fn read(
             map: chart.shown(today),
             manager: manager.flatten(),
             successor,
-            from: to.and_then(|to| to.on),
+            from: asked.to.and_then(|to| to.on),
             share: percent(minor_of_year(&dossier, today), all),
             problems: problems(&reader, &dossier)?,
             deals: deals(&reader, &dossier, &open, today)?,

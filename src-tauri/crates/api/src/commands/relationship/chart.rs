@@ -121,7 +121,26 @@ impl Chart {
     pub fn write_in(&mut self, language: Language) {
         let account = &mut self.account.facts;
         account.name = account.named(language).to_owned();
+        self.frames_in(language);
         write_in(&mut self.people, language);
+    }
+
+    /// Frames of departments, as a language writes those; decision areas have one name.
+    fn frames_in(&mut self, language: Language) {
+        if !self.areas.is_empty() {
+            return;
+        }
+        let parts = self.people.iter().map(|one| &one.part.facts);
+        let named: BTreeMap<&str, &str> = parts
+            .map(|part| (part.department.as_str(), part.department_in(language)))
+            .collect();
+        let frames = self.nodes.iter_mut().map(|node| &mut node.frame);
+        let regions = self.layout.regions.iter_mut();
+        for name in frames.chain(regions.map(|region| &mut region.name)) {
+            if let Some(other) = named.get(name.as_str()) {
+                *name = (*other).to_owned();
+            }
+        }
     }
 
     pub fn held(&self, person: Id) -> Held {
@@ -310,5 +329,6 @@ pub(crate) fn write_in(people: &mut [PartPerson], language: Language) {
         facts.name = facts.named(language).to_owned();
         let part = &mut one.part.facts;
         part.position = part.positioned(language).to_owned();
+        part.department = part.department_in(language).to_owned();
     }
 }

@@ -75,6 +75,7 @@ fn taken(gap: &RoleGap, area_id: Option<Id>) -> PartFacts {
         position: facts.title.clone(),
         positions: Default::default(),
         department: facts.department.clone(),
+        departments: Default::default(),
         reports_to: facts.reports_to,
         roles: facts.roles.clone(),
         reader: facts.reader,

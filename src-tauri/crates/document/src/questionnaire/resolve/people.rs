@@ -31,7 +31,7 @@ pub(super) fn people(source: &QuestionnaireSource<'_>, words: &Words<'_>) -> Vec
             let phone = undivided(phone);
             let ways = [phone.as_str(), facts.email.trim()];
             let contact: Vec<&str> = ways.into_iter().filter(|way| !way.is_empty()).collect();
-            let area = words.held(&part.facts.department);
+            let area = words.held(part.facts.department_in(words.language));
             let position = words.held(part.facts.positioned(words.language));
             let name = words.held(facts.named(words.language));
             vec![name, position, contact.join("\n"), area]

@@ -114,6 +114,7 @@ pub fn person(n: u16, name: &str, position: &str, account_id: Id) -> (Person, Pa
         position: position.into(),
         positions: Default::default(),
         department: String::new(),
+        departments: Default::default(),
         reports_to: None,
         roles: Vec::new(),
         reader: None,
