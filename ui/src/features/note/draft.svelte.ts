@@ -29,13 +29,15 @@ export function keyOf(offer: NoteOffer): string {
       return `person ${offer.person_id}`;
     case "criterion":
       return `criterion ${offer.id}`;
+    case "stance":
+      return `stance ${offer.person_id}`;
     default:
       return `${offer.kind} ${offer.said}`;
   }
 }
 
 /** Offers about somebody or something known: told apart by that, not by their words. */
-const NAMED: ReadonlySet<NoteOffer["kind"]> = new Set(["person", "criterion"]);
+const NAMED: ReadonlySet<NoteOffer["kind"]> = new Set(["person", "criterion", "stance"]);
 
 export class NoteDraft {
   contact = $state.raw<ContactFacts>(newContact());
@@ -53,7 +55,15 @@ export class NoteDraft {
   }
   toggle(person: Id): void {
     const { people } = this.contact;
-    this.set({ people: people.includes(person) ? people.filter((other) => other !== person) : [...people, person] });
+    const was = people.includes(person);
+    // What was chosen beside their name goes with it.
+    if (was) this.hold(person, null);
+    this.set({ people: was ? people.filter((other) => other !== person) : [...people, person] });
+  }
+  /** The side somebody takes by now; null leaves it as it was. */
+  hold(person: Id, stance: Stance | null): void {
+    const { [person]: _, ...rest } = this.stances;
+    this.stances = stance ? { ...rest, [person]: stance } : rest;
   }
   /** Takes what was offered, or leaves it again. People, commitments and days go straight into the contact. */
   take(offer: NoteOffer): void {
@@ -61,6 +71,7 @@ export class NoteDraft {
     const had = this.has(offer);
     if (offer.kind === "commitment") return this.set(had ? { commitment: "", commitment_due: null } : { commitment: offer.what, commitment_due: offer.due });
     if (offer.kind === "date") return this.set({ commitment_due: had ? null : offer.on });
+    if (offer.kind === "stance") return this.hold(offer.person_id, had ? null : offer.stance);
     const next = new Map(this.taken);
     if (!next.delete(keyOf(offer))) next.set(keyOf(offer), offer);
     this.taken = next;
@@ -84,6 +95,7 @@ export class NoteDraft {
     if (offer.kind === "person") return this.contact.people.includes(offer.person_id);
     if (offer.kind === "commitment") return this.contact.commitment === offer.what;
     if (offer.kind === "date") return this.contact.commitment_due === offer.on;
+    if (offer.kind === "stance") return this.stances[offer.person_id] === offer.stance;
     return this.taken.has(keyOf(offer));
   }
 
@@ -104,7 +116,7 @@ export class NoteDraft {
       criteria: taken.flatMap((one) => (one.kind === "criterion" ? [{ person_id: one.person_id, id: one.id, version: one.version, facts: one.facts }] : [])),
       problems: taken.flatMap((one) => (one.kind === "problem" ? [{ facts: one.facts, ...(one.id === null || one.version === null ? {} : { id: one.id, version: one.version }) }] : [])),
       changes: taken.flatMap((one) => (one.kind === "change" ? [{ facts: one.facts }] : [])),
-      stances: Object.entries(this.stances).flatMap(([person_id, stance]) => (here.has(person_id) ? [{ person_id, stance }] : [])),
+      stances: Object.entries(this.stances).map(([person_id, stance]) => ({ person_id, stance })),
       plans_asked: this.plansAsked.filter((id) => here.has(id)),
       ours: this.ours.what.trim() !== "" && this.ours.due !== null ? { what: this.ours.what.trim(), due: this.ours.due, member_id: this.contact.by } : null,
     };

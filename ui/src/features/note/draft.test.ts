@@ -37,12 +37,28 @@ describe("a contact that is noted from anywhere", () => {
     expect(draft.isDismissed(problem("The line stops"))).toBe(false);
   });
 
-  it("says nothing of who wasn't there", () => {
+  it("leaves what was chosen beside the name of somebody who wasn't there after all", () => {
     const draft = new NoteDraft("a");
-    draft.stances = { p: "ally", q: "opponent" };
-    draft.plansAsked = ["q"];
     draft.toggle("p");
+    draft.toggle("q");
+    draft.hold("p", "ally");
+    draft.hold("q", "opponent");
+    draft.plansAsked = ["q"];
+    draft.toggle("q");
     expect(draft.request().learned).toMatchObject({ stances: [{ person_id: "p", stance: "ally" }], plans_asked: [] });
+  });
+
+  it("takes the side that somebody is said to be on, who needn't have been there", () => {
+    const draft = new NoteDraft("a");
+    const stance: NoteOffer = { ...at, kind: "stance", person_id: "p", person: "Anna", was: "unknown", stance: "ally" };
+    draft.take(stance);
+    expect(draft.has(stance)).toBe(true);
+    expect(draft.request().learned?.stances).toEqual([{ person_id: "p", stance: "ally" }]);
+    draft.hold("p", "neutral");
+    expect(draft.has(stance), "what is chosen by hand is another").toBe(false);
+    draft.take(stance);
+    draft.take(stance);
+    expect(draft.request().learned?.stances).toEqual([]);
   });
 
   it("asks our own promise for its day", () => {

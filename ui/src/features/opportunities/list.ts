@@ -1,6 +1,6 @@
 /* What is asked of the list and the board, as it stands in the address. */
 
-import type { OpportunityListReq, OpportunitySort, OpportunityState, Stage, StageTotal } from "$lib/bindings";
+import type { Money, OpportunityListReq, OpportunitySort, OpportunityState, Stage, StageTotal } from "$lib/bindings";
 import type { Query } from "$lib/route";
 import type { Sort } from "$lib/ui/types";
 
@@ -41,6 +41,13 @@ export function requestOf({ text, stage, state, standing, sort }: DealFilter): O
 }
 
 export const standingIn = (totals: readonly StageTotal[]): number => totals.reduce((sum, { standing }) => sum + standing, 0);
+
+/** What they are worth together, one sum for each currency. */
+export function sumOf(totals: readonly StageTotal[]): Money[] {
+  const found = new Map<string, number>();
+  for (const { sums } of totals) for (const { currency, minor } of sums) found.set(currency, (found.get(currency) ?? 0) + minor);
+  return [...found].map(([currency, minor]) => ({ currency, minor }));
+}
 
 /** The stage before or after; none beyond the ends. */
 export function beside(stage: Stage, step: 1 | -1): Stage | null {

@@ -3575,7 +3575,7 @@ span: [number, number],
 /**
  * That piece of them.
  */
-said: string, } & ({ "kind": "person", person_id: Id, name: string, } | { "kind": "criterion", id: Id, version: number, person_id: Id, person: string, facts: CriterionFacts, was: CriterionState, } | { "kind": "problem", id: Id | null, version: number | null, facts: ProblemFacts, } | { "kind": "change", facts: PlannedChangeFacts, } | { "kind": "commitment", what: string, due: string | null, } | { "kind": "date", on: string, } | { "kind": "money", amount: Money, });
+said: string, } & ({ "kind": "person", person_id: Id, name: string, } | { "kind": "criterion", id: Id, version: number, person_id: Id, person: string, facts: CriterionFacts, was: CriterionState, } | { "kind": "problem", id: Id | null, version: number | null, facts: ProblemFacts, } | { "kind": "change", facts: PlannedChangeFacts, } | { "kind": "commitment", what: string, due: string | null, } | { "kind": "date", on: string, } | { "kind": "money", amount: Money, } | { "kind": "stance", person_id: Id, person: string, was: Stance, stance: Stance, });
 
 export type NoteOffersReq = { account_id: Id, person_ids?: Array<Id>, 
 /**

@@ -10,14 +10,26 @@ export function ready({ benefit, said_by, said_on }: Said): Said | null {
   return said_by !== null && said_on !== null ? { benefit, said_by, said_on } : null;
 }
 
+/** What waits, by problem: closing the sheet loses nothing. */
+const waiting = new Map<Id, Partial<Said>>();
+
 export class SaidDraft {
   #typed = $state.raw<Partial<Said>>({});
 
   constructor(
+    private readonly problem: Id,
     private readonly stored: () => Said,
     private readonly store: (said: Said) => Promise<unknown>,
     private readonly today: string,
-  ) {}
+  ) {
+    this.#typed = waiting.get(problem) ?? {};
+  }
+
+  #keep(typed: Partial<Said>): void {
+    this.#typed = typed;
+    if (Object.keys(typed).length === 0) waiting.delete(this.problem);
+    else waiting.set(this.problem, typed);
+  }
 
   get now(): Said {
     return { ...this.stored(), ...this.#typed };
@@ -30,15 +42,15 @@ export class SaidDraft {
 
   type(benefit: string): void {
     const { said_on } = this.now;
-    this.#typed = { ...this.#typed, benefit, ...(benefit.trim() && said_on === null ? { said_on: this.today } : {}) };
+    this.#keep({ ...this.#typed, benefit, ...(benefit.trim() && said_on === null ? { said_on: this.today } : {}) });
   }
 
   async save(change: Partial<Said> = {}): Promise<void> {
-    this.#typed = { ...this.#typed, ...change };
+    this.#keep({ ...this.#typed, ...change });
     const said = ready(this.now);
     if (!said) return;
     await this.store(said);
-    this.#typed = {};
+    this.#keep({});
   }
 
   by(said_by: Id | null): Promise<void> {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { besideFocus, stopAfter } from "./focus";
 
 beforeEach(() => {
@@ -25,7 +25,10 @@ describe("the next stop of Tab", () => {
 });
 
 describe("the focus of what is deleted", () => {
+  // It is looked after for a while: longer than the test.
+  afterEach(() => vi.useRealTimers());
   beforeEach(() => {
+    vi.useFakeTimers();
     document.body.innerHTML = `<main tabindex="-1"><button id="add">Add</button><ul>${["one", "two", "three"]
       .map((id) => `<li id="${id}"><button id="edit-${id}">Edit</button><button id="drop-${id}">Drop</button></li>`)
       .join("")}</ul></main>`;
@@ -66,7 +69,7 @@ describe("the focus of what is deleted", () => {
     at("one").remove();
     at("add").focus();
     goOn();
-    await new Promise((done) => setTimeout(done, 100));
+    await vi.advanceTimersByTimeAsync(100);
     expect(document.activeElement?.id).toBe("add");
   });
 });

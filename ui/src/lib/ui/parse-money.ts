@@ -8,6 +8,22 @@ const SCALES: [RegExp, number][] = [
   [/^(m|mn|mln|млн\.?|м)$/iu, 6],
 ];
 
+/** Signs and names of currencies, and whose they are. A dollar sign is of every dollar. */
+const SIGNS: [RegExp, RegExp][] = [
+  [/€|\beur\b/iu, /^EUR$/],
+  [/\$/u, /^(?!EUR|GBP|RUB|BGN|CHF)/],
+  [/\busd\b/iu, /^USD$/],
+  [/£|\bgbp\b/iu, /^GBP$/],
+  [/₽|\brub\b|руб/iu, /^RUB$/],
+  [/\bbgn\b|лв/iu, /^BGN$/],
+  [/\bchf\b/iu, /^CHF$/],
+];
+
+/** The text names a currency, and it isn't this one. */
+export function isForeign(text: string, currency: string): boolean {
+  return SIGNS.some(([sign, whose]) => sign.test(text) && !whose.test(currency));
+}
+
 /** `digits`: how many figures the currency has after the point. More than that is refused, not rounded. */
 export function parseMoney(text: string, digits: number): MoneyResult {
   // Currency signs and codes are dropped: the field already says which currency it is.

@@ -33,93 +33,14 @@ use redbook_domain::{
 
 use super::*;
 use crate::dispatch::commands;
-use crate::dto::account::{AccountDossier, AccountListReq, AccountListRes, RevenueSetReq};
-use crate::dto::appendix::{AppendixImportReq, AppendixRes};
-use crate::dto::attempt::{AttemptList, AttemptListReq};
-use crate::dto::company::CompanyRes;
-use crate::dto::compare::{ComparePrintReq, CompareReq, CompareRes};
-use crate::dto::coverage::{CoverageReq, CoverageRes};
-use crate::dto::evidence::{
-    EvidenceAddReq, EvidenceList, EvidenceListReq, EvidenceQuoteReq, EvidenceSaveReq,
+use crate::dto::{
+    Create, CreateIn, Item, Items, Key, Nothing, Update, account::*, appendix::*, attempt::*,
+    company::*, compare::*, coverage::*, evidence::*, extract::*, feed::*, file::*, followup::*,
+    handover::*, ideal::*, import::*, job::*, library::*, meeting::*, negotiation::*, note::*,
+    opportunity::*, paper::*, person::*, plan::*, portfolio::*, problem::*, proposal::*,
+    proposals::*, questionnaire::*, reach::*, regard::*, relationship::*, spin::*, task::*,
+    template::*, today::*, version::*, workspace::*,
 };
-use crate::dto::extract::TableExportReq;
-use crate::dto::feed::{FeedListReq, FeedReq, FeedRes, FeedRow};
-use crate::dto::file::{
-    ChooseOpenReq, ChooseSaveReq, Chosen, FileReq, PictureImportReq, PictureReq, PictureRes,
-    PrintRes,
-};
-use crate::dto::followup::{
-    AcknowledgeReq, AnswerRecordReq, FollowupPlan, FollowupStartReq, FollowupStatus, ProposalKey,
-};
-use crate::dto::handover::{HandoverPreviewReq, HandoverReq};
-use crate::dto::ideal::{AccountFit, FitSetReq, IdealProfile};
-use crate::dto::import::{
-    ImportApartReq, ImportApplyReq, ImportDecideReq, ImportFixReq, ImportLeftOutReq, ImportMapReq,
-    ImportOpenReq, ImportPair, ImportProblems, ImportProblemsReq, ImportReopenReq, ImportRows,
-    ImportRowsReq, ImportSameReq, ImportState,
-};
-use crate::dto::job::{BulkExportReq, JobState};
-use crate::dto::library::{
-    LibraryCreateReq, LibraryEntry, LibraryGetReq, LibraryInsertReq, LibraryListReq,
-    LibraryListRes, LibraryRefreshReq, LibraryStale, LibraryStaleReq, LibraryTakeBackReq,
-};
-use crate::dto::meeting::{
-    MeetingHoldReq, MeetingListReq, MeetingPlan, MeetingPrintReq, MeetingRow,
-};
-use crate::dto::negotiation::{
-    ConcessionAddReq, NegotiationSheet, NegotiationUpdateReq, OfferAddReq,
-};
-use crate::dto::note::{
-    CommitmentCloseReq, NoteContactReq, NoteOffer, NoteOffersReq, NotedContact,
-};
-use crate::dto::opportunity::{
-    OpportunityBoard, OpportunityCloseReq, OpportunityFigures, OpportunityListReq,
-    OpportunityListRes, OpportunityMoveReq, OpportunityPage, OpportunityReopenReq,
-};
-use crate::dto::paper::{
-    CoverReq, CoverText, LetterReq, Made, MailDraftReq, MailText, MailTextReq, SheetReq, WordReq,
-};
-use crate::dto::person::{
-    PartCreateReq, Participant, PersonCreateReq, PersonErased, PersonListReq, PersonListRes,
-    PersonMergeReq, PersonPair, PersonPairReq,
-};
-use crate::dto::plan::{ActionPlan, ActionPlanFileReq, ActionPlanReq};
-use crate::dto::portfolio::{PortfolioReq, PortfolioRes};
-use crate::dto::problem::{ProblemList, ProblemListReq};
-use crate::dto::proposal::{
-    BlockAnswersReq, BlockCreateReq, BlockDesk, BlockShareReq, BoundPlace, DocumentReq,
-    EditionCreateReq, ExportReq, ExportRes, OutcomeReq, Preview, PreviewReq, ProposalCreateReq,
-    ProposalDesk,
-};
-use crate::dto::proposals::{
-    CalendarEntry, ConversionRes, FilterFacts, ProposalBoard, ProposalListReq, ProposalListRes,
-    Span,
-};
-use crate::dto::questionnaire::{
-    QuestionnairePreviewReq, QuestionnairePrintReq, QuestionnairePrintRes,
-};
-use crate::dto::reach::AccountCoverage;
-use crate::dto::regard::{Regard, SwitchingList};
-use crate::dto::relationship::{
-    RelationshipMap, RelationshipMapReq, RelationshipPlaceReq, RelationshipPrintReq, RoleGapFillReq,
-};
-use crate::dto::spin::{SpinQuestionListReq, SpinQuestionRow};
-use crate::dto::task::{
-    ReminderCloseReq, TaskDoneReq, TaskListReq, TaskReopenReq, TaskRow, TaskSkipReq,
-};
-use crate::dto::template::{LookRow, TemplateFromReq, TemplatePreviewReq, TemplateRow};
-use crate::dto::today::{Today, TodayReq};
-use crate::dto::version::{
-    CloseReq, Closed, CopyCloseReq, CopyList, CopyReq, CopyRes, CopyTickReq, ExtendReq, ReopenReq,
-    SendPlan, SendReq, SendRes, VersionFindings, VersionRow,
-};
-use crate::dto::workspace::{
-    BackupInfo, BackupReq, BinEntry, BinRestoreReq, CheckReq, Finding, Folder, Prefs,
-    RecentWorkspace, RestoreReq, Restored, SearchHit, SearchReq, UndoState, Undone,
-    WorkspaceCreateReq, WorkspaceInfo, WorkspaceOpenReq, WorkspaceSampleReq, WorkspaceState,
-    WorkspaceUpdateReq,
-};
-use crate::dto::{Create, CreateIn, Item, Items, Key, Nothing, Update};
 
 commands! {
     json {

@@ -194,4 +194,11 @@ pub enum NoteOfferKind {
     },
     /// A sum is named.
     Money { amount: Money },
+    /// Somebody is said to be on another side than the dossier has it.
+    Stance {
+        person_id: Id,
+        person: String,
+        was: Stance,
+        stance: Stance,
+    },
 }

@@ -56,6 +56,28 @@ pub(super) fn folded(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// A word of the note.
+pub(super) struct Word {
+    /// Bytes of the note.
+    pub at: Range<usize>,
+    pub folded: String,
+}
+
+/// Words of a sentence with their places.
+pub(super) fn words_in(words: &str, sentence: &Sentence) -> Vec<Word> {
+    let text = &words[sentence.clone()];
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| {
+            let start = word.as_ptr() as usize - words.as_ptr() as usize;
+            Word {
+                at: start..start + word.len(),
+                folded: fold(word),
+            }
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

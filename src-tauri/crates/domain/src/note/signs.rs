@@ -320,6 +320,18 @@ pub(super) fn change(said: &[String]) -> Option<ChangeKind> {
     near(said, LEAVES, |word| is_of(word, COMPANY)).then_some(ChangeKind::Leaving)
 }
 
+/// What is said right behind a name: that somebody goes. "Leaves it to us" is nothing of the kind.
+pub(super) fn leaves(behind: &[String]) -> bool {
+    const WHEN: [&str; 9] = ["on", "in", "at", "by", "next", "this", "soon", "us", "them"];
+    let mut words = behind
+        .iter()
+        .skip_while(|word| matches!(word.as_str(), "will" | "is" | "ще"));
+    words.next().is_some_and(|word| is_of(word, LEAVES))
+        && words
+            .next()
+            .is_none_or(|next| WHEN.contains(&next.as_str()) || next.parse::<u32>().is_ok())
+}
+
 /// Whether a word of the stems has another one of a kind at most three words away.
 fn near(said: &[String], stems: &[&str], is_other: impl Fn(&str) -> bool) -> bool {
     said.iter().enumerate().any(|(at, word)| {

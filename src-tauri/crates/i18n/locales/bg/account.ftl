@@ -188,6 +188,7 @@ account-revenue-pasted = { $count ->
    *[other] Въведени са { $count } месеца
 }
 account-revenue-wrong = Нищо не е въведено: „{ $text }“ не е сума
+account-revenue-foreign = Нищо не е въведено: „{ $text }“ е в друга валута, не { $symbol }
 account-revenue-ahead = Нищо не е въведено: { $month } още предстои
 account-revenue-tall = Нищо не е въведено: редовете минават след декември. Копирайте месеците надолу, годините надясно.
 account-years-before = По-ранни години

@@ -20,15 +20,20 @@ note-noted = { $count ->
    *[other] Контактът е записан: { $name }, обновени са { $count } факта
 }
 note-offers = За обновяване
-note-offers-none = Тук се появяват хора, критерии, проблеми, промени и обещания от това, което пишете. Без вашата отметка нищо не се променя.
+note-offers-none = Тук се появяват хора, отношението им, критерии, проблеми, промени и обещания от това, което пишете. Без вашата отметка нищо не се променя.
 note-offer-said = „{ $said }“
 note-offer-person = { $name }: участва
 note-offer-criterion = { $state ->
     [verified] { $was ->
-        [verified] { $name }: „{ $text }“, отново се видя на дело
+        [verified] { $name }: „{ $text }“, казано отново
        *[stated] { $name }: „{ $text }“, вече се видя на дело
     }
    *[stated] { $name }: „{ $text }“, казано отново
+}
+note-offer-stance = { $name }: { $stance ->
+    [ally] вече съюзник
+    [opponent] вече противник
+   *[neutral] вече с неутрално отношение
 }
 note-offer-problem = { $known ->
     [yes] Познат проблем: { $text }

@@ -14,6 +14,12 @@ opportunities-summary = { $count ->
        *[other] { $standing } не се движат.
     }
 }
+opportunities-summary-lost = { $lost ->
+    [one] Още една е загубена.
+   *[other] Още { $lost } са загубени.
+}
+opportunities-total = Показаните сделки, за първата година: { $sum }
+opportunities-sums = По етапи
 opportunities-sources = Източници
 opportunities-views = Как се показват
 opportunities-view = { $view ->
@@ -107,6 +113,7 @@ opportunities-col-stage = Етап
 opportunities-col-value = Първа година
 opportunities-col-movement = Какво ще направят
 opportunities-col-owner = От нас
+opportunities-until = до { $date }
 opportunities-col-by = Решават до
 opportunities-movement = { $kind ->
     [no-contact] { $days ->

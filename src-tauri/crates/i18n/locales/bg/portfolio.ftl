@@ -9,6 +9,7 @@ portfolio-as-chart = Като графика
 portfolio-summary-last12 = Продажби за 12 месеца: { $sales }.
 portfolio-summary-year = Продажби за { $year } г.: { $sales }.
 portfolio-no-danger = Няма опасна зависимост.
+portfolio-only = За това време е записан приход само от един клиент – { $name }: дял не може да се сметне. Ако никой друг не е купувал, това е опасност.
 portfolio-danger = Опасност: всичко се държи на един клиент – { $name }.
 portfolio-band =
     { $band ->

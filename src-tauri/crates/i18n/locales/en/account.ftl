@@ -184,6 +184,7 @@ account-revenue-pasted = { $count ->
    *[other] { $count } months entered
 }
 account-revenue-wrong = Nothing was entered: “{ $text }” is not an amount
+account-revenue-foreign = Nothing was entered: “{ $text }” is of another currency than { $symbol }
 account-revenue-ahead = Nothing was entered: { $month } is still to come
 account-revenue-tall = Nothing was entered: the rows run past December. Copy months down, years across.
 account-years-before = Earlier years

@@ -20,15 +20,20 @@ note-noted = { $count ->
    *[other] Contact with { $name } noted, { $count } facts brought up to date
 }
 note-offers = To bring up to date
-note-offers-none = People, criteria, problems, changes and promises found in what you write stand here. Nothing changes until you tick it.
+note-offers-none = People, their stance, criteria, problems, changes and promises found in what you write stand here. Nothing changes until you tick it.
 note-offer-said = “{ $said }”
 note-offer-person = { $name } was there
 note-offer-criterion = { $state ->
     [verified] { $was ->
-        [verified] { $name }: “{ $text }”, seen again
+        [verified] { $name }: “{ $text }”, spoken of again
        *[stated] { $name }: “{ $text }”, now seen in practice
     }
    *[stated] { $name }: “{ $text }”, said again
+}
+note-offer-stance = { $name }: { $stance ->
+    [ally] an ally now
+    [opponent] an opponent now
+   *[neutral] neutral now
 }
 note-offer-problem = { $known ->
     [yes] Known problem: { $text }

@@ -14,6 +14,12 @@ opportunities-summary = { $count ->
        *[other] { $standing } of them aren’t moving.
     }
 }
+opportunities-summary-lost = { $lost ->
+    [one] One more is lost.
+   *[other] { $lost } more are lost.
+}
+opportunities-total = Worth of the deals shown, first year: { $sum }
+opportunities-sums = By stage
 opportunities-sources = Sources
 opportunities-views = How they are shown
 opportunities-view = { $view ->
@@ -107,6 +113,7 @@ opportunities-col-stage = Stage
 opportunities-col-value = First year
 opportunities-col-movement = What they will do
 opportunities-col-owner = Ours
+opportunities-until = by { $date }
 opportunities-col-by = Decide by
 opportunities-movement = { $kind ->
     [no-contact] { $days ->

@@ -9,6 +9,7 @@ portfolio-as-chart = As a chart
 portfolio-summary-last12 = { $sales } of sales over 12 months.
 portfolio-summary-year = { $sales } of sales in { $year }.
 portfolio-no-danger = No account is a danger.
+portfolio-only = Only { $name } has revenue noted for this time: no share can be told. If nobody else bought, it is a danger.
 portfolio-danger = { $name } alone is a danger.
 portfolio-band =
     { $band ->

@@ -194,6 +194,7 @@ account-revenue-pasted = { $count ->
    *[other] Внесено { $count } месяцев
 }
 account-revenue-wrong = Ничего не внесено: «{ $text }» — не сумма
+account-revenue-foreign = Ничего не внесено: «{ $text }» — другая валюта, не { $symbol }
 account-revenue-ahead = Ничего не внесено: { $month } ещё впереди
 account-revenue-tall = Ничего не внесено: строки уходят за декабрь. Скопируйте месяцы вниз, годы вправо.
 account-years-before = Более ранние годы

@@ -21,15 +21,20 @@ note-noted = { $count ->
    *[other] Контакт записан: { $name }, обновлено { $count } фактов
 }
 note-offers = Что обновить
-note-offers-none = Здесь встанут люди, критерии, проблемы, перемены и обещания из того, что вы пишете. Без вашей отметки ничего не изменится.
+note-offers-none = Здесь встанут люди, их отношение, критерии, проблемы, перемены и обещания из того, что вы пишете. Без вашей отметки ничего не изменится.
 note-offer-said = «{ $said }»
 note-offer-person = { $name }: среди участников
 note-offer-criterion = { $state ->
     [verified] { $was ->
-        [verified] { $name }: «{ $text }», снова видно на деле
+        [verified] { $name }: «{ $text }», сказано снова
        *[stated] { $name }: «{ $text }», теперь видно на деле
     }
    *[stated] { $name }: «{ $text }», сказано снова
+}
+note-offer-stance = { $name }: { $stance ->
+    [ally] теперь союзник
+    [opponent] теперь противник
+   *[neutral] теперь держится нейтрально
 }
 note-offer-problem = { $known ->
     [yes] Известная проблема: { $text }

@@ -18,6 +18,13 @@ opportunities-summary = { $count ->
        *[other] { $standing } не движутся.
     }
 }
+opportunities-summary-lost = { $lost ->
+    [one] Ещё { $lost } проиграна.
+    [few] Ещё { $lost } проиграны.
+   *[many] Ещё { $lost } проиграно.
+}
+opportunities-total = Показанные сделки, за первый год: { $sum }
+opportunities-sums = По этапам
 opportunities-sources = Источники
 opportunities-views = Как показывать
 opportunities-view = { $view ->
@@ -114,6 +121,7 @@ opportunities-col-stage = Стадия
 opportunities-col-value = Первый год
 opportunities-col-movement = Что сделают они
 opportunities-col-owner = От нас
+opportunities-until = до { $date }
 opportunities-col-by = Решат до
 opportunities-movement = { $kind ->
     [no-contact] { $days ->

@@ -9,6 +9,7 @@ portfolio-as-chart = Графиком
 portfolio-summary-last12 = Продажи за 12 месяцев: { $sales }.
 portfolio-summary-year = Продажи за { $year } год: { $sales }.
 portfolio-no-danger = Опасной зависимости нет.
+portfolio-only = За это время выручка записана только у одного клиента — { $name }: доли считать не из чего. Если больше никто не покупал, это опасность.
 portfolio-danger = Опасность: всё держится на одном клиенте — { $name }.
 portfolio-band =
     { $band ->

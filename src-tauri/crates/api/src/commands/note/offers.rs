@@ -5,6 +5,7 @@ use redbook_domain::change::PlannedChangeFacts;
 use redbook_domain::id::Id;
 use redbook_domain::naming::Known;
 use redbook_domain::note::{Ground, Hint, HintKind, MAX_WORDS, read};
+use redbook_domain::person::Stance;
 use redbook_domain::problem::{Decision, Holder, Problem, ProblemFacts};
 use redbook_domain::text::limit;
 use redbook_storage::account::PartPerson;
@@ -102,6 +103,7 @@ impl Looking<'_> {
             },
             HintKind::Date(on) => NoteOfferKind::Date { on },
             HintKind::Money(amount) => NoteOfferKind::Money { amount },
+            HintKind::Stance(who, stance) => self.stance(who, stance)?,
         };
         let place = |at: usize| {
             let units = words[..at].encode_utf16().count();
@@ -128,6 +130,26 @@ impl Looking<'_> {
                 was: known.facts.state,
                 facts,
             })
+        })
+    }
+
+    /// Where the sentence names nobody, it is said of the one who took part, if it was one.
+    fn stance(&self, who: Option<Id>, stance: Stance) -> Option<NoteOfferKind> {
+        let person_id = match (who, self.request.person_ids.as_slice()) {
+            (Some(id), _) => id,
+            (None, [id]) => *id,
+            _ => return None,
+        };
+        let found = self
+            .people
+            .iter()
+            .find(|person| person.person.id == person_id)?;
+        let was = found.part.facts.stance;
+        (was != stance).then(|| NoteOfferKind::Stance {
+            person_id,
+            person: found.person.facts.name.clone(),
+            was,
+            stance,
         })
     }
 

@@ -102,6 +102,10 @@ fn rows(
     if request.descending {
         found.reverse();
     }
+    // What is lost stands in no stage any more.
+    if matches!(request.sort, OpportunitySort::Stage) {
+        found.sort_by_key(is_lost);
+    }
     Ok(found)
 }
 

@@ -1,7 +1,7 @@
 //! Who hands over and who takes over, and how to speak with those there.
 
 use chrono::Datelike;
-use redbook_domain::person::Role;
+use redbook_domain::person::{Channel, PersonFacts, Role};
 use redbook_i18n::{Args, keys};
 
 use super::super::{BriefPerson, BriefSource};
@@ -63,11 +63,16 @@ pub(super) fn talk(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<TalkView>
         let person = one.person;
         let mut parts = Vec::new();
         if let Some(channel) = person.channel {
-            let channel = words.say(
+            let named = words.say(
                 keys::PEOPLE_CHANNEL,
                 &Args::new().text("channel", code_of(&channel)),
             );
-            parts.push(words.with(keys::DOC_BRIEF_CHANNEL, "channel", channel.to_lowercase()));
+            let mut preferred = named.to_lowercase();
+            let to = reached(person, channel);
+            if !to.is_empty() {
+                preferred = format!("{preferred}, {}", words.held(to));
+            }
+            parts.push(words.with(keys::DOC_BRIEF_CHANNEL, "channel", preferred));
         }
         for own in [&person.temperament, &person.hobbies] {
             if !own.is_empty() {
@@ -85,4 +90,15 @@ pub(super) fn talk(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<TalkView>
         })
     });
     said.collect()
+}
+
+/// The number or address of the way a person prefers, if it has one.
+fn reached(person: &PersonFacts, channel: Channel) -> &str {
+    match channel {
+        Channel::Phone if person.phone.is_empty() => &person.mobile,
+        Channel::Phone => &person.phone,
+        Channel::Messenger => &person.mobile,
+        Channel::Email => &person.email,
+        Channel::Meeting | Channel::Letter => "",
+    }
 }

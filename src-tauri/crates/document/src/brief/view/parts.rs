@@ -12,9 +12,6 @@ use crate::proposal::{Align, CellView, ColumnView, MarkView, RowKind, RowView, T
 
 /// Criteria printed of somebody who doesn't decide; of those who decide, all.
 const CRITERIA: usize = 2;
-/// People named in the summary on each side, products and other suppliers.
-const NAMED: usize = 4;
-
 /// What they do, since when they buy what, from whom else, what is decided next, who is with us and who isn't.
 pub(super) fn short(source: &BriefSource<'_>, words: &Words<'_>) -> String {
     let account = source.account;
@@ -32,7 +29,7 @@ pub(super) fn short(source: &BriefSource<'_>, words: &Words<'_>) -> String {
         (source.others, keys::DOC_BRIEF_OTHERS, "others"),
     ] {
         if !all.is_empty() {
-            let named = all.iter().take(NAMED).map(|one| words.held(one));
+            let named = all.iter().map(|one| words.held(one));
             said.push(words.with(key, name, named.collect::<Vec<_>>().join("; ")));
         }
     }
@@ -51,7 +48,6 @@ pub(super) fn short(source: &BriefSource<'_>, words: &Words<'_>) -> String {
     ] {
         let of = source.people.iter().filter(|one| one.part.stance == stance);
         let people: Vec<String> = of
-            .take(NAMED)
             .map(|one| in_passing(&words.held(&one.person.name)))
             .collect();
         if !people.is_empty() {

@@ -149,9 +149,9 @@ pub fn layout(nodes: &[Node], row: i32) -> Layout {
     } = work;
     let mut cards: Vec<Placed> = nodes
         .iter()
-        .zip(at.into_iter().zip(stacked))
-        .map(|(node, ((x, y), stacked))| {
-            let (x, y) = node.spot.unwrap_or((x, y));
+        .zip(at.iter().zip(stacked))
+        .map(|(node, (own, stacked))| {
+            let (x, y) = node.spot.unwrap_or(*own);
             Placed {
                 id: node.id,
                 area: Area::card(x, y),
@@ -161,7 +161,7 @@ pub fn layout(nodes: &[Node], row: i32) -> Layout {
         })
         .collect();
     make_way(&mut cards);
-    let regions = framed(nodes, &cards, regions);
+    let regions = framed(nodes, &cards, &at, regions);
     let areas = cards
         .iter()
         .map(|card| card.area)
@@ -199,18 +199,30 @@ fn make_way(cards: &mut [Placed]) {
     }
 }
 
-/// Frames around the automatic cards of each region; a frame that would hold another's card isn't
-/// drawn, because it would say that the card is one of its own.
-fn framed(nodes: &[Node], cards: &[Placed], regions: Vec<Vec<usize>>) -> Vec<Region> {
-    let of = |members: &[usize]| {
-        let own = members.iter().filter(|n| !cards[**n].by_hand);
-        let area = own.map(|n| cards[*n].area).reduce(Area::around)?;
-        let frame = Area {
+/// Frames around the cards of each region: the automatic ones, and those that were moved by hand and
+/// still lie where the frame would be without that (`at`). A frame that would hold another's card
+/// isn't drawn, because it would say that the card is one of its own.
+fn framed(
+    nodes: &[Node],
+    cards: &[Placed],
+    at: &[(i32, i32)],
+    regions: Vec<Vec<usize>>,
+) -> Vec<Region> {
+    let around = |cards: &mut dyn Iterator<Item = Area>| {
+        cards.reduce(Area::around).map(|area| Area {
             x: area.x - PADDING,
             y: area.y - PADDING,
             width: area.width + 2 * PADDING,
             height: area.height + PADDING + LABEL,
-        };
+        })
+    };
+    let of = |members: &[usize]| {
+        let home = around(&mut members.iter().map(|n| Area::card(at[*n].0, at[*n].1)))?;
+        let own = members
+            .iter()
+            .map(|n| &cards[*n])
+            .filter(|card| !card.by_hand || card.area.overlaps(&home));
+        let frame = around(&mut own.map(|card| card.area))?;
         let strange =
             (0..cards.len()).any(|n| !members.contains(&n) && cards[n].area.overlaps(&frame));
         let named = members.iter().find(|n| !nodes[**n].frame.is_empty())?;

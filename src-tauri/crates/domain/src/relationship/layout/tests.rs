@@ -140,6 +140,24 @@ fn the_mockup_company_lies_as_drawn() {
 }
 
 #[test]
+fn a_card_that_is_moved_within_its_frame_stays_of_it() {
+    let mut nodes = [
+        node(0, None, "Management"),
+        node(1, Some(0), "Finance"),
+        node(2, Some(0), "Finance"),
+    ];
+    let own = layout(&nodes, ROW).cards[1].area;
+    let framed = |found: &Layout| {
+        let frame = found.regions.iter().find(|one| one.name == "Finance");
+        frame.is_some_and(|frame| frame.area.overlaps(&found.cards[1].area))
+    };
+    nodes[1].spot = Some((own.x - CARD_WIDTH / 2, own.y + 20));
+    assert!(framed(&layout(&nodes, ROW)), "the frame grows with it");
+    nodes[1].spot = Some((own.x - 4 * CARD_WIDTH, own.y));
+    assert!(!framed(&layout(&nodes, ROW)), "farther off it lies outside");
+}
+
+#[test]
 fn a_line_to_somebody_farther_in_the_row_goes_over_those_between() {
     let card = |x| Area::card(x, 100);
     let neighbours = line::curve(card(0), card(CARD_WIDTH + GAP));
