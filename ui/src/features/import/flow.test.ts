@@ -3,7 +3,7 @@ import type { ImportCounts, ImportPair, ImportState, JobState } from "$lib/bindi
 import { CallError } from "$lib/error";
 import { setTransport } from "$lib/host";
 import { Flow } from "./flow.svelte";
-import { proposed } from "./pair";
+import { inView, proposed } from "./pair";
 import { placeOf, valueWord } from "./words";
 
 const COUNTS: ImportCounts = { fresh: 1, adds: 0, same: 1, undecided: 1, wrong: 1, left_out: 0, notes: 0, accounts: 0 };
@@ -162,4 +162,9 @@ describe("words of the import", () => {
     const field = (name: "name" | "phone" | "email", differ: boolean) => ({ field: name, ours: "a", theirs: "b", differ });
     expect(proposed({ fields: [field("name", true), field("phone", true), field("email", false)] })).toEqual(["phone"]);
   });
+});
+
+it("shows what is to be decided of a pair before what is the same", () => {
+  const fields = (["name", "company", "position", "phone", "email"] as const).map((field) => ({ field, differ: field === "phone" || field === "name" }));
+  expect(inView(fields).map(({ field }) => field)).toEqual(["name", "phone", "company", "position", "email"]);
 });

@@ -8,3 +8,9 @@ const KEPT: readonly Field[] = ["name", "given_name", "family_name", "company", 
 export function proposed({ fields }: Pick<ImportPair, "fields">): Field[] {
   return fields.filter(({ field, differ }) => differ && !KEPT.includes(field)).map(({ field }) => field);
 }
+
+/** Who it is first, then what is to be decided; what is the same in both comes last. */
+export function inView<F extends { field: Field; differ: boolean }>(fields: readonly F[]): F[] {
+  const rank = ({ field, differ }: F) => (field === "name" ? 0 : differ ? 1 : 2);
+  return fields.toSorted((a, b) => rank(a) - rank(b));
+}

@@ -111,12 +111,25 @@ pub fn media_type(bytes: &[u8]) -> &'static str {
     }
 }
 
-/// UTF-8 without control characters other than those of lines and columns.
+/// No control characters other than those of lines and columns: UTF-8, UTF-16 that says so, and the
+/// older texts of one byte a letter (windows-1251, KOI8-R), which no binary format looks like.
 fn is_text(bytes: &[u8]) -> bool {
-    std::str::from_utf8(bytes).is_ok_and(|text| {
-        text.chars()
-            .all(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t' | '\u{c}'))
-    })
+    let shown = |c: char| !c.is_control() || matches!(c, '\n' | '\r' | '\t' | '\u{c}');
+    let wide = |unit: fn([u8; 2]) -> u16| {
+        let units = bytes.chunks(2).skip(1);
+        let units = units.map(|pair| <[u8; 2]>::try_from(pair).map_or(0, unit));
+        char::decode_utf16(units).all(|c| c.is_ok_and(shown))
+    };
+    match bytes {
+        [0xFF, 0xFE, ..] => wide(u16::from_le_bytes),
+        [0xFE, 0xFF, ..] => wide(u16::from_be_bytes),
+        _ => match std::str::from_utf8(bytes) {
+            Ok(text) => text.chars().all(shown),
+            Err(_) => bytes
+                .iter()
+                .all(|byte| *byte != 0x7F && (*byte >= 0x80 || shown(char::from(*byte)))),
+        },
+    }
 }
 
 /// Whether a criterion wants proof: words aren't enough for it, or its owner decides (M8).
@@ -143,6 +156,19 @@ mod tests {
         assert_eq!(media_type(b"\xff\xd8\xff\xe0"), "image/jpeg");
         assert_eq!(media_type("Протокол\n\tот 26.09".as_bytes()), "text/plain");
         assert_eq!(media_type(b"PK\x03\x04"), "application/octet-stream");
+        for (text, written) in [
+            (b"\xce\xef\xe8\xf2 1\r\n".as_slice(), "windows-1251"),
+            (b"\xff\xfe\x1e\x04\x3f\x04\n\x00", "UTF-16"),
+        ] {
+            assert_eq!(media_type(text), "text/plain", "{written}");
+        }
+        for (bytes, why) in [
+            (b"\xff\xfe\x00\x00".as_slice(), "a control character"),
+            (b"\xff\xfe\x1e\xd8", "half a letter"),
+            (b"\x89\xe8\x01\xf2", "a control character among letters"),
+        ] {
+            assert_eq!(media_type(bytes), "application/octet-stream", "{why}");
+        }
         assert_eq!(
             media_type(b"<svg\x00"),
             "application/octet-stream",

@@ -98,13 +98,32 @@ fn twin(subject: Subject, draft: &Draft, before: usize, original: &Draft) -> Opt
         Subject::People => person_likeness(draft, &values)?,
         _ => Likeness::Sure,
     };
+    let mut differences = differences(draft, &values);
+    if subject == Subject::People && elsewhere(draft, original) {
+        differences.retain(|one| !is_of_company(one.field));
+    }
     Some(Twin {
         before,
         row: original.row,
         likeness,
-        differences: differences(draft, &values),
+        differences,
         values,
     })
+}
+
+/// Both rows name their company, and not the same: somebody with a part in each.
+fn elsewhere(one: &Draft, other: &Draft) -> bool {
+    let keys = [one, other].map(|draft| account_key(draft.value(Field::Company)));
+    keys.iter().all(|key| !key.is_empty()) && keys[0] != keys[1]
+}
+
+/// What a row of a person says of the company and of the part there.
+const fn is_of_company(field: Field) -> bool {
+    use Field::{Address, Area, Department, Position, TaxId, Website};
+    matches!(
+        field,
+        Address | Area | Department | Position | TaxId | Website
+    )
 }
 
 /// By what rows of one file may be one. The same name elsewhere is somebody else: in a long file many
@@ -250,6 +269,38 @@ mod tests {
             theirs: "x@z.example".into(),
         };
         assert_eq!(apart, Some([first].as_slice()), "what is to be decided");
+    }
+
+    #[test]
+    fn somebody_with_parts_in_two_companies_contradicts_nobody() {
+        use Field::{Birthday, Company, Email, Name, Position};
+        let row = |row, company, position, birthday| {
+            let person = [
+                (Name, "Yordan Mladenov"),
+                (Email, "y.mladenov@tundzha.example"),
+            ];
+            let part = [
+                (Company, company),
+                (Position, position),
+                (Birthday, birthday),
+            ];
+            draft(row, &[person.as_slice(), part.as_slice()].concat())
+        };
+        let mut drafts = [
+            row(2, "Kvarnby", "Adviser", "03-14"),
+            row(3, "Tundzha Mills", "Owner", "03-14"),
+            row(4, "Solena", "Member", "05-01"),
+        ];
+        let found = twins(Subject::People, &mut drafts, |_| None);
+        let plain: Vec<Option<bool>> = found
+            .iter()
+            .map(|twin| twin.as_ref().map(Twin::is_plain))
+            .collect();
+        assert_eq!(
+            plain,
+            [None, Some(true), Some(false)],
+            "a position is of the part, a birthday of the person"
+        );
     }
 
     #[test]

@@ -19,7 +19,8 @@ pub struct MeetingOffer {
 
 /// One draft for each answer to a problem question that no problem was made of. Answers about what
 /// follows and what it would give go to a person's problems in the order they were asked, what is
-/// left to the last. `on`: the day it was said.
+/// left to the last; of somebody who named no problem they are a draft of their own, named by the
+/// first of them. `on`: the day it was said.
 #[must_use]
 pub fn offers(meeting: &Meeting, on: NaiveDate) -> Vec<MeetingOffer> {
     let facts = &meeting.facts;
@@ -49,7 +50,10 @@ pub fn offers(meeting: &Meeting, on: NaiveDate) -> Vec<MeetingOffer> {
                 .collect()
         };
         let problems = said(SpinKind::Problem);
-        let count = problems.len();
+        let (implications, payoffs) = (said(SpinKind::Implication), said(SpinKind::NeedPayoff));
+        // What follows and what it would give may have been said of a problem that is known.
+        let alone = problems.is_empty() && !(implications.is_empty() && payoffs.is_empty());
+        let count = if alone { 1 } else { problems.len() };
         let of = |all: &[&MeetingQuestion], at: usize| -> Vec<MeetingQuestion> {
             all.iter()
                 .enumerate()
@@ -57,16 +61,21 @@ pub fn offers(meeting: &Meeting, on: NaiveDate) -> Vec<MeetingOffer> {
                 .map(|(_, question)| (*question).clone())
                 .collect()
         };
-        let (implications, payoffs) = (said(SpinKind::Implication), said(SpinKind::NeedPayoff));
-        for (at, problem) in problems.into_iter().enumerate() {
+        for at in 0..count {
             let (follows, gives) = (of(&implications, at), of(&payoffs, at));
             let benefit = person_id.map_or(String::new(), |_| joined(&gives, 500));
-            let keys = [problem].into_iter().chain(&follows).chain(&gives);
+            let head = problems.get(at).map(|problem| (*problem).clone());
+            let all: Vec<MeetingQuestion> = head
+                .into_iter()
+                .chain(follows.clone())
+                .chain(gives)
+                .collect();
+            let Some(first) = all.first() else { continue };
             found.push(MeetingOffer {
                 person_id,
-                questions: keys.map(|question| question.key.clone()).collect(),
+                questions: all.iter().map(|question| question.key.clone()).collect(),
                 facts: ProblemFacts {
-                    text: named(problem),
+                    text: named(first),
                     opportunity_id: facts.opportunity_id,
                     holders: person_id
                         .map(|person_id| Holder {
@@ -82,7 +91,7 @@ pub fn offers(meeting: &Meeting, on: NaiveDate) -> Vec<MeetingOffer> {
                     said_on: (!benefit.is_empty()).then_some(on),
                     benefit,
                     criteria: Vec::new(),
-                    note: whole(problem),
+                    note: whole(first),
                 },
             });
         }
@@ -206,6 +215,29 @@ mod tests {
         assert_eq!(drafts[0].facts.consequence, "Of the first");
         assert_eq!(drafts[1].facts.consequence, "Of the second and more");
         assert_eq!(drafts[0].facts.said_by, None, "nobody named a benefit");
+    }
+
+    #[test]
+    fn what_is_said_of_a_known_problem_is_a_draft_too() {
+        let who = Some(id(1));
+        let one = meeting(vec![
+            question("s", SpinKind::Situation, who, "Twelve chains"),
+            question("i", SpinKind::Implication, who, "Two chains would leave"),
+            question("n", SpinKind::NeedPayoff, who, "We begin the talk"),
+        ]);
+        let drafts = offers(&one, one.facts.on);
+        assert_eq!(drafts.len(), 1);
+        assert_eq!(drafts[0].questions, ["i", "n"]);
+        assert_eq!(drafts[0].facts.consequence, "Two chains would leave");
+        assert_eq!(drafts[0].facts.benefit, "We begin the talk");
+        assert!(drafts[0].facts.text.ends_with("Two chains would leave"));
+        let one = meeting(vec![question(
+            "s",
+            SpinKind::Situation,
+            who,
+            "Twelve chains",
+        )]);
+        assert_eq!(offers(&one, one.facts.on), [], "a situation hinders nobody");
     }
 
     #[test]

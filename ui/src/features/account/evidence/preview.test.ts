@@ -11,6 +11,7 @@ describe("what of a file is shown", () => {
   it("reads texts of the region", () => {
     expect(textOf(new TextEncoder().encode("Опит").buffer as ArrayBuffer).text).toBe("Опит");
     expect(textOf(bytes(0xce, 0xef, 0xe8, 0xf2)).text).toBe("Опит");
+    expect(textOf(bytes(0xff, 0xfe, 0x1e, 0x04, 0x3f, 0x04)).text, "UTF-16 with its mark").toBe("Оп");
   });
 
   it("cuts a very long text and says so", () => {

@@ -13,11 +13,13 @@ export function shownAs({ media_type }: Pick<EvidenceFile, "media_type">): Shown
 /** Longer texts are shown to here; the file itself is whole. */
 export const MOST_LETTERS = 200_000;
 
-/** Older texts of the region are seldom in UTF-8. */
+/** Older texts of the region are seldom in UTF-8; one in UTF-16 begins with the mark of it. */
 export function textOf(bytes: ArrayBuffer): { text: string; cut: boolean } {
+  const [first, second] = new Uint8Array(bytes.slice(0, 2));
+  const marked = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = new TextDecoder(marked, { fatal: true }).decode(bytes);
   } catch {
     text = new TextDecoder("windows-1251").decode(bytes);
   }

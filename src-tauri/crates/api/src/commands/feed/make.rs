@@ -127,7 +127,7 @@ fn showing(mut text: Rich, bound: Option<BoundKey>) -> Rich {
 /// Who of them knows the project. Where they stand stays in the dossier.
 fn ally(dossier: &Dossier, id: Id, words: &Words) -> Option<BlockContent> {
     let found = dossier.person(id)?;
-    let position = &found.part.facts.position;
+    let position = found.part.facts.positioned(words.0);
     let name = found.person.facts.named(words.0);
     let who = if position.is_empty() {
         name.to_owned()

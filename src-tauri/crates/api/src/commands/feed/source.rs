@@ -202,7 +202,8 @@ impl Dossier {
             FeedKind::Ally => {
                 let found = self.person(id)?;
                 let name = found.person.facts.named(language).to_owned();
-                (name, found.part.facts.position.clone())
+                let position = found.part.facts.positioned(language);
+                (name, position.to_owned())
             }
             FeedKind::Reference => {
                 let facts = &self.reference(id)?.facts;
