@@ -1,5 +1,5 @@
 //! Days as a note names them: 16.11.2026, 30.11, 2026-11-16, 24 November, 24 ноября, 24 ноември,
-//! tomorrow.
+//! tomorrow, by Friday.
 
 use std::ops::Range;
 
@@ -8,6 +8,19 @@ use chrono::{Datelike, Days, NaiveDate};
 use crate::import::value::month_named;
 use crate::text::fold;
 
+/// Words before a day of the week that is still to come.
+const AHEAD: [&str; 8] = ["by", "until", "till", "before", "next", "до", "к", "ко"];
+/// From Monday on, folded, in the cases that follow those. Sunday is a week in Russian where it is
+/// a day in Bulgarian.
+const WEEKDAYS: [&[&str]; 7] = [
+    &["monday", "понедельника", "понедельнику", "понеделник"],
+    &["tuesday", "вторника", "вторнику", "вторник"],
+    &["wednesday", "среды", "среде", "сряда"],
+    &["thursday", "четверга", "четвергу", "четвъртък"],
+    &["friday", "пятницы", "пятнице", "петък"],
+    &["saturday", "субботы", "субботе", "събота"],
+    &["sunday", "воскресенья", "воскресенью"],
+];
 /// A day without a year that lies further back is next year's.
 const BACK: u64 = 183;
 
@@ -125,7 +138,17 @@ fn relative(
         "tomorrow" | "завтра" | "утре" => {
             Some((1, today.checked_add_days(Days::new(1))?))
         }
-        _ => None,
+        word => {
+            let before = &words[pieces.get(at.checked_sub(1)?)?.clone()];
+            // Said without such a word, the day may be one that is over.
+            if !AHEAD.contains(&fold(before).as_str()) {
+                return None;
+            }
+            let wanted = WEEKDAYS.iter().position(|names| names.contains(&word))?;
+            let now = usize::try_from(today.weekday().num_days_from_monday()).ok()?;
+            let days = u64::try_from((wanted + 7 - now - 1) % 7 + 1).ok()?;
+            Some((1, today.checked_add_days(Days::new(days))?))
+        }
     }
 }
 
@@ -166,6 +189,11 @@ mod tests {
             ("11 января начнут", "11 января", "2027-01-11"),
             ("до 27 ноември 2027", "27 ноември 2027", "2027-11-27"),
             ("Завтра позвонит", "Завтра", "2026-11-23"),
+            // Today is a Sunday.
+            ("the report by Friday", "Friday", "2026-11-27"),
+            ("пришлёт до среды", "среды", "2026-11-25"),
+            ("ще изпрати до понеделник", "понеделник", "2026-11-23"),
+            ("ответит к воскресенью", "воскресенью", "2026-11-29"),
         ] {
             assert_eq!(of(words), [(said.into(), day.into())], "{words}");
         }
@@ -173,7 +201,15 @@ mod tests {
 
     #[test]
     fn numbers_that_name_no_day_are_left() {
-        for words in ["0.2 %", "31.02", "1.900 €", "3 ч × 50", "v1.2.3"] {
+        for words in [
+            "on Friday we met",
+            "до недели",
+            "0.2 %",
+            "31.02",
+            "1.900 €",
+            "3 ч × 50",
+            "v1.2.3",
+        ] {
             assert_eq!(of(words), [], "{words}");
         }
     }

@@ -77,6 +77,14 @@ doc-brief-flag-no-ally = Там още никой не ни помага. Нам
 doc-brief-flag-role = Разберете { $role }. Още никого не познаваме.
 doc-brief-flag-role-unmet = Срещнете се: { $people }, { $role }. От година не сме говорили.
 doc-brief-flag-unknown = Намерете кой е: { $title }.
+doc-brief-step-decides = Разберете кой решава.
+doc-brief-step-single = Запознайте се с още някого: засега познаваме един човек, { $person }.
+doc-brief-step-never-met = Запознайте се: { $person }, среща още не е имало.
+doc-brief-step-plans = Попитайте за плановете за 12 месеца: { $person }.
+doc-brief-step-not-met = { $days ->
+    [one] Срещнете се: { $person }, последната среща е отпреди { $days } ден.
+   *[other] Срещнете се: { $person }, последната среща е отпреди { $days } дни.
+}
 doc-brief-step-late = { $person } закъснява: „{ $what }“, обещано за { $date }. Попитайте.
 doc-brief-flag-unknown-all = Намерете кои са: { $title }.
 doc-brief-flag-new = { $person }: нов човек от { $date }. Представете ни отново.

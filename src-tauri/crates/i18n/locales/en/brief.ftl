@@ -77,6 +77,14 @@ doc-brief-flag-no-ally = Nobody there helps us yet. Find whose problem we solve 
 doc-brief-flag-role = Find { $role }. Nobody is known.
 doc-brief-flag-role-unmet = Meet { $people }: { $role }, and we have not spoken for a year.
 doc-brief-flag-unknown = Find the person: { $title }.
+doc-brief-step-decides = Find out who decides.
+doc-brief-step-single = Meet somebody besides { $person }: we know nobody else.
+doc-brief-step-never-met = Meet { $person } for the first time.
+doc-brief-step-plans = Ask { $person } about plans for the next 12 months.
+doc-brief-step-not-met = { $days ->
+    [one] Meet { $person }: the last meeting was { $days } day ago.
+   *[other] Meet { $person }: the last meeting was { $days } days ago.
+}
 doc-brief-step-late = { $person } is late: “{ $what }”, promised for { $date }. Ask.
 doc-brief-flag-unknown-all = Find the people: { $title }.
 doc-brief-flag-new = { $person } is new since { $date }. Introduce us anew.

@@ -77,6 +77,15 @@ doc-brief-flag-no-ally = Там пока никто нам не помогает
 doc-brief-flag-role = Узнайте, { $role }. Пока никого не знаем.
 doc-brief-flag-role-unmet = Встретьтесь: { $people }, { $role }. За год не говорили ни разу.
 doc-brief-flag-unknown = Узнайте, кто это: { $title }.
+doc-brief-step-decides = Узнайте, кто решает.
+doc-brief-step-single = Познакомьтесь ещё с кем-нибудь: пока знаем одного человека, { $person }.
+doc-brief-step-never-met = Познакомьтесь: { $person }, встреч ещё не было.
+doc-brief-step-plans = Спросите о планах на 12 месяцев: { $person }.
+doc-brief-step-not-met = { $days ->
+    [one] Встретьтесь: { $person }, последняя встреча { $days } день назад.
+    [few] Встретьтесь: { $person }, последняя встреча { $days } дня назад.
+   *[other] Встретьтесь: { $person }, последняя встреча { $days } дней назад.
+}
 doc-brief-step-late = { $person }: срок вышел { $date }. Спросите: «{ $what }».
 doc-brief-flag-unknown-all = Узнайте, кто это: { $title }.
 doc-brief-flag-new = { $person }: на месте с { $date }. Представьтесь заново.

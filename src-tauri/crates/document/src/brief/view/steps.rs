@@ -121,27 +121,21 @@ fn flag(flag: &Flag, words: &Words<'_>) -> Option<String> {
     })
 }
 
-/// Those that the map doesn't say already.
+/// Those that the map doesn't say already, as what is to be done.
 fn warning(warning: &CoverageWarning, words: &Words<'_>) -> Option<String> {
-    let person = |key, person: &String| Some(words.with(key, "person", person.as_str()) + ".");
+    let person = |key, person: &String| Some(words.with(key, "person", person.as_str()));
     match warning {
-        CoverageWarning::NoDecisionMaker => {
-            Some(words.word(keys::ACCOUNT_WARNING_NO_DECISION_MAKER) + ".")
-        }
-        CoverageWarning::SingleContact { person: who } => {
-            person(keys::ACCOUNT_WARNING_SINGLE_CONTACT, who)
-        }
-        CoverageWarning::NeverMet { person: who } => person(keys::ACCOUNT_WARNING_NEVER_MET, who),
-        CoverageWarning::PlansNotAsked { person: who } => {
-            person(keys::ACCOUNT_WARNING_PLANS_NOT_ASKED, who)
-        }
+        CoverageWarning::NoDecisionMaker => Some(words.word(keys::DOC_BRIEF_STEP_DECIDES)),
+        CoverageWarning::SingleContact { person: who } => person(keys::DOC_BRIEF_STEP_SINGLE, who),
+        CoverageWarning::NeverMet { person: who } => person(keys::DOC_BRIEF_STEP_NEVER_MET, who),
+        CoverageWarning::PlansNotAsked { person: who } => person(keys::DOC_BRIEF_STEP_PLANS, who),
         CoverageWarning::NotMet { person, days } => Some(
             words.say(
-                keys::ACCOUNT_WARNING_NOT_MET,
+                keys::DOC_BRIEF_STEP_NOT_MET,
                 &Args::new()
                     .text("person", person.as_str())
                     .count("days", i64::from(*days)),
-            ) + ".",
+            ),
         ),
         CoverageWarning::NoProposal { .. } => None,
     }
