@@ -230,7 +230,10 @@ fn an_account_of_which_nothing_is_known_has_a_brief_but_no_map() {
     let request = json!({ "account_id": account, "path": pdf });
     call(&app, "handover_brief_print", request);
     let text = said(&pdf);
-    assert!(text.contains("No decision maker is known"), "{text}");
+    assert!(
+        text.contains("Find out who decides."),
+        "a step, not a complaint: {text}"
+    );
     let error = attempt(
         &app,
         "relationship_map_print",
