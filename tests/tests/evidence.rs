@@ -113,6 +113,45 @@ fn a_file_is_kept_with_its_hash_and_proves_its_criterion() {
 }
 
 #[test]
+fn a_file_that_vanished_proves_nothing_until_it_is_chosen_again() {
+    let place = tempfile::tempdir().expect("a folder");
+    let app = with_workspace(place.path());
+    let folder = Folder::new(&app);
+    let text = json!({ "base64": "JVBERi0xLjcgbW9kZWw=", "name": "Model.pdf" });
+    let made = call(&app, "evidence_add", folder.request(text.clone()));
+    assert_eq!(folder.list()["rows"][0]["missing"], false);
+    let again = |path: Value| {
+        let request = json!({ "id": made["id"], "version": made["version"], "path": path });
+        attempt(&app, "evidence_refile", request)
+    };
+    let other = place.path().join("Other.pdf");
+    std::fs::write(&other, b"%PDF-1.7 signed").expect("a file");
+    let error = again(json!(other)).expect_err("what was copied in stays as it is");
+    assert_eq!(error.code, "evidence_stands");
+
+    let kept = place.path().join("journey.redbook-files").join(SHA256_OF_MODEL);
+    std::fs::remove_file(&kept).expect("the copy itself");
+    let list = folder.list();
+    assert_eq!(list["rows"][0]["missing"], true);
+    assert_eq!(
+        list["missing"].as_array().map(Vec::len),
+        Some(1),
+        "a criterion isn't proved by a file that can't be shown"
+    );
+    let error = again(json!(place.path().join("gone.pdf"))).expect_err("nothing is there");
+    assert_eq!(error.code, "file_vanished");
+    again(json!(other)).expect("chosen again");
+    let list = folder.list();
+    let row = &list["rows"][0];
+    assert_eq!(
+        (&row["missing"], &row["file"]["name"], &list["missing"]),
+        (&json!(false), &json!("Other.pdf"), &json!([]))
+    );
+    assert_eq!(call(&app, "undo", json!({}))["op"], "refile_evidence");
+    assert_eq!(folder.list()["rows"][0]["missing"], true);
+}
+
+#[test]
 fn what_cannot_be_copied_whole_is_refused() {
     let place = tempfile::tempdir().expect("a folder");
     let app = with_workspace(place.path());

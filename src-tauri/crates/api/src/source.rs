@@ -195,7 +195,7 @@ pub(crate) fn without_pictures(reader: &Reader<'_>, id: Id) -> Result<Material, 
         })
         .map(|person| (person.person, person.part))
         .collect();
-    let evidence = evidence::of_account(reader, account.id)?;
+    let evidence = evidence::standing(reader, account.id)?;
     let counted = count(&found);
     let pricing = std::mem::replace(
         &mut found.facts.pricing,

@@ -6,6 +6,7 @@ use rusqlite::Connection;
 use crate::Id;
 use crate::cache::Cache;
 use crate::error::Result;
+use crate::file::Files;
 use crate::record::{Record, fetch, fetch_ever, fetch_live};
 
 /// A view of the workspace as it is now (in a [`crate::Tx`]: with its own changes).
@@ -15,6 +16,7 @@ pub struct Reader<'a> {
     pub(crate) conn: &'a Connection,
     pub(crate) today: NaiveDate,
     pub(crate) cache: &'a Cache,
+    pub(crate) files: &'a Files,
 }
 
 impl Reader<'_> {

@@ -9,7 +9,7 @@ use redbook_domain::company::{
     TaxRateEntry, TaxRateFacts,
 };
 use redbook_domain::contact::{Contact, ContactFacts};
-use redbook_domain::evidence::{Evidence, EvidenceFacts};
+use redbook_domain::evidence::{Evidence, EvidenceFacts, EvidenceFile};
 use redbook_domain::ideal::{IdealAnswers, IdealCriterion, IdealCriterionFacts};
 use redbook_domain::library::{Entry, EntryFacts};
 use redbook_domain::meeting::{Meeting, MeetingFacts};
@@ -195,6 +195,7 @@ commands! {
         evidence_add: evidence::add, EvidenceAddReq => Item<EvidenceFacts>;
         evidence_update: noun::update::<Evidence>, Update<EvidenceFacts> => Item<EvidenceFacts>;
         evidence_delete: noun::delete::<Evidence>, Key => Nothing;
+        evidence_refile: evidence::refile, EvidenceFileReq => EvidenceFile;
         evidence_save: evidence::save, EvidenceSaveReq => Made;
         evidence_quote: evidence::quote::quote, EvidenceQuoteReq => BlockDesk;
 

@@ -31,6 +31,8 @@ pub struct EvidenceRow {
     pub evidence: Item<EvidenceFacts>,
     pub account_id: Id,
     pub file: EvidenceFile,
+    /// The file isn't in the folder any more: it proves nothing until it is chosen again.
+    pub missing: bool,
     /// Title of the deal it was made for.
     pub opportunity: Option<String>,
     /// In the order of `facts.criteria`; those that were deleted left out.
@@ -67,6 +69,22 @@ pub struct EvidenceAddReq {
     #[serde(default)]
     pub base64: Option<String>,
     /// What the file is called; without it, the last part of the path.
+    #[serde(default)]
+    pub name: Option<String>,
+}
+
+/// Takes the file anew, from a path or from bytes in base64 (one of them), where the one that was
+/// copied vanished or was damaged; refused as at adding, and `evidence_stands` if it did not.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EvidenceFileReq {
+    pub id: Id,
+    #[ts(type = "number")]
+    pub version: i64,
+    #[serde(default)]
+    pub path: Option<String>,
+    #[serde(default)]
+    pub base64: Option<String>,
     #[serde(default)]
     pub name: Option<String>,
 }

@@ -140,8 +140,8 @@ pub fn wants_proof(criterion: &Criterion, roles: &[Role]) -> bool {
 
 /// Criteria that some evidence proves.
 #[must_use]
-pub fn proved(evidence: &[Evidence]) -> BTreeSet<Id> {
-    let criteria = evidence.iter().flat_map(|one| &one.facts.criteria);
+pub fn proved<'a>(evidence: impl IntoIterator<Item = &'a Evidence>) -> BTreeSet<Id> {
+    let criteria = evidence.into_iter().flat_map(|one| &one.facts.criteria);
     criteria.copied().collect()
 }
 

@@ -36,6 +36,9 @@ evidence-proves-these = { $count ->
    *[other] доказва „{ $first }“, общо критерии: { $count }
 }
 evidence-proves-nothing = още не доказва никакъв критерий
+evidence-gone = Файлът изчезна: той не доказва нищо, докато не се избере отново.
+evidence-refile = Избери го отново…
+evidence-refiled = Файлът отново е в папката
 evidence-missing = Критерии без доказателство
 evidence-missing-of = { $missing } от { $wanted }
 evidence-nothing-wanted = Още не са известни ничии критерии: те се записват при хората.

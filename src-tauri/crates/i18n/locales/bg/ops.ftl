@@ -97,6 +97,7 @@ op-delete-mark = изтрит факт по сделка
 op-add-evidence = добавено доказателство
 op-update-evidence = променено доказателство
 op-delete-evidence = изтрито доказателство
+op-refile-evidence = изчезналият файл е избран отново
 op-quote-evidence = доказателството е внесено в списъка
 op-create-action = добавена стъпка в плана
 op-update-action = променена стъпка в плана

@@ -113,6 +113,7 @@ error-disk-full = The disk is full. Free some space, then try again.
 error-io-failed = It could not be read or written: { $path }. Check that the folder is there and that you may write to it.
 error-file-is-workspace = { $path } is a Redbook workspace or lies among its files. Choose another name or folder.
 error-file-missing = The file is not there any more.
+error-evidence-stands = This file is still in the folder and stays as it is. Add the new one beside it.
 error-file-too-large = “{ $name }” is larger than { $megabytes } MB. Keep a smaller copy, or a page that says where it lies.
 error-file-empty = “{ $name }” is empty.
 error-file-vanished = “{ $name }” isn’t there any more. Nothing was copied.

@@ -36,6 +36,9 @@ evidence-proves-these = { $count ->
    *[other] proves “{ $first }” and { $count } in all
 }
 evidence-proves-nothing = proves no criterion yet
+evidence-gone = The file is gone: it proves nothing until it is chosen again.
+evidence-refile = Choose it again…
+evidence-refiled = The file is back in the folder
 evidence-missing = Criteria without proof
 evidence-missing-of = { $missing } of { $wanted }
 evidence-nothing-wanted = Nobody’s criteria are known yet: they are written down with the people.

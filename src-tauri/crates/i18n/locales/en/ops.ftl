@@ -97,6 +97,7 @@ op-delete-mark = fact of a deal deleted
 op-add-evidence = evidence added
 op-update-evidence = evidence changed
 op-delete-evidence = evidence deleted
+op-refile-evidence = a vanished file chosen again
 op-quote-evidence = evidence put into the list of proofs
 op-create-action = step of the plan added
 op-update-action = step of the plan changed

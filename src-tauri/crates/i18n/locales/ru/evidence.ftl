@@ -37,6 +37,9 @@ evidence-proves-these = { $count ->
    *[other] доказывает «{ $first }», всего критериев: { $count }
 }
 evidence-proves-nothing = пока не доказывает ни одного критерия
+evidence-gone = Файл пропал: он ничего не доказывает, пока его не выбрать заново.
+evidence-refile = Выбрать заново…
+evidence-refiled = Файл снова в папке
 evidence-missing = Критерии без доказательств
 evidence-missing-of = { $missing } из { $wanted }
 evidence-nothing-wanted = Ничьи критерии пока не известны: их записывают у людей.

@@ -97,6 +97,7 @@ op-delete-mark = факт сделки удалён
 op-add-evidence = доказательство добавлено
 op-update-evidence = доказательство изменено
 op-delete-evidence = доказательство удалено
+op-refile-evidence = пропавший файл выбран заново
 op-quote-evidence = доказательство внесено в список
 op-create-action = шаг плана добавлен
 op-update-action = шаг плана изменён

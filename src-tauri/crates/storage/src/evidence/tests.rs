@@ -2,7 +2,7 @@
 
 use redbook_domain::person::{Criterion, CriterionFacts, CriterionState};
 
-use super::of_account;
+use super::{of_account, standing};
 use crate::Op;
 use crate::person::erase;
 use crate::testing::{Fixture, account, evidence, part, person};
@@ -26,7 +26,11 @@ fn evidence_is_listed_by_its_day_and_checked_with_its_file() {
     let expected = [all[2].clone(), all[1].clone(), all[0].clone()];
     assert_eq!(found, expected);
     assert_eq!(fixture.ws.check().unwrap(), vec![]);
+    let reader = fixture.ws.reader();
+    assert_eq!(standing(&reader, at).unwrap(), expected);
     fixture.ws.files().remove(&sha256).unwrap();
+    let standing = standing(&fixture.ws.reader(), at).unwrap();
+    assert_eq!(standing, [], "a file that is gone proves nothing");
     let findings = fixture.ws.check().unwrap();
     assert_eq!(
         findings.iter().map(|one| one.code).collect::<Vec<_>>(),

@@ -73,6 +73,13 @@ impl Files {
         }
     }
 
+    /// Whether a file of this name and size is there. Its bytes aren't looked at.
+    #[must_use]
+    pub fn keeps(&self, name: &str, bytes: u64) -> bool {
+        let path = self.path(name);
+        path.is_ok_and(|path| fs::metadata(path).is_ok_and(|about| about.len() == bytes))
+    }
+
     /// Removes the bytes of this SHA-256, if they are there. Only for what no row names any more.
     ///
     /// # Errors

@@ -149,6 +149,8 @@ ops! {
     AddEvidence = "add_evidence" Undoable;
     UpdateEvidence = "update_evidence" Undoable;
     DeleteEvidence = "delete_evidence" Undoable;
+    /// A file that had vanished was chosen again.
+    RefileEvidence = "refile_evidence" Undoable;
     /// Evidence became rows of a list of proofs.
     QuoteEvidence = "quote_evidence" Undoable;
     CreateAction = "create_action" Undoable;

@@ -29,7 +29,7 @@ impl Workspace {
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|error| located(error.into()))?;
-        let mut tx = Tx::new(&sql, self.world.as_ref(), op, self.actor, at);
+        let mut tx = Tx::new(&sql, &self.files, self.world.as_ref(), op, self.actor, at);
         let value = change(&mut tx)?;
         let done = tx.finish(self.world.today()).map_err(located)?;
         drop(tx);

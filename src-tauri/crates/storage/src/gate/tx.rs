@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::{Change, Op, Reach, Touched};
 use crate::cache::Cache;
 use crate::error::Result;
+use crate::file::Files;
 use crate::record::{Cell, Record, Table, Via, read, table};
 use crate::{Id, Reader, World};
 
@@ -49,6 +50,7 @@ pub struct Tx<'a> {
     /// Kinds written in bulk.
     pub(super) bulk_kinds: Vec<&'static str>,
     pub(super) cache: Cache,
+    pub(super) files: &'a Files,
     /// The step an undo or redo is about.
     pub(super) about: Option<i64>,
     /// Rows removed for good.
@@ -58,6 +60,7 @@ pub struct Tx<'a> {
 impl<'a> Tx<'a> {
     pub(super) fn new(
         conn: &'a Connection,
+        files: &'a Files,
         world: &'a dyn World,
         op: Op,
         actor: Actor,
@@ -74,6 +77,7 @@ impl<'a> Tx<'a> {
             touched: Touched::default(),
             bulk_kinds: Vec::new(),
             cache: Cache::default(),
+            files,
             about: None,
             erased: Vec::new(),
         }
@@ -86,6 +90,7 @@ impl<'a> Tx<'a> {
             conn: self.conn,
             today: self.world.today(),
             cache: &self.cache,
+            files: self.files,
         }
     }
 

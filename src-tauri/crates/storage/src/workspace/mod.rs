@@ -62,6 +62,7 @@ impl Workspace {
             conn: &self.conn,
             today: self.world.today(),
             cache: &self.cache,
+            files: &self.files,
         }
     }
 

@@ -20,6 +20,13 @@ export function titleOf(name: string): string {
   return (bare || name).slice(0, 300);
 }
 
+/** How a file travels: by its path, or its bytes. */
+export async function sourceOf(given: Given, name = nameOf(given)): Promise<{ path: string | null; base64: string | null; name: string | null }> {
+  if (typeof given === "string") return { path: given, base64: null, name: null };
+  if (given.size > MAX_MEGABYTES * 1024 * 1024) throw new CallError("file_too_large", { name, megabytes: MAX_MEGABYTES });
+  return { path: null, base64: await base64Of(given), name };
+}
+
 export class Adding {
   /** The one being copied, from 1, of how many. */
   now = $state.raw<{ at: number; of: number; name: string } | null>(null);
@@ -46,9 +53,8 @@ export class Adding {
   }
 
   async #copy(one: Given, name: string, preset: Pick<EvidenceFacts, "criteria" | "opportunity_id">): Promise<Id> {
+    const source = await sourceOf(one, name);
     const facts: EvidenceFacts = { kind: "other", title: titleOf(name), dated: null, author: "", note: "", ...preset };
-    if (typeof one !== "string" && one.size > MAX_MEGABYTES * 1024 * 1024) throw new CallError("file_too_large", { name, megabytes: MAX_MEGABYTES });
-    const source = typeof one === "string" ? { path: one, base64: null, name: null } : { path: null, base64: await base64Of(one), name };
     return (await call("evidence_add", { account_id: this.account_id, facts, ...source })).id;
   }
 }

@@ -13,7 +13,8 @@ use redbook_domain::opportunity::Opportunity;
 use redbook_domain::person::{Criterion, CriterionState, Role};
 use redbook_domain::proposal::coverage::in_order;
 use redbook_storage::account::PartPerson;
-use redbook_storage::{Op, Reader, Tx, account, evidence};
+use redbook_storage::file::Files;
+use redbook_storage::{Op, Reader, StorageError, Tx, account, evidence};
 
 use super::file::file_name;
 use super::noun::{checked, item};
@@ -23,7 +24,7 @@ use crate::app::App;
 use crate::disk::write_file;
 use crate::dispatch::{Done, Reply};
 use crate::dto::evidence::{
-    EvidenceAddReq, EvidenceList, EvidenceListReq, EvidenceRow, EvidenceSaveReq, MissingProof,
+    EvidenceAddReq, EvidenceFileReq, EvidenceList, EvidenceListReq, EvidenceRow, EvidenceSaveReq, MissingProof,
     ProvedCriterion,
 };
 use crate::dto::paper::Made;
@@ -36,14 +37,8 @@ pub fn add(
     request: EvidenceAddReq,
 ) -> Done<Item<redbook_domain::evidence::EvidenceFacts>> {
     let facts = checked::<Evidence>(app, request.facts)?;
-    let (bytes, name) = take::either(request.path, request.base64, request.name)?;
-    let sha256 = app.with(|workspace| Ok(workspace.files().put(&bytes)?))?;
-    let file = EvidenceFile {
-        sha256,
-        name,
-        media_type: media_type(&bytes).to_owned(),
-        bytes: bytes.len() as u64,
-    };
+    let given = take::either(request.path, request.base64, request.name)?;
+    let file = app.with(|workspace| kept(workspace.files(), given))?;
     app.write(Op::AddEvidence, |tx| {
         tx.get::<Account>(request.account_id)?;
         let evidence = Evidence {
@@ -56,6 +51,38 @@ pub fn add(
         known(&evidence, tx)?;
         tx.insert(&evidence)?;
         Ok(item(&evidence))
+    })
+}
+
+fn kept(files: &Files, (bytes, name): (Vec<u8>, String)) -> Result<EvidenceFile, ApiError> {
+    Ok(EvidenceFile {
+        sha256: files.put(&bytes)?,
+        name,
+        media_type: media_type(&bytes).to_owned(),
+        bytes: bytes.len() as u64,
+    })
+}
+
+/// Takes the file of evidence anew, after it vanished or was damaged. One that still stands keeps
+/// its bytes: `evidence_stands`.
+pub fn refile(app: &App, request: EvidenceFileReq) -> Done<EvidenceFile> {
+    let given = take::either(request.path, request.base64, request.name)?;
+    let file = app.with(|workspace| {
+        let found: Evidence = workspace.reader().get(request.id)?;
+        let files = workspace.files();
+        match files.read(&found.file.sha256) {
+            Ok(_) => return Err(ApiError::new("evidence_stands")),
+            // Bytes of the same length under the name would pass for those that are put there.
+            Err(StorageError::FileDamaged { .. }) => files.remove(&found.file.sha256)?,
+            Err(_) => {}
+        }
+        kept(files, given)
+    })?;
+    app.write(Op::RefileEvidence, |tx| {
+        let mut found: Evidence = tx.get(request.id)?;
+        found.file = file.clone();
+        tx.update(&found, request.version)?;
+        Ok(file)
     })
 }
 
@@ -107,7 +134,8 @@ fn shown(
     deal: Option<&Opportunity>,
 ) -> Result<EvidenceList, ApiError> {
     let all = evidence::of_account(reader, account_id)?;
-    let has = proved(&all);
+    let there = |one: &Evidence| evidence::is_there(reader, &one.file);
+    let has = proved(all.iter().filter(|one| there(one)));
     // Who has a say, with their roles in the deal, else in the account.
     let asked: Vec<(&PartPerson, Vec<Role>)> = people
         .iter()
@@ -139,6 +167,7 @@ fn shown(
         Ok(EvidenceRow {
             evidence: item(one),
             account_id,
+            missing: !there(one),
             file: one.file.clone(),
             opportunity: made_for.flatten().map(|deal| deal.facts.title),
             criteria: (one.facts.criteria.iter())

@@ -47,7 +47,7 @@ impl Dossier {
             people: account::people(reader, account.id)?,
             problems: problem::of_account(reader, account.id)?,
             references: company::references(reader)?,
-            evidence: evidence::of_account(reader, account.id)?,
+            evidence: evidence::standing(reader, account.id)?,
             plans,
             account,
         })

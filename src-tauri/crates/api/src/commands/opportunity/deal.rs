@@ -113,7 +113,7 @@ pub(super) fn versions(reader: &Reader<'_>, deal: &Opportunity) -> Result<Vec<Id
 /// The evidence folder, and rows in lists of proofs of the linked proposals that name a criterion
 /// and can be asked for.
 fn proofs(reader: &Reader<'_>, deal: &Opportunity) -> Result<Vec<DealProof>, ApiError> {
-    let mut found: Vec<DealProof> = evidence::of_account(reader, deal.account_id)?
+    let mut found: Vec<DealProof> = evidence::standing(reader, deal.account_id)?
         .into_iter()
         .flat_map(|one| {
             let (text, on) = (one.facts.title, one.facts.dated);
