@@ -129,7 +129,10 @@ fn a_file_that_vanished_proves_nothing_until_it_is_chosen_again() {
     let error = again(json!(other)).expect_err("what was copied in stays as it is");
     assert_eq!(error.code, "evidence_stands");
 
-    let kept = place.path().join("journey.redbook-files").join(SHA256_OF_MODEL);
+    let kept = place
+        .path()
+        .join("journey.redbook-files")
+        .join(SHA256_OF_MODEL);
     std::fs::remove_file(&kept).expect("the copy itself");
     let list = folder.list();
     assert_eq!(list["rows"][0]["missing"], true);

@@ -43,7 +43,9 @@ mod sheet;
 mod text;
 mod word;
 
-pub use brief::{BriefArea, BriefDeal, BriefPerson, BriefProblem, BriefPromise, BriefSource};
+pub use brief::{
+    BriefArea, BriefDeal, BriefKeeps, BriefPerson, BriefProblem, BriefPromise, BriefSource,
+};
 pub use calendar::{DayEntry, calendar};
 pub use cover::{Cover, LetterText, cover, letter};
 pub use engine::{

@@ -1699,6 +1699,12 @@ media_type: string,
  */
 bytes: number, };
 
+/**
+ * Takes the file anew, from a path or from bytes in base64 (one of them), where the one that was
+ * copied vanished or was damaged; refused as at adding, and `evidence_stands` if it did not.
+ */
+export type EvidenceFileReq = { id: Id, version: number, path: string | null, base64: string | null, name: string | null, };
+
 export type EvidenceKind = "test_report" | "minutes" | "calculation" | "estimate" | "third_party" | "past_project" | "other";
 
 export type EvidenceList = { 
@@ -1736,6 +1742,10 @@ block_id: Id, version: number,
 evidence: Array<Id>, };
 
 export type EvidenceRow = { evidence: Item<EvidenceFacts>, account_id: Id, file: EvidenceFile, 
+/**
+ * The file isn't in the folder any more: it proves nothing until it is chosen again.
+ */
+missing: boolean, 
 /**
  * Title of the deal it was made for.
  */
@@ -6193,6 +6203,7 @@ export interface Commands {
   evidence_add: { req: EvidenceAddReq; res: Item<EvidenceFacts> };
   evidence_update: { req: Update<EvidenceFacts>; res: Item<EvidenceFacts> };
   evidence_delete: { req: Key; res: Nothing };
+  evidence_refile: { req: EvidenceFileReq; res: EvidenceFile };
   evidence_save: { req: EvidenceSaveReq; res: Made };
   evidence_quote: { req: EvidenceQuoteReq; res: BlockDesk };
   action_plan_get: { req: ActionPlanReq; res: ActionPlan };

@@ -69,6 +69,18 @@ pub struct BriefArea {
     pub deals: Vec<String>,
 }
 
+/// What keeps them with us (M6).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct BriefKeeps {
+    /// 0.0–10.0, and how many people it is from.
+    pub mark: Option<(Decimal, usize)>,
+    /// Behaviours seen, their contraries seen, all that are looked for; empty while nobody noted any.
+    pub loyalty: Option<[u32; 3]>,
+    /// What leaving us would cost them: money once, and calendar days.
+    pub cost: Option<Money>,
+    pub days: Option<u16>,
+}
+
 /// Something that one side said it would do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BriefPromise {
@@ -112,6 +124,7 @@ pub struct BriefSource<'a> {
     pub problems: &'a [BriefProblem],
     /// What the counted ones cost together.
     pub yearly: Option<Money>,
+    pub keeps: BriefKeeps,
     pub deals: &'a [BriefDeal],
     pub promises: &'a [BriefPromise],
     /// The latest first.

@@ -55,6 +55,8 @@ pub(super) struct BriefView {
     goals: Vec<String>,
     problems_label: String,
     problems: TableView,
+    keeps_label: String,
+    keeps: Vec<TalkView>,
     deals_label: String,
     deals: Vec<DealView>,
     promises_label: String,
@@ -77,7 +79,7 @@ struct FigureView {
     label: String,
 }
 
-/// How to speak with somebody; what is known of an area.
+/// How to speak with somebody; what is known of an area, of what keeps them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 struct TalkView {
     name: String,
@@ -89,8 +91,7 @@ struct DealView {
     title: String,
     under: String,
     missing_label: String,
-    /// Conditions after one another.
-    missing: String,
+    missing: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -165,6 +166,8 @@ pub(super) fn view(source: &BriefSource<'_>, file: String) -> BriefView {
         goals: source.goals.iter().map(|goal| words.held(goal)).collect(),
         problems_label: words.word(keys::DOC_BRIEF_PROBLEMS),
         problems: parts::problems(source, &words),
+        keeps_label: words.word(keys::DOC_BRIEF_KEEPS),
+        keeps: handing::keeps(source, &words),
         deals_label: words.word(keys::DOC_BRIEF_DEALS),
         deals: parts::deals(source, &words),
         promises_label: words.word(keys::DOC_BRIEF_PROMISES),
@@ -204,6 +207,9 @@ fn figures(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<FigureView> {
         if let Some(share) = source.share {
             add(words.percent(share), words.word(keys::DOC_BRIEF_SHARE));
         }
+    }
+    if source.known.max(source.could_decide) == 0 {
+        return figures;
     }
     let known = Args::new()
         .count("known", i64::from(source.known))

@@ -56,13 +56,18 @@ pub struct Work {
     /// Month of the account's first delivery.
     pub customer_since: Option<Month>,
     pub status: AccountStatus,
+    /// Of the deal it was about.
+    pub deal: Option<Customer>,
 }
 
 impl Work {
-    /// Hunting or serving: whether they were a customer in that month. Of an account whose first
-    /// delivery nobody noted, the status of today says it.
+    /// Hunting or serving: what the deal it was about is counted as, else whether they were a customer
+    /// in that month. Of an account whose first delivery nobody noted, the status of today says it.
     #[must_use]
     pub fn customer(&self) -> Customer {
+        if let Some(deal) = self.deal {
+            return deal;
+        }
         let is_existing = match (self.customer_since, Month::of(self.on)) {
             (Some(since), Ok(month)) => month.months_since(since) >= 0,
             _ => self.status != AccountStatus::Prospect,
@@ -128,6 +133,7 @@ mod tests {
             minutes,
             customer_since: since.map(|month| month.parse().unwrap()),
             status,
+            deal: None,
         };
         let all = [
             work(
@@ -145,6 +151,12 @@ mod tests {
             work("2026-04-01", None, None, AccountStatus::Prospect),
             work("2026-04-01", None, None, AccountStatus::Active),
         ];
+        // A row of many small customers is active; a deal with a new one of them is hunting.
+        let about = Work {
+            deal: Some(Customer::New),
+            ..all[3]
+        };
+        assert_eq!(about.customer(), Customer::New);
         assert_eq!(
             effort(&all, Customer::New),
             Effort {

@@ -51,6 +51,15 @@ doc-brief-who-has = Кой го има
 doc-brief-a-year = Струва за година
 doc-brief-uncounted = не е изчислен
 doc-brief-together = Общо
+doc-brief-keeps = Какво ги задържа
+doc-brief-satisfaction = Удовлетвореност
+doc-brief-loyalty = Лоялност
+doc-brief-leaving = Да си тръгнат от нас, ще им струва
+doc-brief-leaving-cost = { $cost } еднократно
+doc-brief-leaving-days = { $days ->
+    [one] { $days } ден
+   *[other] { $days } дни
+}
 doc-brief-deals = Отворени сделки
 doc-brief-decide-by = решение до { $date }
 doc-brief-missing = До следващия етап липсва:

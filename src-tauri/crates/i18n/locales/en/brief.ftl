@@ -51,6 +51,15 @@ doc-brief-who-has = Who has it
 doc-brief-a-year = Costs a year
 doc-brief-uncounted = not counted
 doc-brief-together = Together
+doc-brief-keeps = What keeps them
+doc-brief-satisfaction = Satisfaction
+doc-brief-loyalty = Loyalty
+doc-brief-leaving = Leaving us would cost them
+doc-brief-leaving-cost = { $cost } once
+doc-brief-leaving-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
 doc-brief-deals = Open deals
 doc-brief-decide-by = decision by { $date }
 doc-brief-missing = Missing before the next stage:

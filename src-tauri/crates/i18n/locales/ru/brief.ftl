@@ -51,6 +51,16 @@ doc-brief-who-has = У кого
 doc-brief-a-year = Цена за год
 doc-brief-uncounted = не посчитана
 doc-brief-together = Вместе
+doc-brief-keeps = Что удерживает
+doc-brief-satisfaction = Удовлетворённость
+doc-brief-loyalty = Лояльность
+doc-brief-leaving = Уход от нас будет стоить им
+doc-brief-leaving-cost = { $cost } один раз
+doc-brief-leaving-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+}
 doc-brief-deals = Открытые сделки
 doc-brief-decide-by = решение до { $date }
 doc-brief-missing = До следующего этапа не хватает:

@@ -85,8 +85,9 @@ pub fn work(
     to: chrono::NaiveDate,
 ) -> Result<Vec<Work>> {
     let mut statement = reader.conn.prepare_cached(
-        "SELECT c.held_on, c.minutes, a.customer_since, a.status
+        "SELECT c.held_on, c.minutes, a.customer_since, a.status, deal.customer
          FROM contact c JOIN account a ON a.id = c.account_id
+         LEFT JOIN opportunity deal ON deal.id = c.opportunity_id AND deal.deleted_at IS NULL
          WHERE c.held_on BETWEEN ?1 AND ?2 AND c.deleted_at IS NULL",
     )?;
     let rows = statement.query_map(params![from.put(), to.put()], |row| {
@@ -95,6 +96,7 @@ pub fn work(
             minutes: read(row, 1)?,
             customer_since: read(row, 2)?,
             status: read(row, 3)?,
+            deal: read(row, 4)?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -11,6 +11,7 @@ const row: EvidenceRow = {
   evidence: { id: "e1", version: 4, facts: { kind: "test_report", title: "Store test", dated: "2026-09-25", author: "", note: "", criteria: ["other"], opportunity_id: null } },
   account_id: "a",
   file: { id: "f", name: "test.pdf", media_type: "application/pdf", bytes: 1, sha256: "" } as never,
+  missing: false,
   opportunity: null,
   criteria: [],
 };

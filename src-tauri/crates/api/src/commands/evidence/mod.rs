@@ -24,8 +24,8 @@ use crate::app::App;
 use crate::disk::write_file;
 use crate::dispatch::{Done, Reply};
 use crate::dto::evidence::{
-    EvidenceAddReq, EvidenceFileReq, EvidenceList, EvidenceListReq, EvidenceRow, EvidenceSaveReq, MissingProof,
-    ProvedCriterion,
+    EvidenceAddReq, EvidenceFileReq, EvidenceList, EvidenceListReq, EvidenceRow, EvidenceSaveReq,
+    MissingProof, ProvedCriterion,
 };
 use crate::dto::paper::Made;
 use crate::dto::{Item, Key};

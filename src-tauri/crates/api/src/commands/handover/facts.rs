@@ -1,7 +1,7 @@
 //! What of the dossier the brief says: problems, deals, areas, promises, history.
 
 use chrono::NaiveDate;
-use redbook_document::{BriefArea, BriefDeal, BriefProblem, BriefPromise};
+use redbook_document::{BriefArea, BriefDeal, BriefKeeps, BriefProblem, BriefPromise};
 use redbook_domain::company::{Member, Product};
 use redbook_domain::id::Id;
 use redbook_domain::language::{Language, LocalText};
@@ -11,11 +11,12 @@ use redbook_domain::opportunity::Opportunity;
 use redbook_domain::person::Role;
 use redbook_domain::plan::ActionState;
 use redbook_domain::problem::Cost;
-use redbook_domain::regard::LoyaltyFacts;
+use redbook_domain::regard::{LoyaltyFacts, loyalty, satisfaction};
+use redbook_domain::switching::{SwitchingFacts, sum};
 use redbook_domain::world::World;
 use redbook_storage::account::Dossier;
 use redbook_storage::opportunity::{OpportunityQuery, OpportunityState};
-use redbook_storage::{Reader, contact, opportunity, plan, problem, regard};
+use redbook_storage::{Reader, contact, opportunity, plan, problem, regard, switching};
 
 use super::ordered;
 use crate::commands::area::views;
@@ -52,6 +53,25 @@ pub(super) fn problems(
     }
     found.sort_by_key(|one| std::cmp::Reverse(one.yearly.map(Money::minor)));
     Ok(found)
+}
+
+pub(super) fn keeps(
+    reader: &Reader<'_>,
+    dossier: &Dossier,
+    today: NaiveDate,
+) -> Result<BriefKeeps, ApiError> {
+    let account = &dossier.account;
+    let said = satisfaction(&regard::satisfaction(reader, account.id)?, today);
+    let done = loyalty(&regard::loyalty(reader, account.id)?, today);
+    let costs = switching::of_account(reader, account.id)?;
+    let costs: Vec<SwitchingFacts> = costs.into_iter().map(|row| row.facts).collect();
+    let leaving = sum(&costs, account.facts.currency)?;
+    Ok(BriefKeeps {
+        mark: said.mark.map(|mark| (mark, said.counted.len())),
+        loyalty: (done.unknown < done.of).then_some([done.seen, done.against, done.of]),
+        cost: leaving.cost,
+        days: leaving.days,
+    })
 }
 
 pub(super) fn open_deals(reader: &Reader<'_>, account: Id) -> Result<Vec<Opportunity>, ApiError> {

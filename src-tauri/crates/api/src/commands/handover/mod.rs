@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 use redbook_document::{
-    BriefArea, BriefDeal, BriefPerson, BriefProblem, BriefPromise, BriefSource, Document,
+    BriefArea, BriefDeal, BriefKeeps, BriefPerson, BriefProblem, BriefPromise, BriefSource,
+    Document,
 };
 use redbook_domain::account::coverage::{Known, coverage};
 use redbook_domain::company::{Company, Member};
@@ -35,7 +36,7 @@ use crate::dto::proposal::{DocumentWarning, Preview};
 use crate::dto::relationship::RelationshipMap;
 use crate::error::ApiError;
 use crate::paper::written_in;
-use facts::{areas, bought, deals, history, open_deals, problems, promises};
+use facts::{areas, bought, deals, history, keeps, open_deals, problems, promises};
 
 /// Calendar years shown beside the last twelve months.
 const YEARS: usize = 5;
@@ -53,6 +54,7 @@ struct Material {
     from: Option<NaiveDate>,
     share: Option<rust_decimal::Decimal>,
     problems: Vec<BriefProblem>,
+    keeps: BriefKeeps,
     deals: Vec<BriefDeal>,
     areas: Vec<BriefArea>,
     bought: Vec<String>,
@@ -160,6 +162,7 @@ fn set(app: &App, found: &Material, today: NaiveDate) -> Result<Document, ApiErr
         } else {
             Some(Money::sum(facts.currency, sums)?)
         },
+        keeps: found.keeps,
         deals: &found.deals,
         promises: &found.promises,
         history: &found.history,
@@ -207,6 +210,7 @@ fn read(app: &App, asked: &HandoverPreviewReq, world: &dyn World) -> Result<Mate
             from: asked.to.and_then(|to| to.on),
             share: percent(minor_of_year(&dossier, today), all),
             problems: problems(&reader, &dossier)?,
+            keeps: keeps(&reader, &dossier, today)?,
             deals: deals(&reader, &dossier, &open, today)?,
             bought: bought(&reader, &dossier, language)?,
             areas: areas(&reader, &*world, &chart, &open)?,

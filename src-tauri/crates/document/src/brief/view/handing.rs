@@ -2,11 +2,11 @@
 
 use chrono::Datelike;
 use redbook_domain::person::{Channel, PersonFacts, Role};
-use redbook_i18n::{Args, keys};
+use redbook_i18n::{Args, Fraction, keys};
 
 use super::super::{BriefPerson, BriefSource};
-use super::TalkView;
 use super::parts::{code_of, ended};
+use super::{TalkView, amount};
 use crate::proposal::resolve::Words;
 
 /// Over the words beside the title: who takes the account over, else what its manager does.
@@ -67,7 +67,8 @@ pub(super) fn talk(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<TalkView>
                 keys::PEOPLE_CHANNEL,
                 &Args::new().text("channel", code_of(&channel)),
             );
-            let mut preferred = named.to_lowercase();
+            // "e-mail" stays whole at the end of a line.
+            let mut preferred = named.to_lowercase().replace('-', "\u{2011}");
             let to = reached(person, channel);
             if !to.is_empty() {
                 preferred = format!("{preferred}, {}", words.held(to));
@@ -90,6 +91,43 @@ pub(super) fn talk(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<TalkView>
         })
     });
     said.collect()
+}
+
+/// What they say, what they do for us, and what leaving would cost them.
+pub(super) fn keeps(source: &BriefSource<'_>, words: &Words<'_>) -> Vec<TalkView> {
+    let keeps = source.keeps;
+    let mut said = Vec::new();
+    let mut add = |name, words| said.push(TalkView { name, words });
+    if let Some((mark, people)) = keeps.mark {
+        let args = Args::new()
+            .text("mark", words.format.number(mark, Fraction::UpTo(1)))
+            .count("people", i64::try_from(people).unwrap_or(i64::MAX));
+        let text = words.say(keys::STANDING_FACT_MARK, &args);
+        add(words.word(keys::DOC_BRIEF_SATISFACTION), ended(&text));
+    }
+    if let Some([seen, against, of]) = keeps.loyalty {
+        let args = Args::new()
+            .count("seen", i64::from(seen))
+            .count("against", i64::from(against))
+            .count("of", i64::from(of));
+        let text = words.say(keys::STANDING_FACT_BEHAVIOUR, &args);
+        add(words.word(keys::DOC_BRIEF_LOYALTY), ended(&text));
+    }
+    let cost = keeps
+        .cost
+        .map(|cost| words.with(keys::DOC_BRIEF_LEAVING_COST, "cost", amount(words, cost)));
+    let days = keeps.days.map(|days| {
+        words.say(
+            keys::DOC_BRIEF_LEAVING_DAYS,
+            &Args::new().count("days", i64::from(days)),
+        )
+    });
+    let leaving: Vec<String> = cost.into_iter().chain(days).collect();
+    if !leaving.is_empty() {
+        let text = leaving.join(", ");
+        add(words.word(keys::DOC_BRIEF_LEAVING), ended(&text));
+    }
+    said
 }
 
 /// The number or address of the way a person prefers, if it has one.

@@ -231,7 +231,7 @@ fn deal(deal: &BriefDeal, words: &Words<'_>) -> DealView {
         } else {
             words.word(keys::DOC_BRIEF_MISSING)
         },
-        missing: missing.join("; "),
+        missing,
     }
 }
 

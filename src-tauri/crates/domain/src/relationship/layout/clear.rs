@@ -1,7 +1,7 @@
 //! Lines of influence that keep clear of other people's cards, on the screen as on paper.
 
 use super::Area;
-use super::line::curve;
+use super::line::{across, curve};
 
 /// Start, two handles, end of a cubic curve.
 type Curve = [[i32; 2]; 4];
@@ -14,7 +14,8 @@ const SAMPLES: u32 = 28;
 const PULLS: [i32; 3] = [36, 72, 120];
 const SIDES: [[i32; 2]; 4] = [[0, -1], [0, 1], [-1, 0], [1, 0]];
 
-/// The line between two cards that hides least behind others: the usual one if it hides nothing, else
+/// The line between two cards that hides least behind others: from side to side or the usual one if it
+/// hides nothing, else
 /// from other sides of both, through the gaps between rows and columns; of those that hide nothing,
 /// the shortest.
 #[must_use]
@@ -26,6 +27,9 @@ pub fn influence(from: Area, to: Area, others: &[Area]) -> Curve {
         .filter(|area| is_near(area, from, to))
         .collect();
     let own = [from, to];
+    if let Some(line) = across(from, to).filter(|line| burden(*line, own, &near).hidden == 0) {
+        return line;
+    }
     let mut best = (usual, burden(usual, own, &near));
     if best.1.hidden == 0 {
         return usual;
@@ -151,10 +155,15 @@ mod tests {
     }
 
     #[test]
-    fn a_line_stays_as_it_is_where_nobody_is_in_its_way() {
-        let (from, to) = (Area::card(0, 0), Area::card(300, 0));
-        let line = influence(from, to, &[Area::card(0, 200)]);
-        assert_eq!(line, curve(from, to));
+    fn a_line_bows_over_somebody_in_its_row_and_goes_straight_where_nobody_is() {
+        let (from, to) = (Area::card(0, 0), Area::card(500, 0));
+        let straight = influence(from, to, &[Area::card(0, 200)]);
+        assert!(
+            straight.iter().all(|[_, y]| *y == straight[0][1]),
+            "{straight:?}"
+        );
+        let over = influence(from, to, &[Area::card(250, 0)]);
+        assert_eq!(over, curve(from, to));
     }
 
     #[test]

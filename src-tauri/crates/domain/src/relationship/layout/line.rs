@@ -39,11 +39,28 @@ pub fn reporting(boss: &Placed, person: &Placed) -> Vec<[i32; 2]> {
     corners
 }
 
+/// From the side of a card to the side of another that stands right or left of it.
+#[must_use]
+pub(super) fn across(from: Area, to: Area) -> Option<[[i32; 2]; 4]> {
+    let (a, b) = (middle(from)[1], middle(to)[1]);
+    let pull = |distance: i32| (distance / 2).clamp(20, 120);
+    if to.x >= from.x + from.width {
+        let (start, end) = ([from.x + from.width, a], [to.x, b]);
+        let pull = pull(end[0] - start[0]);
+        Some([start, [start[0] + pull, a], [end[0] - pull, b], end])
+    } else if to.x + to.width <= from.x {
+        let (start, end) = ([from.x, a], [to.x + to.width, b]);
+        let pull = pull(start[0] - end[0]);
+        Some([start, [start[0] - pull, a], [end[0] + pull, b], end])
+    } else {
+        None
+    }
+}
+
 /// A cubic curve of influence from one card to another: start, two handles, end.
 #[must_use]
 pub(super) fn curve(from: Area, to: Area) -> [[i32; 2]; 4] {
     let (a, b) = (middle(from), middle(to));
-    let pull = |distance: i32| (distance.abs() / 2).clamp(20, 120);
     let apart = (to.x - from.x).abs() - from.width;
     if (b[1] - a[1]).abs() < CARD_HEIGHT && apart > NEXT {
         // Over what stands between them in the row.
@@ -51,24 +68,8 @@ pub(super) fn curve(from: Area, to: Area) -> [[i32; 2]; 4] {
         let top = start[1].min(end[1]) - BOW;
         return [start, [start[0], top], [end[0], top], end];
     }
-    if to.x >= from.x + from.width {
-        let (start, end) = ([from.x + from.width, a[1]], [to.x, b[1]]);
-        let pull = pull(end[0] - start[0]);
-        [
-            start,
-            [start[0] + pull, start[1]],
-            [end[0] - pull, end[1]],
-            end,
-        ]
-    } else if to.x + to.width <= from.x {
-        let (start, end) = ([from.x, a[1]], [to.x + to.width, b[1]]);
-        let pull = pull(start[0] - end[0]);
-        [
-            start,
-            [start[0] - pull, start[1]],
-            [end[0] + pull, end[1]],
-            end,
-        ]
+    if let Some(line) = across(from, to) {
+        line
     } else if (b[1] - a[1]).abs() > 2 * CARD_HEIGHT {
         // Around what stands between them in the column.
         let (start, end) = ([from.x + from.width, a[1]], [to.x + to.width, b[1]]);
